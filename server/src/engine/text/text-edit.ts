@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import type { Span } from './span.ts'
 
 /** Replaces `span` by `newText`; `expected` is the text that must still stand there for the edit to be made. */
 export interface TextEdit extends Span {
