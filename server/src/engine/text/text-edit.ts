@@ -11,7 +11,9 @@ export function fits(text: string, edits: readonly TextEdit[]): boolean {
   const ordered = inOrder(edits)
   return ordered.every((edit, index) => {
     const next = ordered[index + 1]
-    return text.slice(edit.start, edit.end) === edit.expected && (next === undefined || edit.end <= next.start)
+    return (
+      text.slice(edit.start, edit.end) === edit.expected && (next === undefined || edit.end <= next.start)
+    )
   })
 }
 

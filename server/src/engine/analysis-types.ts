@@ -1,0 +1,61 @@
+import type { Judgment } from './claims/types.ts'
+import type { Brief, DocumentProblem } from './document/types.ts'
+import type { EntityKind } from './knowledge/types.ts'
+import type { Day } from './text/day.ts'
+import type { Span } from './text/span.ts'
+import type { TextEdit } from './text/text-edit.ts'
+
+/** How much a finding matters; `hint` is the least. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+/** A mention at its place in the text. */
+export interface Mention extends Span {
+  readonly text: string
+  readonly entity: string
+  readonly name: string
+  readonly kind: EntityKind
+}
+
+/** A change that a writer can choose. `kind` follows LSP's code action kinds. */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+  readonly isPreferred: boolean
+  /** Safe enough for `source.fixAll.dateline`. */
+  readonly isSafe: boolean
+}
+
+/** A place or source that explains a finding: a span of this brief, an entity's entry or a URL. */
+export interface RelatedInformation {
+  readonly message: string
+  readonly span?: Span
+  readonly entity?: string
+  readonly url?: string
+}
+
+/** What a checker says of a span. Fixes are made on demand: `fixesOf(analysis, finding)`. */
+export interface Finding extends Span {
+  /** The checker's id: `outdated-claim`. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly entity?: string
+  readonly property?: string
+  readonly related: readonly RelatedInformation[]
+  readonly judgment?: Judgment
+  /** LSP's diagnostic tags. */
+  readonly tags: readonly ('unnecessary' | 'deprecated')[]
+}
+
+/** All that is known of one version of a brief on one as-of date. Frozen. */
+export interface Analysis {
+  readonly brief: Brief
+  readonly asOf: Day
+  readonly mentions: readonly Mention[]
+  readonly unknownVersions: readonly (Span & { readonly text: string })[]
+  readonly judgments: readonly Judgment[]
+  readonly citations: readonly (Span & { readonly key: string; readonly cluster: Span })[]
+  readonly findings: readonly Finding[]
+  /** What went wrong inside: a checker that threw, named. */
+  readonly problems: readonly (DocumentProblem | { readonly code: 'internal'; readonly message: string })[]
+}

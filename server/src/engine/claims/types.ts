@@ -1,0 +1,71 @@
+import type { Fact, FactValue } from '../knowledge/types.ts'
+import type { Day, DayRange, PartialDate } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
+
+/** A value as a text states it, read into the property's base unit. */
+export interface StatedValue {
+  /** The surface text. */
+  readonly text: string
+  /** Read value: a number in the base unit, a term, an ISO date, an entity id or plain text. */
+  readonly value: FactValue
+  /** Numbers: the half-width of the interval that the stated digits leave open (`51` → 0.5; `1T` → 0.5e12). */
+  readonly tolerance?: number
+  /** Numbers and dates: `about`, `more than`, `up to`. */
+  readonly relation?: 'exact' | 'about' | 'at-least' | 'at-most'
+  /** Other values that the words fit just as well (`open` is open-weight or open-source). */
+  readonly alternatives?: readonly FactValue[]
+}
+
+/** How firmly and for when a sentence speaks. */
+export interface Stance {
+  readonly modality: 'asserted' | 'negated' | 'hypothetical' | 'question' | 'forecast' | 'quoted'
+  readonly tense: 'present' | 'past'
+  /** The sentence stresses the present: `currently`, `remains`, `still`, `latest`. */
+  readonly insistsOnNow: boolean
+  /** The date that the claim speaks for, where one is given: in its own words or by paragraph, caption or heading. */
+  readonly speaksFor?: SpokenDate
+}
+
+/** A date that a claim speaks for and where it comes from. */
+export interface SpokenDate {
+  readonly range: DayRange
+  readonly iso?: PartialDate
+  readonly from: 'sentence' | 'passage' | 'list' | 'caption' | 'heading' | 'directive' | 'front-matter'
+}
+
+/** A span in which a brief asserts a value of a property of an entity. Spans are absolute in the text once placed. */
+export interface Claim {
+  readonly subject: string
+  readonly property: string
+  readonly qualifiers: Readonly<Record<string, string>>
+  readonly stated: StatedValue
+  /** From the subject or the value, whichever is first, to the other's end. */
+  readonly span: Span
+  readonly valueSpan: Span
+  readonly subjectSpan: Span
+  /** The sentence or cell. */
+  readonly sentenceSpan: Span
+  readonly stance: Stance
+  /** Cells: the caption that dates the table, so that its changes are told once. */
+  readonly captionSpan?: Span
+}
+
+/** The design's words. */
+export type Verdict = 'current' | 'outdated' | 'contradicted' | 'disputed' | 'changed-since' | 'unknown'
+
+/** A claim weighed against the knowledge. */
+export interface Judgment {
+  readonly claim: Claim
+  readonly verdict: Verdict
+  /** The day that the claim was judged for. */
+  readonly speaksFor: Day
+  /** The value that holds on the as-of date, as a person reads it, where it is known. */
+  readonly present?: string
+  readonly presentFact?: Fact
+  /** Since when the present value holds. */
+  readonly since?: PartialDate
+  /** The facts that decide, the most telling first. */
+  readonly evidence: readonly Fact[]
+  /** Whether all that speaks against the claim is weak. */
+  readonly isWeak: boolean
+}

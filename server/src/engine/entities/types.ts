@@ -1,0 +1,26 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Span } from '../text/span.ts'
+
+/** A span of prose that names an entity. The span is of the passage's `prose.text`. */
+export interface ProseMention extends Span {
+  readonly entity: string
+  readonly kind: EntityKind
+  readonly text: string
+  /** A name for a whole line of models: `the GLM family`, `Claude`. */
+  readonly isFamily: boolean
+  /** A definite description or pronoun (`the model`, `it`) that stands for an entity named before. */
+  readonly isAnaphor: boolean
+}
+
+/** A version of a known line that the knowledge does not have: `GLM 6.0`. Never linked to a neighbour. */
+export interface UnknownVersion extends Span {
+  readonly text: string
+  /** Entity id of the family that it is a version of, where that is known. */
+  readonly family?: string
+}
+
+/** What was recognized in one passage. */
+export interface Recognition {
+  readonly mentions: readonly ProseMention[]
+  readonly unknownVersions: readonly UnknownVersion[]
+}
