@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts'
 import type { Entity, Fact, KnowledgeData, Source } from './types.ts'
 
 /** A knowledge base with its indexes. Immutable. */
@@ -21,9 +22,9 @@ export interface KnowledgeBase {
 
 /** Indexes compiled knowledge. */
 export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
-  const bySubject = Map.groupBy(data.facts, fact => fact.subject)
-  const byPair = Map.groupBy(data.facts, fact => `${fact.subject}\n${fact.property}`)
-  const byProperty = Map.groupBy(data.facts, fact => fact.property)
+  const bySubject = groupBy(data.facts, fact => fact.subject)
+  const byPair = groupBy(data.facts, fact => `${fact.subject}\n${fact.property}`)
+  const byProperty = groupBy(data.facts, fact => fact.property)
   const bySource = new Map<string, Fact[]>()
   for (const fact of data.facts) {
     for (const key of fact.sources) {
@@ -33,7 +34,7 @@ export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
     }
   }
   const models = data.entities.filter(entity => entity.kind === 'model' && entity.isFamily !== true)
-  const byLab = Map.groupBy(models, model => model.lab ?? '')
+  const byLab = groupBy(models, model => model.lab ?? '')
   return Object.freeze({
     version: data.version,
     asOf: data.asOf,
