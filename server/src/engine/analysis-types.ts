@@ -1,6 +1,7 @@
 import type { Judgment } from './claims/types.ts'
 import type { Brief, DocumentProblem } from './document/types.ts'
-import type { EntityKind } from './knowledge/types.ts'
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
+import type { CslItem, EntityKind } from './knowledge/types.ts'
 import type { Day } from './text/day.ts'
 import type { Span } from './text/span.ts'
 import type { TextEdit } from './text/text-edit.ts'
@@ -47,10 +48,34 @@ export interface Finding extends Span {
   readonly tags: readonly ('unnecessary' | 'deprecated')[]
 }
 
+/** What a brief may cite beside the bundled sources: one entry of its bibliography. */
+export interface BriefSource {
+  readonly key: string
+  readonly csl: CslItem
+  /** The bibliography file as the brief names it; absent for `references:` in the front matter. */
+  readonly path?: string
+}
+
+/** What an analysis is asked for. The engine never reads the clock: `today` comes from the host. */
+export interface AnalyzeOptions {
+  readonly today: Day
+  /** The as-of date by setting or command line; it wins over the front matter's, which wins over `today`. */
+  readonly asOf?: Day
+  /** The entries of the brief's bibliography files, as the host read them. */
+  readonly bibliography?: readonly BriefSource[]
+  /** Set when a bibliography could not be read, so that no key is called unknown for it. */
+  readonly isBibliographyIncomplete?: boolean
+  /** Severity by checker id; `off` silences it. */
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>
+}
+
 /** All that is known of one version of a brief on one as-of date. Frozen. */
 export interface Analysis {
   readonly brief: Brief
   readonly asOf: Day
+  readonly options: AnalyzeOptions
+  /** The brief's own sources: its bibliography files, then `references:` in its front matter. */
+  readonly sources: readonly BriefSource[]
   readonly mentions: readonly Mention[]
   readonly unknownVersions: readonly (Span & { readonly text: string })[]
   readonly judgments: readonly Judgment[]
@@ -58,4 +83,13 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** What went wrong inside: a checker that threw, named. */
   readonly problems: readonly (DocumentProblem | { readonly code: 'internal'; readonly message: string })[]
+}
+
+/** The engine over one knowledge base: pure functions of text, options and knowledge. */
+export interface Engine {
+  readonly knowledge: KnowledgeBase
+  /** Analyzes a brief; blocks that `previous` holds unchanged are not worked out again. Never throws. */
+  analyze(text: string, options: AnalyzeOptions, previous?: Analysis): Analysis
+  /** The fixes for a finding of this analysis, the preferred first. */
+  fixesOf(analysis: Analysis, finding: Finding): readonly Fix[]
 }
