@@ -1,0 +1,95 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
+import { isPartialDate, type PartialDate } from '../text/day.ts'
+import type { KnowledgePosition, KnowledgeProblem } from './problem.ts'
+
+/** A key of a YAML map with the node that is its value. */
+export interface Field {
+  readonly key: string
+  readonly keyNode: Scalar
+  readonly value: unknown
+}
+
+/**
+ * One parsed knowledge file. Its readers return `undefined` for a value of the wrong type and note a problem,
+ * so that one mistake hides nothing else; a file that is no YAML at all has no root. YAML's own aliases are never followed: a file cannot blow up.
+ */
+export class YamlFile {
+  readonly path: string
+  readonly problems: KnowledgeProblem[] = []
+  readonly root: unknown
+  readonly #lines = new LineCounter()
+
+  constructor(path: string, text: string) {
+    this.path = path
+    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
+    for (const error of [...document.errors, ...document.warnings]) {
+      this.problems.push({ ...this.#at(error.pos[0]), message: error.message })
+    }
+    this.root = this.problems.length > 0 ? undefined : (document.contents ?? undefined)
+  }
+
+  /** Where a node begins; the file's first line for what has no place. */
+  position(node: unknown): KnowledgePosition {
+    return this.#at(isNode(node) ? (node.range?.[0] ?? 0) : 0)
+  }
+
+  /** Notes a problem at a node. */
+  report(node: unknown, message: string): undefined {
+    this.problems.push({ ...this.position(node), message })
+  }
+
+  /** The fields of a map. */
+  fields(node: unknown, what: string): readonly Field[] {
+    if (!isMap(node)) {
+      this.report(node, `${what} must be a map of \`key: value\``)
+      return []
+    }
+    return node.items.flatMap(pair => this.#field(pair) ?? [])
+  }
+
+  /** The items of a list. */
+  items(node: unknown, what: string): readonly unknown[] {
+    if (isSeq(node)) return node.items
+    this.report(node, `${what} must be a list`)
+    return []
+  }
+
+  /** A text that is not empty. */
+  text(node: unknown, what: string): string | undefined {
+    if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value
+    return this.report(node, `${what} must be a text; put it in quotes if it looks like a number`)
+  }
+
+  /** One of several words. */
+  term<T extends string>(node: unknown, what: string, terms: readonly T[]): T | undefined {
+    const found = isScalar(node) ? terms.find(term => term === node.value) : undefined
+    return found ?? this.report(node, `${what} must be one of ${terms.join(', ')}`)
+  }
+
+  /** An ISO date; a bare year may stand without quotes. */
+  date(node: unknown, what: string): PartialDate | undefined {
+    const date = isScalar(node) ? String(node.value) : ''
+    if (isPartialDate(date)) return date
+    return this.report(node, `${what} must be a date that exists, such as 2026-06-27, 2026-06 or 2026`)
+  }
+
+  /** A list of texts. */
+  texts(node: unknown, what: string): readonly string[] {
+    return this.items(node, what).flatMap(item => this.text(item, `each of ${what}`) ?? [])
+  }
+
+  #field(pair: Pair<unknown, unknown>): Field | undefined {
+    const { key, value } = pair
+    if (isScalar(key)) return { key: String(key.value), keyNode: key, value: value ?? key }
+    return this.report(key, 'a key must be a plain text')
+  }
+
+  #at(offset: number): KnowledgePosition {
+    const { line, col } = this.#lines.linePos(offset)
+    return { path: this.path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value)
+}
