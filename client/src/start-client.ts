@@ -1,0 +1,45 @@
+import { type DocumentSelector, type ExtensionContext, workspace } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerRestart } from './commands/restart.ts'
+import { registerSetAsOf } from './commands/set-as-of.ts'
+import { registerShowEntity } from './commands/show-entity.ts'
+import { registerShowOutput } from './commands/show-output.ts'
+import { registerEntityDocuments } from './entity-documents.ts'
+import { registerStatusItem } from './status-item.ts'
+
+/** The client's id: the prefix of its trace setting. */
+export const clientId = 'dateline'
+
+/** The client's name: the title of its output channel. */
+export const clientName = 'Dateline'
+
+/** The documents that are briefs. */
+const selector = ['markdown', 'quarto'].flatMap(language =>
+  ['file', 'untitled'].map(scheme => ({ language, scheme })),
+) satisfies DocumentSelector
+
+/** Makes a client for a host: a server process under Node, a worker in a browser. */
+type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+/** Starts the client and everything that depends on it; the context disposes of it all. */
+export async function startClient(context: ExtensionContext, create: CreateClient): Promise<void> {
+  const watcher = workspace.createFileSystemWatcher('**/*.{bib,json,yaml,yml}')
+  const client = create({
+    documentSelector: selector,
+    synchronize: { configurationSection: 'dateline', fileEvents: watcher },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    // Hovers link to entries and show timelines; no other command may run from them.
+    markdown: { isTrusted: { enabledCommands: ['dateline.showEntity'] }, supportHtml: true },
+  })
+  context.subscriptions.push(
+    watcher,
+    client,
+    registerRestart(client),
+    registerShowOutput(client),
+    registerShowEntity(client),
+    registerSetAsOf(),
+    registerEntityDocuments(client),
+    registerStatusItem(client, selector),
+  )
+  await client.start()
+}

@@ -1,0 +1,62 @@
+/**
+ * Builds `dist/`: the extension, the language server, the command line and the compiled knowledge base.
+ * `--minify` is for the package; without it the bundles carry source maps.
+ */
+import { chmod, lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { inRepo, root } from './support/paths.mjs'
+import { runNode } from './support/run.mjs'
+
+const minify = process.argv.includes('--minify')
+const dist = inRepo('dist')
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  outdir: dist,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // An ESM build is preferred: the UMD builds of some packages require what a bundler cannot see.
+  mainFields: ['module', 'main'],
+}
+
+await rm(dist, { recursive: true, force: true })
+await Promise.all([
+  build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+  build({ ...shared, entryPoints: { server: 'server/src/main.node.ts' } }),
+  build({
+    ...shared,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+])
+await chmod(join(dist, 'cli.js'), 0o755)
+await compileKnowledge()
+await linkCommand()
+
+/** Validates the knowledge base and writes `dist/knowledge.json`. */
+async function compileKnowledge() {
+  const { code } = await runNode(['--import', 'tsx', inRepo('scripts/build-knowledge.mts')], { cwd: root })
+  if (code !== 0) throw new Error('the knowledge base did not compile')
+}
+
+/** Makes `npx --no-install dateline` work in this checkout, as if the package were installed in itself. */
+async function linkCommand() {
+  const folder = inRepo('node_modules/.bin')
+  const target = relative(folder, join(dist, 'cli.js'))
+  await mkdir(folder, { recursive: true })
+  if (process.platform === 'win32') {
+    await writeFile(join(folder, 'dateline.cmd'), `@node "%~dp0\\${target}" %*\r\n`)
+    return
+  }
+  const link = join(folder, 'dateline')
+  const present = await lstat(link).catch(() => undefined)
+  if (present) await rm(link)
+  await symlink(target, link)
+}
