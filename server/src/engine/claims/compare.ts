@@ -1,0 +1,39 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Fact } from '../knowledge/types.ts'
+import { addDays, isPartialDate, rangeOf } from '../text/day.ts'
+import type { Property } from './property.ts'
+import type { StatedValue } from './types.ts'
+
+/** A publication date is told a day or two apart around the world. */
+const DATE_SLACK_DAYS = 2
+
+/** Whether a stated value and a fact agree at the precision stated. */
+export function agrees(property: Property, stated: StatedValue, fact: Fact, knowledge: KnowledgeBase): boolean {
+  if (property.agrees) return property.agrees(stated, fact, knowledge)
+  return [stated.value, ...(stated.alternatives ?? [])].some(value => {
+    if (typeof value === 'number' && typeof fact.value === 'number') return agreeNumbers(stated, value, fact)
+    if (property.valueType === 'date') return agreeDates(stated, String(fact.value))
+    return String(value).toLowerCase() === String(fact.value).toLowerCase()
+  })
+}
+
+function agreeNumbers(stated: StatedValue, value: number, fact: Fact): boolean {
+  const known = Number(fact.value)
+  const slack = (stated.tolerance ?? 0) + (fact.precision === 'approximate' ? Math.abs(known) * 0.05 : 0)
+  const exact = Math.abs(known - value) <= slack + 1e-9 * Math.abs(known)
+  if (exact) return true
+  if (fact.precision === 'at-least' && value >= known && stated.relation !== 'at-most') return true
+  if (fact.precision === 'at-most' && value <= known && stated.relation !== 'at-least') return true
+  if (stated.relation === 'at-least') return known >= value && known <= value * 2
+  if (stated.relation === 'at-most') return known <= value
+  return false
+}
+
+function agreeDates(stated: StatedValue, known: string): boolean {
+  if (!isPartialDate(known)) return false
+  const [first, last] = String(stated.value).split('/')
+  if (first === undefined || !isPartialDate(first)) return false
+  const range = last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
+  const fact = rangeOf(known)
+  return addDays(range.first, -DATE_SLACK_DAYS) <= fact.last && fact.first <= addDays(range.last, DATE_SLACK_DAYS)
+}

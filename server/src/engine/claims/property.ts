@@ -1,0 +1,68 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Fact, PropertySchema } from '../knowledge/types.ts'
+import type { Day, DayRange } from '../text/day.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Claim, Judgment, StatedValue } from './types.ts'
+
+/** What a property can look at while it reads a value. */
+export interface Scene {
+  readonly knowledge: KnowledgeBase
+  readonly view: SentenceView
+  /** The days that a date slot means here, its year supplied by the document where it is not written. */
+  resolveDate(slot: string): { readonly range: DayRange; readonly iso?: string } | undefined
+}
+
+/** A way to say a property in prose: see `phrases.ts` for the pattern language. */
+export interface Phrase {
+  readonly pattern: string
+  /** Reads the `value` group; absent: the property's own `read`. */
+  readonly value?: StatedValue['value']
+  /** Qualifiers that the wording itself gives: `{among: 'open-weight'}`. */
+  readonly qualifiers?: Readonly<Record<string, string>>
+  /** The wording speaks of the present whatever the tense of its sentence (`the latest`, `currently`). */
+  readonly insistsOnNow?: boolean
+  /** The wording tells an event, which stays true (`was released on`). */
+  readonly isEvent?: boolean
+}
+
+/** How a table cell is read as this property. */
+export interface ColumnRule {
+  /** Matches the header of a column, or of a row where entities head the columns. */
+  readonly header: RegExp
+  /** Qualifiers that the header gives, besides a benchmark that it names. */
+  readonly qualifiers?: Readonly<Record<string, string>>
+}
+
+/** One property: how prose and tables say it, how its values read, compare and print. */
+export interface Property extends PropertySchema {
+  /** As a person calls it: `context window`. */
+  readonly label: string
+  /** How soon a value ages. */
+  readonly volatility: 'never' | 'rarely' | 'monthly' | 'weekly'
+  readonly phrases: readonly Phrase[]
+  readonly columns?: readonly ColumnRule[]
+  /** Knowledge only: nothing in a text is read as this property. */
+  readonly read?: (text: string, scene: Scene) => StatedValue | undefined
+  /** Whether the stated value and the fact's value agree at the precision stated. */
+  readonly agrees?: (stated: StatedValue, fact: Fact, knowledge: KnowledgeBase) => boolean
+  /** Judges where the general rules for its cardinality do not do. */
+  readonly judge?: (claim: Claim, frame: JudgeFrame) => Judgment
+  /** The value as a person reads it. */
+  readonly describe?: (value: Fact['value'], knowledge: KnowledgeBase) => string
+  /** Words that can stand for the stated value once it is replaced; absent where no safe wording exists. */
+  readonly rewrite?: (claim: Claim, judgment: Judgment, knowledge: KnowledgeBase) => string | undefined
+  /** A replaced value is a plain figure or name, safe for `source.fixAll.dateline`. */
+  readonly isPlain?: boolean
+}
+
+/** What a claim is judged with. */
+export interface JudgeFrame {
+  readonly knowledge: KnowledgeBase
+  readonly property: Property
+  readonly asOf: Day
+}
+
+/** Gives a property its type; it changes nothing. */
+export function defineProperty(property: Property): Property {
+  return Object.freeze(property)
+}

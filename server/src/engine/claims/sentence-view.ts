@@ -1,0 +1,115 @@
+import type { DateMention, Prose, Sentence } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * A sentence in which each mention and each date is one private-use character, its slot. A pattern over
+ * slots says what it means (`{model} is {value}`) whatever the names are.
+ */
+export interface SentenceView {
+  /** The sentence with its slots. */
+  readonly text: string
+  /** The sentence, as a span of the prose. */
+  readonly span: Span
+  /** The whole prose. */
+  readonly prose: Prose
+  readonly mentions: ReadonlyMap<string, ProseMention>
+  readonly dates: ReadonlyMap<string, DateMention>
+  /** The span of the prose that a span of `text` stands for. */
+  toProse(span: Span): Span
+}
+
+const FIRST: Readonly<Record<EntityKind | 'family' | 'date', number>> = {
+  model: 0xe000,
+  family: 0xe300,
+  lab: 0xe400,
+  policy: 0xe800,
+  benchmark: 0xec00,
+  license: 0xf000,
+  organization: 0xf400,
+  date: 0xf600,
+}
+const ROOM = 0x100
+
+/** A regular expression class that matches the slots of a kind. */
+export function slotClass(kind: keyof typeof FIRST): string {
+  const first = FIRST[kind]
+  return `[${escapeUnit(first)}-${escapeUnit(first + ROOM - 1)}]`
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16)}`
+}
+
+interface Slot extends Span {
+  readonly mention?: ProseMention
+  readonly date?: DateMention
+}
+
+/** The view of one sentence. A date that overlaps a mention (`Qwen-VL-Max-2025-08-13`) is left to the mention. */
+export function viewSentence(
+  prose: Prose,
+  sentence: Sentence,
+  mentions: readonly ProseMention[],
+  dates: readonly DateMention[],
+): SentenceView {
+  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
+  const slots: Slot[] = mentions.filter(inside).map(mention => ({ start: mention.start, end: mention.end, mention }))
+  for (const date of dates.filter(inside)) {
+    if (!slots.some(slot => slot.start < date.end && date.start < slot.end)) {
+      slots.push({ start: date.start, end: date.end, date })
+    }
+  }
+  slots.sort((a, b) => a.start - b.start)
+  return build(prose, sentence, slots)
+}
+
+function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): SentenceView {
+  const counts = new Map<number, number>()
+  const bySlot = new Map<string, ProseMention>()
+  const dates = new Map<string, DateMention>()
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  let from = sentence.start
+  const copy = (to: number) => {
+    for (let at = from; at < to; at++) {
+      starts.push(at)
+      ends.push(at + 1)
+    }
+    text += prose.text.slice(from, to)
+  }
+  for (const slot of slots) {
+    if (slot.start < from) continue
+    const first = FIRST[kindOf(slot)]
+    const used = counts.get(first) ?? 0
+    if (used >= ROOM) break
+    counts.set(first, used + 1)
+    copy(slot.start)
+    const mark = String.fromCharCode(first + used)
+    text += mark
+    starts.push(slot.start)
+    ends.push(slot.end)
+    if (slot.mention) bySlot.set(mark, slot.mention)
+    if (slot.date) dates.set(mark, slot.date)
+    from = slot.end
+  }
+  copy(sentence.end)
+  return {
+    text,
+    span: sentence,
+    prose,
+    mentions: bySlot,
+    dates,
+    toProse: ({ start, end }) => ({
+      start: starts[start] ?? sentence.end,
+      end: end > start ? (ends[end - 1] ?? sentence.end) : (starts[start] ?? sentence.end),
+    }),
+  }
+}
+
+function kindOf(slot: Slot): keyof typeof FIRST {
+  if (!slot.mention) return 'date'
+  return slot.mention.kind === 'model' && slot.mention.isFamily ? 'family' : slot.mention.kind
+}
