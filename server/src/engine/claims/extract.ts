@@ -1,0 +1,165 @@
+import type { Passage } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Span } from '../text/span.ts'
+import { toSource } from './place.ts'
+import { compilePhrase } from './phrases.ts'
+import type { Phrase, Property, Scene } from './property.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
+import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import type { Claim, StatedValue } from './types.ts'
+
+/** A property whose phrases are compiled. */
+export interface CompiledProperty {
+  readonly property: Property
+  readonly phrases: readonly { readonly phrase: Phrase; readonly regex: RegExp }[]
+}
+
+/** Compiles the phrases of all properties, once per engine. */
+export function compileProperties(properties: readonly Property[]): readonly CompiledProperty[] {
+  return properties
+    .filter(property => property.phrases.length > 0)
+    .map(property => ({
+      property,
+      phrases: property.phrases.map(phrase => ({ phrase, regex: compilePhrase(phrase.pattern) })),
+    }))
+}
+
+/** What surrounds a passage: the knowledge, the dates and the setting it inherits. */
+export interface PassageContext {
+  readonly knowledge: KnowledgeBase
+  readonly dates: DateContext
+  readonly setting: Setting
+  /** A table cell's subjects by kind, for sentences that name none (`Valued at ~$4B`). */
+  readonly implied?: readonly ProseMention[]
+  /** The benchmark that a caption or the document's last naming supplies for `the above leaderboard`. */
+  readonly benchmark?: string
+}
+
+/** The claims that a passage's sentences make. Spans are relative to the block. */
+export function claimsOfProse(
+  passage: Passage,
+  mentions: readonly ProseMention[],
+  properties: readonly CompiledProperty[],
+  context: PassageContext,
+): readonly Claim[] {
+  const claims: Claim[] = []
+  let isHypothesis = context.setting.isHypothesis
+  for (const sentence of passage.sentences) {
+    const view = viewSentence(passage.prose, sentence, mentions, passage.dates)
+    if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
+    const setting = { ...context.setting, isHypothesis }
+    if (view.mentions.size > 0) claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
+  }
+  return claims
+}
+
+function claimsOfView(
+  view: SentenceView,
+  passage: Passage,
+  properties: readonly CompiledProperty[],
+  context: PassageContext,
+): readonly Claim[] {
+  const scene: Scene = {
+    knowledge: context.knowledge,
+    view,
+    resolveDate: slot => {
+      const date = view.dates.get(slot)
+      return date && resolveDate(date, context.dates.anchor)
+    },
+  }
+  return properties.flatMap(({ property, phrases }) => {
+    const found: { claim: Claim; at: Span }[] = []
+    for (const { phrase, regex } of phrases) {
+      for (const match of view.text.matchAll(regex)) {
+        const claim = claimOfMatch(match, phrase, property, view, passage, scene, context)
+        if (!claim) continue
+        const at = { start: match.index, end: match.index + match[0].length }
+        const isTold = found.some(
+          other => other.claim.subject === claim.subject && overlap(other.claim.valueSpan, claim.valueSpan),
+        )
+        if (!isTold) found.push({ claim, at })
+      }
+    }
+    return found.map(({ claim }) => claim)
+  })
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+}
+
+function claimOfMatch(
+  match: RegExpExecArray,
+  phrase: Phrase,
+  property: Property,
+  view: SentenceView,
+  passage: Passage,
+  scene: Scene,
+  context: PassageContext,
+): Claim | undefined {
+  const groups = match.groups ?? {}
+  const subject = view.mentions.get(groups.subject ?? '')
+  if (!subject || !property.kinds.includes(subject.kind) || (subject.isFamily && !phrase.pattern.includes('family'))) {
+    return undefined
+  }
+  const valueText = groups.value ?? match[0]
+  const stated = statedValue(phrase, property, valueText, scene)
+  if (!stated) return undefined
+  const whole = { start: match.index, end: match.index + match[0].length }
+  const value = spanOfGroup(view.text, whole, groups.value)
+  const stance = stanceOf(view, whole, value, context.setting)
+  const valueInProse = view.toProse(value)
+  const spoken = spokenDate(passage, view.span, valueInProse, context.dates)
+  const inProse = hull(subject, valueInProse)
+  return {
+    subject: subject.entity,
+    property: property.id,
+    qualifiers: qualifiersOf(groups, phrase, view, property, context),
+    stated: { ...stated, text: passage.prose.text.slice(valueInProse.start, valueInProse.end) },
+    span: toSource(passage.prose, inProse),
+    valueSpan: toSource(passage.prose, valueInProse),
+    subjectSpan: toSource(passage.prose, subject),
+    sentenceSpan: toSource(passage.prose, view.span),
+    stance: {
+      ...stance,
+      insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
+      ...(phrase.isEvent ? { tense: 'present' as const } : {}),
+      ...(spoken ? { speaksFor: spoken } : {}),
+    },
+  }
+}
+
+function statedValue(phrase: Phrase, property: Property, text: string, scene: Scene): StatedValue | undefined {
+  if (phrase.value !== undefined) return { text, value: phrase.value }
+  return property.read?.(text, scene)
+}
+
+function qualifiersOf(
+  groups: Record<string, string | undefined>,
+  phrase: Phrase,
+  view: SentenceView,
+  property: Property,
+  context: PassageContext,
+): Readonly<Record<string, string>> {
+  const qualifiers: Record<string, string> = { ...phrase.qualifiers }
+  const benchmark = view.mentions.get(groups.benchmark ?? '')?.entity
+  if (benchmark !== undefined) qualifiers.benchmark = benchmark
+  else if (property.qualifiers.includes('benchmark')) {
+    const named = [...view.mentions.values()].filter(mention => mention.kind === 'benchmark')
+    const only = named.length === 1 ? named[0]?.entity : named.length === 0 ? context.benchmark : undefined
+    if (only !== undefined) qualifiers.benchmark = only
+  }
+  return qualifiers
+}
+
+function spanOfGroup(text: string, whole: Span, group: string | undefined): Span {
+  if (group === undefined) return whole
+  const at = text.slice(whole.start, whole.end).lastIndexOf(group)
+  return at < 0 ? whole : { start: whole.start + at, end: whole.start + at + group.length }
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}

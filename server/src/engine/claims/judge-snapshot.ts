@@ -1,0 +1,44 @@
+import type { Fact } from '../knowledge/types.ts'
+import { addDays, type Day } from '../text/day.ts'
+import { daysOf, divide, factsFor, isNear, unknown, verdictOf } from './judge.ts'
+import type { JudgeFrame } from './property.ts'
+import { observedOn } from './timeline.ts'
+import type { Claim, Judgment } from './types.ts'
+
+/** An observation covers the days around its date: a claim about one of them can be contradicted by it. */
+const COVERAGE_DAYS = 10
+
+/** Judges a property that is observed from time to time: the latest observation on a day is what is known then. */
+export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(claim, frame)): Judgment {
+  const days = daysOf(claim, frame.asOf)
+  const sides = divide(claim, facts, frame)
+  const present = latest(facts, frame.asOf)
+  const isHistory = claim.stance.tense === 'past' && !claim.stance.speaksFor
+  if (isHistory) {
+    const [held] = sides.for
+    return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
+  }
+  const held = latest(sides.for, addDays(days.last, claim.stance.speaksFor ? COVERAGE_DAYS : 0))
+  if (held && present) {
+    const isPresent = sides.for.some(fact => observedOn(fact) === observedOn(present))
+    if (isPresent || observedOn(held) >= observedOn(present)) return verdictOf('current', claim, frame, [held], held)
+    const verdict = claim.stance.speaksFor ? 'changed-since' : 'outdated'
+    return verdictOf(verdict, claim, frame, [present, held], present)
+  }
+  const then = facts.filter(fact => fact.strength !== 'weak' && isNear(fact, days, addDays, COVERAGE_DAYS))
+  const [first] = then
+  const isDecided = first !== undefined && then.every(fact => fact.value === first.value)
+  return first && isDecided && claim.stance.speaksFor
+    ? verdictOf('contradicted', claim, frame, [first], first)
+    : unknown(claim, frame)
+}
+
+/** The latest observation by `day`. */
+export function latest(facts: readonly Fact[], day: Day): Fact | undefined {
+  let found: Fact | undefined
+  for (const fact of facts) {
+    if (observedOn(fact) > day) continue
+    if (!found || observedOn(fact) > observedOn(found)) found = fact
+  }
+  return found
+}

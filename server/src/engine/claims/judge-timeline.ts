@@ -1,0 +1,52 @@
+import type { Fact } from '../knowledge/types.ts'
+import { daysOf, divide, factsFor, unknown, verdictOf } from './judge.ts'
+import type { JudgeFrame } from './property.ts'
+import { begunBy, byWeight, endedBy, holdsDuring, weight } from './timeline.ts'
+import type { Claim, Judgment } from './types.ts'
+
+/** Judges a property that has one value at a time, each with its validity. */
+export function judgeTimeline(claim: Claim, frame: JudgeFrame): Judgment {
+  const facts = factsFor(claim, frame)
+  const sides = divide(claim, facts, frame)
+  const days = daysOf(claim, frame.asOf)
+  const now = { first: frame.asOf, last: frame.asOf }
+  const present = facts.filter(fact => holdsDuring(fact, now)).toSorted(byWeight)
+  const change = present.find(fact => !sides.for.includes(fact))
+  if (claim.stance.tense === 'past') return judgeHistory(claim, frame, sides.for)
+
+  const support = sides.for.filter(fact => holdsDuring(fact, days)).toSorted(byWeight)[0]
+  if (support) {
+    const holdsNow = sides.for.some(fact => holdsDuring(fact, now))
+    if (!holdsNow && change && endedBy(support, frame.asOf)) {
+      return verdictOf('changed-since', claim, frame, [support, change], change)
+    }
+    const rivals = sides.against.filter(fact => holdsDuring(fact, days) && weight(fact) === weight(support))
+    if (rivals.length > 0 && !spansSeveral(support, rivals, claim)) {
+      return verdictOf('disputed', claim, frame, [support, ...rivals])
+    }
+    return verdictOf('current', claim, frame, [support], support)
+  }
+  const held = sides.for.filter(fact => endedBy(fact, days.first)).toSorted(byWeight)[0]
+  const then = sides.against.filter(fact => holdsDuring(fact, days)).toSorted(byWeight)[0]
+  if (held && then && (!claim.stance.speaksFor || claim.stance.speaksFor.from === 'front-matter')) {
+    return verdictOf('outdated', claim, frame, [change ?? then, held], change ?? then)
+  }
+  const isCovered = then !== undefined && then.validFrom !== undefined && begunBy(then, days.first)
+  if (then && (isCovered || frame.property.volatility !== 'weekly')) {
+    return verdictOf('contradicted', claim, frame, [then, ...(held ? [held] : [])], then)
+  }
+  return unknown(claim, frame)
+}
+
+/** History: what held once is told rightly; what never held is left to the reader. */
+function judgeHistory(claim: Claim, frame: JudgeFrame, support: readonly Fact[]): Judgment {
+  const [held] = support.toSorted(byWeight)
+  return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
+}
+
+/** A day of change belongs to both values, so that neither disputes the other. */
+function spansSeveral(support: Fact, rivals: readonly Fact[], claim: Claim): boolean {
+  const range = claim.stance.speaksFor?.range
+  const isWide = range !== undefined && range.first !== range.last
+  return isWide || rivals.every(rival => rival.validFrom === support.validTo || rival.validTo === support.validFrom)
+}
