@@ -13,11 +13,12 @@ export function step(text) {
  * Runs a program and resolves with `{ code, output }`. With `quiet` the output is collected, else shown.
  * Standard input is closed, so nothing can wait for an answer.
  */
-export function run(command, args, { cwd, env, quiet = false } = {}) {
+export function run(command, args, { cwd, env, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
+      shell,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     })
     let output = ''

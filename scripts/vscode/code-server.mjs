@@ -73,7 +73,9 @@ async function rebuild({ cwd, name, file }) {
   const { code, output } = await runNpm(['rebuild', name, '--loglevel=error'], options)
   const built = file ? existsSync(join(cwd, 'node_modules', name, file)) : code === 0
   if (!built) {
-    throw new Error(`${name} could not be built; a C++ compiler, make and Python 3 are needed:\n${output.slice(-4000)}`)
+    throw new Error(
+      `${name} could not be built; a C++ compiler, make and Python 3 are needed:\n${output.slice(-4000)}`,
+    )
   }
 }
 
@@ -101,7 +103,7 @@ export async function installExtension(vsix, extensionsDir, userDataDir) {
  * Starts code-server on a free loopback port and waits until it listens.
  * Resolves with `{ url, port, closed, stop }`.
  */
-export async function startCodeServer({ userDataDir, extensionsDir, folder }) {
+export async function startCodeServer({ userDataDir, extensionsDir, env }) {
   const port = await freePort()
   const args = [
     '--bind-addr',
@@ -112,8 +114,9 @@ export async function startCodeServer({ userDataDir, extensionsDir, folder }) {
     '--disable-update-check',
   ]
   args.push('--disable-workspace-trust', '--disable-getting-started-override')
-  args.push('--user-data-dir', userDataDir, '--extensions-dir', extensionsDir, ...(folder ? [folder] : []))
-  const child = spawn(runtime(), [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnv() })
+  args.push('--user-data-dir', userDataDir, '--extensions-dir', extensionsDir)
+  const options = { stdio: ['ignore', 'pipe', 'pipe'], env: { ...serverEnv(), ...env } }
+  const child = spawn(runtime(), [entry, ...args], options)
   const closed = new Promise(resolve => child.on('close', resolve))
   await listening(child)
   const stop = async () => {

@@ -67,7 +67,8 @@ describe('what is no citation is left alone', () => {
 
 describe('comments that speak to Dateline are coloured', () => {
   test('a suppression with codes, a reason and an end date', () => {
-    const text = '<!-- dateline-disable-next-line outdated-claim, changed-since until 2027-01-31: told as history -->'
+    const text =
+      '<!-- dateline-disable-next-line outdated-claim, changed-since until 2027-01-31: told as history -->'
     expect(coloured(grammar, text)).toEqual([
       'dateline-disable-next-line → keyword.control.mark',
       'outdated-claim → support.constant.code',
@@ -91,7 +92,9 @@ describe('comments that speak to Dateline are coloured', () => {
   ])('%s', mark => {
     expect(coloured(grammar, `<!-- ${mark} -->`)).toEqual([`${mark} → keyword.control.mark`])
     expect(coloured(grammar, `  <!--${mark}-->`)).toEqual([`${mark} → keyword.control.mark`])
-    expect(coloured(grammar, `A sentence. <!-- ${mark} --> More.`)).toEqual([`${mark} → keyword.control.mark`])
+    expect(coloured(grammar, `A sentence. <!-- ${mark} --> More.`)).toEqual([
+      `${mark} → keyword.control.mark`,
+    ])
   })
 
   test('an as-of date', () => {

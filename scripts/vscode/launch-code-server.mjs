@@ -1,0 +1,76 @@
+/** Runs the suites in the real workbench and extension host of code-server, in Chrome or Chromium. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { chromeFlags, requireChrome } from '../support/chrome.mjs'
+import { inRepo, root } from '../support/paths.mjs'
+import { bundleSuites, freshWorkspace } from './bundle-suites.mjs'
+import { installCodeServer, startCodeServer } from './code-server.mjs'
+import { readResults } from './results.mjs'
+
+const limit = 10 * 60_000
+
+/** Gives `{ passed, failed }`; throws if the suites could not run. */
+export async function runInCodeServer() {
+  const executablePath = await requireChrome()
+  await installCodeServer()
+  const suites = await bundleSuites()
+  const folder = await freshWorkspace()
+  const screenshots = inRepo('test-results', 'screenshots')
+  await rm(screenshots, { recursive: true, force: true })
+  await mkdir(screenshots, { recursive: true })
+  const scratch = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
+  const server = await startCodeServer({
+    userDataDir: join(scratch, 'user-data'),
+    extensionsDir: join(scratch, 'extensions'),
+    env: { DATELINE_SCREENSHOTS: screenshots },
+  })
+  const browser = await chromium.launch({ executablePath, args: chromeFlags })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 })
+    return await runInPage(page, { server, folder, suites, screenshots })
+  } finally {
+    await browser.close()
+    await server.stop()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function runInPage(page, { server, folder, suites, screenshots }) {
+  const { results, take } = readResults(name => {
+    page
+      .screenshot({ path: join(screenshots, `${name}.png`) })
+      .catch(error => process.stderr.write(`${error}\n`))
+  })
+  const lines = []
+  const exit = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the suites took longer than ten minutes')), limit)
+    page.exposeFunction('codeAutomationExit', code => {
+      clearTimeout(timer)
+      resolve(code)
+    })
+  })
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const line = args.map(String).join(' ')
+    lines.push(`${type}: ${line}`)
+    take(line)
+  })
+  await page.goto(address(server.port, folder, suites))
+  const code = await exit
+  if (!results.ended) {
+    throw new Error(`the suites did not end; exit code ${code}:\n${lines.slice(-40).join('\n')}`)
+  }
+  return { passed: results.passed, failed: results.failed }
+}
+
+/** The address that opens a folder with the extension under development and its tests. */
+function address(port, folder, suites) {
+  const remote = path => `vscode-remote://127.0.0.1:${port}${path}`
+  const payload = [
+    ['extensionDevelopmentPath', remote(root)],
+    ['extensionTestsPath', remote(suites)],
+  ]
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
+  return `http://127.0.0.1:${port}/?${query}`
+}
