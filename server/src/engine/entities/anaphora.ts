@@ -1,0 +1,125 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Span } from '../text/span.ts'
+import type { Readable } from './candidates.ts'
+import type { ProseMention, Recognition } from './types.ts'
+
+const KINDS: ReadonlyMap<string, EntityKind> = new Map([
+  ['model', 'model'],
+  ['system', 'model'],
+  ['company', 'lab'],
+  ['lab', 'lab'],
+  ['firm', 'lab'],
+  ['startup', 'lab'],
+  ['developer', 'lab'],
+  ['order', 'policy'],
+  ['law', 'policy'],
+  ['act', 'policy'],
+  ['bill', 'policy'],
+  ['rule', 'policy'],
+  ['regulation', 'policy'],
+  ['directive', 'policy'],
+  ['benchmark', 'benchmark'],
+  ['leaderboard', 'benchmark'],
+  ['license', 'license'],
+  ['licence', 'license'],
+])
+
+const DESCRIPTION = /^["“‘(]?((?:The|This) (\p{Ll}+))(?=['’]s\b|[\s,;:.])(?!['’]s?\s+(?:of|maker)\b)/u
+const HEAD_CONTINUES =
+  /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
+const PRONOUN = /^["“‘(]?(It)\s/
+const EXPLETIVE =
+  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
+const PREPOSITION =
+  /\b(?:on|in|at|by|for|from|with|of|after|before|when|while|as|if|although|because|since|under|unlike|like|than|about|against|to|says?|said)\b/i
+const RELEASE =
+  /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
+
+/**
+ * `The model`, `The company`, `It` at the start of a sentence, where the sentence before it is plainly about one
+ * entity of the kind. Anything less plain is left alone.
+ */
+export function findAnaphors(
+  passage: Readable,
+  { mentions, unknownVersions }: Recognition,
+): readonly ProseMention[] {
+  if (passage.kind !== 'paragraph') return []
+  const { text } = passage.prose
+  const anaphors: ProseMention[] = []
+  let before: readonly ProseMention[] = []
+  let previous: Span | undefined
+  for (const sentence of passage.sentences) {
+    const own = mentions.filter(mention => isIn(sentence, mention))
+    const isBlurred =
+      previous !== undefined && unknownVersions.some(version => isIn(previous ?? sentence, version))
+    const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
+    const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
+    if (isFree) anaphors.push(anaphor)
+    before = isFree ? [anaphor, ...own] : own
+    previous = sentence
+  }
+  return anaphors
+}
+
+function anaphorOf(
+  text: string,
+  sentence: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+): ProseMention | undefined {
+  const words = text.slice(sentence.start, sentence.end)
+  const description = DESCRIPTION.exec(words)
+  const phrase = description?.[1] ?? PRONOUN.exec(words)?.[1]
+  if (phrase === undefined) return undefined
+  const start = sentence.start + words.indexOf(phrase)
+  const end = start + phrase.length
+  const rest = text.slice(end, sentence.end)
+  const antecedent =
+    description === null
+      ? EXPLETIVE.test(rest)
+        ? undefined
+        : pronounAntecedent(text, previous, before)
+      : HEAD_CONTINUES.test(rest)
+        ? undefined
+        : describedAntecedent(text, previous, before, KINDS.get(description[2] ?? ''))
+  return antecedent && { ...antecedent, start, end, text: phrase, isAnaphor: true }
+}
+
+function pronounAntecedent(
+  text: string,
+  previous: Span,
+  before: readonly ProseMention[],
+): ProseMention | undefined {
+  const [subject, ...others] = before
+  if (!subject || !isSubject(text, previous, subject)) return undefined
+  return others.every(other => other.kind !== subject.kind || other.entity === subject.entity)
+    ? subject
+    : undefined
+}
+
+function describedAntecedent(
+  text: string,
+  previous: Span,
+  before: readonly ProseMention[],
+  kind: EntityKind | undefined,
+): ProseMention | undefined {
+  const ofKind = before.filter(mention => mention.kind === kind)
+  const [first] = ofKind
+  if (!first || ofKind.some(mention => mention.entity !== first.entity)) return undefined
+  const isReleased = kind === 'model' && RELEASE.test(text.slice(previous.start, first.start))
+  return isReleased || isSubject(text, previous, first) ? first : undefined
+}
+
+/** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
+function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
+  if (mention.isAnaphor) return !/^['’]s\b/.test(text.slice(mention.end))
+  if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(text.slice(mention.end, sentence.end))) return false
+  const lead = text.slice(sentence.start, mention.start)
+  const adjunct = lead.lastIndexOf(', ')
+  const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
+  return phrase.split(/\s+/).length <= 5 && !PREPOSITION.test(phrase) && !/[;:—–(]/.test(phrase)
+}
+
+function isIn(sentence: Span, span: Span): boolean {
+  return sentence.start <= span.start && span.end <= sentence.end
+}

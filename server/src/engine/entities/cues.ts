@@ -1,0 +1,116 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Surroundings } from './surroundings.ts'
+import { CHARACTER, canonical, GLUED, SIGN, type Tokens, tokenize } from './tokens.ts'
+
+/** How many words away a cue of the knowledge may stand. */
+const REACH = 5
+/** What an ideograph weighs beside a word. */
+const IDEOGRAPH_WEIGHT = 0.4
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Nouns right behind a name, and right before it, that tell its kind. Adjacent only: a word farther off is chance. */
+const NEIGHBORS: Readonly<
+  Record<EntityKind, { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }>
+> = {
+  model: {
+    after: words('model models weights api family series chatbot assistant checkpoint checkpoints llm llms'),
+    before: words('model models chatbot assistant llm llms'),
+  },
+  lab: {
+    after: words(
+      'ceo cto founder cofounder researchers engineers executives spokesperson spokesman spokeswoman employees lab labs',
+    ),
+    before: words('company companies lab labs startup startups firm developer developers giant'),
+  },
+  policy: {
+    after: words('act bill order rule law statute directive regulation executive'),
+    before: words('act bill order rule law statute directive regulation'),
+  },
+  benchmark: {
+    after: words('leaderboard leaderboards score scores benchmark benchmarks ranking rankings elo'),
+    before: words('leaderboard benchmark benchmarks'),
+  },
+  license: {
+    after: words('license licenses licensed licence licences licenced licensing terms'),
+    before: words('license licence'),
+  },
+  organization: { after: words(''), before: words('') },
+}
+
+/** Whether one of the words stands directly before or after the name. */
+export function isRefuted(
+  around: Surroundings,
+  first: number,
+  last: number,
+  not: readonly string[],
+): boolean {
+  return not.some(word => {
+    const { count } = tokenize(word)
+    return count > 0 && (isAt(around, word, first - count, count) || isAt(around, word, last + 1, count))
+  })
+}
+
+/** Whether one of the words stands within a few words of the name, in its sentence. */
+export function hasCue(around: Surroundings, first: number, last: number, cues: readonly string[]): boolean {
+  if (cues.length === 0) return false
+  const from = farthest(around, first, -1)
+  const to = farthest(around, last, 1)
+  return cues.some(cue => {
+    const { count } = tokenize(cue)
+    for (let at = from; count > 0 && at + count - 1 <= to; at += 1) {
+      if (at <= last && at + count > first) continue
+      if (isAt(around, cue, at, count)) return true
+    }
+    return false
+  })
+}
+
+/** Whether a noun of the kind stands right beside the name: `Sol model`, `under the MIT license`. */
+export function hasKindNoun(around: Surroundings, first: number, last: number, kind: EntityKind): boolean {
+  const { tokens, from, to } = around
+  const { after, before } = NEIGHBORS[kind]
+  const next = behindPossessive(tokens, last)
+  if (next <= to && tokens.kind(next) !== SIGN && after.has(tokens.lower(next))) return true
+  if (first - 1 >= from && before.has(tokens.lower(first - 1))) return true
+  return kind === 'license' && isLicenseTerm(around, first, last)
+}
+
+/** The first token behind the name and its `'s`. */
+export function behindPossessive(tokens: Tokens, last: number): number {
+  const isGlued = tokens.gap(last + 1) === GLUED && tokens.gap(last + 2) === GLUED
+  const isMark = /^['’]$/.test(tokens.surface(last + 1))
+  return isMark && isGlued && tokens.lower(last + 2) === 's' ? last + 3 : last + 1
+}
+
+/** `released under MIT.`, `under a modified MIT license`. */
+function isLicenseTerm(around: Surroundings, first: number, last: number): boolean {
+  const { tokens, from, to } = around
+  const ends =
+    last + 1 > to || tokens.kind(last + 1) === SIGN || /^(?:or|and|with)$/.test(tokens.lower(last + 1))
+  for (let at = first - 1; at >= from && at >= first - 3; at -= 1) {
+    const word = tokens.lower(at)
+    if (/^licen[sc]ed?$/.test(word)) return true
+    if (word === 'under') return ends
+  }
+  return false
+}
+
+function farthest({ tokens, from, to }: Surroundings, start: number, step: 1 | -1): number {
+  let left = REACH
+  let at = start
+  while (left > 0 && at + step >= from && at + step <= to) {
+    at += step
+    const kind = tokens.kind(at)
+    left -= kind === CHARACTER ? IDEOGRAPH_WEIGHT : kind === SIGN ? 0 : 1
+  }
+  return at
+}
+
+/** Whether the word stands at the token, in any case, a plural or participle ending allowed. */
+function isAt({ tokens, from, to }: Surroundings, word: string, at: number, count: number): boolean {
+  if (at < from || at + count - 1 > to) return false
+  const found = canonical(tokens, at, at + count - 1, false).trimEnd()
+  const wanted = canonical(tokenize(word), 0, count - 1, false).trimEnd()
+  return found.startsWith(wanted) && /^(?:e?[sd])?$/.test(found.slice(wanted.length))
+}

@@ -1,0 +1,189 @@
+import type { Entity, EntityKind } from '../knowledge/types.ts'
+import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
+import { chainEnd, isCount, isEndOfAnotherName, isFragment, isSpacedVariant } from './boundaries.ts'
+import {
+  type Candidate,
+  NO_CANDIDATES,
+  type PassageCandidates,
+  type Readable,
+  type Reading,
+  type VersionCandidate,
+} from './candidates.ts'
+import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import type { Stem } from './stems.ts'
+import { isInitial, isPartOfProperName, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { NUMBER, SPACED, type Tokens, tokenize, WORD } from './tokens.ts'
+import { readVersion } from './unknown-versions.ts'
+import { LINE_NOUNS } from './words.ts'
+
+type Rule = Pick<Name['alias'], 'context' | 'cues' | 'not'>
+
+/**
+ * What the words of a passage may name. It depends on the passage and the knowledge alone, so that it can be kept
+ * while the rest of the document changes.
+ */
+export function findCandidates(passage: Readable, matcher: Matcher): PassageCandidates {
+  const tokens = tokenize(passage.prose.text)
+  const matches = matcher.scanTokens(tokens)
+  if (matches.length === 0) return NO_CANDIDATES
+  const starts = new Set(matches.map(match => match.first))
+  const names: Candidate[] = []
+  const versions: VersionCandidate[] = []
+  let from = 0
+  let previousEnd = -1
+  let around: Surroundings | undefined
+  for (const match of matches) {
+    if (match.first < from) continue
+    if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
+    const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
+    const found = read({ match, around, passage, starts, isJoined })
+    from = found.last + 1
+    previousEnd = found.last
+    if (found.version) versions.push(found.version)
+    else if (found.name) names.push(found.name)
+  }
+  return names.length + versions.length === 0 ? NO_CANDIDATES : { names, versions }
+}
+
+interface Place {
+  readonly match: RawMatch
+  readonly around: Surroundings
+  readonly passage: Readable
+  /** The first tokens of all matches of the passage. */
+  readonly starts: ReadonlySet<number>
+  /** A hyphen joins it to a capitalized word that is no name. */
+  readonly isJoined: boolean
+}
+
+interface Found {
+  readonly last: number
+  readonly name?: Candidate
+  readonly version?: VersionCandidate
+}
+
+/** Reads one match: a version that no name has, the longest name that the text bears out, or nothing. */
+function read(place: Place): Found {
+  const { match, around } = place
+  const { tokens } = around
+  const { first } = match
+  const longest = match.reaches[0]?.last ?? first
+  if (match.stem && match.stem.last >= longest) {
+    const { stem, last } = match.stem
+    const version = readVersion(tokens, first, last, stem)
+    if (version?.type === 'known') return { last: version.last }
+    if (version) return unknown(place, stem, last, version.last)
+  }
+  for (const reach of match.reaches) {
+    if (tokens.kind(reach.last) === NUMBER && reach.last > first && isCount(tokens, reach.last)) continue
+    const found = readName(place, reach)
+    if (found) return found
+  }
+  return { last: longest }
+}
+
+function readName(place: Place, reach: Reach): Found | undefined {
+  const { match, around, starts } = place
+  const { tokens } = around
+  const { first } = match
+  const { last } = reach
+  if (isFragment(tokens, first, last)) return { last }
+  const end = variantEnd(tokens, first, last, starts)
+  const readings = reach.names.flatMap(name => {
+    if (isOtherVariant(name.entity.kind, end > last || place.isJoined, tokens, last, end, match)) return []
+    return readingOf(place, name, last)
+  })
+  if (readings.length > 0) {
+    const text = tokens.text.slice(tokens.start(first), tokens.end(last))
+    const isLine = LINE_NOUNS.has(tokens.lower(behindPossessive(tokens, last)))
+    return { last, name: { start: tokens.start(first), end: tokens.end(last), text, readings, isLine } }
+  }
+  const model =
+    end > last && !place.isJoined ? reach.names.find(name => name.entity.kind === 'model') : undefined
+  if (model) return unknownVariant(place, model, last, end)
+  return end > last ? { last: end } : undefined
+}
+
+/** The end of a tail that makes another name of it (`GLM-4.5-Air`); `last` where there is none. */
+function variantEnd(tokens: Tokens, first: number, last: number, starts: ReadonlySet<number>): number {
+  if (starts.has(last + 1)) return last
+  const inCapitals = /\p{Lu}/u.test(tokens.text.slice(tokens.start(first), tokens.end(last)))
+  const end = chainEnd(tokens, last, inCapitals)
+  if (end > last || !/\p{N}/u.test(tokens.surface(last) + tokens.surface(last - 1))) return end
+  return isSpacedVariant(tokens, last + 1) && last > first ? chainEnd(tokens, last + 1, inCapitals) : last
+}
+
+/** Whether a tail makes it another thing. A lab's name stands in many compounds, so only a model's version counts. */
+function isOtherVariant(
+  kind: EntityKind,
+  isJoined: boolean,
+  tokens: Tokens,
+  last: number,
+  end: number,
+  match: RawMatch,
+): boolean {
+  if (!isJoined) return false
+  if (kind === 'model' || kind === 'benchmark' || kind === 'license') return true
+  if (kind === 'policy' || end === last) return false
+  const tail = tokens.text.slice(tokens.end(last), tokens.end(end))
+  return /\p{Nd}/u.test(tail) || (match.reaches[0]?.names.length ?? 0) > 1
+}
+
+function readingOf(place: Place, { entity, alias }: Name, last: number): readonly Reading[] {
+  const evidence = evidenceOf(place, alias, entity.kind, last)
+  return evidence === undefined ? [] : [{ ...identity(entity), evidence }]
+}
+
+function identity(entity: Entity): Omit<Reading, 'evidence'> {
+  return {
+    entity: entity.id,
+    kind: entity.kind,
+    isFamily: entity.isFamily === true,
+    ...(entity.lab !== undefined && { lab: entity.lab }),
+    ...(entity.family !== undefined && { family: entity.family }),
+  }
+}
+
+function evidenceOf(
+  place: Place,
+  rule: Rule,
+  kind: EntityKind,
+  last: number,
+): Reading['evidence'] | undefined {
+  const { around, passage, match } = place
+  const { first } = match
+  if (isRefuted(around, first, last, rule.not)) return undefined
+  if (hasCue(around, first, last, rule.cues)) return 'cued'
+  if (rule.context === 'none') return 'firm'
+  const isWord = first === last && around.tokens.kind(first) === WORD
+  if (isWord && !place.starts.has(last + 1) && isPartOfProperName(around, last)) return undefined
+  if (isWord && around.tokens.gap(first) > SPACED && first > around.from && place.isJoined) return undefined
+  if (hasKindNoun(around, first, last, kind)) return 'firm'
+  if (rule.context === 'cue') return undefined
+  const saysNothing = passage.kind === 'heading' || (passage.kind === 'paragraph' && isInitial(around, first))
+  return isWord && saysNothing ? 'own' : 'kin'
+}
+
+function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {
+  const evidence = stem.kind === 'model' ? evidenceOf(place, stem.rule, 'model', stemLast) : undefined
+  if (evidence === undefined) return { last }
+  return versionFound(place, last, {
+    kind: 'model',
+    isFamily: true,
+    evidence,
+    ...(stem.family !== undefined && { family: stem.family }),
+  })
+}
+
+function unknownVariant(place: Place, { entity, alias }: Name, nameLast: number, last: number): Found {
+  const evidence = evidenceOf(place, alias, 'model', nameLast)
+  const { entity: id, ...rest } = identity(entity)
+  if (evidence === undefined) return { last }
+  const family = entity.isFamily === true ? id : entity.family
+  return versionFound(place, last, { ...rest, ...(family !== undefined && { family }), evidence })
+}
+
+function versionFound({ match, around }: Place, last: number, reading: VersionCandidate['reading']): Found {
+  const start = match.start
+  const end = around.tokens.end(last)
+  return { last, version: { start, end, text: around.tokens.text.slice(start, end), reading } }
+}

@@ -1,0 +1,58 @@
+import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
+
+/** What a document names beyond doubt, so that its doubtful names can be settled. */
+export interface Named {
+  readonly entities: ReadonlySet<string>
+  /** Labs named, and labs of models named. */
+  readonly labs: ReadonlySet<string>
+  /** Families named, and families of models named. */
+  readonly families: ReadonlySet<string>
+  /** Entities that stand somewhere inside a sentence, where a capital letter says that a word is a name. */
+  readonly inside: ReadonlySet<string>
+  /** Equal for two documents that name the same. */
+  readonly key: string
+}
+
+/** Gathers what the passages of a document name beyond doubt. */
+export function collectNamed(passages: Iterable<PassageCandidates>): Named {
+  const entities = new Set<string>()
+  const labs = new Set<string>()
+  const families = new Set<string>()
+  const inside = new Set<string>()
+  for (const { names } of passages) {
+    for (const name of names) {
+      for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
+      const reading = certain(name)
+      if (!reading) continue
+      entities.add(reading.entity)
+      if (reading.kind === 'lab') labs.add(reading.entity)
+      if (reading.lab !== undefined) labs.add(reading.lab)
+      if (reading.family !== undefined) families.add(reading.family)
+      if (reading.isFamily) families.add(reading.entity)
+    }
+  }
+  const key = [entities, inside].map(set => [...set].sort().join(' ')).join('\n')
+  return { entities, labs, families, inside, key }
+}
+
+/** The one reading that needs no document. */
+export function certain({ readings }: Candidate): Reading | undefined {
+  const cued = readings.filter(reading => reading.evidence === 'cued')
+  const best = cued.length > 0 ? cued : readings.filter(reading => reading.evidence === 'firm')
+  return best.length === 1 ? best[0] : undefined
+}
+
+/** Whether the document names something related, so that a doubtful name may be what it seems. */
+export function hasKin(
+  reading: Omit<Reading, 'entity'> & { readonly entity?: string },
+  named: Named,
+): boolean {
+  const { entity, lab, family } = reading
+  if (entity !== undefined && (hasOwn(entity, named) || named.labs.has(entity))) return true
+  return (lab !== undefined && named.labs.has(lab)) || (family !== undefined && named.families.has(family))
+}
+
+/** Whether the document names the entity itself by a name beyond doubt, or a member of its line. */
+export function hasOwn(entity: string, named: Named): boolean {
+  return named.entities.has(entity) || named.families.has(entity)
+}

@@ -1,0 +1,98 @@
+import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
+import { certain, hasKin, hasOwn, type Named } from './named.ts'
+import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
+
+/** Decides what the candidates of a passage name, given what the document names. */
+export function resolveMentions(candidates: PassageCandidates, named: Named): Recognition {
+  const anchors = candidates.names.flatMap(name => {
+    const reading = certain(name)
+    return reading ? [{ name, reading }] : []
+  })
+  const mentions = candidates.names.flatMap(name => {
+    const reading = choose(name, anchors, named)
+    return reading ? [mentionOf(name, reading)] : []
+  })
+  const unknownVersions = candidates.versions.flatMap(({ start, end, text, reading }): UnknownVersion[] => {
+    const isSure = reading.evidence === 'firm' || reading.evidence === 'cued' || hasKin(reading, named)
+    if (!isSure) return []
+    const family = reading.family
+    return [{ start, end, text, ...(family !== undefined && { family }) }]
+  })
+  return { mentions, unknownVersions }
+}
+
+interface Anchor {
+  readonly name: Candidate
+  readonly reading: Reading
+}
+
+function choose(name: Candidate, anchors: readonly Anchor[], named: Named): Reading | undefined {
+  const possible = name.readings.filter(reading => isBorneOut(reading, name, anchors, named))
+  if (possible.length <= 1) return possible[0]
+  const lines = name.isLine ? possible.filter(reading => reading.isFamily) : []
+  if (lines.length === 1) return lines[0]
+  const cued = possible.filter(reading => reading.evidence === 'cued')
+  if (cued.length === 1) return cued[0]
+  if (possible.every(reading => reading.kind === 'model')) return chooseVersion(possible, named)
+  const firm = possible.filter(reading => reading.evidence === 'firm')
+  if (firm.length === 1) return firm[0]
+  return nearest(possible, name, anchors) ?? only(possible, reading => hasOwn(reading.entity, named))
+}
+
+/** Of a line and its versions that share a name: the one version that the document names, else the line. */
+function chooseVersion(readings: readonly Reading[], named: Named): Reading | undefined {
+  const versions = readings.filter(reading => !reading.isFamily && named.entities.has(reading.entity))
+  if (versions.length === 1) return versions[0]
+  return only(readings, reading => reading.isFamily) ?? only(readings, reading => reading.evidence === 'firm')
+}
+
+function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
+  if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
+  if (!hasKin(reading, named)) return false
+  if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
+  if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true
+  return anchors.some(anchor => anchor.name !== name && isRelated(reading, anchor.reading))
+}
+
+function nearest(
+  readings: readonly Reading[],
+  name: Candidate,
+  anchors: readonly Anchor[],
+): Reading | undefined {
+  let best: Reading | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const reading of readings) {
+    for (const anchor of anchors) {
+      if (anchor.name === name || !isRelated(reading, anchor.reading)) continue
+      const distance = Math.max(anchor.name.start - name.end, name.start - anchor.name.end)
+      if (distance < bestDistance) {
+        best = reading
+        bestDistance = distance
+      } else if (distance === bestDistance && best !== reading) best = undefined
+    }
+  }
+  return best
+}
+
+function isRelated(a: Reading, b: Reading): boolean {
+  if (a.entity === b.entity || a.entity === b.lab || b.entity === a.lab) return true
+  if (a.entity === b.family || b.entity === a.family) return true
+  return (a.lab !== undefined && a.lab === b.lab) || (a.family !== undefined && a.family === b.family)
+}
+
+function only(readings: readonly Reading[], isGood: (reading: Reading) => boolean): Reading | undefined {
+  const good = readings.filter(isGood)
+  return good.length === 1 ? good[0] : undefined
+}
+
+function mentionOf(name: Candidate, reading: Reading): ProseMention {
+  return {
+    start: name.start,
+    end: name.end,
+    entity: reading.entity,
+    kind: reading.kind,
+    text: name.text,
+    isFamily: reading.isFamily || (reading.kind === 'model' && name.isLine),
+    isAnaphor: false,
+  }
+}

@@ -1,0 +1,115 @@
+import type { Alias, Entity, EntityKind } from '../knowledge/types.ts'
+import { canonical, GLUED, NUMBER, SIGN, type Tokens, tokenize, WORD } from './tokens.ts'
+import { UNITS } from './words.ts'
+
+/** The part of a name before its version: `GLM` of `GLM-5.2`, `Claude Opus` of `Claude Opus 4.8`. */
+export interface Stem {
+  /** Its tokens as first written in the knowledge. */
+  readonly text: string
+  readonly kind: EntityKind
+  /** Its spellings, canonical and with their case. */
+  readonly spellings: ReadonlySet<string>
+  /** Entity id of the line of models. */
+  readonly family?: string
+  /** The rule of the names that it comes from, the most lenient where they differ. */
+  readonly rule: Pick<Alias, 'context' | 'cues' | 'not'>
+  /** The versions known, in lower case: `5.2`, `4o`. */
+  readonly versions: ReadonlySet<string>
+}
+
+interface Draft {
+  text: string
+  kind: EntityKind
+  spellings: Set<string>
+  family?: string
+  rules: Alias[]
+  versions: Set<string>
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+const LENIENCY: readonly Alias['context'][] = ['none', 'kin', 'cue']
+
+/** The stems of all versioned names, and the names of all families. */
+export function deriveStems(entities: ReadonlyMap<string, Entity>): readonly Stem[] {
+  const drafts = new Map<string, Draft>()
+  for (const entity of entities.values()) {
+    if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') continue
+    for (const alias of entity.aliases) {
+      const tokens = tokenize(alias.text)
+      const at = versionIndex(tokens)
+      if (at > 0) addVersion(draftOf(drafts, tokens, at - 1, entity), tokens, at, alias)
+      else if (entity.isFamily === true && at < 0 && tokens.count > 0) {
+        const draft = draftOf(drafts, tokens, tokens.count - 1, entity)
+        draft.rules.push(alias)
+        draft.family = entity.id
+      }
+    }
+  }
+  return [...drafts.values()].map(draft => finished(draft, entities))
+}
+
+/** The version that begins at a number: the number and the letters glued to it, in lower case. */
+export function versionText(tokens: Tokens, at: number): string {
+  const number = canonical(tokens, at, at, false).trimEnd()
+  return isGluedWord(tokens, at + 1) ? number + tokens.lower(at + 1) : number
+}
+
+/** Whether the token is letters with nothing before them. */
+export function isGluedWord(tokens: Tokens, index: number): boolean {
+  return tokens.kind(index) === WORD && tokens.gap(index) === GLUED
+}
+
+/** Whether a number is a quantity or a year and so no version. */
+export function isQuantity(tokens: Tokens, at: number): boolean {
+  return YEAR.test(tokens.surface(at)) || (isGluedWord(tokens, at + 1) && UNITS.has(tokens.lower(at + 1)))
+}
+
+function versionIndex(tokens: Tokens): number {
+  let letters = 0
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (tokens.kind(index) === NUMBER) {
+      const isVersion = letters >= 2 && tokens.kind(index - 1) !== SIGN && !isQuantity(tokens, index)
+      return isVersion && !/^(?:0|\d{4})/.test(tokens.surface(index)) ? index : 0
+    }
+    letters += tokens.end(index) - tokens.start(index)
+  }
+  return -1
+}
+
+function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entity: Entity): Draft {
+  const key = canonical(tokens, 0, last, false)
+  const known = drafts.get(key)
+  const draft: Draft = known ?? {
+    text: tokens.text.slice(0, tokens.end(last)),
+    kind: entity.kind,
+    spellings: new Set(),
+    rules: [],
+    versions: new Set(),
+  }
+  if (!known) drafts.set(key, draft)
+  draft.spellings.add(canonical(tokens, 0, last, true))
+  if (draft.family === undefined && entity.family !== undefined) draft.family = entity.family
+  return draft
+}
+
+function addVersion(draft: Draft, tokens: Tokens, at: number, alias: Alias): void {
+  draft.versions.add(versionText(tokens, at))
+  if (at === tokens.count - 1) draft.rules.push(alias)
+}
+
+function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
+  const context = LENIENCY.find(level => draft.rules.some(rule => rule.context === level)) ?? 'kin'
+  const family = draft.family !== undefined && entities.has(draft.family) ? { family: draft.family } : {}
+  return {
+    text: draft.text,
+    kind: draft.kind,
+    spellings: draft.spellings,
+    rule: {
+      context,
+      cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
+      not: [...new Set(draft.rules.flatMap(rule => rule.not))],
+    },
+    versions: draft.versions,
+    ...family,
+  }
+}

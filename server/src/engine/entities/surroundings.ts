@@ -1,0 +1,57 @@
+import type { Span } from '../text/span.ts'
+import { isCapitalized } from './boundaries.ts'
+import type { Readable } from './candidates.ts'
+import { SIGN, SPACED, type Tokens, WORD } from './tokens.ts'
+
+/** The sentence of a name, as tokens, both ends included. */
+export interface Surroundings {
+  readonly tokens: Tokens
+  readonly from: number
+  readonly to: number
+  /** Most of its words are capitalized, as in a headline, so that a capital letter says nothing. */
+  readonly isTitle: boolean
+}
+
+/** The surroundings of a token in a passage. */
+export function surroundingsOf(passage: Readable, tokens: Tokens, index: number): Surroundings {
+  const offset = tokens.start(index)
+  const sentence = sentenceAt(passage.sentences, offset) ?? { start: 0, end: tokens.text.length }
+  let from = index
+  while (from > 0 && tokens.start(from - 1) >= sentence.start) from -= 1
+  let to = index
+  while (to + 1 < tokens.count && tokens.end(to + 1) <= sentence.end) to += 1
+  return { tokens, from, to, isTitle: isTitle(tokens, from, to) }
+}
+
+/** The sentence at an offset. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
+  return sentences.find(sentence => sentence.start <= offset && offset < sentence.end)
+}
+
+/** Whether no word of the sentence stands before the token. */
+export function isInitial({ tokens, from }: Surroundings, index: number): boolean {
+  let at = index - 1
+  while (at >= from && tokens.kind(at) === SIGN) at -= 1
+  return at < from
+}
+
+/**
+ * Whether a capitalized word follows that makes another proper name of it: `Claude Shannon`, `Nova Scotia`.
+ * A word in capitals does not (`Meta CEO`), nor one in a headline.
+ */
+export function isPartOfProperName({ tokens, to, isTitle }: Surroundings, last: number): boolean {
+  const next = last + 1
+  if (isTitle || next > to || tokens.gap(next) !== SPACED || !isCapitalized(tokens, next)) return false
+  return !/\p{Lu}.*\p{Lu}/u.test(tokens.surface(next)) && tokens.surface(next).length > 1
+}
+
+function isTitle(tokens: Tokens, from: number, to: number): boolean {
+  let long = 0
+  let capitalized = 0
+  for (let index = from; index <= to; index += 1) {
+    if (tokens.kind(index) !== WORD || tokens.end(index) - tokens.start(index) < 4) continue
+    long += 1
+    if (isCapitalized(tokens, index)) capitalized += 1
+  }
+  return long >= 3 && capitalized >= 0.75 * long
+}

@@ -1,0 +1,47 @@
+/** Words that make another model of a name with a version: `GLM-4.5 Air`. */
+export const VARIANTS: ReadonlySet<string> = new Set(
+  'air flash pro max mini nano plus lite turbo ultra coder omni codex vision sonnet haiku opus large medium small'.split(
+    ' ',
+  ),
+)
+
+/** Ends of compounds that leave the name what it is: `GLM-5.2-based`, `Mythos-class`. */
+export const COMPOUNDS: ReadonlySet<string> = new Set(
+  (
+    'class style like level era only native ready specific free friendly compatible capable agnostic first led ' +
+    'scale type grade equivalent adjacent family series generation sized exclusive driven wide owned related ' +
+    'or and to as in by of for'
+  ).split(' '),
+)
+
+/** Ends of variant names that look like compounds. */
+export const VARIANT_FORMS: ReadonlySet<string> = new Set(
+  (
+    'thinking reasoning distilled quantized preview instruct chat base exp experimental speciale edge live ' +
+    'embed embedding guard math audio image realtime search research deep fast high low xhigh vl it'
+  ).split(' '),
+)
+
+/** Beginnings of compounds that leave the name what it is: `non-Claude`. */
+export const PREFIXES: ReadonlySet<string> = new Set(
+  'non pre post anti ex pro pseudo semi multi inter cross mid all only'.split(' '),
+)
+
+/** What a bare number before it counts: `three times`, `12 months`. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'times time month months week weeks day days year years hour hours minute minutes second seconds percent ' +
+    'percentage point points million billion trillion thousand hundred dozen users people models versions tasks ' +
+    'prompts questions attempts chances tries runs tokens parameters gpus chips labs companies firms countries ' +
+    'states members developers researchers engineers employees customers organizations partners of or out more ' +
+    'other others new different separate major years-old cents dollars usd euros yuan rmb degrees'
+  ).split(' '),
+)
+
+/** Letters that make a quantity of the number they are glued to: `70B`, `3x`, `5th`. */
+export const UNITS: ReadonlySet<string> = new Set(
+  'x k m b t bn tn st nd rd th s ms gb tb mb kb w kw mw gw h d am pm p'.split(' '),
+)
+
+/** Nouns that, right behind a name, say that it names a line of models. */
+export const LINE_NOUNS: ReadonlySet<string> = new Set('family families series line lineup models'.split(' '))
