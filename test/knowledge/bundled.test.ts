@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { printProblem } from '../../server/src/engine/knowledge/problem.ts'
+import { propertySchemas } from '../../server/src/engine/knowledge/property-schemas.ts'
+import { readKnowledge } from '../../server/src/engine/knowledge/read-knowledge.ts'
+import { validateKnowledge } from '../../server/src/engine/knowledge/validate.ts'
+
+const folder = fileURLToPath(new URL('../../server/knowledge', import.meta.url))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.yaml'))
+  .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }))
+const { data, problems, locate } = readKnowledge(files)
+
+/** The facts of a subject's property, as `value from–to`, deprecated ones left out. */
+function told(subject: string, property: string): readonly string[] {
+  return data.facts
+    .filter(fact => fact.subject === subject && fact.property === property && fact.rank !== 'deprecated')
+    .map(({ value, validFrom = '', validTo = '' }) => `${value} ${validFrom}–${validTo}`)
+}
+
+describe('the bundled knowledge', () => {
+  it('has no problems', () => {
+    expect(
+      [...problems, ...validateKnowledge(data, propertySchemas, locate)].map(printProblem).join('\n'),
+    ).toBe('')
+  })
+
+  it('is a base worth its name', () => {
+    const count = (kind: string) => data.entities.filter(entity => entity.kind === kind).length
+    expect(count('model')).toBeGreaterThanOrEqual(330)
+    expect(count('lab')).toBeGreaterThanOrEqual(45)
+    expect(count('benchmark')).toBeGreaterThanOrEqual(40)
+    expect(count('license')).toBeGreaterThanOrEqual(10)
+    expect(count('organization')).toBeGreaterThanOrEqual(30)
+    expect(data.facts.length).toBeGreaterThanOrEqual(2500)
+  })
+
+  it('keeps its files small enough for review', () => {
+    expect(files.filter(({ text }) => text.split('\n').length > 1500).map(({ path }) => path)).toEqual([])
+  })
+
+  it('cites a source for every fact, and uses every source', () => {
+    const used = new Set(data.facts.flatMap(fact => fact.sources))
+    expect(data.facts.filter(fact => fact.sources.length === 0)).toEqual([])
+    expect(data.sources.filter(source => !used.has(source.key)).map(source => source.key)).toEqual([])
+  })
+
+  it('speaks for no day after its own', () => {
+    expect(data.facts.filter(fact => fact.asOf > data.asOf)).toEqual([])
+  })
+
+  it('tells the story of Fable 5’s availability day by day', () => {
+    expect(told('claude-fable-5', 'availability')).toEqual([
+      'general 2026-06-09–2026-06-12',
+      'suspended 2026-06-12–2026-07-01',
+      'general 2026-07-01–',
+    ])
+  })
+})
