@@ -1,0 +1,18 @@
+import type { KnowledgeData } from '../engine/index.ts'
+import type { Host } from '../host/host.ts'
+
+/** What the command line gets from its process. */
+export interface CliHost extends Host {
+  /** The product's version. */
+  readonly version: string
+  /** Standard output is a terminal that shows colours. */
+  readonly isTerminal: boolean
+  /** Writes to standard output. */
+  write(text: string): void
+  /** Writes to standard error. */
+  complain(text: string): void
+  /** The compiled knowledge base. */
+  knowledge(): Promise<KnowledgeData>
+  /** Serves the language server protocol over standard input and output until its client leaves. */
+  serve(): Promise<void>
+}

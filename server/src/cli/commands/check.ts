@@ -1,0 +1,63 @@
+import { createEngine, type Severity } from '../../engine/index.ts'
+import { readArguments, readChoice, readDay } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { findBriefs } from '../find-briefs.ts'
+import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
+import { reporters } from '../reporters/registry.ts'
+import { textReporter } from '../reporters/text.ts'
+
+const levels: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+const formats = reporters.map(reporter => reporter.format)
+
+/** `dateline check`: what a folder, a pre-commit hook or CI runs. */
+export const check: Command = {
+  name: 'check',
+  summary: 'flag stale claims in briefs',
+  usage: `Usage: dateline check [OPTION…] PATH…
+
+Checks files, and the .md, .markdown and .qmd files below folders (not in node_modules or dot folders).
+
+  --as-of DATE       judge the briefs on this day, such as 2026-11-21 (default: today)
+  --format FORMAT    ${formats.join(', ')} (default: text)
+  --severity LEVEL   exit with 1 from this level on: ${levels.join(', ')} (default: warning)
+
+Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
+`,
+  async run(args, host) {
+    const { values, positionals } = readArguments(args, ['as-of', 'format', 'severity'])
+    if (positionals.length === 0) throw new UsageError('check needs a file or a folder')
+    const asOf = readDay('--as-of', values['as-of'])
+    const format = readChoice('--format', values.format, formats, textReporter.format)
+    const level = levels.indexOf(readChoice('--severity', values.severity, levels, 'warning'))
+    const reporter = reporters.find(candidate => candidate.format === format) ?? textReporter
+    const engine = createEngine(await host.knowledge())
+    const today = host.today()
+    const run = { engine, asOf: asOf ?? today, isTerminal: host.isTerminal }
+    const { files, isComplete } = await findBriefs(positionals, host)
+    const cache: BibliographyCache = new Map()
+    const totals = { briefs: 0, findings: 0 }
+    let [isClean, isWhole] = [true, isComplete]
+    host.write(reporter.open(run))
+    for (const path of files) {
+      const file = await host.readFile(path)
+      if ('problem' in file) {
+        host.complain(`dateline: ${file.problem}\n`)
+        isWhole = false
+        continue
+      }
+      const options = asOf === undefined ? { today } : { today, asOf }
+      const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
+      const markLength = file.hasByteOrderMark ? 1 : 0
+      host.write(reporter.brief({ index: totals.briefs, path, markLength, analysis, findings }, run))
+      for (const problem of analysis.problems) {
+        if (problem.code === 'internal') host.complain(`dateline: ${path}: ${problem.message}\n`)
+      }
+      totals.briefs++
+      totals.findings += findings.length
+      isClean &&= findings.every(({ severity }) => levels.indexOf(severity) < level)
+    }
+    host.write(reporter.close(totals, run))
+    if (!isWhole) return 2
+    return isClean ? 0 : 1
+  },
+}

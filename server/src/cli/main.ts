@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KnowledgeData } from '../engine/index.ts'
+import { createNodeHost } from '../host/node-host.ts'
+import type { CliHost } from './cli-host.ts'
+import { runCli } from './run-cli.ts'
+
+const complain = (text: string): void => {
+  process.stderr.write(text)
+}
+const packageJson: { version: string } = JSON.parse(
+  readFileSync(join(__dirname, '..', 'package.json'), 'utf8'),
+)
+const host: CliHost = {
+  ...createNodeHost(message => complain(`dateline: ${message}\n`)),
+  version: packageJson.version,
+  isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  write: text => void process.stdout.write(text),
+  complain,
+  knowledge: async (): Promise<KnowledgeData> =>
+    JSON.parse(readFileSync(join(__dirname, 'knowledge.json'), 'utf8')),
+  serve: async () => void (await import('../main.node.ts')),
+}
+
+// A reader such as `head` may leave early.
+process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+
+runCli(process.argv.slice(2), host).then(code => {
+  process.exitCode = code
+})

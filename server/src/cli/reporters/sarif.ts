@@ -1,0 +1,48 @@
+import { createLineIndex, type LineIndex, type Severity, type Span } from '../../engine/index.ts'
+import type { Reporter } from './reporter.ts'
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
+
+/** SARIF 2.1.0, for code scanning. */
+export const sarifReporter: Reporter = {
+  format: 'sarif',
+  open({ engine: { knowledge } }) {
+    const driver = {
+      name: 'Dateline',
+      semanticVersion: undefined,
+      properties: { knowledge: knowledge.version },
+    }
+    const head = JSON.stringify({ tool: { driver }, columnKind: 'utf16CodeUnits' }).slice(0, -1)
+    return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${head},"artifacts":[],"results":[`
+  },
+  brief({ index, path, analysis, findings }) {
+    const lines = createLineIndex(analysis.brief.text)
+    const artifactLocation = { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') }
+    const results = findings.map(finding =>
+      JSON.stringify({
+        ruleId: finding.code,
+        level: LEVELS[finding.severity],
+        message: { text: finding.message },
+        locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, lines) } }],
+      }),
+    )
+    return results.map((result, at) => `${index === 0 && at === 0 ? '' : ','}\n${result}`).join('')
+  },
+  close: () => '\n]}]}\n',
+}
+
+function regionOf(span: Span, lines: LineIndex) {
+  const start = lines.positionAt(span.start)
+  const end = lines.positionAt(span.end)
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  }
+}

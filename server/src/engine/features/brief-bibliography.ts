@@ -1,0 +1,51 @@
+import type { BriefSource } from '../analysis-types.ts'
+import { type BibliographyFormat, parseBibliography } from '../bibliography/parse-bibliography.ts'
+import { createLineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
+
+/** A bibliography file as the host read it: its text, or why there is none. */
+export type BibliographyFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string }
+
+/** One bibliography file, read. */
+export interface ReadBibliography {
+  readonly sources: readonly BriefSource[]
+  /** What is wrong with it, each naming file and place. */
+  readonly problems: readonly string[]
+}
+
+/** Something wrong with a bibliography; the span is of the place in the brief that names it. */
+export interface BibliographyProblem {
+  readonly message: string
+  readonly span?: Span
+}
+
+const MAX_PROBLEMS = 3
+
+/** Reads a bibliography file by its format; `path` is what the brief calls it. Never throws. */
+export function readBibliography(file: BibliographyFile): ReadBibliography {
+  const { path } = file
+  if ('problem' in file) return { sources: [], problems: [file.problem] }
+  const format = formatOf(path, file.text)
+  if (format === undefined) {
+    return { sources: [], problems: [`${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`] }
+  }
+  const { entries, problems } = parseBibliography(file.text, format)
+  const lines = createLineIndex(file.text)
+  const told = problems.slice(0, MAX_PROBLEMS).map(({ message, start }) => {
+    const { line, character } = lines.positionAt(start)
+    return `${path}:${line + 1}:${character + 1}: ${message}`
+  })
+  if (problems.length > MAX_PROBLEMS) told.push(`${path}: ${problems.length - MAX_PROBLEMS} more problems`)
+  return { sources: entries.map(({ key, csl }) => ({ key, csl, path })), problems: told }
+}
+
+function formatOf(path: string, text: string): BibliographyFormat | undefined {
+  if (/\.(bib|bibtex|biblatex)$/i.test(path)) return 'bibtex'
+  if (/\.json$/i.test(path)) return 'csl-json'
+  if (/\.ya?ml$/i.test(path)) return 'csl-yaml'
+  const first = text.trimStart().slice(0, 1)
+  if (first === '@') return 'bibtex'
+  return first === '[' || first === '{' ? 'csl-json' : undefined
+}

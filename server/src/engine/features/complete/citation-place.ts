@@ -1,0 +1,80 @@
+import type { Brief, Passage, PlacedBlock } from '../../document/types.ts'
+import { type Span, shift, touches } from '../../text/span.ts'
+
+/** A place where a citation key is being written. */
+export interface CitationPlace {
+  /** The key so far and what of it follows the cursor; without `@` and braces. */
+  readonly span: Span
+  /** What stands between `@` and the cursor. */
+  readonly typed: string
+  readonly isBraced: boolean
+  /** Where the `@` stands. */
+  readonly at: number
+  readonly block: PlacedBlock
+  readonly passage: Passage
+}
+
+const KEY_CHARACTER = /[\p{L}\p{N}_:.#$%&\-+?<>~/]/u
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u
+const LONGEST_KEY = 200
+
+/** The citation key under the cursor; nothing where Pandoc reads none: in code, URLs, e-mail addresses, front matter. */
+export function citationPlaceAt(brief: Brief, offset: number): CitationPlace | undefined {
+  const { text } = brief
+  const found = openKey(text, offset)
+  if (found === undefined) return undefined
+  const { at, isBraced } = found
+  if (brief.frontMatter.span && at < brief.frontMatter.span.end) return undefined
+  const block = blockAt(brief, at)
+  const passage = block?.block.passages.find(candidate => touches(shift(candidate.span, block.start), at))
+  if (block === undefined || passage === undefined || !isProse(block, passage, at)) return undefined
+  const start = at + (isBraced ? 2 : 1)
+  return {
+    span: { start, end: keyEnd(text, offset, isBraced) },
+    typed: text.slice(start, offset),
+    isBraced,
+    at,
+    block,
+    passage,
+  }
+}
+
+/** The `@` that opens the word at the cursor. */
+function openKey(text: string, offset: number): { at: number; isBraced: boolean } | undefined {
+  const from = Math.max(0, offset - LONGEST_KEY)
+  const match = /@(\{?)([^\s@{}[\];,]*)$/u.exec(text.slice(from, offset))
+  if (match === null) return undefined
+  const isBraced = match[1] === '{'
+  if (!isBraced && ![...(match[2] ?? '')].every(character => KEY_CHARACTER.test(character))) return undefined
+  const at = from + match.index
+  const before = codePointBefore(text, at)
+  return WORD_CHARACTER.test(before) || before === '\\' || before === '@' ? undefined : { at, isBraced }
+}
+
+function codePointBefore(text: string, at: number): string {
+  const before = text.charCodeAt(at - 1)
+  return text.slice(before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1, at)
+}
+
+function keyEnd(text: string, offset: number, isBraced: boolean): number {
+  let end = offset
+  for (const character of text.slice(offset, offset + LONGEST_KEY)) {
+    if (isBraced ? /[\s{}]/.test(character) : !KEY_CHARACTER.test(character)) break
+    end += character.length
+  }
+  if (isBraced) return end
+  while (end > offset && !WORD_CHARACTER.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+function blockAt(brief: Brief, offset: number): PlacedBlock | undefined {
+  return brief.blocks.findLast(({ start }) => start <= offset)
+}
+
+/** Whether the `@` is read as text or as a citation, not as part of code, a URL or mathematics. */
+function isProse({ start, block }: PlacedBlock, { prose }: Passage, at: number): boolean {
+  const relative = at - start
+  if (block.citations.some(({ clusterSpan }) => touches(clusterSpan, relative))) return true
+  const index = prose.offsets.indexOf(relative)
+  return index !== -1 && prose.text[index] === '@'
+}

@@ -1,0 +1,49 @@
+import { formatValue } from '../claims/format-value.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Fact } from '../knowledge/types.ts'
+import { readable } from '../text/day.ts'
+import { escapeMarkdown, linkTo } from './markdown.ts'
+import { sourceLabel } from './source-label.ts'
+
+const TERMS: Readonly<Record<string, string>> = {
+  'availability=general': 'generally available',
+  'availability=preview': 'available as a preview',
+  'availability=restricted': 'available to selected users only',
+  'availability=suspended': 'suspended',
+  'availability=deprecated': 'deprecated',
+  'availability=retired': 'retired',
+  'architecture=moe': 'mixture of experts',
+  'listing=planned': 'listing planned',
+  'listing=filed': 'filed to go public',
+}
+
+/** A fact's value as a person reads it, with what it is relative to: `51 points (benchmark: HLE)`. */
+export function formatFact(fact: Fact, knowledge: KnowledgeBase): string {
+  const term = TERMS[`${fact.property}=${String(fact.value)}`] ?? formatValue(fact, knowledge)
+  const value = fact.property === 'rank' && typeof fact.value === 'number' ? `#${term}` : term
+  const qualifiers = Object.entries(fact.qualifiers).map(
+    ([name, id]) => `${name}: ${knowledge.entities.get(id)?.name ?? id}`,
+  )
+  return qualifiers.length === 0 ? value : `${value} (${qualifiers.join(', ')})`
+}
+
+/** Since when, or for when, a fact holds: `since 1 July 2026`, `as of June 2026`. */
+export function formatValidity(fact: Fact): string {
+  if (fact.validFrom !== undefined && fact.validTo !== undefined) {
+    return `from ${readable(fact.validFrom)} until ${readable(fact.validTo)}`
+  }
+  if (fact.validFrom !== undefined) return `since ${readable(fact.validFrom)}`
+  return fact.validTo === undefined ? `as of ${readable(fact.asOf)}` : `until ${readable(fact.validTo)}`
+}
+
+/** The first source of a fact as a Markdown link with its date. */
+export function factSource(fact: Fact, knowledge: KnowledgeBase): string {
+  const key = fact.sources[0]
+  return key === undefined ? '' : sourceLink(key, knowledge)
+}
+
+/** A source as a Markdown link with its date; its key where the base has no such source. */
+export function sourceLink(key: string, knowledge: KnowledgeBase): string {
+  const source = knowledge.sources.get(key)
+  return source === undefined ? escapeMarkdown(key) : linkTo(sourceLabel(source.csl), source.csl.URL)
+}

@@ -1,0 +1,129 @@
+import type { Analysis } from '../../analysis-types.ts'
+import type { Judgment, Verdict } from '../../claims/types.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Fact } from '../../knowledge/types.ts'
+import { type Day, readable } from '../../text/day.ts'
+import type { Span } from '../../text/span.ts'
+import { newestOn } from '../facts-on.ts'
+import { formatFact, formatValidity, sourceLink } from '../format-fact.ts'
+import type { Hover } from '../hover.ts'
+import { escapeMarkdown } from '../markdown.ts'
+import { propertyLabel } from '../property-label.ts'
+
+const MAX_CLAIMS = 2
+const MAX_SOURCES = 3
+
+const TITLES: Readonly<Record<Exclude<Verdict, 'unknown'>, string>> = {
+  outdated: 'Outdated',
+  contradicted: 'Contradicted',
+  disputed: 'Disputed',
+  'changed-since': 'Changed since',
+  current: 'Current',
+}
+
+/** The claims at an offset that the knowledge can judge, those it does not bear out first. */
+export function hoverClaims(analysis: Analysis, knowledge: KnowledgeBase, offset: number): Hover | undefined {
+  const judgments = analysis.judgments.filter(
+    ({ verdict, claim }) => verdict !== 'unknown' && holds(claim.span, offset),
+  )
+  const [first] = judgments
+  if (first === undefined) return loneFinding(analysis, offset)
+  const shown = [...judgments].sort(byWeight).slice(0, MAX_CLAIMS)
+  const markdown = shown.map(judgment => claimSection(judgment, analysis.asOf, knowledge)).join('\n\n')
+  return { span: (shown[0] ?? first).claim.span, markdown }
+}
+
+function claimSection(judgment: Judgment, asOf: Day, knowledge: KnowledgeBase): string {
+  const { claim, verdict, speaksFor } = judgment
+  if (verdict === 'unknown') return ''
+  const subject = knowledge.entities.get(claim.subject)?.name ?? claim.subject
+  const stated = escapeMarkdown(claim.stated.text)
+  const days = speaksFor < asOf ? [speaksFor, asOf] : [asOf]
+  const lines = [
+    `The brief says: “${stated}”${speaksFor === asOf ? '' : `, for ${readable(speaksFor)}`}`,
+    ...(verdict === 'disputed'
+      ? disputeLines(judgment, knowledge)
+      : days.map(day => onDay(judgment, day, asOf, knowledge))),
+    sourcesLine(judgment, knowledge),
+  ]
+  const title = `**${TITLES[verdict]}** · ${propertyLabel(claim.property)} of ${escapeMarkdown(subject)}`
+  return [
+    title,
+    lines
+      .filter(line => line !== undefined)
+      .map(line => `- ${line}`)
+      .join('\n'),
+  ].join('\n\n')
+}
+
+/** What held on a day; the judgment's own answer for the as-of date, which may rest on rules of the property. */
+function onDay(judgment: Judgment, day: Day, asOf: Day, knowledge: KnowledgeBase): string | undefined {
+  const known = day === asOf ? presentOf(judgment, knowledge) : heldOn(judgment, day, knowledge)
+  return known === undefined ? undefined : `On ${readable(day)}: ${known}`
+}
+
+function presentOf(judgment: Judgment, knowledge: KnowledgeBase): string | undefined {
+  const { presentFact, present, since } = judgment
+  if (presentFact !== undefined) return told(presentFact, knowledge)
+  if (present === undefined) return undefined
+  return escapeMarkdown(present) + (since === undefined ? '' : `, since ${readable(since)}`)
+}
+
+function heldOn({ claim }: Judgment, day: Day, knowledge: KnowledgeBase): string | undefined {
+  const series = knowledge
+    .facts(claim.subject, claim.property)
+    .filter(fact =>
+      Object.entries(claim.qualifiers).every(([name, value]) => fact.qualifiers[name] === value),
+    )
+  const facts = newestOn(series, day)
+  return facts.length === 0 ? undefined : facts.map(fact => told(fact, knowledge)).join('; ')
+}
+
+function disputeLines({ evidence }: Judgment, knowledge: KnowledgeBase): readonly string[] {
+  return evidence.map(fact => {
+    const [key] = fact.sources
+    const source = key === undefined ? 'A source' : sourceLink(key, knowledge)
+    return `${source}: ${escapeMarkdown(formatFact(fact, knowledge))}`
+  })
+}
+
+function told(fact: Fact, knowledge: KnowledgeBase): string {
+  return `${escapeMarkdown(formatFact(fact, knowledge))}, ${formatValidity(fact)}`
+}
+
+function sourcesLine(
+  { verdict, presentFact, evidence }: Judgment,
+  knowledge: KnowledgeBase,
+): string | undefined {
+  if (verdict === 'disputed') return undefined
+  const facts = presentFact === undefined ? evidence : [presentFact, ...evidence]
+  const keys = [...new Set(facts.flatMap(fact => fact.sources))].slice(0, MAX_SOURCES)
+  if (keys.length === 0) return undefined
+  return `${keys.length === 1 ? 'Source' : 'Sources'}: ${keys.map(key => sourceLink(key, knowledge)).join('; ')}`
+}
+
+/** A finding that rests on no claim, where nothing else would be said of its place. */
+function loneFinding(analysis: Analysis, offset: number): Hover | undefined {
+  const finding = analysis.findings.find(one => one.judgment === undefined && holds(one, offset))
+  const isNamed = analysis.mentions.some(mention => holds(mention, offset))
+  if (finding === undefined || isNamed) return undefined
+  return { span: finding, markdown: escapeMarkdown(finding.message) }
+}
+
+const WEIGHT: readonly Verdict[] = [
+  'contradicted',
+  'outdated',
+  'disputed',
+  'changed-since',
+  'current',
+  'unknown',
+]
+
+function byWeight(a: Judgment, b: Judgment): number {
+  const size = ({ claim }: Judgment): number => claim.span.end - claim.span.start
+  return WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict) || size(a) - size(b)
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end
+}

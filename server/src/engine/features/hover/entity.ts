@@ -1,0 +1,125 @@
+import type { Analysis } from '../../analysis-types.ts'
+import { observedOn } from '../../claims/timeline.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { EntityKind, Fact } from '../../knowledge/types.ts'
+import { addDays, type Day, readable } from '../../text/day.ts'
+import { whatItIs } from '../entity-entry.ts'
+import { factsOn, isFixed, newestOn, qualifierKey } from '../facts-on.ts'
+import { factSource, formatFact, formatValidity } from '../format-fact.ts'
+import type { Hover, HoverOptions } from '../hover.ts'
+import { escapeMarkdown } from '../markdown.ts'
+import { propertyTitle } from '../property-label.ts'
+import { timelineImage } from '../timeline-image.ts'
+
+const MAX_FACTS = 6
+const MAX_SHORT_FACTS = 2
+const MAX_PER_PROPERTY = 2
+const MAX_CHANGES = 2
+const LATELY_DAYS = 183
+
+/** The properties that tell most about an entity of a kind, the most telling first. */
+const TELLING: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  model: [
+    'availability',
+    'successor',
+    'released',
+    'openness',
+    'license',
+    'parameters-total',
+    'context-window',
+    'parameters-active',
+    'rank',
+    'score',
+    'price-input',
+    'price-output',
+  ],
+  lab: [
+    'flagship',
+    'listing',
+    'valuation',
+    'market-cap',
+    'chief-executive',
+    'headquarters',
+    'country',
+    'parent',
+    'former-name',
+  ],
+  policy: [
+    'status',
+    'superseded-by',
+    'effective',
+    'signed',
+    'jurisdiction',
+    'issuer',
+    'compute-threshold',
+    'milestone',
+    'penalty-max',
+  ],
+}
+
+/** The entity named at an offset: what it is, the facts that matter on the as-of date, what changed lately. */
+export function hoverEntity(
+  analysis: Analysis,
+  knowledge: KnowledgeBase,
+  offset: number,
+  options: HoverOptions & { readonly isShort: boolean },
+): Hover | undefined {
+  const mention = analysis.mentions.find(({ start, end }) => start <= offset && offset < end)
+  const entity = mention && knowledge.entities.get(mention.entity)
+  if (mention === undefined || entity === undefined) return undefined
+  const facts = tellingFacts(factsOn(knowledge, entity.id, analysis.asOf), entity.kind)
+  const changes = options.isShort ? [] : changesLately(knowledge, entity.id, analysis.asOf)
+  const image =
+    options.images && !options.isShort
+      ? timeline(knowledge, entity.id, entity.kind, analysis.asOf)
+      : undefined
+  const command = `command:dateline.showEntity?${encodeURIComponent(JSON.stringify([entity.id]))}`
+  const parts = [
+    `**${escapeMarkdown(entity.name)}** · ${whatItIs(entity, knowledge)}`,
+    image,
+    listOf(facts.slice(0, options.isShort ? MAX_SHORT_FACTS : MAX_FACTS).map(fact => line(fact, knowledge))),
+    listOf(changes.slice(0, MAX_CHANGES)),
+    options.commands ? `[Full entry](${command.replaceAll('(', '%28').replaceAll(')', '%29')})` : undefined,
+  ]
+  return { span: mention, markdown: parts.filter(part => part !== undefined).join('\n\n') }
+}
+
+function tellingFacts(facts: readonly Fact[], kind: EntityKind): readonly Fact[] {
+  const order = TELLING[kind]
+  if (order === undefined) return facts
+  return order.flatMap(property =>
+    facts.filter(fact => fact.property === property).slice(0, MAX_PER_PROPERTY),
+  )
+}
+
+function line(fact: Fact, knowledge: KnowledgeBase): string {
+  const when = isFixed(fact) ? '' : `, ${formatValidity(fact)}`
+  const value = escapeMarkdown(formatFact(fact, knowledge))
+  return `${propertyTitle(fact.property)}: ${value}${when} · ${factSource(fact, knowledge)}`
+}
+
+function changesLately(knowledge: KnowledgeBase, id: string, asOf: Day): readonly string[] {
+  const since = addDays(asOf, -LATELY_DAYS)
+  return factsOn(knowledge, id, asOf)
+    .filter(fact => fact.validFrom !== undefined && observedOn(fact) >= since && observedOn(fact) <= asOf)
+    .sort((a, b) => (observedOn(a) < observedOn(b) ? 1 : -1))
+    .flatMap(fact => {
+      const series = knowledge
+        .facts(id, fact.property)
+        .filter(other => qualifierKey(other) === qualifierKey(fact))
+      const [before] = newestOn(series, addDays(observedOn(fact), -1))
+      if (before === undefined || before.value === fact.value) return []
+      const values = [before, fact].map(one => escapeMarkdown(formatFact(one, knowledge)))
+      return [`Changed ${readable(fact.validFrom ?? fact.asOf)}: ${values.join(' → ')}`]
+    })
+}
+
+function timeline(knowledge: KnowledgeBase, id: string, kind: EntityKind, asOf: Day): string | undefined {
+  if (kind !== 'model' && kind !== 'policy') return undefined
+  const facts = knowledge.facts(id, kind === 'model' ? 'availability' : 'status')
+  return timelineImage(facts, knowledge, asOf)
+}
+
+function listOf(lines: readonly string[]): string | undefined {
+  return lines.length === 0 ? undefined : lines.map(text => `- ${text}`).join('\n')
+}

@@ -1,0 +1,25 @@
+import type { Analysis, Finding } from '../analysis-types.ts'
+import type { BibliographyProblem } from './brief-bibliography.ts'
+
+/** What is wrong with the brief itself or its bibliography, told as findings. */
+export function problemFindings(
+  analysis: Analysis,
+  bibliography: readonly BibliographyProblem[],
+): readonly Finding[] {
+  const own = analysis.problems.flatMap(problem => (problem.code === 'internal' ? [] : [problem]))
+  const front = analysis.brief.frontMatter.span ?? { start: 0, end: 0 }
+  const read = bibliography.map(({ message, span }) => ({
+    code: 'invalid-bibliography',
+    message,
+    ...(span ?? { start: front.start, end: Math.min(front.start + 3, front.end) }),
+  }))
+  return [...own, ...read].map(({ code, message, start, end }) => ({
+    code,
+    message,
+    start,
+    end,
+    severity: 'warning',
+    related: [],
+    tags: [],
+  }))
+}

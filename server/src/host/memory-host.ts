@@ -1,0 +1,60 @@
+import { decode } from './decode.ts'
+import type { Host } from './host.ts'
+
+/** A host whose files are in memory, with forward-slash paths below `/`. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, string | Uint8Array>
+  readonly logged: string[]
+}
+
+/** A host for tests and for places without a disk. */
+export function createMemoryHost(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  today = '2026-11-21',
+): MemoryHost {
+  const held = new Map(Object.entries(files).map(([path, content]) => [absolute('/', path), content]))
+  const logged: string[] = []
+  return {
+    files: held,
+    logged,
+    today: () => today,
+    log: message => logged.push(message),
+    async readFile(path) {
+      const content = held.get(absolute('/', path))
+      if (content === undefined) return { problem: `${path} does not exist` }
+      return decode(typeof content === 'string' ? new TextEncoder().encode(content) : content, path)
+    },
+    async stampOf(path) {
+      const content = held.get(absolute('/', path))
+      return content === undefined ? undefined : `${content.length} ${hash(content)}`
+    },
+    async listFiles(path, extensions) {
+      const at = absolute('/', path)
+      if (held.has(at)) return [path]
+      const folder = at === '/' ? '/' : `${at}/`
+      const found = [...held.keys()].filter(file => file.startsWith(folder)).sort()
+      if (found.length === 0) return { problem: `${path} does not exist` }
+      const isHidden = (file: string): boolean => /(^|\/)(\.|node_modules\/)/.test(file.slice(folder.length))
+      return found
+        .filter(file => !isHidden(file) && extensions.some(extension => file.endsWith(extension)))
+        .map(file => `${path.replace(/\/$/, '')}/${file.slice(folder.length)}`)
+    },
+    resolve: absolute,
+    folderOf: path => path.slice(0, path.lastIndexOf('/')) || '/',
+    pathOf: uri => (uri.startsWith('file://') ? decodeURIComponent(uri.slice('file://'.length)) : undefined),
+  }
+}
+
+function absolute(base: string, path: string): string {
+  const parts: string[] = []
+  for (const part of (path.startsWith('/') ? path : `${base}/${path}`).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return `/${parts.join('/')}`
+}
+
+function hash(content: string | Uint8Array): number {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return bytes.reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7)
+}
