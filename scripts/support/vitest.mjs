@@ -6,7 +6,7 @@ import { runNode } from './run.mjs'
 export async function runVitest() {
   const report = inRepo('test-results', 'vitest.json')
   await rm(report, { force: true })
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', '--dir=test', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runNode([inRepo('node_modules/vitest/vitest.mjs'), ...args], { cwd: root })
   const result = JSON.parse(await readFile(report, 'utf8'))
   const broken = result.testResults.filter(

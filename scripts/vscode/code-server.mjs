@@ -22,7 +22,7 @@ const natives = [
   { cwd: workbench, name: '@vscode/spdlog', file: 'build/Release/spdlog.node' },
   { cwd: workbench, name: 'native-watchdog', file: 'build/Release/watchdog.node' },
   { cwd: workbench, name: 'node-pty', file: 'build/Release/pty.node' },
-  { cwd: packageHome, name: 'argon2', file: undefined },
+  { cwd: home, name: 'argon2', file: 'lib/binding/napi-v3/argon2.node' },
 ]
 
 /** Installs code-server unless it is there already. Its own install script is not run: it downloads too much. */
@@ -70,8 +70,8 @@ async function npm(cwd, args) {
 async function rebuild({ cwd, name, file }) {
   step(`building ${name}`)
   const options = { cwd, quiet: true, node: runtime() }
-  const { code, output } = await runNpm(['rebuild', name, '--loglevel=error'], options)
-  const built = file ? existsSync(join(cwd, 'node_modules', name, file)) : code === 0
+  const { output } = await runNpm(['rebuild', name, '--loglevel=error'], options)
+  const built = existsSync(join(cwd, 'node_modules', name, file))
   if (!built) {
     throw new Error(
       `${name} could not be built; a C++ compiler, make and Python 3 are needed:\n${output.slice(-4000)}`,

@@ -38,10 +38,10 @@ export async function runInCodeServer() {
 }
 
 async function runInPage(page, { server, folder, suites, screenshots }) {
-  const { results, take } = readResults(name => {
-    page
-      .screenshot({ path: join(screenshots, `${name}.png`) })
-      .catch(error => process.stderr.write(`${error}\n`))
+  const { results, take } = readResults(wanted => {
+    shoot(page, wanted, screenshots).catch(error =>
+      process.stderr.write(`  ${wanted.name}: ${error.message}\n`),
+    )
   })
   const lines = []
   const exit = new Promise((resolve, reject) => {
@@ -73,4 +73,11 @@ function address(port, folder, suites) {
   ]
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
   return `http://127.0.0.1:${port}/?${query}`
+}
+
+/** Takes a picture as soon as the window shows what it is to show; the test waits for the file. */
+async function shoot(page, { name, selector }, folder) {
+  await page.locator(selector).first().waitFor({ timeout: 30_000 })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
 }

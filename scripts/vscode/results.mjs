@@ -2,7 +2,7 @@ const mark = 'dateline-e2e:'
 
 /**
  * Reads the marked lines that the suites write to their console, and shows them.
- * `onScreenshot` is called with a name when a test wants a picture.
+ * `onScreenshot` is called with `{ name, selector }` when a test wants a picture.
  */
 export function readResults(onScreenshot = () => undefined) {
   const results = { passed: 0, failed: 0, ended: false }
@@ -17,7 +17,7 @@ export function readResults(onScreenshot = () => undefined) {
       results.failed += 1
       process.stdout.write(`  ✗ ${message.title}\n${indent(message.message)}\n`)
     } else if (message?.kind === 'screenshot') {
-      onScreenshot(message.name)
+      onScreenshot(message)
     } else if (message?.kind === 'end') {
       results.ended = true
     }

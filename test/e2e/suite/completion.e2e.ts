@@ -36,7 +36,7 @@ suite('completion', () => {
 
     editor.selection = new vscode.Selection(caret, caret)
     await vscode.commands.executeCommand('editor.action.triggerSuggest')
-    await screenshot('completion')
+    await screenshot('completion', '.suggest-widget.visible .monaco-list-row')
     await vscode.commands.executeCommand('hideSuggestWidget')
   })
 })

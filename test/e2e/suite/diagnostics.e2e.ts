@@ -23,7 +23,7 @@ suite('diagnostics', () => {
     assert.match(unknown.message, /nobody-2026-nothing/)
     assert.ok(!diagnosticsOf(document).some(({ message }) => message.includes('ministry-2026-reply')))
     await vscode.commands.executeCommand('workbench.actions.view.problems')
-    await screenshot('squiggles')
+    await screenshot('squiggles', '.markers-panel .monaco-list-row')
     await vscode.commands.executeCommand('workbench.action.closePanel')
   })
 

@@ -22,6 +22,6 @@ suite('hover', () => {
     const { start } = rangeOf(editor.document, 'currently unavailable')
     editor.selection = new vscode.Selection(start.translate(0, 2), start.translate(0, 2))
     await vscode.commands.executeCommand('editor.action.showHover')
-    await screenshot('hover')
+    await screenshot('hover', '.monaco-hover .hover-contents')
   })
 })

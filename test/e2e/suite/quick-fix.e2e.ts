@@ -39,7 +39,7 @@ suite('quick fixes', () => {
 
     editor.selection = new vscode.Selection(flag.range.start, flag.range.start)
     await vscode.commands.executeCommand('editor.action.quickFix')
-    await screenshot('quick-fix')
+    await screenshot('quick-fix', '.action-widget .monaco-list-row')
     await vscode.commands.executeCommand('hideCodeActionWidget')
 
     const suppress = actions.find(({ title }) => /suppress|ignore|disable/i.test(title))

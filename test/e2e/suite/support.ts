@@ -117,11 +117,11 @@ export function codeActions(
   })
 }
 
-/** Has the launcher take a picture of the window, if it can. */
-export async function screenshot(name: string): Promise<void> {
+/** Waits until the window shows what `selector` finds, and has the launcher, if it can, take a picture of it. */
+export async function screenshot(name: string, selector: string): Promise<void> {
   const folder = process.env['DATELINE_SCREENSHOTS']
   if (!folder) return
-  tell({ kind: 'screenshot', name })
+  tell({ kind: 'screenshot', name, selector })
   const file = join(folder, `${name}.png`)
-  await eventually(`the screenshot ${name}`, () => (existsSync(file) ? true : undefined))
+  await eventually(`${selector} in the window`, () => (existsSync(file) ? true : undefined))
 }
