@@ -31,7 +31,7 @@ describe('the bundled knowledge', () => {
     const count = (kind: string) => data.entities.filter(entity => entity.kind === kind).length
     expect(count('model')).toBeGreaterThanOrEqual(330)
     expect(count('lab')).toBeGreaterThanOrEqual(45)
-    expect(count('benchmark')).toBeGreaterThanOrEqual(40)
+    expect(count('benchmark')).toBeGreaterThanOrEqual(35)
     expect(count('license')).toBeGreaterThanOrEqual(10)
     expect(count('organization')).toBeGreaterThanOrEqual(30)
     expect(data.facts.length).toBeGreaterThanOrEqual(2500)
