@@ -3,7 +3,7 @@ import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { deriveStems, type Stem } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
-import { CHARACTER, canonical, GLUED, NUMBER, SIGN, type Tokens, tokenize } from './tokens.ts'
+import { CHARACTER, canonical, GLUED, NUMBER, SIGN, SPACED, type Tokens, tokenize } from './tokens.ts'
 
 /** An alias and the entity that it may name. */
 export interface Name {
@@ -117,12 +117,12 @@ function isBorder(tokens: Tokens, index: number): boolean {
 }
 
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
-  const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
+  const surface = surfaceOf(tokens, first, last)
   const isTight = first === last || !isLooseInitial(tokens, first)
   return names.filter(({ alias }) => {
     if (surface === alias.text) return true
     if (!isTight) return false
-    const matchCase = alias.case === 'exact'
+    const matchCase = alias.case === 'exact' || isOrdinary(tokens, first, last)
     return canonical(tokens, first, last, matchCase) === canonicalText(alias.text, matchCase)
   })
 }
@@ -136,6 +136,19 @@ function isLooseInitial(tokens: Tokens, first: number): boolean {
     tokens.gap(first + 1) > GLUED &&
     tokens.gap(first + 1) !== 2
   )
+}
+
+/** `step 3`, in small letters and with a space, is no spelling of `Step-3`, though `glm 5.2` is one of `GLM-5.2`. */
+function isOrdinary(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    tokens.gap(last) === SPACED &&
+    /^\p{Ll}+ +\d+$/u.test(surfaceOf(tokens, first, last))
+  )
+}
+
+function surfaceOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start(first), tokens.end(last))
 }
 
 function canonicalText(text: string, matchCase = false): string {

@@ -30,8 +30,8 @@ const HEAD_CONTINUES =
 const PRONOUN = /^["“‘(]?(It)\s/
 const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
-const PREPOSITION =
-  /\b(?:on|in|at|by|for|from|with|of|after|before|when|while|as|if|although|because|since|under|unlike|like|than|about|against|to|says?|said)\b/i
+const ATTRIBUTE =
+  /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
@@ -117,7 +117,7 @@ function isSubject(text: string, sentence: Span, mention: ProseMention): boolean
   const lead = text.slice(sentence.start, mention.start)
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
-  return phrase.split(/\s+/).length <= 5 && !PREPOSITION.test(phrase) && !/[;:—–(]/.test(phrase)
+  return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
 }
 
 function isIn(sentence: Span, span: Span): boolean {

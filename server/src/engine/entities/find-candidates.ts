@@ -171,6 +171,7 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
     isFamily: true,
     evidence,
     ...(stem.family !== undefined && { family: stem.family }),
+    ...(stem.lab !== undefined && { lab: stem.lab }),
   })
 }
 

@@ -11,6 +11,7 @@ export interface Stem {
   readonly spellings: ReadonlySet<string>
   /** Entity id of the line of models. */
   readonly family?: string
+  readonly lab?: string
   /** The rule of the names that it comes from, the most lenient where they differ. */
   readonly rule: Pick<Alias, 'context' | 'cues' | 'not'>
   /** The versions known, in lower case: `5.2`, `4o`. */
@@ -22,6 +23,7 @@ interface Draft {
   kind: EntityKind
   spellings: Set<string>
   family?: string
+  lab?: string
   rules: Alias[]
   versions: Set<string>
 }
@@ -88,6 +90,7 @@ function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entit
   }
   if (!known) drafts.set(key, draft)
   draft.spellings.add(canonical(tokens, 0, last, true))
+  if (draft.lab === undefined && entity.lab !== undefined) draft.lab = entity.lab
   if (draft.family === undefined && entity.family !== undefined) draft.family = entity.family
   return draft
 }
@@ -111,5 +114,6 @@ function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
     },
     versions: draft.versions,
     ...family,
+    ...(draft.lab !== undefined && { lab: draft.lab }),
   }
 }

@@ -20,7 +20,7 @@ export function surroundingsOf(passage: Readable, tokens: Tokens, index: number)
   while (from > 0 && tokens.start(from - 1) >= sentence.start) from -= 1
   let to = index
   while (to + 1 < tokens.count && tokens.end(to + 1) <= sentence.end) to += 1
-  return { tokens, from, to, isTitle: isTitle(tokens, from, to) }
+  return { tokens, from, to, isTitle: passage.kind === 'heading' || isTitle(tokens, from, to) }
 }
 
 /** The sentence at an offset. */
@@ -53,5 +53,5 @@ function isTitle(tokens: Tokens, from: number, to: number): boolean {
     long += 1
     if (isCapitalized(tokens, index)) capitalized += 1
   }
-  return long >= 3 && capitalized >= 0.75 * long
+  return long >= 6 && capitalized >= 0.8 * long
 }

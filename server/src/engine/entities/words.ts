@@ -32,9 +32,9 @@ export const COUNTED: ReadonlySet<string> = new Set(
   (
     'times time month months week weeks day days year years hour hours minute minutes second seconds percent ' +
     'percentage point points million billion trillion thousand hundred dozen users people models versions tasks ' +
-    'prompts questions attempts chances tries runs tokens parameters gpus chips labs companies firms countries ' +
-    'states members developers researchers engineers employees customers organizations partners of or out more ' +
-    'other others new different separate major years-old cents dollars usd euros yuan rmb degrees'
+    'prompts questions attempts chances tokens parameters gpus chips labs companies firms countries ' +
+    'members developers researchers engineers employees customers organizations partners of more others ' +
+    ' cents dollars usd euros yuan rmb degrees'
   ).split(' '),
 )
 

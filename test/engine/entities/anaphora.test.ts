@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { anaphors } from './support.ts'
+
+describe('definite descriptions and pronouns', () => {
+  it.each([
+    ['GLM-5.2 is open. The model has a long context.', ['The model → glm-5.2']],
+    ['GLM-5.2 is open. It has a long context.', ['It → glm-5.2']],
+    ['GLM-5.2 is open. It has more. It costs little.', ['It → glm-5.2', 'It → glm-5.2']],
+    ['On Friday, Z.ai released GLM-5.2. The model is open.', ['The model → glm-5.2']],
+    ['On Friday, Z.ai grew. The company is based in Beijing.', ['The company → zai']],
+    ['The EU AI Act applies. The law is long.', ['The law → eu-ai-act']],
+    ['SB 53 was signed. The law’s scope is narrow.', ['The law → sb-53']],
+  ])('%s', (text, expected) => expect(anaphors(text)).toEqual(expected))
+
+  it.each([
+    'GLM-5.2 beat GPT-4. The model is open.',
+    'GLM-5.2 and Z.ai won. It is open.',
+    'GLM-5.2 is open. It is clear that this matters.',
+    'GLM-5.2 is open. It remains to be seen.',
+    'GLM-5.2 is open. The model weights are large.',
+    'GLM-5.2 is open. The model of Europe is another.',
+    'GLM-5.2 is open. Others follow. The model is big.',
+    'GLM-5.2 is open. The company grew.',
+    'Some firm sued OpenAI. The company lost.',
+    'Critics of GLM-5.2 spoke. It failed.',
+    'With GLM-5.2, a firm grew. It failed.',
+    'GLM-5.2’s rival is open. It failed.',
+    'GLM-5.2 lost to GLM-6. The model is open.',
+    'Then GLM-5.2 came. We said it was good.',
+  ])('nothing in: %s', text => expect(anaphors(text)).toEqual([]))
+
+  it('does not cross paragraphs', () => {
+    expect(anaphors('GLM-5.2 is open.', 'The model is big.')).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { links } from './support.ts'
+
+type Row = readonly [document: string | readonly string[], ...links: readonly string[]]
+
+/** One document a row: its paragraphs, then everything that the last of them names. */
+function table(rows: readonly Row[]): void {
+  it.each(rows.map(([document, ...expected]) => ({ document: [document].flat(), expected })))(
+    '$document',
+    ({ document, expected }) => expect(links(...document)).toEqual(expected),
+  )
+}
+
+describe('names that are ordinary words', () => {
+  table([
+    ['It reads like a fable.'],
+    ['Fable and myth shape us.'],
+    ['The opus of a composer, and commerce between them.'],
+    ['Commerce is a model of exchange.'],
+    ['A Meta-analysis, a meta analysis, Meta analysis'],
+    ['They scale an arena in step 3; Step 3 is hard.'],
+    ['Nova Scotia, Sol Invictus'],
+    ['The dish took sol and gemini.'],
+    ['MIT researchers found it.', 'MIT → mit-institute'],
+    ['It has an MIT license.', 'MIT license → mit'],
+    ['shipped under MIT.', 'MIT → mit'],
+    ['a professor at MIT', 'MIT → mit-institute'],
+    ['They met at the House of Blues.'],
+    ['The House passed it.', 'House → house'],
+    ['Commerce ordered a halt.', 'Commerce → commerce'],
+    ['The Chamber of Commerce met.'],
+    [['Anthropic grew.', 'Fable and myth shape us.']],
+    [['Anthropic grew.', 'Then Fable came.'], 'Fable → claude-fable-5'],
+    [['Claude Fable 5 came.', 'Fable remains dark.'], 'Fable → claude-fable-5'],
+    [['Anthropic grew.', 'Claude Shannon wrote it.']],
+    [['Anthropic grew.', 'They still miss Claude Monet and his friend Jean-Claude.']],
+    [['Amazon grew.', 'In Nova Scotia they use Nova.'], 'Nova → nova-2'],
+    [['StepFun grew.', 'They use Step 3 now.'], 'Step 3 → step-3'],
+    [['Google grew.', 'The Gemini constellation']],
+    [['Google grew.', 'The Gemini API'], 'Gemini → ~gemini'],
+    ['Meta CEO Mark Zuckerberg', 'Meta → meta'],
+    [['Meta AI has Llama 3.3.', 'Meta said so.'], 'Meta → meta'],
+    [['Llama 3.3 is here.', 'Meta said so.'], 'Meta → meta'],
+    ['Meta said so.'],
+    [
+      ['Anthropic has it.', 'Mythos/Fable and a Mythos-class model'],
+      'Mythos → claude-mythos-5',
+      'Fable → claude-fable-5',
+      'Mythos → claude-mythos-5',
+    ],
+    ['Scale is all you need. The Sol model is here.', 'Sol → gpt-5.6-sol'],
+    ['the fable of the model'],
+    [['OpenAI has GPT-5.6 Sol.', 'Sol launched.'], 'Sol → gpt-5.6-sol'],
+  ])
+})
+
+describe('names that several entities share', () => {
+  table([
+    [
+      ['Claude Opus 4.8 came.', 'Then Opus 4.8 and Opus won.'],
+      'Opus 4.8 → claude-opus-4.8',
+      'Opus → claude-opus-4.8',
+    ],
+    [['Claude Opus 4.8 beat Claude Opus 4.7.', 'Then Opus won.'], 'Opus → ~claude-opus'],
+    [['Anthropic grew.', 'Then Opus won.'], 'Opus → ~claude-opus'],
+    ['DeepSeek raised money.', 'DeepSeek → deepseek'],
+    [['DeepSeek-V3 came.', 'Many DeepSeek models run here.'], 'DeepSeek → ~deepseek-models'],
+    ['The GLM family and Qwen models', 'GLM → ~glm', 'Qwen → ~qwen'],
+    ['The Kimi K2 series', 'Kimi K2 → ~kimi-k2'],
+    ['Moonshot was an idea.'],
+    [['Kimi K2 came.', 'It was Moonshot again.'], 'Moonshot → moonshot'],
+    [['Kimi K2 came.', 'Then K2 won over K2.7.'], 'K2 → kimi-k2'],
+  ])
+})
+
+describe('unknown versions of ordinary words', () => {
+  table([
+    ['They use Nova 3 today.'],
+    [['Amazon grew.', 'They use Nova 3 today.'], 'Nova 3 → ?'],
+    ['See Step 4 below.'],
+    [['Anthropic grew.', 'Unlike Opus 5.5, Opus'], 'Opus 5.5 → ?claude-opus', 'Opus → ~claude-opus'],
+  ])
+})
