@@ -8,7 +8,12 @@ import type { StatedValue } from './types.ts'
 const DATE_SLACK_DAYS = 2
 
 /** Whether a stated value and a fact agree at the precision stated. */
-export function agrees(property: Property, stated: StatedValue, fact: Fact, knowledge: KnowledgeBase): boolean {
+export function agrees(
+  property: Property,
+  stated: StatedValue,
+  fact: Fact,
+  knowledge: KnowledgeBase,
+): boolean {
   if (property.agrees) return property.agrees(stated, fact, knowledge)
   return [stated.value, ...(stated.alternatives ?? [])].some(value => {
     if (typeof value === 'number' && typeof fact.value === 'number') return agreeNumbers(stated, value, fact)
@@ -33,7 +38,10 @@ function agreeDates(stated: StatedValue, known: string): boolean {
   if (!isPartialDate(known)) return false
   const [first, last] = String(stated.value).split('/')
   if (first === undefined || !isPartialDate(first)) return false
-  const range = last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
+  const range =
+    last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
   const fact = rangeOf(known)
-  return addDays(range.first, -DATE_SLACK_DAYS) <= fact.last && fact.first <= addDays(range.last, DATE_SLACK_DAYS)
+  return (
+    addDays(range.first, -DATE_SLACK_DAYS) <= fact.last && fact.first <= addDays(range.last, DATE_SLACK_DAYS)
+  )
 }

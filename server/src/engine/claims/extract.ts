@@ -2,8 +2,8 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
-import { toSource } from './place.ts'
 import { compilePhrase } from './phrases.ts'
+import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
@@ -31,8 +31,6 @@ export interface PassageContext {
   readonly knowledge: KnowledgeBase
   readonly dates: DateContext
   readonly setting: Setting
-  /** A table cell's subjects by kind, for sentences that name none (`Valued at ~$4B`). */
-  readonly implied?: readonly ProseMention[]
   /** The benchmark that a caption or the document's last naming supplies for `the above leaderboard`. */
   readonly benchmark?: string
 }
@@ -50,7 +48,8 @@ export function claimsOfProse(
     const view = viewSentence(passage.prose, sentence, mentions, passage.dates)
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis }
-    if (view.mentions.size > 0) claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
+    if (view.mentions.size > 0)
+      claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
   }
   return claims
 }
@@ -72,7 +71,7 @@ function claimsOfView(
   return properties.flatMap(({ property, phrases }) => {
     const found: { claim: Claim; at: Span }[] = []
     for (const { phrase, regex } of phrases) {
-      for (const match of view.text.matchAll(regex)) {
+      for (const match of everyMatch(regex, view.text)) {
         const claim = claimOfMatch(match, phrase, property, view, passage, scene, context)
         if (!claim) continue
         const at = { start: match.index, end: match.index + match[0].length }
@@ -84,6 +83,15 @@ function claimsOfView(
     }
     return found.map(({ claim }) => claim)
   })
+}
+
+/** All matches, those that overlap included: of `A and B are closed` both subjects are told. */
+function* everyMatch(regex: RegExp, text: string): Generator<RegExpExecArray> {
+  const search = new RegExp(regex)
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    yield match
+    search.lastIndex = match.index + 1
+  }
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -101,7 +109,11 @@ function claimOfMatch(
 ): Claim | undefined {
   const groups = match.groups ?? {}
   const subject = view.mentions.get(groups.subject ?? '')
-  if (!subject || !property.kinds.includes(subject.kind) || (subject.isFamily && !phrase.pattern.includes('family'))) {
+  if (
+    !subject ||
+    !property.kinds.includes(subject.kind) ||
+    (subject.isFamily && !phrase.pattern.includes('family'))
+  ) {
     return undefined
   }
   const valueText = groups.value ?? match[0]
@@ -131,7 +143,12 @@ function claimOfMatch(
   }
 }
 
-function statedValue(phrase: Phrase, property: Property, text: string, scene: Scene): StatedValue | undefined {
+function statedValue(
+  phrase: Phrase,
+  property: Property,
+  text: string,
+  scene: Scene,
+): StatedValue | undefined {
   if (phrase.value !== undefined) return { text, value: phrase.value }
   return property.read?.(text, scene)
 }

@@ -15,9 +15,18 @@ export function formatValue(fact: Fact, knowledge: KnowledgeBase): string {
   if (typeof value === 'string') {
     const entity = knowledge.entities.get(value)
     if (entity) return entity.name
-    return isPartialDate(value) && value.length > 4 ? readable(value) : value.replaceAll('-', isTerm(value) ? ' ' : '-')
+    return isPartialDate(value) && value.length > 4
+      ? readable(value)
+      : value.replaceAll('-', isTerm(value) ? ' ' : '-')
   }
-  const hedge = fact.precision === 'approximate' ? 'about ' : fact.precision === 'at-least' ? 'at least ' : fact.precision === 'at-most' ? 'at most ' : ''
+  const hedge =
+    fact.precision === 'approximate'
+      ? 'about '
+      : fact.precision === 'at-least'
+        ? 'at least '
+        : fact.precision === 'at-most'
+          ? 'at most '
+          : ''
   return hedge + formatNumber(value, unit)
 }
 

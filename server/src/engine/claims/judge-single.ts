@@ -1,4 +1,4 @@
-import { divide, factsFor, unknown, verdictOf } from './judge.ts'
+import { divide, factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { byWeight, weight } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
@@ -13,7 +13,8 @@ export function judgeSingle(claim: Claim, frame: JudgeFrame): Judgment {
   const support = sides.for.toSorted(byWeight)[0]
   if (support) {
     const rivals = sides.against.filter(fact => fact.rank === support.rank && weight(fact) >= weight(support))
-    if (support.rank === 'preferred' || rivals.length === 0) return verdictOf('current', claim, frame, [support], support)
+    if (support.rank === 'preferred' || rivals.length === 0)
+      return verdictOf('current', claim, frame, [support], support)
     return verdictOf('disputed', claim, frame, [support, ...rivals.toSorted(byWeight)])
   }
   const best = sides.against.toSorted(byWeight)[0]

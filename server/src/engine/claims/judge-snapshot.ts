@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/types.ts'
 import { addDays, type Day } from '../text/day.ts'
-import { daysOf, divide, factsFor, isNear, unknown, verdictOf } from './judge.ts'
+import { daysOf, divide, factsFor, isNear, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { observedOn } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
@@ -21,7 +21,8 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
   const held = latest(sides.for, addDays(days.last, claim.stance.speaksFor ? COVERAGE_DAYS : 0))
   if (held && present) {
     const isPresent = sides.for.some(fact => observedOn(fact) === observedOn(present))
-    if (isPresent || observedOn(held) >= observedOn(present)) return verdictOf('current', claim, frame, [held], held)
+    if (isPresent || observedOn(held) >= observedOn(present))
+      return verdictOf('current', claim, frame, [held], held)
     const verdict = claim.stance.speaksFor ? 'changed-since' : 'outdated'
     return verdictOf(verdict, claim, frame, [present, held], present)
   }

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
-import { daysOf, divide, factsFor, unknown, verdictOf } from './judge.ts'
+import { daysOf, divide, factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { begunBy, byWeight, endedBy, holdsDuring, weight } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
@@ -48,5 +48,8 @@ function judgeHistory(claim: Claim, frame: JudgeFrame, support: readonly Fact[])
 function spansSeveral(support: Fact, rivals: readonly Fact[], claim: Claim): boolean {
   const range = claim.stance.speaksFor?.range
   const isWide = range !== undefined && range.first !== range.last
-  return isWide || rivals.every(rival => rival.validFrom === support.validTo || rival.validTo === support.validFrom)
+  return (
+    isWide ||
+    rivals.every(rival => rival.validFrom === support.validTo || rival.validTo === support.validFrom)
+  )
 }

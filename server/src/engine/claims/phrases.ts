@@ -13,6 +13,7 @@ import { slotClass } from './sentence-view.ts'
  *   {quantity} {date}                   the value, a quantity or a date
  *   {be} {has}                          forms of to be and to have, with the verbs that stand for them
  *   {adv}                               any adverbs of time and degree
+ *   {also}                              further names in an enumeration (`A, B and C`)
  *   {near}                              at most 40 characters within a clause, no other subject between
  *   {gap}                               at most 90 characters within a sentence, no other subject between
  */
@@ -21,21 +22,52 @@ const MACROS: Readonly<Record<string, string>> = {
   be: "(?:is|are|was|were|remains?|stays?|becomes?|became|has been|have been|had been|'s|’s|being)",
   has: '(?:has|have|had|offers?|offered|supports?|supported|features?|featured|comes with|came with|boasts?|with)',
   adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
+  also: `(?:(?:,| and|, and| or|, or|/| &) ?[\\ue000-\\uf5ff])*`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
   quantity: `(?<value>${QUANTITY})`,
   date: `(?<value>${slotClass('date')})`,
   benchmark: `(?<benchmark>${slotClass('benchmark')})`,
 }
-const KIND = /^(?<role>[=_])?(?<kinds>(?:model|lab|policy|family|license|organization|benchmark|date)(?:\|(?:model|lab|policy|family|license|organization|benchmark|date))*)$/
+const KIND =
+  /^(?<role>[=_])?(?<kinds>(?:model|lab|policy|family|license|organization|benchmark|date)(?:\|(?:model|lab|policy|family|license|organization|benchmark|date))*)$/
 
 /**
  * Compiles a pattern of the language above.
  * @throws SyntaxError for an unknown word in braces; patterns are part of the program, so a test finds it.
  */
 export function compilePhrase(pattern: string): RegExp {
-  const source = pattern.replace(/\{(?<name>[^{}\d,][^{}]*)\}/g, (_, name: string) => expand(name)).replace(/ /g, '\\s+')
-  return new RegExp(source, 'giu')
+  return new RegExp(spaced(unfold(pattern)), 'giu')
+}
+
+/** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */
+function unfold(pattern: string): string {
+  let result = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const unit = pattern.charAt(at)
+    if (unit !== '{' || /\d/.test(pattern.charAt(at + 1))) {
+      result += unit
+      continue
+    }
+    const end = closingBrace(pattern, at)
+    result += expand(unfold(pattern.slice(at + 1, end)))
+    at = end
+  }
+  return result
+}
+
+function closingBrace(pattern: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < pattern.length; at++) {
+    if (pattern.charAt(at) === '{') depth++
+    if (pattern.charAt(at) === '}' && --depth === 0) return at
+  }
+  throw new SyntaxError(`a brace is not closed in ${pattern}`)
+}
+
+/** Outside character classes a space is any white space. */
+function spaced(source: string): string {
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]| /gu, part => (part === ' ' ? '\\s+' : part))
 }
 
 function expand(name: string): string {
@@ -43,7 +75,8 @@ function expand(name: string): string {
   if (macro !== undefined) return macro
   if (name.startsWith('value:')) return `(?<value>${name.slice('value:'.length)})`
   const groups = KIND.exec(name)?.groups
-  if (!groups?.kinds) throw new SyntaxError(`a phrase uses {${name}}, which the pattern language does not have`)
+  if (!groups?.kinds)
+    throw new SyntaxError(`a phrase uses {${name}}, which the pattern language does not have`)
   const slots = groups.kinds.split('|').map(kind => slotClass(asKind(kind)))
   const any = slots.length === 1 ? slots.join('') : `(?:${slots.join('|')})`
   if (groups.role === '_') return any

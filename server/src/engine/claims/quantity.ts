@@ -39,12 +39,15 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 const HEDGE =
   '(?:~|≈|about|around|roughly|approximately|some|nearly|almost|close to|an estimated|over|more than|above|at least|exceeding|upwards of|under|below|less than|fewer than|up to|at most|as much as)'
 const NUMBER = '(?:\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
-const SCALE = '(?:[- ]?(?:thousand|million|billion|trillion)\\b|[- ]?(?:bn|mn|tn|[KMBT])(?![A-Za-z])|\\s?(?:万亿|萬億|[万萬亿億]))'
-const POWER = '(?:(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10\\s?(?:\\^|\\*\\*)\\s?\\{?\\d{1,2}\\}?|(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\d+(?:\\.\\d+)?e\\+?\\d{1,2})'
-const SPELLED = '(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:thousand|million|billion|trillion)'
+const SCALE =
+  '(?:[- ]?(?:thousand|million|billion|trillion)\\b|[- ]?(?:bn|mn|tn|[KMBT])(?![A-Za-z])|\\s?(?:万亿|萬億|[万萬亿億]))'
+const POWER =
+  '(?:(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10\\s?(?:\\^|\\*\\*)\\s?\\{?\\d{1,2}\\}?|(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\d+(?:\\.\\d+)?e\\+?\\d{1,2})'
+const SPELLED =
+  '(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:thousand|million|billion|trillion)'
 
 /** The source of a regular expression that matches one quantity with its hedge, without a unit. */
-export const QUANTITY = `(?:${HEDGE}\\s?)?(?:US)?\\$?(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})\\+?`
+export const QUANTITY = `(?<![\\d.,]|\\d[–-])(?:${HEDGE}\\s?)?(?:US)?\\$?(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})\\+?`
 
 const PARTS = new RegExp(
   `^(?<hedge>${HEDGE}\\s?)?(?:US)?\\$?(?:(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?$`,
@@ -87,14 +90,19 @@ function power(text: string): { value: number; step: number } | undefined {
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, digits => `^${[...digits].map(digit => SUPERSCRIPTS.indexOf(digit)).join('')}`)
     .replace(/\*\*/, '^')
     .replace(/[\s{}]/g, '')
-  const match = /^(?:(?<factor>[\d.]+)[×x*])?10\^(?<exponent>\d+)$/u.exec(plain) ?? /^(?<factor>[\d.]+)e\+?(?<exponent>\d+)$/iu.exec(plain)
+  const match =
+    /^(?:(?<factor>[\d.]+)[×x*])?10\^(?<exponent>\d+)$/u.exec(plain) ??
+    /^(?<factor>[\d.]+)e\+?(?<exponent>\d+)$/iu.exec(plain)
   if (!match?.groups) return undefined
   const scale = 10 ** Number(match.groups.exponent)
   const value = Number(match.groups.factor ?? 1) * scale
   return Number.isFinite(value) ? { value, step: scale * 0.1 } : undefined
 }
 
-function relationOf(hedge: string | undefined, plus: string | undefined): NonNullable<StatedValue['relation']> {
+function relationOf(
+  hedge: string | undefined,
+  plus: string | undefined,
+): NonNullable<StatedValue['relation']> {
   const word = hedge?.trim().toLowerCase() ?? ''
   if (plus || /^(?:over|more than|above|at least|exceeding|upwards of)$/.test(word)) return 'at-least'
   if (/^(?:under|below|less than|fewer than|up to|at most|as much as)$/.test(word)) return 'at-most'

@@ -47,7 +47,10 @@ interface Slot extends Span {
   readonly date?: DateMention
 }
 
-/** The view of one sentence. A date that overlaps a mention (`Qwen-VL-Max-2025-08-13`) is left to the mention. */
+/**
+ * The view of one sentence. An empty mention is one that the sentence leaves out; its slot is a word of its own. A date that overlaps a mention (`Qwen-VL-Max-2025-08-13`) is left
+ * to the mention.
+ */
 export function viewSentence(
   prose: Prose,
   sentence: Sentence,
@@ -55,7 +58,9 @@ export function viewSentence(
   dates: readonly DateMention[],
 ): SentenceView {
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
-  const slots: Slot[] = mentions.filter(inside).map(mention => ({ start: mention.start, end: mention.end, mention }))
+  const slots: Slot[] = mentions
+    .filter(inside)
+    .map(mention => ({ start: mention.start, end: mention.end, mention }))
   for (const date of dates.filter(inside)) {
     if (!slots.some(slot => slot.start < date.end && date.start < slot.end)) {
       slots.push({ start: date.start, end: date.end, date })
@@ -91,6 +96,11 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
     text += mark
     starts.push(slot.start)
     ends.push(slot.end)
+    if (slot.end === slot.start) {
+      text += ' '
+      starts.push(slot.start)
+      ends.push(slot.end)
+    }
     if (slot.mention) bySlot.set(mark, slot.mention)
     if (slot.date) dates.set(mark, slot.date)
     from = slot.end

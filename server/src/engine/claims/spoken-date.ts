@@ -47,7 +47,8 @@ export function spokenDate(
   const dates = passage.dates.filter(date => date.end <= value.start || date.start >= value.end)
   const here = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
   const own =
-    here.find(date => date.role === 'as-of') ?? here.find(date => isTemporal(passage.prose.text, date, sentence))
+    here.find(date => date.role === 'as-of') ??
+    here.find(date => isTemporal(passage.prose.text, date, sentence))
   if (own) return spoken(own, context.anchor, 'sentence')
   const elsewhere =
     dates.findLast(date => date.role === 'as-of' && date.end <= sentence.start) ??
@@ -68,13 +69,20 @@ export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: 
 function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): SpokenDate | undefined {
   const resolved = resolveDate(date, anchor)
   if (!resolved) return undefined
-  return resolved.iso === undefined ? { range: resolved.range, from } : { range: resolved.range, iso: resolved.iso, from }
+  return resolved.iso === undefined
+    ? { range: resolved.range, from }
+    : { range: resolved.range, iso: resolved.iso, from }
 }
 
 /** Whether a plain date says when the sentence holds: `In December 2025, …`, `… on 27 June 2026`, `June 12: …`. */
 function isTemporal(prose: string, date: DateMention, sentence: Span): boolean {
   const before = prose.slice(Math.max(sentence.start, date.start - 24), date.start)
-  if (/\b(?:in|on|by|at|during|throughout|through|until|late in|early in|the end of)\s+(?:early |late |mid-)?$/iu.test(before)) return true
+  if (
+    /\b(?:in|on|by|at|during|throughout|through|until|late in|early in|the end of)\s+(?:early |late |mid-)?$/iu.test(
+      before,
+    )
+  )
+    return true
   return /^\s*(?:\*|-)?\s*$/u.test(prose.slice(sentence.start, date.start)) && labels(prose, date)
 }
 

@@ -1,6 +1,6 @@
+import type { Span } from '../text/span.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Stance } from './types.ts'
-import type { Span } from '../text/span.ts'
 
 /** What the sentences before a sentence, and its headings, say of how it is to be taken. */
 export interface Setting {
@@ -43,7 +43,7 @@ export function isHypothesisHeading(text: string): boolean {
  */
 export function stanceOf(view: SentenceView, match: Span, value: Span, setting: Setting): Stance {
   const clause = clauseAround(view.text, match)
-  const outside = view.text.slice(clause.start, value.start) + ' ' + view.text.slice(value.end, clause.end)
+  const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
   const before = view.text.slice(clause.start, value.start)
   return {
     modality: modalityOf(view, value, setting, outside, before),
@@ -52,10 +52,17 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   }
 }
 
-function modalityOf(view: SentenceView, value: Span, setting: Setting, outside: string, before: string): Stance['modality'] {
+function modalityOf(
+  view: SentenceView,
+  value: Span,
+  setting: Setting,
+  outside: string,
+  before: string,
+): Stance['modality'] {
   if (setting.isQuotation || isQuoted(view, value)) return 'quoted'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text)) return 'question'
-  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside)) return 'hypothetical'
+  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
+    return 'hypothetical'
   if (/^\s*if\b/iu.test(view.text)) return 'hypothetical'
   if (FORECAST.test(before)) return 'forecast'
   if (CONDITIONAL.test(before.replace(/\bMay\b/gu, ''))) return 'hypothetical'
@@ -69,7 +76,8 @@ function tenseOf(sentence: string, match: string, before: string): Stance['tense
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
 }
 
-const BOUNDARY = /[;:—–()]|, (?:but|while|whereas|although|though|which|who|and|so|yet)\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+const BOUNDARY =
+  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|and|so|yet)\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0

@@ -1,0 +1,46 @@
+import type { Judgment } from '../claims/types.ts'
+import { readable } from '../text/day.ts'
+import { groupBy } from '../text/group-by.ts'
+import { type CheckContext, type Draft, defineChecker } from './checker.ts'
+import { claimDraft } from './claim-draft.ts'
+import { claimFixes } from './claim-fixes.ts'
+import { nameOf, presentSentence } from './message.ts'
+
+/** A dated claim that was right on its date and has changed since. A table says so once, on its caption. */
+export const changedSince = defineChecker({
+  id: 'changed-since',
+  title: 'Changed since',
+  why: 'The claim is dated and right for its date; what it speaks of has changed since. This is information for whoever updates the brief, no mistake. The rows of a dated table are told together.',
+  severity: 'information',
+  *check(context) {
+    const changed = context.judgments.filter(judgment => judgment.verdict === 'changed-since')
+    const isTold = (judgment: Judgment) => judgment.claim.captionSpan !== undefined
+    for (const judgment of changed.filter(judgment => !isTold(judgment))) {
+      const then = `Right on ${readable(judgment.claim.stance.speaksFor?.iso ?? judgment.speaksFor)}; changed since.`
+      yield claimDraft(judgment, `${then} ${presentSentence(judgment, context)}.`, context)
+    }
+    const byCaption = groupBy(changed.filter(isTold), judgment => judgment.claim.captionSpan?.start ?? 0)
+    for (const rows of byCaption.values()) yield* captionDraft(rows, context)
+  },
+  fixes: (finding, context) => (finding.judgment ? claimFixes(finding, context) : []),
+})
+
+function* captionDraft(rows: readonly Judgment[], context: CheckContext): Iterable<Draft> {
+  const [first] = rows
+  const caption = first?.claim.captionSpan
+  if (!first || !caption) return
+  const date = readable(first.claim.stance.speaksFor?.iso ?? first.speaksFor)
+  const all = context.judgments.filter(
+    ({ claim, verdict }) => claim.captionSpan?.start === caption.start && verdict !== 'unknown',
+  )
+  yield {
+    ...caption,
+    message: `As of ${date}; ${rows.length} of ${all.length} values that can be checked have changed since.`,
+    related: rows.slice(0, 30).map(row => ({
+      message: `${nameOf(row.claim.subject, context)}: ${presentSentence(row, context)}`,
+      span: row.claim.valueSpan,
+      entity: row.claim.subject,
+    })),
+    tags: [],
+  }
+}

@@ -1,0 +1,62 @@
+import type { RelatedInformation } from '../analysis-types.ts'
+import { describeFact } from '../claims/describe.ts'
+import type { Judgment } from '../claims/types.ts'
+import type { Fact } from '../knowledge/types.ts'
+import { readable } from '../text/day.ts'
+import type { CheckContext } from './checker.ts'
+
+/** Who says so and when: `Anthropic, 30 June 2026`. */
+export function attribution(fact: Fact, { knowledge }: CheckContext): string {
+  const source = knowledge.sources.get(fact.sources[0] ?? '')?.csl
+  const person = source?.author?.[0]
+  const who =
+    source?.publisher ?? person?.literal ?? person?.family ?? source?.['container-title'] ?? 'source'
+  const parts = source?.issued?.['date-parts']?.[0]
+  const issued = parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  return `${who}, ${readable(issued ?? fact.asOf)}`
+}
+
+/** What the knowledge says now, as a sentence without its full stop. */
+export function presentSentence(judgment: Judgment, context: CheckContext): string {
+  const { claim, presentFact } = judgment
+  if (!presentFact) return ''
+  const name = nameOf(presentFact.subject, context)
+  const property = context.properties.get(presentFact.property)
+  const value = property ? describeFact(presentFact, property, context.knowledge) : String(presentFact.value)
+  const by = ` (${attribution(presentFact, context)})`
+  if (claim.property === 'latest') return `${name} came out on ${value}${by}`
+  const label = property?.label ?? presentFact.property
+  const since = presentFact.validFrom
+    ? ` since ${readable(presentFact.validFrom)}`
+    : ` as of ${readable(presentFact.asOf)}`
+  const board = claim.qualifiers.benchmark ?? presentFact.qualifiers.benchmark
+  const where = board === undefined ? '' : ` on ${nameOf(board, context)}`
+  const among = presentFact.qualifiers.among === 'open-weight' ? ' among open-weight models' : ''
+  return `${name}, ${label}: ${value}${among}${where}${property?.cardinality === 'single' ? '' : since}${by}`
+}
+
+/** The words of the brief in quotation marks, shortened. */
+export function quoted(text: string): string {
+  const folded = text.replace(/\s+/gu, ' ').trim()
+  return `“${folded.length > 60 ? `${folded.slice(0, 57)}…` : folded}”`
+}
+
+/** The sources behind a judgment, each with its address. */
+export function relatedTo(judgment: Judgment, context: CheckContext): readonly RelatedInformation[] {
+  return judgment.evidence.slice(0, 4).map(fact => {
+    const property = context.properties.get(fact.property)
+    const value = property ? describeFact(fact, property, context.knowledge) : String(fact.value)
+    const url = context.knowledge.sources.get(fact.sources[0] ?? '')?.csl.URL
+    const span = fact.validTo === undefined ? '' : `, until ${readable(fact.validTo)}`
+    return {
+      message: `${nameOf(fact.subject, context)}, ${property?.label ?? fact.property}: ${value}${span} (${attribution(fact, context)})`,
+      entity: fact.subject,
+      ...(url === undefined ? {} : { url }),
+    }
+  })
+}
+
+/** The entity's name, or its id where the knowledge has none. */
+export function nameOf(id: string, { knowledge }: CheckContext): string {
+  return knowledge.entities.get(id)?.name ?? id
+}

@@ -1,0 +1,177 @@
+import type { Passage } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import type { EntityKind } from '../knowledge/types.ts'
+import { type CompiledProperty, claimsOfProse, type PassageContext } from './extract.ts'
+import { toSource } from './place.ts'
+import type { ColumnRule, Property, Scene } from './property.ts'
+import { viewSentence } from './sentence-view.ts'
+import { resolveDate } from './spoken-date.ts'
+import type { Claim, SpokenDate } from './types.ts'
+
+/** A cell and what was recognized in it. */
+export interface Cell {
+  readonly passage: Passage
+  readonly row: number
+  readonly column: number
+  readonly mentions: readonly ProseMention[]
+}
+
+/** What a table takes from its surroundings. */
+export interface TableContext extends PassageContext {
+  /** The entity kinds that a caption's ranking is limited to: `among: open-weight`. */
+  readonly qualifiers: Readonly<Record<string, string>>
+}
+
+/**
+ * The claims of one table. A cell speaks of the entity that its row or its column names, of the property
+ * that the other names; a cell with sentences is read as prose about them besides.
+ */
+export function claimsOfTable(
+  cells: readonly Cell[],
+  properties: readonly CompiledProperty[],
+  all: readonly Property[],
+  context: TableContext,
+): readonly Claim[] {
+  const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
+  return cells
+    .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
+    .flatMap(cell => {
+      const head = grid.get(`0:${cell.column}`)
+      const lead = leadOfRow(cells, cell)
+      const ofCell = cellClaims(cell, head, lead, all, context)
+      if (ofCell.length > 0) return ofCell
+      const implied = firstOfKinds([...cell.mentions, ...(lead?.mentions ?? []), ...(head?.mentions ?? [])])
+      const readings =
+        implied.length === 0 ? [cell.mentions] : implied.map(subject => withImplied(cell, subject))
+      return unique(readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context)))
+    })
+}
+
+/** The first cell of the row that names an entity to speak of, else the row's first cell. */
+function leadOfRow(cells: readonly Cell[], cell: Cell): Cell | undefined {
+  const row = cells.filter(other => other.row === cell.row)
+  return row.find(other => other.mentions.some(mention => isSubject(mention.kind))) ?? row[0]
+}
+
+function isSubject(kind: EntityKind): boolean {
+  return kind === 'model' || kind === 'lab' || kind === 'policy'
+}
+
+function cellClaims(
+  cell: Cell,
+  head: Cell | undefined,
+  lead: Cell | undefined,
+  all: readonly Property[],
+  context: TableContext,
+): readonly Claim[] {
+  if (!head) return []
+  const byRow = lead && lead !== cell ? claimOfCell(cell, head, lead.mentions, all, context) : undefined
+  if (byRow) return [byRow]
+  const first = lead && lead.column === 0 && lead !== cell ? lead : undefined
+  const byColumn = first && claimOfCell(cell, first, head.mentions, all, context)
+  return byColumn ? [byColumn] : []
+}
+
+function claimOfCell(
+  cell: Cell,
+  header: Cell,
+  subjects: readonly ProseMention[],
+  all: readonly Property[],
+  context: TableContext,
+): Claim | undefined {
+  const title = header.passage.prose.text.trim()
+  for (const property of all) {
+    const rule = property.columns?.find(column => column.header.test(title))
+    const subject =
+      rule && subjects.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
+    if (!rule || !subject) continue
+    const claim = readCell(cell, header, subject, property, rule, context)
+    if (claim) return claim
+  }
+  return undefined
+}
+
+function readCell(
+  cell: Cell,
+  header: Cell,
+  subject: ProseMention,
+  property: Property,
+  rule: ColumnRule,
+  context: TableContext,
+): Claim | undefined {
+  const { prose, dates } = cell.passage
+  const whole = { start: 0, end: prose.text.length }
+  const view = viewSentence(prose, whole, cell.mentions, dates)
+  const scene: Scene = {
+    knowledge: context.knowledge,
+    view,
+    resolveDate: slot => {
+      const date = view.dates.get(slot)
+      return date && resolveDate(date, context.dates.anchor)
+    },
+  }
+  const text = view.text.replace(/[*†‡§¶\s]+$/u, '').trim()
+  const stated = property.read?.(text, scene)
+  if (!stated) return undefined
+  const benchmark = header.mentions.find(mention => mention.kind === 'benchmark')?.entity ?? context.benchmark
+  const takesBenchmark = property.qualifiers.includes('benchmark')
+  if (takesBenchmark && benchmark === undefined) return undefined
+  const span = toSource(prose, trimmed(prose.text))
+  const spoken: SpokenDate | undefined = context.dates.inherited[0]
+  return {
+    subject: subject.entity,
+    property: property.id,
+    qualifiers: {
+      ...limited(property, context.qualifiers),
+      ...rule.qualifiers,
+      ...(takesBenchmark && benchmark !== undefined ? { benchmark } : {}),
+    },
+    stated: { ...stated, text: prose.text.trim() },
+    span,
+    valueSpan: span,
+    subjectSpan: span,
+    sentenceSpan: span,
+    stance: {
+      modality: context.setting.isHypothesis
+        ? 'hypothetical'
+        : context.setting.isQuotation
+          ? 'quoted'
+          : 'asserted',
+      tense: 'present',
+      insistsOnNow: false,
+      ...(spoken ? { speaksFor: spoken } : {}),
+    },
+  }
+}
+
+function limited(property: Property, qualifiers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(qualifiers).filter(([name]) => property.qualifiers.includes(name)))
+}
+
+function trimmed(text: string): { start: number; end: number } {
+  const start = text.length - text.trimStart().length
+  return { start, end: Math.max(start, text.trimEnd().length) }
+}
+
+/** The first mention of each kind, the nearest first: what a sentence without a subject can speak of. */
+function firstOfKinds(mentions: readonly ProseMention[]): readonly ProseMention[] {
+  return mentions.filter(
+    (mention, index) => mentions.findIndex(other => other.kind === mention.kind) === index,
+  )
+}
+
+/** Sentences of a cell that name no entity are read as if `subject` were named at their start. */
+function withImplied(cell: Cell, subject: ProseMention): readonly ProseMention[] {
+  const silent = cell.passage.sentences.filter(
+    ({ start, end }) => !cell.mentions.some(mention => mention.start >= start && mention.end <= end),
+  )
+  const unvoiced = silent.map(({ start }) => ({ ...subject, start, end: start, isAnaphor: true }))
+  return [...cell.mentions, ...unvoiced].toSorted((a, b) => a.start - b.start)
+}
+
+function unique(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Map(
+    claims.map(claim => [`${claim.property} ${claim.subject} ${claim.valueSpan.start}`, claim]),
+  )
+  return [...seen.values()]
+}

@@ -1,0 +1,29 @@
+import { defineProperty } from '../property.ts'
+
+/** The model that a lab puts first. */
+export const flagship = defineProperty({
+  id: 'flagship',
+  label: 'flagship model',
+  kinds: ['lab'],
+  valueType: 'entity',
+  cardinality: 'timeline',
+  qualifiers: [],
+  volatility: 'monthly',
+  isPlain: true,
+  phrases: [
+    {
+      pattern:
+        "{lab}(?:'s|’s) (?:current |present )?flagship(?: (?:model|LLM|release))?,? (?:is |remains )?{=model}",
+    },
+    { pattern: "{=model} (?:is|remains) {adv}{lab}(?:'s|’s) (?:current )?flagship" },
+    { pattern: "{=model}, {lab}(?:'s|’s) (?:current )?flagship" },
+  ],
+  columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],
+  read: (text, scene) => {
+    const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'model')
+    const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
+    return mention && !mention.isFamily ? { text, value: mention.entity } : undefined
+  },
+  rewrite: (_, { presentFact }, knowledge) =>
+    presentFact && knowledge.entities.get(String(presentFact.value))?.name,
+})

@@ -1,0 +1,76 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Entity, Fact } from '../../knowledge/types.ts'
+import { type Day, firstDay } from '../../text/day.ts'
+import { daysOf, unknown, verdictOf } from '../judgment.ts'
+import { defineProperty } from '../property.ts'
+import { weight } from '../timeline.ts'
+
+const NEWEST = '(?:latest|newest|most recent|most advanced|current flagship)'
+const THING = '(?:[\\w-]+ ){0,4}(?:models?|release|flagship|version|system|LLM|weights)'
+
+/** Derived, never stored: which model of a line is the newest on a day. */
+export const latest = defineProperty({
+  id: 'latest',
+  label: 'latest model',
+  kinds: ['model'],
+  valueType: 'entity',
+  cardinality: 'snapshot',
+  qualifiers: [],
+  volatility: 'monthly',
+  isPlain: true,
+  phrases: [
+    {
+      pattern: `{model} (?:is|remains|was|became) {adv}(?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?${NEWEST}(?: {_family})? ${THING}`,
+      value: true,
+    },
+    {
+      pattern: `{model}, (?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?(?:latest|newest|most recent) ${THING}`,
+      value: true,
+    },
+    {
+      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\()?{model}`,
+      value: true,
+    },
+    {
+      pattern: `(?:latest|newest|most recent) ${THING} (?:from|by|of) {_lab|organization}(?:,| is| remains|:) {model}`,
+      value: true,
+    },
+  ],
+  read: text => ({ text, value: true }),
+  judge: (claim, frame) => {
+    const model = frame.knowledge.entities.get(claim.subject)
+    const own = model && releaseOf(frame.knowledge, model.id)
+    if (!model || !own || claim.stance.tense === 'past') return unknown(claim, frame)
+    const days = daysOf(claim, frame.asOf)
+    const newest = newestOfLine(frame.knowledge, model, frame.asOf)
+    if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
+      return verdictOf('current', claim, frame, [own], own)
+    }
+    if (!claim.stance.speaksFor) return verdictOf('outdated', claim, frame, [newest, own], newest)
+    const then = newestOfLine(frame.knowledge, model, days.last)
+    const wasNewest = then?.subject === model.id
+    if (!wasNewest && claim.stance.speaksFor.from !== 'front-matter') return unknown(claim, frame)
+    return verdictOf(wasNewest ? 'changed-since' : 'outdated', claim, frame, [newest, own], newest)
+  },
+  rewrite: (claim, { presentFact }, knowledge) => {
+    const name = presentFact && knowledge.entities.get(presentFact.subject)?.name
+    return name === undefined || claim.subjectSpan.start === claim.subjectSpan.end ? undefined : name
+  },
+})
+
+/** The release of the newest model of the same lab and line by `day`. */
+export function newestOfLine(knowledge: KnowledgeBase, model: Entity, day: Day): Fact | undefined {
+  if (model.lab === undefined || model.family === undefined) return undefined
+  let newest: Fact | undefined
+  for (const sibling of knowledge.modelsOf(model.lab)) {
+    const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
+    if (!release || firstDay(String(release.value)) > day) continue
+    if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
+  }
+  return newest
+}
+
+function releaseOf(knowledge: KnowledgeBase, model: string): Fact | undefined {
+  const facts = knowledge.facts(model, 'released').filter(fact => fact.rank !== 'deprecated')
+  return facts.toSorted((a, b) => weight(b) - weight(a))[0]
+}

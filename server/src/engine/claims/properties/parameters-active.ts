@@ -1,0 +1,30 @@
+import { formatLike } from '../format-like.ts'
+import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+
+/** The parameters that a mixture-of-experts model uses for each token. */
+export const parametersActive = defineProperty({
+  id: 'parameters-active',
+  label: 'active parameters',
+  kinds: ['model'],
+  valueType: 'number',
+  unit: 'parameters',
+  cardinality: 'single',
+  qualifiers: [],
+  volatility: 'never',
+  isPlain: true,
+  phrases: [
+    {
+      pattern:
+        '{model}{gap}{quantity}(?:[- ]parameters?)?(?: of (?:them|which))?[- ](?:active|activated)(?!\\w)',
+    },
+    { pattern: '{model}{gap}activat(?:es|ed|ing) (?:only |just )?{quantity}' },
+    { pattern: '{model}{gap}active parameters?(?: of|:)? {quantity}' },
+  ],
+  columns: [{ header: /^(?:active(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\))(?: \(B\))?$/iu }],
+  read: text => {
+    const stated = readQuantity(text.replace(/\s*(?:active|activated)$/iu, ''))
+    return stated && Number(stated.value) >= 1e7 ? stated : undefined
+  },
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
+})

@@ -1,0 +1,31 @@
+import { formatLike } from '../format-like.ts'
+import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+
+/** All parameters of a model. */
+export const parametersTotal = defineProperty({
+  id: 'parameters-total',
+  label: 'total parameters',
+  kinds: ['model'],
+  valueType: 'number',
+  unit: 'parameters',
+  cardinality: 'single',
+  qualifiers: [],
+  volatility: 'never',
+  isPlain: true,
+  phrases: [
+    {
+      pattern:
+        "{model}(?:'s|’s)?{gap}{quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)",
+    },
+    { pattern: '{model}{gap}total (?:of )?{quantity}(?: parameters)?' },
+    { pattern: '{quantity}[- ]param(?:eter)?s? (?:[\\w-]+ ){0,3}{model}' },
+    { pattern: '{model} \\({quantity}(?: parameters)?(?:, |\\))' },
+  ],
+  columns: [{ header: /^(?:(?:total )?param(?:eter)?s?(?: \(total\))?|size|total params?)(?: \(B\))?$/iu }],
+  read: text => {
+    const stated = readQuantity(text.replace(/[- ]?param(?:eter)?s?$/iu, ''))
+    return stated && Number(stated.value) >= 1e7 ? stated : undefined
+  },
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
+})

@@ -1,0 +1,62 @@
+import { formatLike } from '../format-like.ts'
+import { judgeSnapshot } from '../judge-snapshot.ts'
+import { divide, factsFor, unknown, verdictOf } from '../judgment.ts'
+import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+import { byWeight } from '../timeline.ts'
+
+const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
+const SCORES =
+  '(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed))'
+
+/** A model's result on a benchmark, in the benchmark's own points. Harnesses differ, and so do honest figures. */
+export const score = defineProperty({
+  id: 'score',
+  label: 'score',
+  kinds: ['model'],
+  valueType: 'number',
+  unit: 'points',
+  cardinality: 'snapshot',
+  qualifiers: ['benchmark'],
+  volatility: 'monthly',
+  isPlain: true,
+  phrases: [
+    {
+      pattern: `{model} {adv}${SCORES} (?:an? |a score of |about )?{value:${FIGURE}}(?:%| points| percent)? (?:on|in) {near}{benchmark}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s) {value:${FIGURE}}(?:%)?(?![\\w-]|,\\d| ?(?:billion|million|trillion|tokens|parameters|models|users))`,
+    },
+    { pattern: `{model}[^;!?]{0,120}?reports {value:${FIGURE}}%? on {near}{benchmark}` },
+    { pattern: `{model} \\({value:${FIGURE}}%? on {benchmark}\\)` },
+    {
+      pattern: `{model}[^;!?]{0,160}?{benchmark}(?:'s|’s)? ?(?:[\\w ]{0,24})?\\((?:score:? )?{value:${FIGURE}}%?\\)`,
+    },
+    { pattern: `{benchmark} score of {value:${FIGURE}}{near}for {model}` },
+  ],
+  columns: [{ header: /^(?:(?:[\w\s-]+ )?elo(?: score)?|score|(?:.+ )?score|points)[*†‡§\s]*$/iu }],
+  read: text => {
+    const stated = readQuantity(text.replace(/%$/u, ''))
+    return stated && Number(stated.value) < 100_000 ? stated : undefined
+  },
+  judge: (claim, frame) => {
+    const facts = factsFor(claim, frame)
+    if (
+      frame.knowledge.factsWith('rank').some(fact => fact.qualifiers.benchmark === claim.qualifiers.benchmark)
+    ) {
+      return judgeSnapshot(claim, frame, facts)
+    }
+    const sides = divide(claim, facts, frame)
+    const [support] = sides.for.toSorted(byWeight)
+    const rivals = sides.against.filter(fact => fact.strength !== 'weak').toSorted(byWeight)
+    if (
+      support &&
+      rivals.every(rival => rival.strength !== support.strength && support.strength === 'primary')
+    ) {
+      return verdictOf('current', claim, frame, [support], support)
+    }
+    if (support) return verdictOf('disputed', claim, frame, [support, ...rivals])
+    return rivals.length > 0 ? verdictOf('disputed', claim, frame, rivals) : unknown(claim, frame)
+  },
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
+})

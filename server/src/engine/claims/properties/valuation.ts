@@ -1,0 +1,33 @@
+import { formatLike } from '../format-like.ts'
+import { judgeSnapshot } from '../judge-snapshot.ts'
+import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+
+/** What investors or the market last paid for a lab, as if for all of it. */
+export const valuation = defineProperty({
+  id: 'valuation',
+  label: 'valuation',
+  kinds: ['lab', 'organization'],
+  valueType: 'number',
+  unit: 'USD',
+  cardinality: 'snapshot',
+  qualifiers: [],
+  volatility: 'monthly',
+  isPlain: true,
+  phrases: [
+    { pattern: '{lab|organization}[^;!?]{0,60}?valued (?:by (?:investors|the market) )?at {quantity}' },
+    { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
+    {
+      pattern:
+        "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*(?:worth|at) {quantity}(?: valuation)?",
+    },
+    { pattern: "{lab|organization}(?:'s|’s)? {quantity} valuation" },
+  ],
+  columns: [{ header: /^(?:valuation|valued at|value)(?: \(USD\)| \(\$\))?$/iu }],
+  read: text => {
+    const stated = /[$]|usd|billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text) ? readQuantity(text) : undefined
+    return stated && Number(stated.value) >= 1e7 ? stated : undefined
+  },
+  judge: (claim, frame) => judgeSnapshot(claim, frame),
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
+})
