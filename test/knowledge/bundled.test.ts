@@ -51,6 +51,42 @@ describe('the bundled knowledge', () => {
     expect(data.facts.filter(fact => fact.asOf > data.asOf)).toEqual([])
   })
 
+  it('uses properties that stand on the format page', () => {
+    const page = readFileSync(
+      fileURLToPath(new URL('../../docs/knowledge-format.md', import.meta.url)),
+      'utf8',
+    )
+    expect(propertySchemas.filter(({ id }) => !page.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('knows what came after GLM-5.2', () => {
+    expect(told('glm-5.2', 'successor')).toEqual(['glm-5.3 –'])
+    expect(told('glm-5.2', 'released')).toEqual(['2026-06-13 –'])
+    const leaders = data.facts.filter(
+      ({ property, value, qualifiers }) =>
+        property === 'rank' &&
+        value === 1 &&
+        qualifiers.benchmark === 'aa-intelligence-index' &&
+        qualifiers.among === 'open-weight',
+    )
+    expect(leaders.map(({ subject, asOf }) => `${asOf} ${subject}`).sort()).toEqual([
+      '2026-06 glm-5.2',
+      '2026-06-27 glm-5.2',
+      '2026-07-21 kimi-k3',
+    ])
+  })
+
+  it('keeps both sides where sources of like weight disagree', () => {
+    const scores = data.facts.filter(
+      ({ subject, property, qualifiers, rank }) =>
+        subject === 'claude-opus-4.8' &&
+        property === 'score' &&
+        qualifiers.benchmark === 'terminal-bench-2.1' &&
+        rank === 'normal',
+    )
+    expect(scores.map(({ value }) => value).sort()).toEqual([74.6, 78.9, 85])
+  })
+
   it('tells the story of Fable 5’s availability day by day', () => {
     expect(told('claude-fable-5', 'availability')).toEqual([
       'general 2026-06-09–2026-06-12',
