@@ -29,6 +29,12 @@ describe('names that are ordinary words', () => {
     ['The House passed it.', 'House → house'],
     ['Commerce ordered a halt.', 'Commerce → commerce'],
     ['The Chamber of Commerce met.'],
+    [['Commerce ordered a halt.', 'Those whom Commerce leaves out'], 'Commerce → commerce'],
+    [
+      ['Commerce ordered a halt.', 'The Chamber of Commerce met, and Commerce is dull.'],
+      'Commerce → commerce',
+    ],
+    [['Commerce ordered a halt.', 'Commerce between nations fell.']],
     [['Anthropic grew.', 'Fable and myth shape us.']],
     [['Anthropic grew.', 'Then Fable came.'], 'Fable → claude-fable-5'],
     [['Claude Fable 5 came.', 'Fable remains dark.'], 'Fable → claude-fable-5'],

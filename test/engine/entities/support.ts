@@ -62,7 +62,7 @@ export const ENTITIES: readonly Entity[] = [
   model('claude-fable-5', 'anthropic', 'claude-fable', ['Claude Fable 5', 'Fable 5', kin('Fable')]),
   model('claude-mythos-5', 'anthropic', 'claude-mythos', ['Claude Mythos 5', 'Mythos 5', kin('Mythos')]),
   line('glm', 'zai', ['GLM']),
-  model('glm-5.2', 'zai', 'glm', ['GLM-5.2']),
+  model('glm-5.2', 'zai', 'glm', ['GLM-5.2', 'GLM 5.2']),
   model('glm-4.5', 'zai', 'glm', ['GLM-4.5']),
   line('qwen', 'alibaba', ['Qwen', '通义千问']),
   model('qwen3', 'alibaba', 'qwen', ['Qwen3']),

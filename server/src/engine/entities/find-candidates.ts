@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../knowledge/types.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
 import { chainEnd, isCount, isEndOfAnotherName, isFragment, isSpacedVariant } from './boundaries.ts'
 import {
@@ -11,10 +12,19 @@ import {
 } from './candidates.ts'
 import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
 import type { Stem } from './stems.ts'
-import { isInitial, isPartOfProperName, type Surroundings, surroundingsOf } from './surroundings.ts'
+import {
+  isInitial,
+  isOfPhrase,
+  isPartOfProperName,
+  type Surroundings,
+  surroundingsOf,
+} from './surroundings.ts'
 import { NUMBER, SPACED, type Tokens, tokenize, WORD } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'
 import { LINE_NOUNS } from './words.ts'
+
+/** From the best to the weakest. */
+const EVIDENCE: readonly Reading['evidence'][] = ['cued', 'firm', 'kin', 'again', 'own']
 
 type Rule = Pick<Name['alias'], 'context' | 'cues' | 'not'>
 
@@ -88,10 +98,13 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const { last } = reach
   if (isFragment(tokens, first, last)) return { last }
   const end = variantEnd(tokens, first, last, starts)
-  const readings = reach.names.flatMap(name => {
-    if (isOtherVariant(name.entity.kind, end > last || place.isJoined, tokens, last, end, match)) return []
-    return readingOf(place, name, last)
-  })
+  const readings = strongest(
+    reach.names.flatMap(name => {
+      const isOther = end > last || place.isJoined
+      if (isOtherVariant(name.entity.kind, isOther, tokens, last, end, match)) return []
+      return readingOf(place, name, last)
+    }),
+  )
   if (readings.length > 0) {
     const text = tokens.text.slice(tokens.start(first), tokens.end(last))
     const isLine = LINE_NOUNS.has(tokens.lower(behindPossessive(tokens, last)))
@@ -133,6 +146,15 @@ function readingOf(place: Place, { entity, alias }: Name, last: number): readonl
   return evidence === undefined ? [] : [{ ...identity(entity), evidence }]
 }
 
+/** One reading an entity, the one with the best evidence. */
+function strongest(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length <= 1) return readings
+  return [...groupBy(readings, reading => reading.entity).values()].flatMap(group => {
+    const best = EVIDENCE.flatMap(level => group.find(reading => reading.evidence === level) ?? [])
+    return best.slice(0, 1)
+  })
+}
+
 function identity(entity: Entity): Omit<Reading, 'evidence'> {
   return {
     entity: entity.id,
@@ -158,8 +180,9 @@ function evidenceOf(
   if (isWord && !place.starts.has(last + 1) && isPartOfProperName(around, last)) return undefined
   if (isWord && around.tokens.gap(first) > SPACED && first > around.from && place.isJoined) return undefined
   if (hasKindNoun(around, first, last, kind)) return 'firm'
-  if (rule.context === 'cue') return undefined
   const saysNothing = passage.kind === 'heading' || (passage.kind === 'paragraph' && isInitial(around, first))
+  if (rule.context === 'cue')
+    return isWord && (saysNothing || isOfPhrase(around, first, last)) ? undefined : 'again'
   return isWord && saysNothing ? 'own' : 'kin'
 }
 

@@ -9,6 +9,8 @@ export interface Named {
   readonly families: ReadonlySet<string>
   /** Entities that stand somewhere inside a sentence, where a capital letter says that a word is a name. */
   readonly inside: ReadonlySet<string>
+  /** The names confirmed, each as `confirmation` writes it with its entity. */
+  readonly confirmed: ReadonlySet<string>
   /** Equal for two documents that name the same. */
   readonly key: string
 }
@@ -19,20 +21,27 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const labs = new Set<string>()
   const families = new Set<string>()
   const inside = new Set<string>()
+  const confirmed = new Set<string>()
   for (const { names } of passages) {
     for (const name of names) {
       for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
       const reading = certain(name)
       if (!reading) continue
       entities.add(reading.entity)
+      confirmed.add(confirmation(name, reading))
       if (reading.kind === 'lab') labs.add(reading.entity)
       if (reading.lab !== undefined) labs.add(reading.lab)
       if (reading.family !== undefined) families.add(reading.family)
       if (reading.isFamily) families.add(reading.entity)
     }
   }
-  const key = [entities, inside].map(set => [...set].sort().join(' ')).join('\n')
-  return { entities, labs, families, inside, key }
+  const key = [entities, inside, confirmed].map(set => [...set].sort().join(' ')).join('\n')
+  return { entities, labs, families, inside, confirmed, key }
+}
+
+/** A name together with the entity that it stands for. */
+export function confirmation(name: Candidate, reading: Reading): string {
+  return `${reading.entity}|${name.text}`
 }
 
 /** The one reading that needs no document. */

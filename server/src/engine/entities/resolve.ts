@@ -1,5 +1,5 @@
 import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
-import { certain, hasKin, hasOwn, type Named } from './named.ts'
+import { certain, confirmation, hasKin, hasOwn, type Named } from './named.ts'
 import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
 
 /** Decides what the candidates of a passage name, given what the document names. */
@@ -48,6 +48,7 @@ function chooseVersion(readings: readonly Reading[], named: Named): Reading | un
 
 function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
   if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
+  if (reading.evidence === 'again') return named.confirmed.has(confirmation(name, reading))
   if (!hasKin(reading, named)) return false
   if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true

@@ -89,6 +89,7 @@ function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entit
     versions: new Set(),
   }
   if (!known) drafts.set(key, draft)
+  if (entity.kind === 'model') draft.kind = 'model'
   draft.spellings.add(canonical(tokens, 0, last, true))
   if (draft.lab === undefined && entity.lab !== undefined) draft.lab = entity.lab
   if (draft.family === undefined && entity.family !== undefined) draft.family = entity.family

@@ -45,6 +45,12 @@ export function isPartOfProperName({ tokens, to, isTitle }: Surroundings, last: 
   return !/\p{Lu}.*\p{Lu}/u.test(tokens.surface(next)) && tokens.surface(next).length > 1
 }
 
+/** Whether `of` ties the word to another capitalized one: `Chamber of Commerce`, `House of Blues`. */
+export function isOfPhrase({ tokens, from, to }: Surroundings, first: number, last: number): boolean {
+  const isOwned = first - 2 >= from && tokens.lower(first - 1) === 'of' && isCapitalized(tokens, first - 2)
+  return isOwned || (last + 2 <= to && tokens.lower(last + 1) === 'of' && isCapitalized(tokens, last + 2))
+}
+
 function isTitle(tokens: Tokens, from: number, to: number): boolean {
   let long = 0
   let capitalized = 0
