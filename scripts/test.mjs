@@ -20,15 +20,16 @@ await suite('unit tests', async () => {
   const { runVitest } = await import('./support/vitest.mjs')
   return runVitest()
 })
+const desktop = await findDesktop()
 await suite('the real VS Code', async () => {
-  const { desktopVSCode, runInDesktop } = await import('./vscode/launch-electron.mjs')
+  const { runInDesktop } = await import('./vscode/launch-electron.mjs')
   const { runInCodeServer } = await import('./vscode/launch-code-server.mjs')
-  const program = await desktopVSCode()
-  return program ? runInDesktop(program) : runInCodeServer()
+  return desktop ? runInDesktop(desktop) : runInCodeServer()
 })
 await suite('the installed package', async () => {
+  const { checkPackageInDesktop } = await import('./vscode/launch-electron.mjs')
   const { checkPackage } = await import('./vscode/check-package.mjs')
-  return checkPackage()
+  return desktop ? checkPackageInDesktop(desktop) : checkPackage()
 })
 
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
@@ -49,4 +50,10 @@ async function suite(name, body) {
     )
   }
   step(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** The desktop VS Code's program, if one can be had. */
+async function findDesktop() {
+  const launcher = await import('./vscode/launch-electron.mjs').catch(() => undefined)
+  return launcher?.desktopVSCode()
 }

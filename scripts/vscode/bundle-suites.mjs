@@ -2,11 +2,11 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { inCache, inRepo, root } from '../support/paths.mjs'
 
-/** Bundles all `test/e2e/suite/*.e2e.ts` into one module that exports `run()`; gives its path. */
-export async function bundleSuites() {
-  const suites = (await readdir(inRepo('test/e2e/suite'))).filter(name => name.endsWith('.e2e.ts')).sort()
-  const requires = suites.map(name => `require('./suite/${name}')`).join('\n')
-  const outfile = inCache('e2e', 'index.cjs')
+/** Bundles all `*.e2e.ts` of a folder of `test/e2e` into one module that exports `run()`; gives its path. */
+export async function bundleSuites(folder = 'suite') {
+  const suites = (await readdir(inRepo('test/e2e', folder))).filter(name => name.endsWith('.e2e.ts')).sort()
+  const requires = suites.map(name => `require('./${folder}/${name}')`).join('\n')
+  const outfile = inCache('e2e', `${folder}.cjs`)
   await build({
     absWorkingDir: root,
     stdin: {
