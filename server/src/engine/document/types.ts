@@ -96,6 +96,20 @@ export interface Block {
   readonly citations: readonly Citation[]
   readonly directives: readonly Directive[]
   readonly problems: readonly DocumentProblem[]
+  readonly links: BlockLinks
+}
+
+/**
+ * What ties a block to others: identifiers of link definitions (`ref`) and footnotes (`^1`), as remark
+ * normalizes them.
+ */
+export interface BlockLinks {
+  /** Those that the block makes. */
+  readonly defines: readonly string[]
+  /** All that stands in brackets, and would be a reference if it were defined. */
+  readonly mentions: readonly string[]
+  /** Those made elsewhere that the block was parsed with. */
+  readonly resolved: readonly string[]
 }
 
 /** A block and where it starts in the text. */

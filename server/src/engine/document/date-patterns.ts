@@ -1,0 +1,153 @@
+import { type DayRange, daysInMonth, isPartialDate, type PartialDate, rangeOf } from '../text/day.ts'
+
+/** What a date says, apart from where it stands and what it is for. */
+export interface DateMeaning {
+  readonly range?: DayRange
+  readonly iso?: PartialDate
+  readonly partial?: { readonly month: number; readonly day?: number; readonly lastDay?: number }
+}
+
+/** A way of writing dates. A match that turns out to mean no date is given up by returning undefined. */
+export interface DatePattern {
+  readonly pattern: RegExp
+  readonly read: (parts: Readonly<Record<string, string | undefined>>) => DateMeaning | undefined
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const NAME =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|Jun\\.|July?|Jul\\.|Aug(?:ust|\\.)?|Sep(?:tember|t?\\.?)|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const month = (group: string) => `(?<${group}>${NAME}|${NAME.toUpperCase().replaceAll('\\U', '\\u')})`
+const day = (group: string) => `(?<${group}>\\d{1,2})(?:st|nd|rd|th)?`
+const year = (group: string) => `(?<${group}>(?:19|20)\\d{2})`
+const DASH = '(?:\\s?[–—-]\\s?|\\s(?:to|through|until)\\s)'
+const BEFORE = '(?<![\\p{Script=Latin}\\p{N}_.,/$€£¥-])'
+const AFTER = '(?![\\p{Script=Latin}\\p{N}_%]|[-/.,–]\\d|-\\p{Script=Latin})'
+const IN =
+  '(?<=(?<!\\p{L})(?:in|since|by|through|until|till|during|before|after|from|of|to|throughout|around|circa|early|late|mid|between|as of|as at|for|and)[ -])'
+const PART = '(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ]'
+
+function pattern(source: string, read: DatePattern['read'], after = AFTER): DatePattern {
+  return { pattern: new RegExp(`${BEFORE}${source}${after}`, 'gu'), read }
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+}
+
+function isoOf(year: string, month: number, day?: string): PartialDate {
+  const start = `${year}-${String(month).padStart(2, '0')}`
+  return day === undefined ? start : `${start}-${day.padStart(2, '0')}`
+}
+
+/** A date at the precision written; one that the calendar does not have means nothing. */
+function dated(iso: PartialDate): DateMeaning {
+  return isPartialDate(iso) ? { iso, range: rangeOf(iso) } : {}
+}
+
+function ranged(from: PartialDate, to: PartialDate): DateMeaning {
+  if (!isPartialDate(from) || !isPartialDate(to) || from > to) return {}
+  return { range: { first: rangeOf(from).first, last: rangeOf(to).last } }
+}
+
+function yearless(month: number, day: string, last?: string): DateMeaning {
+  const longest = daysInMonth(2024, month)
+  if (Number(day) < 1 || Number(last ?? day) > longest || Number(last ?? day) < Number(day)) return {}
+  return { partial: { month, day: Number(day), ...(last === undefined ? {} : { lastDay: Number(last) }) } }
+}
+
+function daysOf(
+  m: string | undefined,
+  d: string,
+  y: string | undefined,
+  to?: { m?: string | undefined; d: string },
+): DateMeaning {
+  const from = monthNumber(m)
+  if (!to) return y === undefined ? yearless(from, d) : dated(isoOf(y, from, d))
+  const until = to.m === undefined ? from : monthNumber(to.m)
+  if (y !== undefined)
+    return ranged(isoOf(String(Number(y) - (until < from ? 1 : 0)), from, d), isoOf(y, until, to.d))
+  return until === from ? yearless(from, d, to.d) : yearless(from, d)
+}
+
+function thirdOfMonth(part: string | undefined, iso: string): DateMeaning {
+  if (part === undefined) return dated(iso)
+  const { last } = rangeOf(iso)
+  const [from, to] = { e: ['01', '10'], m: ['11', '20'], l: ['21', last.slice(8)] }[
+    part[0]?.toLowerCase() ?? ''
+  ] ?? ['01', last.slice(8)]
+  return { range: { first: `${iso}-${from}`, last: `${iso}-${to}` } }
+}
+
+function thirdOfYear(part: string | undefined, y: string): DateMeaning {
+  if (part === undefined) return dated(y)
+  const [from, to] = { e: ['01', '04'], m: ['05', '08'], l: ['09', '12'] }[part[0]?.toLowerCase() ?? ''] ?? [
+    '01',
+    '12',
+  ]
+  return ranged(`${y}-${from}`, `${y}-${to}`)
+}
+
+function months(y: string, count: number, index: number): DateMeaning {
+  return ranged(isoOf(y, (index - 1) * count + 1), isoOf(y, index * count))
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+/** All ways of writing dates, the longer and the surer first. */
+export const DATE_PATTERNS: readonly DatePattern[] = [
+  pattern(
+    `${year('y')}(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
+    ({ y = '', m = '', d }) => dated(isoOf(y, Number(m), d)),
+  ),
+  pattern(
+    `${year('y')}\\s?年\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号])?`,
+    ({ y = '', m, d }) => dated(isoOf(y, Number(m), d)),
+    '',
+  ),
+  pattern(`${year('y')}\\s?年(?!代)`, ({ y = '' }) => dated(y), ''),
+  pattern(
+    '(?<m>1[0-2]|0?[1-9])\\s?月\\s?(?<d>\\d{1,2})\\s?[日号]',
+    ({ m, d = '' }) => yearless(Number(m), d),
+    '',
+  ),
+  pattern(
+    `${month('m')} ${day('d')}${DASH}(?:${month('n')} )?${day('e')}(?:,? ${year('y')})?`,
+    ({ m, d = '', n, e = '', y }) => daysOf(m, d, y, { m: n, d: e }),
+  ),
+  pattern(
+    `${day('d')}(?: ${month('m')})?${DASH}${day('e')} ${month('n')}(?:,? ${year('y')})?`,
+    ({ m, d = '', n, e = '', y }) => daysOf(m ?? n, d, y, { m: n, d: e }),
+  ),
+  pattern(`${month('m')} ${day('d')}(?:,? ${year('y')})?`, ({ m, d = '', y }) => daysOf(m, d, y)),
+  pattern(`${day('d')}(?: of)? ${month('m')}(?:,? ${year('y')})?`, ({ m, d = '', y }) => daysOf(m, d, y)),
+  pattern(`${month('m')}${DASH}${month('n')} ${year('y')}`, ({ m, n, y = '' }) =>
+    ranged(isoOf(y, monthNumber(m)), isoOf(y, monthNumber(n))),
+  ),
+  pattern(`(?:${PART})?${month('m')}(?: of)?,? ${year('y')}`, ({ part, m, y = '' }) =>
+    thirdOfMonth(part, isoOf(y, monthNumber(m))),
+  ),
+  pattern(`Q(?<q>[1-4])(?:\\s|\\s?of\\s|[- ]?)${year('y')}`, ({ q, y = '' }) => months(y, 3, Number(q))),
+  pattern(`${year('y')} ?Q(?<q>[1-4])`, ({ q, y = '' }) => months(y, 3, Number(q))),
+  pattern(`H(?<h>[12])(?:\\s|\\s?of\\s)${year('y')}`, ({ h, y = '' }) => months(y, 6, Number(h))),
+  pattern(`(?<o>first|second|third|fourth) quarter of ${year('y')}`, ({ o = '', y = '' }) =>
+    months(y, 3, ORDINALS.indexOf(o) + 1),
+  ),
+  pattern(`(?<o>first|second) half of ${year('y')}`, ({ o = '', y = '' }) =>
+    months(y, 6, ORDINALS.indexOf(o) + 1),
+  ),
+  pattern(`${PART}${year('y')}`, ({ part, y = '' }) => thirdOfYear(part, y)),
+  pattern(
+    `(?:${IN}|(?<=[(（]))${year('y')}${DASH}(?<z>(?:20)?\\d{2})(?=[\\s.,;:)）]|$)`,
+    ({ y = '', z = '' }) => ranged(y, y.slice(0, 4 - z.length) + z),
+  ),
+  pattern(
+    `(?:${IN}|(?<=[(（]))${year('y')}(?!\\s(?:tokens|parameters|models|users|people|companies|chips|GPUs|downloads|percent|points)\\b)`,
+    ({ y = '' }) => dated(y),
+    '(?![\\p{Script=Latin}\\p{N}_%]|[-/]|[.,]\\d)',
+  ),
+  pattern(
+    `(?:${PART}|(?<=(?<!\\p{L})(?:in|since|by|until|through|during|last|this|of) ))${month('m')}`,
+    ({ m }) => ({ partial: { month: monthNumber(m) } }),
+    '(?![\\p{Script=Latin}\\p{N}_-]| \\d)',
+  ),
+]

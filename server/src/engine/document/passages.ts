@@ -1,0 +1,170 @@
+import type { Nodes, PhrasingContent, Table } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { findCitations } from './citations.ts'
+import { findDates } from './dates.ts'
+import { findDirectives } from './directives.ts'
+import { findAddresses, findMathematics } from './objects.ts'
+import { addAs, draftProse, finishProse, isPlain, OBJECT, type ProseDraft, sourceSpan } from './prose.ts'
+import { splitSentences } from './sentences.ts'
+import { addText } from './text-node.ts'
+import type { Citation, Directive, DocumentProblem, Passage } from './types.ts'
+
+/** What is gathered from the syntax tree of a block. */
+export interface Gathered {
+  readonly passages: Passage[]
+  readonly citations: Citation[]
+  readonly directives: Directive[]
+  readonly problems: DocumentProblem[]
+  /** Identifiers of the link definitions (`ref`) and footnotes (`^1`) that it makes. */
+  readonly defines: string[]
+}
+
+/** Where in the document's structure a node stands. */
+interface Setting {
+  readonly quoted: boolean
+  readonly list?: number
+  readonly footnote?: string
+}
+
+type Place = Pick<Passage, 'kind' | 'depth' | 'cell'>
+
+/** Walks the tree of a block's `source`, in which offsets lie `shift` behind the source's own. */
+export function gather(root: Nodes, source: string, shift: number): Gathered {
+  const found: Gathered = { passages: [], citations: [], directives: [], problems: [], defines: [] }
+  let tables = 0
+
+  const spanOf = (node: Nodes): Span => ({
+    start: (node.position?.start.offset ?? 0) - shift,
+    end: (node.position?.end.offset ?? 0) - shift,
+  })
+
+  function walk(node: Nodes, setting: Setting): void {
+    switch (node.type) {
+      case 'heading':
+        return passage(node.children, spanOf(node), setting, { kind: 'heading', depth: node.depth })
+      case 'paragraph':
+        return passage(node.children, spanOf(node), setting, { kind: 'paragraph' })
+      case 'table':
+        return table(node, setting)
+      case 'html':
+        return comments(spanOf(node))
+      case 'definition':
+        found.defines.push(node.identifier)
+        return
+      case 'footnoteDefinition':
+        found.defines.push(`^${node.identifier}`)
+        return walkAll(node.children, { ...setting, footnote: node.label ?? node.identifier })
+      case 'blockquote':
+        return walkAll(node.children, { ...setting, quoted: true })
+      case 'listItem':
+        return walkAll(node.children, { ...setting, list: (setting.list ?? 0) + 1 })
+      default:
+        if ('children' in node) walkAll(node.children, setting)
+    }
+  }
+
+  function walkAll(nodes: readonly Nodes[], setting: Setting): void {
+    for (const node of nodes) if (spanOf(node).start >= 0) walk(node, setting)
+  }
+
+  function table({ children }: Table, setting: Setting): void {
+    const index = tables++
+    for (const [row, { children: cells }] of children.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const span = trimCell(source, spanOf(cell))
+        passage(cell.children, span, setting, { kind: 'cell', cell: { table: index, row, column } })
+      }
+    }
+  }
+
+  function comments({ start, end }: Span): void {
+    const { directives, problems } = findDirectives(source.slice(start, end), start)
+    found.directives.push(...directives)
+    found.problems.push(...problems)
+  }
+
+  function passage(nodes: readonly PhrasingContent[], span: Span, setting: Setting, place: Place): void {
+    const draft = draftProse()
+    for (const node of nodes) addNode(draft, node)
+    const isLiteral = (at: number) => isPlain(draft, at)
+    const taken = merge([...findAddresses(draft.text), ...findMathematics(draft.text, isLiteral)])
+    const isFree = (at: number) => isLiteral(at) && !isWithin(taken, at)
+    const citations = findCitations(draft.text, isFree)
+    for (const { key, keySpan, clusterSpan } of citations) {
+      found.citations.push({
+        key,
+        keySpan: sourceSpan(draft, keySpan),
+        clusterSpan: sourceSpan(draft, clusterSpan),
+      })
+    }
+    const prose = finishProse(draft, merge([...taken, ...citations.map(one => one.clusterSpan)]), span.start)
+    found.passages.push({
+      ...place,
+      ...setting,
+      span,
+      prose,
+      sentences: splitSentences(prose.text),
+      dates: findDates(prose.text),
+    })
+  }
+
+  function addNode(draft: ProseDraft, node: PhrasingContent): void {
+    const { start, end } = spanOf(node)
+    switch (node.type) {
+      case 'text':
+        return addText(draft, node.value, source, start, end)
+      case 'break':
+        return addAs(draft, ' ', start, end)
+      case 'html':
+        comments({ start, end })
+        return addTag(draft, node.value, start, end)
+      case 'inlineCode':
+      case 'image':
+      case 'imageReference':
+        return addAs(draft, OBJECT, start, end)
+      case 'link':
+        if (source[start] === '<') return addAs(draft, OBJECT, start, end)
+    }
+    if ('children' in node) for (const child of node.children) addNode(draft, child)
+  }
+
+  walk(root, { quoted: false })
+  return found
+}
+
+/** Tags vanish, but a line break is a space and an exponent is marked: `10<sup>25</sup>` reads `10^25`. */
+function addTag(draft: ProseDraft, tag: string, start: number, end: number): void {
+  if (/^<br[\s/>]/i.test(tag)) addAs(draft, ' ', start, end)
+  else if (/^<sup[\s>]/i.test(tag) && /\d$/.test(draft.text)) addAs(draft, '^', start, end)
+}
+
+function trimCell(source: string, { start, end }: Span): Span {
+  let from = source[start] === '|' ? start + 1 : start
+  let to = end > from && source[end - 1] === '|' && source[end - 2] !== '\\' ? end - 1 : end
+  while (from < to && /[ \t]/.test(source[from] ?? '')) from++
+  while (from < to && /[ \t]/.test(source[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+/** The spans in order, those that overlap joined. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else merged.push(span)
+  }
+  return merged
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset
+}
