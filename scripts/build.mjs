@@ -2,7 +2,7 @@
  * Builds `dist/`: the extension, the language server, the command line and the compiled knowledge base.
  * `--minify` is for the package; without it the bundles carry source maps.
  */
-import { chmod, lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { inRepo, root } from './support/paths.mjs'
@@ -26,19 +26,35 @@ const shared = {
   mainFields: ['module', 'main'],
 }
 
-await rm(dist, { recursive: true, force: true })
-await Promise.all([
-  build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
-  build({ ...shared, entryPoints: { server: 'server/src/main.node.ts' } }),
-  build({
-    ...shared,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-])
-await chmod(join(dist, 'cli.js'), 0o755)
-await compileKnowledge()
-await linkCommand()
+try {
+  await bundle()
+  await compileKnowledge()
+  await linkCommand()
+} catch (error) {
+  process.stderr.write(`the build failed: ${error.message}\n`)
+  process.exitCode = 1
+}
+
+/** The extension, the language server and the command line, each one CommonJS file. */
+async function bundle() {
+  if (minify) await removeSourceMaps()
+  await Promise.all([
+    build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+    build({ ...shared, entryPoints: { server: 'server/src/main.node.ts' } }),
+    build({
+      ...shared,
+      entryPoints: { cli: 'server/src/cli/main.ts' },
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+  ])
+  await chmod(join(dist, 'cli.js'), 0o755)
+}
+
+/** What a build with source maps left behind would belong to other bundles. */
+async function removeSourceMaps() {
+  const names = await readdir(dist).catch(() => [])
+  await Promise.all(names.filter(name => name.endsWith('.map')).map(name => rm(join(dist, name))))
+}
 
 /** Validates the knowledge base and writes `dist/knowledge.json`. */
 async function compileKnowledge() {

@@ -1,5 +1,5 @@
 /** Runs the suites in the real workbench and extension host of code-server, in Chrome or Chromium. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -25,8 +25,6 @@ export async function runInCodeServer() {
   await rm(screenshots, { recursive: true, force: true })
   await mkdir(screenshots, { recursive: true })
   const scratch = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
-  await mkdir(join(scratch, 'user-data', 'User'), { recursive: true })
-  await writeFile(join(scratch, 'user-data', 'User', 'settings.json'), JSON.stringify(windowSettings))
   const server = await startCodeServer({
     userDataDir: join(scratch, 'user-data'),
     extensionsDir: join(scratch, 'extensions'),
