@@ -1,0 +1,55 @@
+import type { InitializeParams } from 'vscode-languageserver'
+import { isRecord } from './settings.ts'
+
+/** What the client can do and where it works, read once from `initialize`. */
+export interface ClientFacts {
+  readonly name: string
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly hasConfiguration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly changesDocuments: boolean
+  readonly showsMarkdownHovers: boolean
+  readonly showsMarkdownDocumentation: boolean
+  /** Its Markdown is VS Code's: images with data URIs, links to commands. */
+  readonly showsImages: boolean
+  readonly runsCommandLinks: boolean
+  readonly showsRelated: boolean
+  /** URIs of the workspace's folders. */
+  readonly folders: readonly string[]
+  /** `initializationOptions` as they came. */
+  readonly initialOptions: unknown
+}
+
+/** Reads what the client says of itself; what it does not say, it cannot do. */
+export function readClientFacts(params: InitializeParams): ClientFacts {
+  const { workspace, textDocument, general } = params.capabilities
+  const options = params.initializationOptions
+  const isVsCode = general?.markdown?.parser === 'marked'
+  const commandLinks = isRecord(options) ? options.commandLinks : undefined
+  const root = params.rootUri === null || params.rootUri === undefined ? [] : [params.rootUri]
+  return {
+    name: params.clientInfo?.name ?? 'a client without a name',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    showsMarkdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    showsMarkdownDocumentation:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? true,
+    showsImages: isVsCode,
+    runsCommandLinks: typeof commandLinks === 'boolean' ? commandLinks : isVsCode,
+    showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true || hasRelated(textDocument),
+    folders: params.workspaceFolders?.map(folder => folder.uri) ?? root,
+    initialOptions: options,
+  }
+}
+
+/** LSP 3.18 lets a client that pulls say so there. */
+function hasRelated(textDocument: InitializeParams['capabilities']['textDocument']): boolean {
+  const diagnostic: unknown = textDocument?.diagnostic
+  return isRecord(diagnostic) && diagnostic.relatedInformation === true
+}

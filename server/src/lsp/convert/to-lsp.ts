@@ -1,0 +1,74 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type MarkupContent,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Finding, RelatedInformation, Severity, Span } from '../../engine/index.ts'
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
+/** A span as lines and UTF-16 characters. */
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
+}
+
+/** What tells a finding apart from the others of its brief; a diagnostic carries it back as `data.key`. */
+export function keyOf(finding: Finding): string {
+  return `${finding.code} ${finding.start}-${finding.end} ${finding.entity ?? ''} ${finding.property ?? ''}`.trimEnd()
+}
+
+/** A finding as the protocol has it; `showsRelated` is what the client can show. */
+export function toDiagnostic(document: TextDocument, finding: Finding, showsRelated: boolean): Diagnostic {
+  const related = showsRelated ? finding.related.flatMap(one => locate(document, one)) : []
+  return {
+    range: toRange(document, finding),
+    severity: severities[finding.severity],
+    code: finding.code,
+    source: 'dateline',
+    message: finding.message,
+    data: { key: keyOf(finding) },
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...(finding.tags.length === 0 ? {} : { tags: finding.tags.map(toTag) }),
+  }
+}
+
+/** The address of an entity's read-only entry. */
+export function entityUri(id: string): string {
+  return `dateline:/${encodeURIComponent(id)}.md`
+}
+
+/** Markdown for a client that shows it, else the same as plain text. */
+export function toMarkup(markdown: string, showsMarkdown: boolean): MarkupContent {
+  return showsMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plain(markdown) }
+}
+
+function locate(document: TextDocument, { message, span, entity, url }: RelatedInformation) {
+  if (span !== undefined)
+    return [{ message, location: { uri: document.uri, range: toRange(document, span) } }]
+  const uri = url ?? (entity === undefined ? undefined : entityUri(entity))
+  return uri === undefined ? [] : [{ message, location: { uri, range: start } }]
+}
+
+function toTag(tag: Finding['tags'][number]): DiagnosticTag {
+  return tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/!\[[^\]]*\]\([^)]*\)\n*/g, '')
+    .replace(/\[((?:\\.|[^\]\\])*)\]\(<?([^)>]*)>?\)/g, '$1 ($2)')
+    .replace(/\*\*|`/g, '')
+    .replace(/\\([\\`*_[\]<>|~&])/g, '$1')
+}

@@ -1,0 +1,20 @@
+import type { Feature } from '../feature.ts'
+import { guard } from '../guard.ts'
+import { type Status, statusRequest } from '../protocol.ts'
+
+const unknown: Status = { version: '', asOf: '', facts: 0 }
+
+/** `dateline/status`: what the server judges with. */
+export const status: Feature = {
+  name: 'status',
+  register(state) {
+    state.connection.onRequest(
+      statusRequest,
+      guard(state, 'status', unknown, async () => {
+        const { asOf } = await state.settings.of(undefined)
+        const { version, factCount } = state.engine().knowledge
+        return { version, asOf: asOf ?? state.host.today(), facts: factCount }
+      }),
+    )
+  },
+}

@@ -1,0 +1,17 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
+import type { Feature } from '../feature.ts'
+
+const globPattern = '**/*.{bib,bibtex,json,yaml,yml}'
+
+/** `workspace/didChangeWatchedFiles`: a bibliography has changed, so its briefs are judged anew. */
+export const watchedFiles: Feature = {
+  name: 'watched files',
+  register(state) {
+    const { connection } = state
+    connection.onDidChangeWatchedFiles(() => state.refresh())
+  },
+  ready({ connection, client }) {
+    if (!client.registersWatchers) return
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+  },
+}

@@ -1,0 +1,19 @@
+import type { ServerState } from './server-state.ts'
+
+/** A handler that answers `empty` where `handle` throws, and logs what was thrown with the feature's name. */
+export function guard<P extends readonly unknown[], R>(
+  state: ServerState,
+  name: string,
+  empty: R,
+  handle: (...parameters: P) => R | Promise<R>,
+): (...parameters: P) => Promise<R> {
+  return async (...parameters) => {
+    try {
+      return await handle(...parameters)
+    } catch (error) {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      state.host.log(`${name}: ${told}`)
+      return empty
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { type Analysis, type Engine, overlaps, type TextEdit } from '../engine/index.ts'
+
+/** The kind under which an editor applies every safe fix when it saves. */
+export const fixAllKind = 'source.fixAll.dateline'
+
+/** The edits of the first safe fix of each finding; of two that overlap only the first is made. */
+export function safeFixes(engine: Engine, analysis: Analysis): readonly TextEdit[] {
+  const chosen: TextEdit[] = []
+  for (const finding of analysis.findings) {
+    const fix = engine.fixesOf(analysis, finding).find(({ isSafe }) => isSafe)
+    const isFree = fix?.edits.every(edit => !chosen.some(other => collides(edit, other)))
+    if (fix && isFree) chosen.push(...fix.edits)
+  }
+  return chosen
+}
+
+/** Two insertions at one place collide too: their order would be arbitrary. */
+function collides(a: TextEdit, b: TextEdit): boolean {
+  return overlaps(a, b) || a.start === b.start
+}

@@ -1,0 +1,31 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Engine } from '../engine/index.ts'
+import type { Host } from '../host/host.ts'
+import type { BriefStore, OpenBrief } from './brief-store.ts'
+import type { ClientFacts } from './client-facts.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+/** All that a feature works with. Passed first, held by nobody else. */
+export interface ServerState {
+  readonly connection: Connection
+  readonly host: Host
+  readonly client: ClientFacts
+  readonly documents: TextDocuments<TextDocument>
+  readonly settings: SettingsStore
+  readonly briefs: BriefStore
+  /** Made when first asked for, so that `initialize` is answered at once. */
+  engine(): Engine
+  /** The paths of the workspace's folders. */
+  folders(): readonly string[]
+  /** Judges all open briefs anew, after their settings or files have changed. */
+  refresh(): void
+  /** Called by `refresh`, for the feature that shows the diagnostics. */
+  onRefresh(listener: () => void): void
+}
+
+/** The analysis of an open document's present version; nothing for one that is not open. */
+export async function briefAt(state: ServerState, uri: string): Promise<OpenBrief | undefined> {
+  const document = state.documents.get(uri)
+  return document && (await state.briefs.of(document))
+}

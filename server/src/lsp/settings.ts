@@ -1,0 +1,39 @@
+import { isPartialDate, type Severity } from '../engine/index.ts'
+
+/** The settings of the section `dateline` that the server reads. */
+export interface Settings {
+  /** Absent: the brief's own, else today. */
+  readonly asOf?: string
+  readonly severity: Readonly<Record<string, Severity | 'off'>>
+  /** Bibliographies of every brief, relative to the workspace folder. */
+  readonly bibliography: readonly string[]
+}
+
+const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error']
+
+/** Reads settings; whatever is malformed is as if it were not there. Earlier sections win over later ones. */
+export function readSettings(...sections: readonly unknown[]): Settings {
+  const records = sections.filter(isRecord)
+  const asOf = records.map(record => record.asOf).find(isDay)
+  const severity = records.map(record => record.severity).find(isRecord) ?? {}
+  const bibliography = records.map(record => record.bibliography).find(Array.isArray) ?? []
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    severity: Object.fromEntries(
+      Object.entries(severity).flatMap(([code, level]) => {
+        const known = severities.find(candidate => candidate === level)
+        return known === undefined ? [] : [[code, known]]
+      }),
+    ),
+    bibliography: bibliography.filter(path => typeof path === 'string' && path !== ''),
+  }
+}
+
+/** Whether a value is an object with named properties. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && value.length === 10 && isPartialDate(value)
+}
