@@ -1,0 +1,66 @@
+import { type CompiledProperty, claimsOfProse, type PassageContext } from '../claims/extract.ts'
+import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
+import { judge } from '../claims/judge.ts'
+import type { Property } from '../claims/property.ts'
+import type { Claim, Judgment } from '../claims/types.ts'
+import type { Block } from '../document/types.ts'
+import type { Recognition } from '../entities/types.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What judging needs besides the block. */
+export interface JudgeTools {
+  readonly knowledge: KnowledgeBase
+  readonly properties: ReadonlyMap<string, Property>
+  readonly compiled: readonly CompiledProperty[]
+}
+
+/** The judged claims of a block. Spans are relative to the block. */
+export function judgeBlock(
+  block: Block,
+  recognitions: readonly Recognition[],
+  surroundings: Surroundings,
+  tools: JudgeTools,
+): readonly Judgment[] {
+  return claimsOfBlock(block, recognitions, surroundings, tools).flatMap(claim => {
+    const property = tools.properties.get(claim.property)
+    return property ? [judge(claim, { knowledge: tools.knowledge, property, asOf: surroundings.asOf })] : []
+  })
+}
+
+function claimsOfBlock(
+  block: Block,
+  recognitions: readonly Recognition[],
+  surroundings: Surroundings,
+  { knowledge, compiled, properties }: JudgeTools,
+): readonly Claim[] {
+  const context: PassageContext = {
+    knowledge,
+    dates: { anchor: surroundings.anchor, inherited: surroundings.inherited },
+    setting: { isQuotation: false, isHypothesis: surroundings.isHypothesis },
+    ...(surroundings.benchmark === undefined ? {} : { benchmark: surroundings.benchmark }),
+  }
+  const prose = block.passages.flatMap((passage, index) => {
+    const mentions = recognitions[index]?.mentions ?? []
+    if (passage.quoted || passage.cell || mentions.length === 0) return []
+    return claimsOfProse(passage, mentions, compiled, context)
+  })
+  const cells: Cell[] = block.passages.flatMap((passage, index) =>
+    passage.cell && !passage.quoted
+      ? [{ passage, ...passage.cell, mentions: recognitions[index]?.mentions ?? [] }]
+      : [],
+  )
+  const { benchmark: _, ...bare } = context
+  const caption = surroundings.caption
+  const tableContext = {
+    ...bare,
+    ...(caption?.benchmark === undefined ? {} : { benchmark: caption.benchmark }),
+    qualifiers: { among: caption?.isOpenWeight ? 'open-weight' : 'all' },
+  }
+  const tables = [...groupBy(cells, cell => cell.passage.cell?.table ?? 0).values()]
+  return [
+    ...prose,
+    ...tables.flatMap(table => claimsOfTable(table, compiled, [...properties.values()], tableContext)),
+  ]
+}

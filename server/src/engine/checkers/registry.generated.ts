@@ -1,0 +1,20 @@
+// Made by `npm run generate` from the files beside it; not to be edited.
+import { changedSince } from './changed-since.ts'
+import type { Checker } from './checker.ts'
+import { contradictedClaim } from './contradicted-claim.ts'
+import { disputedClaim } from './disputed-claim.ts'
+import { outdatedClaim } from './outdated-claim.ts'
+import { renamedEntity } from './renamed-entity.ts'
+import { supersededModel } from './superseded-model.ts'
+import { unknownCitation } from './unknown-citation.ts'
+
+/** All checkers, by file name. */
+export const checkers: readonly Checker[] = [
+  changedSince,
+  contradictedClaim,
+  disputedClaim,
+  outdatedClaim,
+  renamedEntity,
+  supersededModel,
+  unknownCitation,
+]

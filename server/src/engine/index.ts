@@ -1,0 +1,28 @@
+/** The engine's only door: everything that a shell may use. */
+export type {
+  Analysis,
+  AnalyzeOptions,
+  BriefSource,
+  Engine,
+  Finding,
+  Fix,
+  Mention,
+  RelatedInformation,
+  Severity,
+} from './analysis-types.ts'
+export * from './bibliography/index.ts'
+export type { Checker } from './checkers/checker.ts'
+export { checkers } from './checkers/registry.generated.ts'
+export type { Property } from './claims/property.ts'
+export { properties } from './claims/registry.generated.ts'
+export type { Claim, Judgment, Verdict } from './claims/types.ts'
+export { createEngine } from './create-engine.ts'
+export * from './features/index.ts'
+export { createKnowledgeBase, type KnowledgeBase } from './knowledge/knowledge-base.ts'
+export { readKnowledge } from './knowledge/read-knowledge.ts'
+export type * from './knowledge/types.ts'
+export { validateKnowledge } from './knowledge/validate.ts'
+export { type Day, isPartialDate, lastDay, type PartialDate, readable } from './text/day.ts'
+export { createLineIndex, type LineIndex, type Position } from './text/line-index.ts'
+export type { Span } from './text/span.ts'
+export { applyEdits, fits, type TextEdit } from './text/text-edit.ts'
