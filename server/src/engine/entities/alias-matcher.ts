@@ -1,17 +1,31 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
-import { deriveStems, type Stem } from './stems.ts'
+import { type Rule, ruleOf } from './rule.ts'
+import { deriveStems, type Spelling, type Stem } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
-import { CHARACTER, canonical, GLUED, NUMBER, SIGN, SPACED, type Tokens, tokenize } from './tokens.ts'
+import {
+  CHARACTER,
+  canonical,
+  GLUED,
+  HYPHENED,
+  NUMBER,
+  SIGN,
+  SPACED,
+  type Tokens,
+  tokenize,
+} from './tokens.ts'
 
 /** An alias and the entity that it may name. */
 export interface Name {
   readonly entity: Entity
   readonly alias: Alias
+  readonly rule: Rule
+  /** The alias with gaps and the shape of characters folded away, its case kept. */
+  readonly spelling: string
 }
 
-/** A run of tokens, both ends included, that is spelled as some names are. */
+/** A run of tokens that is spelled as some names are. */
 export interface Reach {
   readonly last: number
   readonly names: readonly Name[]
@@ -36,52 +50,56 @@ export interface Matcher {
   scanTokens(tokens: Tokens): readonly RawMatch[]
 }
 
-/** Builds the matcher for a knowledge base: 5,000 names take some ten milliseconds. */
+const HAS_NAMES = 1
+const HAS_STEM = 2
+
+/** Builds the matcher for a knowledge base. */
 export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Matcher {
   const trie = new TokenTrie()
   const namesAt = new Map<number, Name[]>()
   const stemAt = new Map<number, Stem>()
-  for (const entity of knowledge.entities.values()) {
-    for (const alias of entity.aliases) {
-      const node = insert(trie, alias.text)
-      const names = namesAt.get(node)
-      if (names) names.push({ entity, alias })
-      else if (node !== ROOT) namesAt.set(node, [{ entity, alias }])
-    }
+  for (const spelling of spellingsOf(knowledge.entities.values())) {
+    const node = insert(trie, spelling.tokens)
+    const name = nameOf(spelling)
+    const names = namesAt.get(node)
+    if (names) names.push(name)
+    else namesAt.set(node, [name])
   }
-  for (const stem of deriveStems(knowledge.entities)) stemAt.set(insert(trie, stem.text), stem)
+  for (const stem of deriveStems(knowledge.entities, spellingsOf(knowledge.entities.values()))) {
+    stemAt.set(insert(trie, tokenize(stem.text)), stem)
+  }
   const flags = new Uint8Array(trie.size + 1)
-  for (const node of namesAt.keys()) flags[node] = 1
-  for (const node of stemAt.keys()) flags[node] = (flags[node] ?? 0) | 2
+  for (const node of namesAt.keys()) flags[node] = HAS_NAMES
+  for (const node of stemAt.keys()) flags[node] = (flags[node] ?? 0) | HAS_STEM
+  const isFirst = firstTokens(trie)
 
   const matchAt = (tokens: Tokens, first: number): RawMatch | undefined => {
     let node = trie.step(ROOT, tokens.hash(first))
     if (node === NOWHERE || !isBorder(tokens, first)) return undefined
     const reaches: Reach[] = []
     let stem: RawMatch['stem']
-    for (let last = first; node !== NOWHERE; ) {
+    for (let last = first; node !== NOWHERE; node = trie.step(node, edgeKey(tokens, last, false))) {
       const flag = flags[node] ?? 0
-      if ((flag & 1) !== 0 && isBorder(tokens, last + 1)) {
+      if ((flag & HAS_NAMES) !== 0 && isBorder(tokens, last + 1)) {
         const names = fitting(tokens, first, last, namesAt.get(node) ?? [])
         if (names.length > 0) reaches.unshift({ last, names })
       }
-      const found = (flag & 2) === 0 ? undefined : stemAt.get(node)
-      if (found && tokens.kind(last + 1) === NUMBER && joins(tokens, last + 1)) {
-        if (canonical(tokens, first, last, false) === canonicalText(found.text)) stem = { last, stem: found }
+      if ((flag & HAS_STEM) !== 0 && tokens.kind(last + 1) === NUMBER && joins(tokens, last + 1)) {
+        const found = stemAt.get(node)
+        if (found?.key === canonical(tokens, first, last, false)) stem = { last, stem: found }
       }
       last += 1
-      if (last >= tokens.count || !joins(tokens, last)) break
-      node = trie.step(node, edgeKey(tokens, last, false))
+      if (!joins(tokens, last)) break
     }
-    const longest = reaches[0]
-    if (!longest && !stem) return undefined
-    const end = tokens.end(Math.max(longest?.last ?? first, stem?.last ?? first))
+    if (reaches.length === 0 && !stem) return undefined
+    const end = tokens.end(Math.max(reaches[0]?.last ?? first, stem?.last ?? first))
     return { start: tokens.start(first), end, first, reaches, ...(stem && { stem }) }
   }
 
   const scanTokens = (tokens: Tokens): readonly RawMatch[] => {
     const matches: RawMatch[] = []
     for (let first = 0; first < tokens.count; first += 1) {
+      if (!isFirst(tokens.hash(first))) continue
       const match = matchAt(tokens, first)
       if (!match) continue
       matches.push(match)
@@ -98,14 +116,36 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
   })
 }
 
-function insert(trie: TokenTrie, text: string): number {
-  const tokens = tokenize(text)
-  if (text.includes('\uFFFC')) return ROOT
+function* spellingsOf(entities: Iterable<Entity>): Generator<Spelling> {
+  for (const entity of entities) {
+    for (const alias of entity.aliases) {
+      const tokens = tokenize(alias.text)
+      if (tokens.count > 0 && !alias.text.includes('\uFFFC')) yield { entity, alias, tokens }
+    }
+  }
+}
+
+function nameOf({ entity, alias, tokens }: Spelling): Name {
+  return { entity, alias, rule: ruleOf(alias), spelling: canonical(tokens, 0, tokens.count - 1, true) }
+}
+
+function insert(trie: TokenTrie, tokens: Tokens): number {
   let node = ROOT
   for (let index = 0; index < tokens.count; index += 1) {
     node = trie.grow(node, edgeKey(tokens, index, index === 0))
   }
   return node
+}
+
+/** A quick test for most tokens that begin no name. */
+function firstTokens(trie: TokenTrie): (hash: number) => boolean {
+  const keys = trie.keysOf(ROOT)
+  let size = 1 << 12
+  while (size < keys.length * 16) size *= 2
+  const bits = new Uint8Array(size)
+  const fold = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+  for (const key of keys) bits[fold(key)] = 1
+  return hash => bits[fold(hash)] === 1
 }
 
 /** Whether a name may begin or end before the token: letters and digits stand apart, other scripts need not. */
@@ -117,41 +157,26 @@ function isBorder(tokens: Tokens, index: number): boolean {
 }
 
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
-  const surface = surfaceOf(tokens, first, last)
-  const isTight = first === last || !isLooseInitial(tokens, first)
-  return names.filter(({ alias }) => {
-    if (surface === alias.text) return true
-    if (!isTight) return false
-    const matchCase = alias.case === 'exact' || isOrdinary(tokens, first, last)
-    return canonical(tokens, first, last, matchCase) === canonicalText(alias.text, matchCase)
+  const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
+  const spelling = canonical(tokens, first, last, true)
+  const lower = spelling.toLowerCase()
+  const needsCase = isOrdinary(tokens, first, last, spelling)
+  const isLoose = isLooseLetter(tokens, first, last)
+  return names.filter(({ alias, spelling: known }) => {
+    if (isLoose && surface !== alias.text) return false
+    if (spelling === known) return true
+    return alias.case === 'any' && !needsCase && lower === known.toLowerCase()
   })
 }
 
 /** `K 2` is not `K2`: a single letter does not reach over a space to its number. */
-function isLooseInitial(tokens: Tokens, first: number): boolean {
-  const isLetter = tokens.end(first) - tokens.start(first) === 1
-  return (
-    isLetter &&
-    tokens.kind(first + 1) === NUMBER &&
-    tokens.gap(first + 1) > GLUED &&
-    tokens.gap(first + 1) !== 2
-  )
+function isLooseLetter(tokens: Tokens, first: number, last: number): boolean {
+  if (last === first || tokens.end(first) - tokens.start(first) !== 1) return false
+  const gap = tokens.gap(first + 1)
+  return tokens.kind(first + 1) === NUMBER && gap !== GLUED && gap !== HYPHENED
 }
 
-/** `step 3`, in small letters and with a space, is no spelling of `Step-3`, though `glm 5.2` is one of `GLM-5.2`. */
-function isOrdinary(tokens: Tokens, first: number, last: number): boolean {
-  return (
-    last === first + 1 &&
-    tokens.gap(last) === SPACED &&
-    /^\p{Ll}+ +\d+$/u.test(surfaceOf(tokens, first, last))
-  )
-}
-
-function surfaceOf(tokens: Tokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.start(first), tokens.end(last))
-}
-
-function canonicalText(text: string, matchCase = false): string {
-  const tokens = tokenize(text)
-  return canonical(tokens, 0, tokens.count - 1, matchCase)
+/** `step 3`, in small letters and with a space, is no spelling of `Step-3`. */
+function isOrdinary(tokens: Tokens, first: number, last: number, spelling: string): boolean {
+  return last === first + 1 && tokens.gap(last) === SPACED && /^\p{Ll}+ \d+$/u.test(spelling)
 }

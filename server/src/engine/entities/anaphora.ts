@@ -32,6 +32,10 @@ const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 const ATTRIBUTE =
   /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
+const VERB =
+  /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
+const PLURAL =
+  /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
@@ -110,10 +114,17 @@ function describedAntecedent(
   return isReleased || isSubject(text, previous, first) ? first : undefined
 }
 
+/** Whether a verb follows, not a noun that the name belongs to (`the DeepSeek moment`). */
+function isBeforeVerb(rest: string): boolean {
+  const word = VERB.exec(rest)?.[1]
+  return word !== undefined && !PLURAL.test(word)
+}
+
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
   if (mention.isAnaphor) return !/^['’]s\b/.test(text.slice(mention.end))
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(text.slice(mention.end, sentence.end))) return false
+  if (!isBeforeVerb(text.slice(mention.end, sentence.end))) return false
   const lead = text.slice(sentence.start, mention.start)
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead

@@ -1,5 +1,5 @@
 import { CHARACTER, GLUED, HYPHENED, NUMBER, SIGN, SPACED, type Tokens, WORD } from './tokens.ts'
-import { COMPOUNDS, COUNTED, PREFIXES, VARIANT_FORMS, VARIANTS } from './words.ts'
+import { COMPOUNDS, COUNTED, MEASURED, PREFIXES, VARIANT_FORMS, VARIANTS } from './words.ts'
 
 /** Whether the token begins with a capital letter. */
 export function isCapitalized(tokens: Tokens, index: number): boolean {
@@ -51,7 +51,8 @@ export function isCount(tokens: Tokens, index: number): boolean {
   if ((sign === ',' || sign === ':') && isGlued && tokens.kind(next + 1) === NUMBER) return true
   if (tokens.gap(index) !== SPACED || tokens.kind(next) !== WORD) return false
   if (tokens.gap(next) !== SPACED && tokens.gap(next) !== HYPHENED) return false
-  return COUNTED.has(tokens.lower(next)) && !isCapitalized(tokens, next)
+  const counted = tokens.surface(index).includes('.') ? MEASURED : COUNTED
+  return counted.has(tokens.lower(next)) && !isCapitalized(tokens, next)
 }
 
 /** Whether the tokens are a piece of a domain or file name, of a handle, or of a name with a plus sign. */

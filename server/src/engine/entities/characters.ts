@@ -16,17 +16,29 @@ export const DASH = 7
 export const INVISIBLE = 8
 
 const TABLE_SIZE = 0x600
-const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => tableClass(code))
-const FOLDS = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => tableFold(code))
+/** The bits of `traitsOf` that hold the class. */
+export const CLASS_MASK = 15
+/** Where the fold begins in `traitsOf`. */
+export const FOLD_SHIFT = 4
+const TABLE = Int32Array.from(
+  { length: TABLE_SIZE },
+  (_, code) => tableClass(code) | (tableFold(code) << FOLD_SHIFT),
+)
+
+/** Class and fold of a UTF-16 code unit in one number, for the hot loop. */
+export function traitsOf(code: number): number {
+  const traits = code < TABLE_SIZE ? TABLE[code] : undefined
+  return traits ?? highClass(code) | (highFold(code) << FOLD_SHIFT)
+}
 
 /** The class of a UTF-16 code unit. */
 export function classOf(code: number): number {
-  return code < TABLE_SIZE ? (CLASSES[code] ?? MARK) : highClass(code)
+  return traitsOf(code) & CLASS_MASK
 }
 
 /** The code unit with case, full width and the shape of quotation marks folded away. */
 export function foldOf(code: number): number {
-  return code < TABLE_SIZE ? (FOLDS[code] ?? code) : highFold(code)
+  return traitsOf(code) >> FOLD_SHIFT
 }
 
 /** The code unit with full width and the shape of quotation marks folded away, its case kept. */
@@ -53,7 +65,7 @@ function tableFold(code: number): number {
 
 function highFold(code: number): number {
   const shape = shapeOf(code)
-  if (shape < TABLE_SIZE) return FOLDS[shape] ?? shape
+  if (shape < TABLE_SIZE) return foldOf(shape)
   if (shape >= 0x2e80 && shape < 0xfb00) return shape
   return String.fromCharCode(shape).toLowerCase().charCodeAt(0)
 }
@@ -87,7 +99,7 @@ function cjkClass(code: number): number {
 }
 
 function wideClass(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) return CLASSES[code - 0xfee0] ?? MARK
+  if (code >= 0xff01 && code <= 0xff5e) return classOf(code - 0xfee0)
   if (code === 0xfeff) return INVISIBLE
   return code >= 0xff66 && code <= 0xffdc ? IDEOGRAPH : MARK
 }

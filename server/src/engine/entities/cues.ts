@@ -1,6 +1,7 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import type { Phrase } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
-import { CHARACTER, canonical, GLUED, SIGN, type Tokens, tokenize } from './tokens.ts'
+import { CHARACTER, canonical, GLUED, SIGN, type Tokens } from './tokens.ts'
 
 /** How many words away a cue of the knowledge may stand. */
 const REACH = 5
@@ -43,24 +44,19 @@ export function isRefuted(
   around: Surroundings,
   first: number,
   last: number,
-  not: readonly string[],
+  not: readonly Phrase[],
 ): boolean {
-  return not.some(word => {
-    const { count } = tokenize(word)
-    return count > 0 && (isAt(around, word, first - count, count) || isAt(around, word, last + 1, count))
-  })
+  return not.some(word => isAt(around, word, first - word.count) || isAt(around, word, last + 1))
 }
 
 /** Whether one of the words stands within a few words of the name, in its sentence. */
-export function hasCue(around: Surroundings, first: number, last: number, cues: readonly string[]): boolean {
+export function hasCue(around: Surroundings, first: number, last: number, cues: readonly Phrase[]): boolean {
   if (cues.length === 0) return false
   const from = farthest(around, first, -1)
   const to = farthest(around, last, 1)
   return cues.some(cue => {
-    const { count } = tokenize(cue)
-    for (let at = from; count > 0 && at + count - 1 <= to; at += 1) {
-      if (at <= last && at + count > first) continue
-      if (isAt(around, cue, at, count)) return true
+    for (let at = from; at + cue.count - 1 <= to; at += 1) {
+      if ((at > last || at + cue.count <= first) && isAt(around, cue, at)) return true
     }
     return false
   })
@@ -107,10 +103,9 @@ function farthest({ tokens, from, to }: Surroundings, start: number, step: 1 | -
   return at
 }
 
-/** Whether the word stands at the token, in any case, a plural or participle ending allowed. */
-function isAt({ tokens, from, to }: Surroundings, word: string, at: number, count: number): boolean {
+/** Whether the phrase stands at the token, in any case, a plural or participle ending allowed. */
+function isAt({ tokens, from, to }: Surroundings, { text, count }: Phrase, at: number): boolean {
   if (at < from || at + count - 1 > to) return false
-  const found = canonical(tokens, at, at + count - 1, false).trimEnd()
-  const wanted = canonical(tokenize(word), 0, count - 1, false).trimEnd()
-  return found.startsWith(wanted) && /^(?:e?[sd])?$/.test(found.slice(wanted.length))
+  const found = canonical(tokens, at, at + count - 1, false)
+  return found.startsWith(text) && /^(?:e?[sd])?$/.test(found.slice(text.length))
 }

@@ -11,6 +11,7 @@ import {
   type VersionCandidate,
 } from './candidates.ts'
 import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
 import {
   isInitial,
@@ -25,8 +26,6 @@ import { LINE_NOUNS } from './words.ts'
 
 /** From the best to the weakest. */
 const EVIDENCE: readonly Reading['evidence'][] = ['cued', 'firm', 'kin', 'again', 'own']
-
-type Rule = Pick<Name['alias'], 'context' | 'cues' | 'not'>
 
 /**
  * What the words of a passage may name. It depends on the passage and the knowledge alone, so that it can be kept
@@ -141,8 +140,8 @@ function isOtherVariant(
   return /\p{Nd}/u.test(tail) || (match.reaches[0]?.names.length ?? 0) > 1
 }
 
-function readingOf(place: Place, { entity, alias }: Name, last: number): readonly Reading[] {
-  const evidence = evidenceOf(place, alias, entity.kind, last)
+function readingOf(place: Place, { entity, rule }: Name, last: number): readonly Reading[] {
+  const evidence = evidenceOf(place, rule, entity.kind, last)
   return evidence === undefined ? [] : [{ ...identity(entity), evidence }]
 }
 
@@ -198,8 +197,8 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
   })
 }
 
-function unknownVariant(place: Place, { entity, alias }: Name, nameLast: number, last: number): Found {
-  const evidence = evidenceOf(place, alias, 'model', nameLast)
+function unknownVariant(place: Place, { entity, rule }: Name, nameLast: number, last: number): Found {
+  const evidence = evidenceOf(place, rule, 'model', nameLast)
   const { entity: id, ...rest } = identity(entity)
   if (evidence === undefined) return { last }
   const family = entity.isFamily === true ? id : entity.family

@@ -1,11 +1,14 @@
 import type { Alias, Entity, EntityKind } from '../knowledge/types.ts'
-import { canonical, GLUED, NUMBER, SIGN, type Tokens, tokenize, WORD } from './tokens.ts'
+import { type Rule, ruleOf } from './rule.ts'
+import { canonical, GLUED, NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 import { UNITS } from './words.ts'
 
 /** The part of a name before its version: `GLM` of `GLM-5.2`, `Claude Opus` of `Claude Opus 4.8`. */
 export interface Stem {
-  /** Its tokens as first written in the knowledge. */
+  /** As first written in the knowledge. */
   readonly text: string
+  /** Canonical, in lower case. */
+  readonly key: string
   readonly kind: EntityKind
   /** Its spellings, canonical and with their case. */
   readonly spellings: ReadonlySet<string>
@@ -13,12 +16,20 @@ export interface Stem {
   readonly family?: string
   readonly lab?: string
   /** The rule of the names that it comes from, the most lenient where they differ. */
-  readonly rule: Pick<Alias, 'context' | 'cues' | 'not'>
+  readonly rule: Rule
   /** The versions known, in lower case: `5.2`, `4o`. */
   readonly versions: ReadonlySet<string>
 }
 
+/** An alias of an entity, split into tokens. */
+export interface Spelling {
+  readonly entity: Entity
+  readonly alias: Alias
+  readonly tokens: Tokens
+}
+
 interface Draft {
+  readonly key: string
   text: string
   kind: EntityKind
   spellings: Set<string>
@@ -32,19 +43,19 @@ const YEAR = /^(?:19|20)\d\d$/
 const LENIENCY: readonly Alias['context'][] = ['none', 'kin', 'cue']
 
 /** The stems of all versioned names, and the names of all families. */
-export function deriveStems(entities: ReadonlyMap<string, Entity>): readonly Stem[] {
+export function deriveStems(
+  entities: ReadonlyMap<string, Entity>,
+  spellings: Iterable<Spelling>,
+): readonly Stem[] {
   const drafts = new Map<string, Draft>()
-  for (const entity of entities.values()) {
+  for (const { entity, alias, tokens } of spellings) {
     if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') continue
-    for (const alias of entity.aliases) {
-      const tokens = tokenize(alias.text)
-      const at = versionIndex(tokens)
-      if (at > 0) addVersion(draftOf(drafts, tokens, at - 1, entity), tokens, at, alias)
-      else if (entity.isFamily === true && at < 0 && tokens.count > 0) {
-        const draft = draftOf(drafts, tokens, tokens.count - 1, entity)
-        draft.rules.push(alias)
-        draft.family = entity.id
-      }
+    const at = versionIndex(tokens)
+    if (at > 0) addVersion(draftOf(drafts, tokens, at - 1, entity), tokens, at, alias)
+    else if (entity.isFamily === true && at < 0) {
+      const draft = draftOf(drafts, tokens, tokens.count - 1, entity)
+      draft.rules.push(alias)
+      draft.family = entity.id
     }
   }
   return [...drafts.values()].map(draft => finished(draft, entities))
@@ -52,7 +63,7 @@ export function deriveStems(entities: ReadonlyMap<string, Entity>): readonly Ste
 
 /** The version that begins at a number: the number and the letters glued to it, in lower case. */
 export function versionText(tokens: Tokens, at: number): string {
-  const number = canonical(tokens, at, at, false).trimEnd()
+  const number = canonical(tokens, at, at, false)
   return isGluedWord(tokens, at + 1) ? number + tokens.lower(at + 1) : number
 }
 
@@ -82,6 +93,7 @@ function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entit
   const key = canonical(tokens, 0, last, false)
   const known = drafts.get(key)
   const draft: Draft = known ?? {
+    key,
     text: tokens.text.slice(0, tokens.end(last)),
     kind: entity.kind,
     spellings: new Set(),
@@ -106,13 +118,14 @@ function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
   const family = draft.family !== undefined && entities.has(draft.family) ? { family: draft.family } : {}
   return {
     text: draft.text,
+    key: draft.key,
     kind: draft.kind,
     spellings: draft.spellings,
-    rule: {
+    rule: ruleOf({
       context,
       cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
       not: [...new Set(draft.rules.flatMap(rule => rule.not))],
-    },
+    }),
     versions: draft.versions,
     ...family,
     ...(draft.lab !== undefined && { lab: draft.lab }),

@@ -10,10 +10,10 @@ export const NOWHERE = 0
  * same at a thousand names and at a million. Hashes may collide: whoever reads a value compares the name.
  */
 export class TokenTrie {
-  #nodes = new Int32Array(1024)
-  #keys = new Int32Array(1024)
-  #children = new Int32Array(1024)
-  #mask = 1023
+  #nodes = new Int32Array(8192)
+  #keys = new Int32Array(8192)
+  #children = new Int32Array(8192)
+  #mask = 8191
   #edges = 0
   #nodeCount = ROOT
 
@@ -34,6 +34,16 @@ export class TokenTrie {
     this.#children[slot] = this.#nodeCount
     if (this.#edges * 2 > this.#mask) this.#rehash()
     return this.#nodeCount
+  }
+
+  /** The keys of all edges that leave a node. */
+  keysOf(node: number): readonly number[] {
+    const keys: number[] = []
+    for (let slot = 0; slot < this.#children.length; slot += 1) {
+      const isEdge = this.#children[slot] !== NOWHERE && this.#nodes[slot] === node
+      if (isEdge) keys.push(this.#keys[slot] ?? 0)
+    }
+    return keys
   }
 
   /** The number of nodes; every node is at most this. */

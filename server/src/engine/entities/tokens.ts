@@ -1,26 +1,26 @@
 import {
+  CLASS_MASK,
   classOf,
-  DASH,
   DIGIT,
-  foldOf,
+  FOLD_SHIFT,
   HYPHEN,
   IDEOGRAPH,
   INVISIBLE,
   LETTER,
+  MARK,
   SPACE,
   shapeOf,
+  traitsOf,
 } from './characters.ts'
 
-/** What a token is made of: letters, a number with its decimal points, one ideograph, one mark. */
-export type TokenKind = typeof WORD | typeof NUMBER | typeof CHARACTER | typeof SIGN
 /** A run of letters. */
-export const WORD = 1
+export const WORD = LETTER
 /** Digits, with the points between them: `5.2`. */
-export const NUMBER = 2
+export const NUMBER = DIGIT
 /** One character of a script without spaces. */
-export const CHARACTER = 3
+export const CHARACTER = IDEOGRAPH
 /** One punctuation mark or symbol. */
-export const SIGN = 4
+export const SIGN = MARK
 
 /** Nothing stands between two tokens. */
 export const GLUED = 0
@@ -34,6 +34,9 @@ export const DASHED = 3
 export const APART = 4
 
 const STRIDE = 4
+const KIND_MASK = 7
+const GAP_SHIFT = 3
+const PLAIN = /^[\x20-\x7e]+$/
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
@@ -66,12 +69,12 @@ export class Tokens {
 
   /** One of `WORD`, `NUMBER`, `CHARACTER`, `SIGN`; 0 outside the text. */
   kind(index: number): number {
-    return index < 0 || index >= this.count ? 0 : (this.#data[index * STRIDE + 3] ?? 0) & 7
+    return index < 0 || index >= this.count ? 0 : (this.#data[index * STRIDE + 3] ?? 0) & KIND_MASK
   }
 
   /** What stands before the token: one of `GLUED`, `SPACED`, `HYPHENED`, `DASHED`, `APART`. */
   gap(index: number): number {
-    return index <= 0 || index >= this.count ? APART : (this.#data[index * STRIDE + 3] ?? 0) >> 3
+    return index <= 0 || index >= this.count ? APART : (this.#data[index * STRIDE + 3] ?? 0) >> GAP_SHIFT
   }
 
   /** The token as written; empty outside the text. */
@@ -90,60 +93,52 @@ export class Tokens {
  * tokens, so that `GLM-5.2`, `GLM 5.2` and `GLM5.2` are the same two tokens.
  */
 export function tokenize(text: string): Tokens {
-  let data = new Int32Array(STRIDE * ((text.length >> 2) + 16))
+  let data = new Int32Array(STRIDE * ((text.length >> 2) + 8))
   let count = 0
   let gap = APART
   let offset = 0
   const { length } = text
   while (offset < length) {
     const start = offset
-    let code = text.charCodeAt(offset)
-    let type = classOf(code)
+    let traits = traitsOf(text.charCodeAt(offset))
+    let type = traits & CLASS_MASK
     offset += 1
-    if (type === INVISIBLE) continue
-    if (type === SPACE || type === HYPHEN || type === DASH) {
-      gap = widen(gap, type)
+    if (type >= SPACE) {
+      if (type !== INVISIBLE) gap = widen(gap, type)
       continue
     }
-    let hash = Math.imul(FNV_OFFSET ^ foldOf(code), FNV_PRIME)
+    let hash = Math.imul(FNV_OFFSET ^ (traits >> FOLD_SHIFT), FNV_PRIME)
     let end = offset
-    let kind: TokenKind = SIGN
     if (type === LETTER) {
-      kind = WORD
       while (offset < length) {
-        code = text.charCodeAt(offset)
-        type = classOf(code)
+        traits = traitsOf(text.charCodeAt(offset))
+        type = traits & CLASS_MASK
         if (type !== LETTER && type !== INVISIBLE) break
         offset += 1
         if (type === INVISIBLE) continue
-        hash = Math.imul(hash ^ foldOf(code), FNV_PRIME)
+        hash = Math.imul(hash ^ (traits >> FOLD_SHIFT), FNV_PRIME)
         end = offset
       }
+      type = WORD
     } else if (type === DIGIT) {
-      kind = NUMBER
       while (offset < length) {
-        code = text.charCodeAt(offset)
-        const inside =
-          classOf(code) === DIGIT || (isPoint(code) && classOf(text.charCodeAt(offset + 1)) === DIGIT)
-        if (!inside) break
-        hash = Math.imul(hash ^ foldOf(code), FNV_PRIME)
+        traits = traitsOf(text.charCodeAt(offset))
+        if ((traits & CLASS_MASK) !== DIGIT && !isPoint(text, offset)) break
+        hash = Math.imul(hash ^ (traits >> FOLD_SHIFT), FNV_PRIME)
         offset += 1
       }
       end = offset
-    } else {
-      if (type === IDEOGRAPH) kind = CHARACTER
-      if (code >= 0xd800 && code <= 0xdbff && offset < length) {
-        hash = Math.imul(hash ^ text.charCodeAt(offset), FNV_PRIME)
-        offset += 1
-        end = offset
-      }
+    } else if (isHighSurrogate(text.charCodeAt(start)) && offset < length) {
+      hash = Math.imul(hash ^ text.charCodeAt(offset), FNV_PRIME)
+      offset += 1
+      end = offset
     }
     const at = count * STRIDE
     if (at === data.length) data = grown(data)
     data[at] = start
     data[at + 1] = end
     data[at + 2] = hash
-    data[at + 3] = kind | (gap << 3)
+    data[at + 3] = type | (gap << GAP_SHIFT)
     count += 1
     gap = GLUED
   }
@@ -154,23 +149,34 @@ export function tokenize(text: string): Tokens {
 export function canonical(tokens: Tokens, first: number, last: number, matchCase: boolean): string {
   let result = ''
   for (let index = first; index <= last; index += 1) {
-    const end = tokens.end(index)
-    for (let offset = tokens.start(index); offset < end; offset += 1) {
-      const code = tokens.text.charCodeAt(offset)
-      if (classOf(code) !== INVISIBLE) result += String.fromCharCode(matchCase ? shapeOf(code) : foldOf(code))
-    }
-    result += ' '
+    const surface = tokens.surface(index)
+    const plain = PLAIN.test(surface) ? surface : shaped(surface)
+    result += index === first ? plain : ` ${plain}`
+  }
+  return matchCase ? result : result.toLowerCase()
+}
+
+function shaped(surface: string): string {
+  let result = ''
+  for (let offset = 0; offset < surface.length; offset += 1) {
+    const code = surface.charCodeAt(offset)
+    if (classOf(code) !== INVISIBLE) result += String.fromCharCode(shapeOf(code))
   }
   return result
+}
+
+function isPoint(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return (code === 0x2e || code === 0xff0e) && classOf(text.charCodeAt(offset + 1)) === DIGIT
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
 }
 
 function widen(gap: number, type: number): number {
   if (gap === GLUED) return type === SPACE ? SPACED : type === HYPHEN ? HYPHENED : DASHED
   return gap === SPACED && type === SPACE ? SPACED : APART
-}
-
-function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e
 }
 
 function grown(data: Int32Array): Int32Array<ArrayBuffer> {

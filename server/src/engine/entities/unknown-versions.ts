@@ -15,7 +15,7 @@ export type VersionReading = { readonly type: 'unknown' | 'known'; readonly last
 export function readVersion(tokens: Tokens, first: number, last: number, stem: Stem): VersionReading {
   const at = last + 1
   if (tokens.kind(at) !== NUMBER || isQuantity(tokens, at) || isCount(tokens, at)) return undefined
-  const number = canonical(tokens, at, at, false).trimEnd()
+  const number = canonical(tokens, at, at, false)
   if (!/^(?:0|[1-9]\d?)(?:\.\d{1,2}){0,2}$/.test(number)) return undefined
   if (tokens.gap(at) === SPACED && !isPlausible(tokens, first, last, number, stem)) return undefined
   const end = isGluedWord(tokens, at + 1) ? at + 1 : at

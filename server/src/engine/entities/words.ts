@@ -31,11 +31,18 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 export const COUNTED: ReadonlySet<string> = new Set(
   (
     'times time month months week weeks day days year years hour hours minute minutes second seconds percent ' +
-    'percentage point points million billion trillion thousand hundred dozen users people models versions tasks ' +
+    'percentage point points million billion trillion thousand hundred dozen users people tasks ' +
     'prompts questions attempts chances tokens parameters gpus chips labs companies firms countries ' +
     'members developers researchers engineers employees customers organizations partners of more others ' +
     ' cents dollars usd euros yuan rmb degrees'
   ).split(' '),
+)
+
+/** What a decimal before it measures: `2.5 million`. */
+export const MEASURED: ReadonlySet<string> = new Set(
+  'times percent percentage point points million billion trillion thousand months years hours seconds'.split(
+    ' ',
+  ),
 )
 
 /** Letters that make a quantity of the number they are glued to: `70B`, `3x`, `5th`. */
