@@ -77,7 +77,7 @@ function readYaml(document: Document.Parsed, shift: number, length: number): Omi
     return result
   }
 
-  const valueOf = (key: string, map: YAMLMap<unknown, unknown> = top): unknown =>
+  const nodeOf = (key: string, map: YAMLMap<unknown, unknown> = top): unknown =>
     target(map.items.find(({ key: node }) => isScalar(node) && node.value === key)?.value)
   const textOf = (node: unknown, key: string): string | undefined => {
     if (isEmpty(node)) return undefined
@@ -95,29 +95,29 @@ function readYaml(document: Document.Parsed, shift: number, length: number): Omi
     return date
   }
 
-  const title = textOf(valueOf('title'), 'title')
-  const status = textOf(valueOf('status'), 'status')
-  const date = dateOf(valueOf('date'), 'date')
+  const title = textOf(nodeOf('title'), 'title')
+  const status = textOf(nodeOf('status'), 'status')
+  const date = dateOf(nodeOf('date'), 'date')
   if (title !== undefined) result.title = title
   if (status !== undefined) result.status = status
   if (date !== undefined) result.date = date
 
-  const dateline = valueOf('dateline')
+  const dateline = nodeOf('dateline')
   if (isMap(dateline)) {
-    const asOf = dateOf(valueOf('as-of', dateline), 'as-of')
+    const asOf = dateOf(nodeOf('as-of', dateline), 'as-of')
     if (asOf !== undefined) result.asOf = asOf
   } else if (!isEmpty(dateline)) {
     complain(spanOf(dateline), '“dateline” must hold keys; write “as-of: 2026-06-27” indented below it.')
   }
 
-  const files = valueOf('bibliography')
+  const files = nodeOf('bibliography')
   for (const item of isSeq(files) ? files.items.map(target) : isEmpty(files) ? [] : [files]) {
     if (isScalar(item) && typeof item.value === 'string')
       bibliography.push({ path: item.value, span: spanOf(item) })
     else complain(spanOf(item), '“bibliography” must name files; write one path, or a list of paths.')
   }
 
-  const items = valueOf('references')
+  const items = nodeOf('references')
   if (isSeq(items)) {
     for (const node of items.items.map(target)) {
       if (isMap(node)) references.push({ item: toPlain(node, document), span: spanOf(node) })

@@ -41,23 +41,30 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
   function walk(node: Nodes, setting: Setting): void {
     switch (node.type) {
       case 'heading':
-        return passage(node.children, spanOf(node), setting, { kind: 'heading', depth: node.depth })
+        passage(node.children, spanOf(node), setting, { kind: 'heading', depth: node.depth })
+        return
       case 'paragraph':
-        return passage(node.children, spanOf(node), setting, { kind: 'paragraph' })
+        passage(node.children, spanOf(node), setting, { kind: 'paragraph' })
+        return
       case 'table':
-        return table(node, setting)
+        table(node, setting)
+        return
       case 'html':
-        return comments(spanOf(node))
+        comments(spanOf(node))
+        return
       case 'definition':
         found.defines.push(node.identifier)
         return
       case 'footnoteDefinition':
         found.defines.push(`^${node.identifier}`)
-        return walkAll(node.children, { ...setting, footnote: node.label ?? node.identifier })
+        walkAll(node.children, { ...setting, footnote: node.label ?? node.identifier })
+        return
       case 'blockquote':
-        return walkAll(node.children, { ...setting, quoted: true })
+        walkAll(node.children, { ...setting, quoted: true })
+        return
       case 'listItem':
-        return walkAll(node.children, { ...setting, list: (setting.list ?? 0) + 1 })
+        walkAll(node.children, { ...setting, list: (setting.list ?? 0) + 1 })
+        return
       default:
         if ('children' in node) walkAll(node.children, setting)
     }
@@ -112,18 +119,24 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
     const { start, end } = spanOf(node)
     switch (node.type) {
       case 'text':
-        return addText(draft, node.value, source, start, end)
+        addText(draft, node.value, source, start, end)
+        return
       case 'break':
-        return addAs(draft, ' ', start, end)
+        addAs(draft, ' ', start, end)
+        return
       case 'html':
         comments({ start, end })
-        return addTag(draft, node.value, start, end)
+        addTag(draft, node.value, start, end)
+        return
       case 'inlineCode':
       case 'image':
       case 'imageReference':
-        return addAs(draft, OBJECT, start, end)
+        addAs(draft, OBJECT, start, end)
+        return
       case 'link':
-        if (source[start] === '<') return addAs(draft, OBJECT, start, end)
+        if (source[start] !== '<') break
+        addAs(draft, OBJECT, start, end)
+        return
     }
     if ('children' in node) for (const child of node.children) addNode(draft, child)
   }

@@ -32,7 +32,7 @@ export function addText(draft: ProseDraft, value: string, source: string, start:
       at += match(LINE_END).length
       read += value.startsWith('\r\n', read) ? 2 : 1
       at += markersBefore(match(CONTINUATION), value.slice(read, read + 200))
-      if (at === from) return addAs(draft, ` ${value.slice(read)}`, at, end)
+      if (at === from) break
       addAs(draft, ' ', from, at)
       continue
     }

@@ -1,0 +1,34 @@
+import { readBibtex } from './read-bibtex.ts'
+import { readCslJson } from './read-csl-json.ts'
+import { readCslYaml } from './read-csl-yaml.ts'
+import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
+
+export type { Bibliography, BibliographyEntry, BibliographyProblem }
+export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml'
+
+/** Reads a bibliography file. Never throws; of two entries with one key the first counts. */
+export function parseBibliography(text: string, format: BibliographyFormat): Bibliography {
+  const { entries, problems } = readAs(text, format)
+  const first = new Map<string, BibliographyEntry>()
+  const repeated: BibliographyProblem[] = []
+  for (const entry of entries) {
+    if (!first.has(entry.key)) first.set(entry.key, entry)
+    else
+      repeated.push({
+        ...entry.span,
+        message: `“${entry.key}” is the key of an earlier entry too; rename one of them.`,
+      })
+  }
+  const all = [...problems, ...repeated].sort((a, b) => a.start - b.start)
+  return { entries: [...first.values()], problems: all }
+}
+
+function readAs(text: string, format: BibliographyFormat): Bibliography {
+  try {
+    if (format === 'bibtex') return readBibtex(text)
+    return format === 'csl-json' ? readCslJson(text) : readCslYaml(text)
+  } catch {
+    const message = 'This bibliography cannot be read; export it again as BibTeX or CSL-JSON.'
+    return { entries: [], problems: [{ start: 0, end: text.length, message }] }
+  }
+}
