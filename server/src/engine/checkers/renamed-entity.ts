@@ -59,10 +59,13 @@ function formerName(mention: Mention, { knowledge, asOf }: CheckContext): Fact |
     .facts(mention.entity, 'former-name')
     .find(
       fact =>
-        fact.rank !== 'deprecated' &&
-        endedBy(fact, asOf) &&
-        String(fact.value).toLowerCase() === mention.text.toLowerCase(),
+        fact.rank !== 'deprecated' && endedBy(fact, asOf) && bare(String(fact.value)) === bare(mention.text),
     )
+}
+
+/** A name without the words that its bearer adds or drops: `Zhipu AI` and `Zhipu` are one. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/\s+(?:ai|labs?|inc\.?|ltd\.?|corp\.?)$/u, '')
 }
 
 /** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it. */

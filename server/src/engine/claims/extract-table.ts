@@ -1,6 +1,5 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
-import type { EntityKind } from '../knowledge/types.ts'
 import { type CompiledProperty, claimsOfProse, type PassageContext } from './extract.ts'
 import { toSource } from './place.ts'
 import type { ColumnRule, Property, Scene } from './property.ts'
@@ -33,43 +32,32 @@ export function claimsOfTable(
   context: TableContext,
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
+  const headsColumns =
+    cells.filter(cell => cell.row === 0 && cell.column > 0 && namesSubject(cell)).length > 1
   return cells
     .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
       const head = grid.get(`0:${cell.column}`)
-      const lead = leadOfRow(cells, cell)
-      const ofCell = cellClaims(cell, head, lead, all, context)
-      if (ofCell.length > 0) return ofCell
-      const implied = firstOfKinds([...cell.mentions, ...(lead?.mentions ?? []), ...(head?.mentions ?? [])])
+      const lead = headsColumns ? grid.get(`${cell.row}:0`) : leadOfRow(cells, cell)
+      const [entity, title] = headsColumns ? [head, lead] : [lead, head]
+      const isOwn = entity === cell || title === cell
+      const claim = entity && title && !isOwn && claimOfCell(cell, title, entity.mentions, all, context)
+      if (claim && cell.passage.sentences.length < 2) return [claim]
+      const implied = firstOfKinds([...cell.mentions, ...(entity?.mentions ?? [])])
       const readings =
         implied.length === 0 ? [cell.mentions] : implied.map(subject => withImplied(cell, subject))
-      return unique(readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context)))
+      const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context))
+      return unique(claim ? [claim, ...told] : told)
     })
 }
 
-/** The first cell of the row that names an entity to speak of, else the row's first cell. */
+/** The row's first cell that names something to speak of. */
 function leadOfRow(cells: readonly Cell[], cell: Cell): Cell | undefined {
-  const row = cells.filter(other => other.row === cell.row)
-  return row.find(other => other.mentions.some(mention => isSubject(mention.kind))) ?? row[0]
+  return cells.find(other => other.row === cell.row && namesSubject(other))
 }
 
-function isSubject(kind: EntityKind): boolean {
-  return kind === 'model' || kind === 'lab' || kind === 'policy'
-}
-
-function cellClaims(
-  cell: Cell,
-  head: Cell | undefined,
-  lead: Cell | undefined,
-  all: readonly Property[],
-  context: TableContext,
-): readonly Claim[] {
-  if (!head) return []
-  const byRow = lead && lead !== cell ? claimOfCell(cell, head, lead.mentions, all, context) : undefined
-  if (byRow) return [byRow]
-  const first = lead && lead.column === 0 && lead !== cell ? lead : undefined
-  const byColumn = first && claimOfCell(cell, first, head.mentions, all, context)
-  return byColumn ? [byColumn] : []
+function namesSubject(cell: Cell): boolean {
+  return cell.mentions.some(({ kind }) => kind === 'model' || kind === 'lab' || kind === 'policy')
 }
 
 function claimOfCell(
@@ -81,7 +69,9 @@ function claimOfCell(
 ): Claim | undefined {
   const title = header.passage.prose.text.trim()
   for (const property of all) {
-    const rule = property.columns?.find(column => column.header.test(title))
+    const rule = property.columns?.find(
+      column => column.header.test(title) && (!column.namesBenchmark || benchmarkOf(header) !== undefined),
+    )
     const subject =
       rule && subjects.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
     if (!rule || !subject) continue
@@ -113,7 +103,7 @@ function readCell(
   const text = view.text.replace(/[*†‡§¶\s]+$/u, '').trim()
   const stated = property.read?.(text, scene)
   if (!stated) return undefined
-  const benchmark = header.mentions.find(mention => mention.kind === 'benchmark')?.entity ?? context.benchmark
+  const benchmark = benchmarkOf(header) ?? context.benchmark
   const takesBenchmark = property.qualifiers.includes('benchmark')
   if (takesBenchmark && benchmark === undefined) return undefined
   const span = toSource(prose, trimmed(prose.text))
@@ -142,6 +132,10 @@ function readCell(
       ...(spoken ? { speaksFor: spoken } : {}),
     },
   }
+}
+
+function benchmarkOf(header: Cell): string | undefined {
+  return header.mentions.find(mention => mention.kind === 'benchmark')?.entity
 }
 
 function limited(property: Property, qualifiers: Readonly<Record<string, string>>): Record<string, string> {

@@ -47,7 +47,7 @@ const SPELLED =
   '(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:thousand|million|billion|trillion)'
 
 /** The source of a regular expression that matches one quantity with its hedge, without a unit. */
-export const QUANTITY = `(?<![\\d.,]|\\d[–-])(?:${HEDGE}\\s?)?(?:US)?\\$?(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})\\+?`
+export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)?(?:US)?\\$?(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})\\+?(?![–-]\\d)`
 
 const PARTS = new RegExp(
   `^(?<hedge>${HEDGE}\\s?)?(?:US)?\\$?(?:(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?$`,

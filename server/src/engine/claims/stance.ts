@@ -22,6 +22,8 @@ const NEGATION =
 const PAST =
   /\b(?:was|were|had|did|became|ranked|held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
+const PRESENT =
+  /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
   /\b(?:at the time|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
@@ -72,7 +74,7 @@ function modalityOf(
 
 function tenseOf(sentence: string, match: string, before: string): Stance['tense'] {
   if (HISTORY.test(sentence)) return 'past'
-  if (PERFECT.test(match)) return 'present'
+  if (PERFECT.test(match) || PRESENT.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
 }
 

@@ -76,7 +76,7 @@ export const rank = defineProperty({
     return value === undefined ? undefined : { text, value, tolerance: 0 }
   },
   judge: judgeRank,
-  describe: value => `rank ${value}`,
+  describe: value => `no. ${value}`,
 })
 
 function placeOf(text: string): number | undefined {

@@ -34,18 +34,18 @@ export const score = defineProperty({
     },
     { pattern: `{benchmark} score of {value:${FIGURE}}{near}for {model}` },
   ],
-  columns: [{ header: /^(?:(?:[\w\s-]+ )?elo(?: score)?|score|(?:.+ )?score|points)[*†‡§\s]*$/iu }],
+  columns: [
+    { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
+    { header: /./u, namesBenchmark: true },
+  ],
   read: text => {
     const stated = readQuantity(text.replace(/%$/u, ''))
     return stated && Number(stated.value) < 100_000 ? stated : undefined
   },
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
-    if (
-      frame.knowledge.factsWith('rank').some(fact => fact.qualifiers.benchmark === claim.qualifiers.benchmark)
-    ) {
-      return judgeSnapshot(claim, frame, facts)
-    }
+    const board = frame.knowledge.entities.get(claim.qualifiers.benchmark ?? '')
+    if (board?.isLive) return judgeSnapshot(claim, frame, facts)
     const sides = divide(claim, facts, frame)
     const [support] = sides.for.toSorted(byWeight)
     const rivals = sides.against.filter(fact => fact.strength !== 'weak').toSorted(byWeight)
