@@ -10,10 +10,6 @@ import { installCodeServer, startCodeServer } from './code-server.mjs'
 import { readResults } from './results.mjs'
 
 const limit = 10 * 60_000
-const windowSettings = {
-  'workbench.colorTheme': 'Default Light Modern',
-  'window.autoDetectColorScheme': false,
-}
 
 /** Gives `{ passed, failed }`; throws if the suites could not run. */
 export async function runInCodeServer() {

@@ -12,7 +12,7 @@ suite('the installed package', () => {
     )
     const extension = vscode.extensions.getExtension('dateline.dateline')
     assert.ok(extension, 'the extension is installed')
-    const repository = process.env['DATELINE_REPOSITORY']
+    const repository = process.env.DATELINE_REPOSITORY
     assert.ok(repository && !extension.extensionPath.startsWith(repository), extension.extensionPath)
     const flag = await diagnostic(document, 'outdated-claim')
     assert.match(flag.message, /Fable 5/)

@@ -119,7 +119,7 @@ export function codeActions(
 
 /** Waits until the window shows what `selector` finds, and has the launcher, if it can, take a picture of it. */
 export async function screenshot(name: string, selector: string): Promise<void> {
-  const folder = process.env['DATELINE_SCREENSHOTS']
+  const folder = process.env.DATELINE_SCREENSHOTS
   if (!folder) return
   tell({ kind: 'screenshot', name, selector })
   const file = join(folder, `${name}.png`)
