@@ -14,9 +14,13 @@ export function claimFixes({ judgment }: Finding, context: CheckContext): readon
   ].filter(fix => fix !== undefined)
 }
 
-/** Puts the present value for the stated one and cites its source behind the sentence. */
+/**
+ * Puts the present value for the stated one and cites its source behind the sentence. A dated claim keeps its
+ * value: beside its date the present one would be wrong.
+ */
 function replaceWithPresent(judgment: Judgment, context: CheckContext): Fix | undefined {
   const { claim } = judgment
+  if (claim.stance.speaksFor && claim.stance.speaksFor.from !== 'front-matter') return undefined
   const property = context.properties.get(claim.property)
   const newText = property?.rewrite?.(claim, judgment, context.knowledge)
   if (newText === undefined || !judgment.presentFact || judgment.verdict === 'current') return undefined

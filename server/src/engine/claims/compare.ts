@@ -34,6 +34,14 @@ function agreeNumbers(stated: StatedValue, value: number, fact: Fact): boolean {
   return false
 }
 
+/** For figures that are told rounded: within a share of the known value, whatever the digits written. */
+export function agreesWithin(share: number): (stated: StatedValue, fact: Fact) => boolean {
+  return (stated, fact) => {
+    const [said, known] = [Number(stated.value), Number(fact.value)]
+    return Math.abs(known - said) <= Math.abs(known) * share || agreeNumbers(stated, said, fact)
+  }
+}
+
 function agreeDates(stated: StatedValue, known: string): boolean {
   if (!isPartialDate(known)) return false
   const [first, last] = String(stated.value).split('/')

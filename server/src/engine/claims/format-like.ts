@@ -1,25 +1,52 @@
 import type { Fact } from '../knowledge/types.ts'
 import type { StatedValue } from './types.ts'
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/trillion|(?<=\d\s?)tn?\b/iu, 1e12],
-  [/billion|(?<=\d\s?)bn?\b/iu, 1e9],
-  [/million|(?<=\d\s?)mn?\b/iu, 1e6],
-  [/thousand|(?<=\d\s?)k\b/iu, 1e3],
+interface Scale {
+  readonly size: number
+  readonly word: string
+  readonly letter: string
+}
+
+const SCALES: readonly Scale[] = [
+  { size: 1e12, word: 'trillion', letter: 'T' },
+  { size: 1e9, word: 'billion', letter: 'B' },
+  { size: 1e6, word: 'million', letter: 'M' },
+  { size: 1e3, word: 'thousand', letter: 'K' },
 ]
+const FIGURE =
+  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:(?<space>[\s-]?)(?<unit>trillion|billion|million|thousand|[KMBT](?![a-z])))?/iu
 
 /**
- * A fact's number in the manner of the stated text: `~$5.6B` and 20 billion give `~$20B`.
- * Undefined where the manner can't be kept (words, powers, Chinese units).
+ * A fact's number in the manner of the stated text: `~$5.6B` and 20 billion give `~$20B`, `128K` and 1,048,576
+ * give `1M`. Undefined where the manner can't be kept (words, powers, Chinese units).
  */
 export function formatLike(stated: StatedValue, fact: Fact | undefined): string | undefined {
   if (fact === undefined || typeof fact.value !== 'number') return undefined
   const { text } = stated
-  const digits = /\d[\d,.]*/u.exec(text)
-  if (!digits || /[⁰¹²³⁴⁵⁶⁷⁸⁹^]|\de\d|[万萬亿億]/u.test(text)) return undefined
-  const scale = SCALES.find(([pattern]) => pattern.test(text.slice(digits.index)))?.[1] ?? 1
-  const scaled = fact.value / scale
-  if (scale > 1 && scaled < 0.01) return undefined
-  const printed = scale > 1 ? String(Number(scaled.toPrecision(4))) : scaled.toLocaleString('en-US')
-  return text.slice(0, digits.index) + printed + text.slice(digits.index + digits[0].length)
+  const figure = FIGURE.exec(text)
+  if (!figure?.groups || /[⁰¹²³⁴⁵⁶⁷⁸⁹^]|\de\+?\d|[万萬亿億]/u.test(text)) return undefined
+  const { space = '', unit } = figure.groups
+  const printed = unit === undefined ? fact.value.toLocaleString('en-US') : scaled(fact.value, unit, space)
+  if (printed === undefined) return undefined
+  return text.slice(0, figure.index) + printed + text.slice(figure.index + figure[0].length)
+}
+
+function scaled(value: number, unit: string, space: string): string | undefined {
+  const isLetter = unit.length === 1
+  const scale = SCALES.find(({ size }) => value >= size)
+  if (!scale) return undefined
+  const binary = isLetter && scale.size <= 1e6 ? binaryCount(value, scale.size) : undefined
+  const count = binary ?? Number((value / scale.size).toPrecision(4))
+  const name = isLetter
+    ? unit === unit.toLowerCase()
+      ? scale.letter.toLowerCase()
+      : scale.letter
+    : scale.word
+  return `${count}${isLetter ? space : space || ' '}${name}`
+}
+
+/** 131,072 is `128K` and 1,048,576 is `1M` to those who count tokens in powers of two. */
+function binaryCount(value: number, size: number): number | undefined {
+  const count = value / (size === 1e6 ? 2 ** 20 : 2 ** 10)
+  return Number.isInteger(count) ? count : undefined
 }

@@ -64,7 +64,8 @@ export const availability = defineProperty({
   read: text => readTerm(text, WORDINGS),
   describe: value => TOLD[String(value)] ?? String(value),
   rewrite: (claim, { presentFact, evidence }) => {
-    if (!presentFact?.validFrom) return undefined
+    const isAttributive = claim.valueSpan.start < claim.subjectSpan.start
+    if (!presentFact?.validFrom || isAttributive) return undefined
     const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)}`
     const since = readable(presentFact.validFrom)
     const was = evidence.find(fact => fact !== presentFact && fact.validTo !== undefined)

@@ -28,7 +28,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\()?{model}`,
+      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\(|is |remains )?{model}`,
       value: true,
     },
     {

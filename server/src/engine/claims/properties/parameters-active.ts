@@ -1,6 +1,10 @@
+import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+
+/** Counts differ with what is counted. */
+const ROUNDING = 0.05
 
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({
@@ -26,5 +30,6 @@ export const parametersActive = defineProperty({
     const stated = readQuantity(text.replace(/\s*(?:active|activated)$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
+  agrees: agreesWithin(ROUNDING),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -1,6 +1,10 @@
+import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+
+/** Counts differ with what is counted (embeddings, prediction heads): 1T and 1.04T are one claim. */
+const ROUNDING = 0.05
 
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
@@ -27,5 +31,6 @@ export const parametersTotal = defineProperty({
     const stated = readQuantity(text.replace(/[- ]?param(?:eter)?s?$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
+  agrees: agreesWithin(ROUNDING),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -88,6 +88,9 @@ export const status = defineProperty({
       return undefined
     const isPlural = /^(?:are|remain|stay)\s/iu.test(claim.stated.text)
     const end = readable(presentFact.validFrom)
+    if (LIVE.includes(String(presentFact.value))) {
+      return `${isPlural ? 'have' : 'has'} been ${told(presentFact.value)} since ${end}`
+    }
     return `${isPlural ? 'were' : 'was'} ${told(was.value)} until ${end}, when ${isPlural ? 'they were' : 'it was'} ${told(presentFact.value)}`
   },
 })
