@@ -1,7 +1,7 @@
 import {
   type Analysis,
   type AnalyzeOptions,
-  type BibliographyProblem,
+  type PlacedProblem,
   type Engine,
   type Finding,
   problemFindings,
@@ -59,7 +59,7 @@ async function readCached(
   return reading
 }
 
-function inOrder(analysis: Analysis, problems: readonly BibliographyProblem[]): readonly Finding[] {
+function inOrder(analysis: Analysis, problems: readonly PlacedProblem[]): readonly Finding[] {
   return [...problemFindings(analysis, problems), ...analysis.findings].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )

@@ -1,5 +1,5 @@
 import {
-  type BibliographyProblem,
+  type PlacedProblem,
   type BriefSource,
   type ReadBibliography,
   readBibliography,
@@ -80,7 +80,7 @@ export function createBibliographyStore(host: Host): BibliographyStore {
 export function placedProblems(
   set: BibliographySet,
   names: readonly BibliographyName[],
-): readonly BibliographyProblem[] {
+): readonly PlacedProblem[] {
   return set.problems.flatMap((messages, index) => {
     const span = names[index]?.span
     return messages.map(message => (span === undefined ? { message } : { message, span }))

@@ -1,4 +1,4 @@
-import { type Analysis, type Engine, overlaps, type TextEdit } from '../engine/index.ts'
+import type { Analysis, Engine, TextEdit } from '../engine/index.ts'
 
 /** The kind under which an editor applies every safe fix when it saves. */
 export const fixAllKind = 'source.fixAll.dateline'
@@ -16,5 +16,5 @@ export function safeFixes(engine: Engine, analysis: Analysis): readonly TextEdit
 
 /** Two insertions at one place collide too: their order would be arbitrary. */
 function collides(a: TextEdit, b: TextEdit): boolean {
-  return overlaps(a, b) || a.start === b.start
+  return (a.start < b.end && b.start < a.end) || a.start === b.start
 }

@@ -1,8 +1,9 @@
-import { createEngine, type Engine, entityEntry } from '../../engine/index.ts'
+import { checkKnowledge, createEngine, type Engine, entityEntry } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
+import type { CliHost } from '../cli-host.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 
-const topics = ['stats', 'show', 'search'] as const
+const topics = ['stats', 'show', 'search', 'validate'] as const
 
 /** `dateline knowledge`: what the bundled facts are. */
 export const knowledge: Command = {
@@ -11,16 +12,19 @@ export const knowledge: Command = {
   usage: `Usage: dateline knowledge stats [--format text|json]
        dateline knowledge show ID [--on DATE]
        dateline knowledge search TEXT
+       dateline knowledge validate FOLDER
 
-stats    how many entities, facts and sources there are, and of which day
-show     an entity's entry, as of a day (default: today)
-search   the entities whose id, name or alias contains the text
+stats      how many entities, facts and sources there are, and of which day
+show       an entity's entry, as of a day (default: today)
+search     the entities whose id, name or alias contains the text
+validate   check a folder of knowledge files (*.yaml), as the build does
 `,
   async run(args, host) {
     const [word, ...rest] = args
     const topic = topics.find(candidate => candidate === word)
-    if (topic === undefined) throw new UsageError('knowledge takes stats, show or search')
+    if (topic === undefined) throw new UsageError('knowledge takes stats, show, search or validate')
     const { values, positionals } = readArguments(rest, topic === 'stats' ? ['format'] : ['on'])
+    if (topic === 'validate') return await validate(positionals, host)
     const engine = createEngine(await host.knowledge())
     const tell = (text: string): ExitCode => {
       host.write(text)
@@ -39,6 +43,24 @@ search   the entities whose id, name or alias contains the text
     host.complain(`dateline: no entity has the id '${text}'\n${search(engine, text)}`)
     return 2
   },
+}
+
+async function validate(paths: readonly string[], host: CliHost): Promise<ExitCode> {
+  const [folder] = paths
+  if (folder === undefined || paths.length > 1) throw new UsageError('knowledge validate needs one folder')
+  const listed = await host.listFiles(folder, ['.yaml'])
+  if ('problem' in listed) throw new Error(listed.problem)
+  const files = await Promise.all(
+    listed.map(async path => {
+      const file = await host.readFile(path)
+      if ('problem' in file) throw new Error(file.problem)
+      return { path: path.replaceAll('\\', '/'), text: file.text }
+    }),
+  )
+  const problems = checkKnowledge(files)
+  for (const problem of problems) host.complain(`${problem}\n`)
+  host.write(`${files.length} files, ${problems.length} problems\n`)
+  return problems.length === 0 ? 0 : 1
 }
 
 interface Stats {

@@ -7,6 +7,7 @@ import {
 } from '../../engine/index.ts'
 import type { Reporter, Run } from './reporter.ts'
 
+const DIM = 2
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 }
 
 /** For people: a line for each finding, as compilers write it, and below it what holds now by which source. */
@@ -19,7 +20,7 @@ export const textReporter: Reporter = {
       .map(finding => {
         const { line, character } = lines.positionAt(finding.start)
         const severity = paint(finding.severity, COLOURS[finding.severity], run)
-        const code = paint(finding.code, 2, run)
+        const code = paint(finding.code, DIM, run)
         const head = `${path}:${line + 1}:${character + 1} ${severity} ${code} ${oneLine(finding.message)}\n`
         return head + evidence(finding, run)
       })
@@ -37,7 +38,7 @@ function evidence({ judgment }: Finding, run: Run): string {
   const csl = run.engine.knowledge.sources.get(key)?.csl
   const source = [csl && sourceLabel(csl), csl?.URL].filter(part => part !== undefined).join(', ') || key
   const value = judgment.present === undefined ? '' : `${judgment.present}, ${formatValidity(fact)}; `
-  return paint(`    ${oneLine(value)}source: ${oneLine(source)}\n`, 2, run)
+  return paint(`    ${oneLine(value)}source: ${oneLine(source)}\n`, DIM, run)
 }
 
 function count(number: number, noun: string): string {

@@ -16,7 +16,7 @@ export interface ReadBibliography {
 }
 
 /** Something wrong with a bibliography; the span is of the place in the brief that names it. */
-export interface BibliographyProblem {
+export interface PlacedProblem {
   readonly message: string
   readonly span?: Span
 }

@@ -1,26 +1,16 @@
+import { describeFact } from '../claims/describe.ts'
 import { formatValue } from '../claims/format-value.ts'
+import { properties } from '../claims/registry.generated.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
 import { escapeMarkdown, linkTo } from './markdown.ts'
 import { sourceLabel } from './source-label.ts'
 
-const TERMS: Readonly<Record<string, string>> = {
-  'availability=general': 'generally available',
-  'availability=preview': 'available as a preview',
-  'availability=restricted': 'available to selected users only',
-  'availability=suspended': 'suspended',
-  'availability=deprecated': 'deprecated',
-  'availability=retired': 'retired',
-  'architecture=moe': 'mixture of experts',
-  'listing=planned': 'listing planned',
-  'listing=filed': 'filed to go public',
-}
-
 /** A fact's value as a person reads it, with what it is relative to: `51 points (benchmark: HLE)`. */
 export function formatFact(fact: Fact, knowledge: KnowledgeBase): string {
-  const term = TERMS[`${fact.property}=${String(fact.value)}`] ?? formatValue(fact, knowledge)
-  const value = fact.property === 'rank' && typeof fact.value === 'number' ? `#${term}` : term
+  const property = properties.find(candidate => candidate.id === fact.property)
+  const value = property ? describeFact(fact, property, knowledge) : formatValue(fact, knowledge)
   const qualifiers = Object.entries(fact.qualifiers).map(
     ([name, id]) => `${name}: ${knowledge.entities.get(id)?.name ?? id}`,
   )

@@ -1,5 +1,6 @@
-export type { BibliographyFile, BibliographyProblem, ReadBibliography } from './brief-bibliography.ts'
+export type { BibliographyFile, PlacedProblem, ReadBibliography } from './brief-bibliography.ts'
 export { readBibliography } from './brief-bibliography.ts'
+export { checkKnowledge } from './check-knowledge.ts'
 export type { CompletionItem, Completions } from './complete.ts'
 export { completeAt, resolveCompletion } from './complete.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'

@@ -10,7 +10,8 @@ export function escapeMarkdown(text: string): string {
 export function linkTo(text: string, url: string | undefined): string {
   const label = escapeMarkdown(text)
   if (url === undefined || !/^https?:\/\//i.test(url)) return label
-  return `[${label}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
+  const target = url.replace(/[<>\s\\]/g, encodeURIComponent)
+  return /[()]/.test(target) ? `[${label}](<${target}>)` : `[${label}](${target})`
 }
 
 /** A text as inline code, whatever backticks it holds. */

@@ -1,10 +1,10 @@
 import type { Analysis, Finding } from '../analysis-types.ts'
-import type { BibliographyProblem } from './brief-bibliography.ts'
+import type { PlacedProblem } from './brief-bibliography.ts'
 
 /** What is wrong with the brief itself or its bibliography, told as findings. */
 export function problemFindings(
   analysis: Analysis,
-  bibliography: readonly BibliographyProblem[],
+  bibliography: readonly PlacedProblem[],
 ): readonly Finding[] {
   const own = analysis.problems.flatMap(problem => (problem.code === 'internal' ? [] : [problem]))
   const front = analysis.brief.frontMatter.span ?? { start: 0, end: 0 }

@@ -8,12 +8,14 @@ import { supportedFactLines } from './supported-facts.ts'
 
 /** A source as Markdown: the formatted reference, its date, and the facts it supports. */
 export function referenceMarkdown(csl: CslItem, knowledge: KnowledgeBase): string {
+  const { URL, DOI, ...printed } = csl
+  const url = URL ?? (DOI === undefined ? undefined : `https://doi.org/${DOI}`)
   const date = sourceDate(csl)
   const facts = supportedFactLines(csl.id, knowledge)
   const dated = date === undefined ? 'No date of publication is given.' : `Published ${readable(date)}.`
   const parts = [
-    escapeMarkdown(formatReference(csl)),
-    csl.URL === undefined ? dated : `${dated} ${linkTo('Open the source', csl.URL)}`,
+    escapeMarkdown(formatReference(printed)),
+    url === undefined ? dated : `${dated} ${linkTo('Open the source', url)}`,
     facts.length === 0 ? undefined : ['Supports:', '', ...facts.map(fact => `- ${fact}`)].join('\n'),
   ]
   return parts.filter(part => part !== undefined).join('\n\n')

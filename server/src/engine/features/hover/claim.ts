@@ -41,6 +41,7 @@ function claimSection(judgment: Judgment, asOf: Day, knowledge: KnowledgeBase): 
   const days = speaksFor < asOf ? [speaksFor, asOf] : [asOf]
   const lines = [
     `The brief says: “${stated}”${speaksFor === asOf ? '' : `, for ${readable(speaksFor)}`}`,
+    verdict === 'outdated' ? beforeLine(judgment, knowledge) : undefined,
     ...(verdict === 'disputed'
       ? disputeLines(judgment, knowledge)
       : days.map(day => onDay(judgment, day, asOf, knowledge))),
@@ -54,6 +55,13 @@ function claimSection(judgment: Judgment, asOf: Day, knowledge: KnowledgeBase): 
       .map(line => `- ${line}`)
       .join('\n'),
   ].join('\n\n')
+}
+
+/** What the claim holds on to: the value that has ended. */
+function beforeLine({ evidence, presentFact }: Judgment, knowledge: KnowledgeBase): string | undefined {
+  const ended = evidence.find(fact => fact !== presentFact && fact.validTo !== undefined)
+  if (ended?.validTo === undefined) return undefined
+  return `Until ${readable(ended.validTo)}: ${escapeMarkdown(formatFact(ended, knowledge))}`
 }
 
 /** What held on a day; the judgment's own answer for the as-of date, which may rest on rules of the property. */

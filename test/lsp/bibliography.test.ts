@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest'
+import { pulling, startClient, type TestClient } from '../support/lsp-client.ts'
+
+const entry = '@misc{lee2026, title = {Herons}, author = {Lee, Ann}, year = {2026}}\n'
+const citing = (path: string): string => `---\nbibliography: ${path}\n---\n\nHerons fly [@lee2026].\n`
+
+let client: TestClient
+afterEach(() => client.stop())
+
+test('a bibliography is found beside the brief, then in the workspace', async () => {
+  client = await startClient({ files: { '/work/refs.bib': entry, '/work/sub/own.bib': entry } })
+  expect(await client.diagnose(client.open(citing('own.bib'), 'file:///work/sub/a.md'))).toEqual([])
+  expect(await client.diagnose(client.open(citing('refs.bib'), 'file:///work/sub/b.md'))).toEqual([])
+})
+
+test('a bibliography of the settings counts for every brief', async () => {
+  client = await startClient({ files: { '/work/all.bib': entry }, settings: { bibliography: ['all.bib'] } })
+  expect(await client.diagnose(client.open('Herons fly [@lee2026].\n'))).toEqual([])
+})
+
+test.each([
+  ['missing', {}, /refs\.bib does not exist/],
+  ['malformed', { '/work/refs.bib': '@misc{lee2026, title = {Herons' }, /refs\.bib:1:\d+: /],
+  ['not UTF-8', { '/work/refs.bib': Uint8Array.of(64, 10, 0xe9, 10) }, /refs\.bib is not UTF-8 \(line 2\)/],
+  ['UTF-16', { '/work/refs.bib': Uint8Array.of(0xff, 0xfe, 64, 0) }, /refs\.bib is UTF-16/],
+])('a bibliography that is %s is told once, where the brief names it', async (_, files, message) => {
+  client = await startClient({ files })
+  const document = client.open(`${citing('refs.bib')}\nHeron 2 is currently unavailable.\n`)
+  const found = await client.diagnose(document)
+  expect(found.map(({ code }) => code).sort()).toEqual(['invalid-bibliography', 'outdated-claim'])
+  const told = found.find(({ code }) => code === 'invalid-bibliography')
+  expect(told?.message).toMatch(message)
+  expect(told?.range.start.line).toBe(1)
+})
+
+test('a bibliography that changes is read again', async () => {
+  const capabilities = {
+    ...pulling,
+    workspace: {
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+    },
+  }
+  client = await startClient({ capabilities, files: { '/work/refs.bib': '' } })
+  await client.asked('client/registerCapability')
+  const document = client.open(citing('refs.bib'))
+  expect((await client.diagnose(document)).map(({ code }) => code)).toEqual(['unknown-citation'])
+  client.host.files.set('/work/refs.bib', entry)
+  const changes = [{ uri: 'file:///work/refs.bib', type: 2 }]
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  await client.asked('workspace/diagnostic/refresh')
+  expect(await client.diagnose(document)).toEqual([])
+})
+
+test('a brief that is not on the disk is analyzed all the same', async () => {
+  client = await startClient({ folder: null })
+  const found = await client.diagnose(client.open(citing('refs.bib'), 'untitled:Untitled-1'))
+  expect(found.map(({ code }) => code)).toEqual(['invalid-bibliography'])
+})

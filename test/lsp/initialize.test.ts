@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest'
+import { startClient, type TestClient } from '../support/lsp-client.ts'
+
+let client: TestClient
+afterEach(() => client.stop())
+
+test('a client that pulls is offered diagnostics to pull', async () => {
+  client = await startClient()
+  expect(client.initialized.capabilities).toMatchInlineSnapshot(`
+    {
+      "codeActionProvider": {
+        "codeActionKinds": [
+          "quickfix",
+          "source.fixAll.dateline",
+        ],
+      },
+      "completionProvider": {
+        "resolveProvider": true,
+        "triggerCharacters": [
+          "@",
+        ],
+      },
+      "diagnosticProvider": {
+        "identifier": "dateline",
+        "interFileDependencies": false,
+        "workspaceDiagnostics": false,
+      },
+      "hoverProvider": true,
+      "textDocumentSync": 2,
+    }
+  `)
+})
+
+test('a client that does not pull is not offered any', async () => {
+  client = await startClient({ capabilities: {} })
+  expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined()
+})
+
+test('options that mean nothing and a missing folder do no harm', async () => {
+  client = await startClient({
+    initializationOptions: [7, { dateline: 'x' }],
+    folder: null,
+    capabilities: {},
+  })
+  client.open('Heron 2 is currently unavailable.\n')
+  const { diagnostics } = await client.published(() => true)
+  expect(diagnostics).toHaveLength(1)
+})
+
+test('the status says which knowledge judges, and as of when', async () => {
+  client = await startClient({ settings: { asOf: '2026-06-20' } })
+  expect(await client.connection.sendRequest('dateline/status')).toEqual({
+    version: '2026-11-01',
+    asOf: '2026-06-20',
+    facts: 15,
+  })
+})
+
+test('an entity’s entry is Markdown; an unknown id has none', async () => {
+  client = await startClient()
+  const entry = await client.connection.sendRequest('dateline/entity', { id: 'heron-2' })
+  expect(entry).toEqual({ text: expect.stringContaining('# Heron 2') })
+  expect(await client.connection.sendRequest('dateline/entity', { id: 'heron-9' })).toBeNull()
+})
