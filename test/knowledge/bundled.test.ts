@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { properties } from '../../server/src/engine/claims/registry.generated.ts'
 import { printProblem } from '../../server/src/engine/knowledge/problem.ts'
-import { propertySchemas } from '../../server/src/engine/knowledge/property-schemas.ts'
 import { readKnowledge } from '../../server/src/engine/knowledge/read-knowledge.ts'
 import { validateKnowledge } from '../../server/src/engine/knowledge/validate.ts'
 
@@ -22,9 +22,9 @@ function told(subject: string, property: string): readonly string[] {
 
 describe('the bundled knowledge', () => {
   it('has no problems', () => {
-    expect(
-      [...problems, ...validateKnowledge(data, propertySchemas, locate)].map(printProblem).join('\n'),
-    ).toBe('')
+    expect([...problems, ...validateKnowledge(data, properties, locate)].map(printProblem).join('\n')).toBe(
+      '',
+    )
   })
 
   it('is a base worth its name', () => {
@@ -56,7 +56,7 @@ describe('the bundled knowledge', () => {
       fileURLToPath(new URL('../../docs/knowledge-format.md', import.meta.url)),
       'utf8',
     )
-    expect(propertySchemas.filter(({ id }) => !page.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([])
+    expect(properties.filter(({ id }) => !page.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([])
   })
 
   it('knows what came after GLM-5.2', () => {
@@ -74,6 +74,25 @@ describe('the bundled knowledge', () => {
       '2026-06-27 glm-5.2',
       '2026-07-21 kimi-k3',
     ])
+  })
+
+  it('marks the benchmarks whose results move from day to day', () => {
+    const live = data.entities.filter(({ isLive }) => isLive).map(({ id }) => id)
+    expect(live).toContain('lmarena-text')
+    expect(live).toContain('aa-intelligence-index')
+    expect(live).toContain('openrouter-usage')
+    expect(live.filter(id => /^(?:terminal-bench|swe-bench|hle|gpqa|mmlu)/u.test(id))).toEqual([])
+  })
+
+  it('lets only a benchmark be live', () => {
+    const problemsOf = (kind: string, isLive: string) =>
+      readKnowledge([
+        { path: 'meta.yaml', text: 'version: 2026-11-21\nasOf: 2026-11-21\n' },
+        { path: 'x.yaml', text: `a:\n  kind: ${kind}\n  name: A\n  isLive: ${isLive}\n` },
+      ]).problems.map(printProblem)
+    expect(problemsOf('benchmark', 'true')).toEqual([])
+    expect(problemsOf('benchmark', 'daily')).toEqual(['x.yaml:4:11: isLive must be true or false'])
+    expect(problemsOf('lab', 'true')).toEqual(['x.yaml:4:3: only a benchmark has `isLive`'])
   })
 
   it('keeps both sides where sources of like weight disagree', () => {

@@ -31,6 +31,8 @@ export interface Entity {
   readonly lab?: string
   /** Models: the line of models it belongs to (`glm`, `claude-opus`), within which versions succeed each other. */
   readonly family?: string
+  /** Benchmarks: true where a model’s result moves from day to day (votes, usage, re-based indexes). */
+  readonly isLive?: boolean
   /** Models: true for a name that stands for a whole line of models (`Claude`, `Qwen`). */
   readonly isFamily?: boolean
 }
