@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { properties } from '../server/src/engine/claims/registry.generated.ts'
 import { byPlace, printProblem } from '../server/src/engine/knowledge/problem.ts'
-import { propertySchemas } from '../server/src/engine/knowledge/property-schemas.ts'
 import { readKnowledge } from '../server/src/engine/knowledge/read-knowledge.ts'
 import { validateKnowledge } from '../server/src/engine/knowledge/validate.ts'
 
@@ -16,7 +16,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map(path => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
 
 const { data, problems, locate } = readKnowledge(files)
-const all = [...problems, ...validateKnowledge(data, propertySchemas, locate)].sort(byPlace)
+const all = [...problems, ...validateKnowledge(data, properties, locate)].sort(byPlace)
 if (all.length > 0) {
   for (const problem of all) console.error(printProblem(problem))
   process.exitCode = 1

@@ -2,6 +2,7 @@ import { type JudgeTools, judgeBlock } from './analysis/judge-block.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { type Surroundings, surroundBlocks } from './analysis/surroundings.ts'
 import type { Analysis, AnalyzeOptions, BriefSource, Mention } from './analysis-types.ts'
+import { readCslItem } from './bibliography/csl-item.ts'
 import type { CheckContext, Checker } from './checkers/checker.ts'
 import { runCheckers } from './checkers/run-checkers.ts'
 import { toSource } from './claims/place.ts'
@@ -14,7 +15,6 @@ import { findCandidates } from './entities/find-candidates.ts'
 import { collectNamed, type Named } from './entities/named.ts'
 import { recognizePassage } from './entities/recognize.ts'
 import type { Recognition } from './entities/types.ts'
-import { isCslItem } from './knowledge/csl.ts'
 import { type Day, lastDay } from './text/day.ts'
 import { type Span, shift } from './text/span.ts'
 
@@ -200,8 +200,9 @@ function versionsOf({ start, block }: PlacedBlock, recognitions: readonly Recogn
 }
 
 function sourcesOf(brief: Brief, { bibliography = [] }: AnalyzeOptions): readonly BriefSource[] {
-  const references = brief.frontMatter.references.flatMap(({ item }) =>
-    isCslItem(item) ? [{ key: item.id, csl: item }] : [],
-  )
+  const references = brief.frontMatter.references.flatMap(({ item }) => {
+    const csl = readCslItem(item)
+    return csl ? [{ key: csl.id, csl }] : []
+  })
   return [...bibliography, ...references]
 }

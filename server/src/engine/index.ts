@@ -10,7 +10,14 @@ export type {
   RelatedInformation,
   Severity,
 } from './analysis-types.ts'
-export * from './bibliography/index.ts'
+export { formatReference } from './bibliography/format-reference.ts'
+export {
+  type Bibliography,
+  type BibliographyEntry,
+  type BibliographyFormat,
+  type BibliographyProblem,
+  parseBibliography,
+} from './bibliography/parse-bibliography.ts'
 export type { Checker } from './checkers/checker.ts'
 export { checkers } from './checkers/registry.generated.ts'
 export type { Property } from './claims/property.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { propertySchemas } from '../../../server/src/engine/knowledge/property-schemas.ts'
+import { properties } from '../../../server/src/engine/claims/registry.generated.ts'
 import { readKnowledge } from '../../../server/src/engine/knowledge/read-knowledge.ts'
 import { validateKnowledge } from '../../../server/src/engine/knowledge/validate.ts'
 
@@ -20,9 +20,7 @@ function validate(text: string, sources = source): readonly string[] {
   const files = [meta, acme, { path: 'models/m.yaml', text }, { path: 'sources/s.yaml', text: sources }]
   const { data, problems, locate } = readKnowledge(files)
   expect(problems).toEqual([])
-  return validateKnowledge(data, propertySchemas, locate).map(
-    problem => `${problem.line}: ${problem.message}`,
-  )
+  return validateKnowledge(data, properties, locate).map(problem => `${problem.line}: ${problem.message}`)
 }
 
 describe('facts', () => {

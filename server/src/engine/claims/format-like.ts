@@ -47,6 +47,7 @@ function scaled(value: number, unit: string, space: string): string | undefined 
 
 /** 131,072 is `128K` and 1,048,576 is `1M` to those who count tokens in powers of two. */
 function binaryCount(value: number, size: number): number | undefined {
+  if (value % 1000 === 0) return undefined
   const count = value / (size === 1e6 ? 2 ** 20 : 2 ** 10)
   return Number.isInteger(count) ? count : undefined
 }

@@ -1,6 +1,6 @@
+import { properties } from '../claims/registry.generated.ts'
 import { begunBy, endedBy, observedOn } from '../claims/timeline.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { propertySchemas } from '../knowledge/property-schemas.ts'
 import type { Fact, PropertySchema } from '../knowledge/types.ts'
 import { type Day, firstDay } from '../text/day.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -46,7 +46,7 @@ export function isFixed(fact: Fact): boolean {
 }
 
 function schemaOf(fact: Fact): PropertySchema | undefined {
-  return propertySchemas.find(schema => schema.id === fact.property)
+  return properties.find(schema => schema.id === fact.property)
 }
 
 function isObservedBy(fact: Fact, schema: PropertySchema | undefined, day: Day): boolean {

@@ -13,7 +13,7 @@ export const contextWindow = defineProperty({
   valueType: 'number',
   unit: 'tokens',
   cardinality: 'timeline',
-  qualifiers: ['variant'],
+  qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
   phrases: [

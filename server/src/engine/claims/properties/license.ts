@@ -10,7 +10,7 @@ export const license = defineProperty({
   kinds: ['model'],
   valueType: 'text',
   cardinality: 'timeline',
-  qualifiers: ['variant'],
+  qualifiers: [],
   volatility: 'rarely',
   phrases: [
     {

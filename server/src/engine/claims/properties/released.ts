@@ -17,7 +17,7 @@ export const released = defineProperty({
   kinds: ['model'],
   valueType: 'date',
   cardinality: 'single',
-  qualifiers: ['variant'],
+  qualifiers: [],
   volatility: 'never',
   isPlain: true,
   phrases: [
