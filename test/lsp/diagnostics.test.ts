@@ -79,7 +79,7 @@ test('an unchanged brief is answered by its result id', async () => {
 test('a client that pulls is pushed nothing', async () => {
   client = await startClient()
   const pushed: unknown[] = []
-  client.connection.onNotification('textDocument/publishDiagnostics', params => pushed.push(params))
+  client.connection.onNotification('textDocument/publishDiagnostics', params => void pushed.push(params))
   const document = client.open(stale)
   await client.diagnose(document)
   await client.diagnose(client.change(document, `${stale}x`))

@@ -1,9 +1,9 @@
 import {
   type Analysis,
   type AnalyzeOptions,
-  type PlacedProblem,
   type Engine,
   type Finding,
+  type PlacedProblem,
   problemFindings,
   type ReadBibliography,
   readBibliography,

@@ -48,7 +48,7 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
       const options = asOf === undefined ? { today } : { today, asOf }
       const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
       const markLength = file.hasByteOrderMark ? 1 : 0
-      host.write(reporter.brief({ index: totals.briefs, path, markLength, analysis, findings }, run))
+      host.write(reporter.brief({ before: { ...totals }, path, markLength, analysis, findings }, run))
       for (const problem of analysis.problems) {
         if (problem.code === 'internal') host.complain(`dateline: ${path}: ${problem.message}\n`)
       }

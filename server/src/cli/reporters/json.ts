@@ -9,7 +9,7 @@ export const jsonReporter: Reporter = {
     return `${JSON.stringify(head).slice(0, -1)},"documents":[`
   },
   brief(brief, { engine }) {
-    return `${brief.index === 0 ? '\n' : ',\n'}${JSON.stringify(documentOf(brief, engine))}`
+    return `${brief.before.briefs === 0 ? '\n' : ',\n'}${JSON.stringify(documentOf(brief, engine))}`
   },
   close: () => '\n]}\n',
 }

@@ -7,22 +7,22 @@ export interface Run {
   readonly isTerminal: boolean
 }
 
+/** How many briefs were checked and findings made. */
+export interface Totals {
+  readonly briefs: number
+  readonly findings: number
+}
+
 /** One brief that was checked. */
 export interface CheckedBrief {
-  /** How many were checked before it. */
-  readonly index: number
+  /** What was written before it. */
+  readonly before: Totals
   readonly path: string
   /** 1 where the file starts with a byte order mark, which its reader may count. */
   readonly markLength: number
   readonly analysis: Analysis
   /** The checkers' findings and what is wrong with the brief itself, in the order of the text. */
   readonly findings: readonly Finding[]
-}
-
-/** What came out of it all. */
-export interface Totals {
-  readonly briefs: number
-  readonly findings: number
 }
 
 /** A form of output. Each brief is written as soon as it is checked. */

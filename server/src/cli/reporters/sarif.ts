@@ -1,6 +1,7 @@
-import { createLineIndex, type LineIndex, type Severity, type Span } from '../../engine/index.ts'
+import { checkers, createLineIndex, type LineIndex, type Severity, type Span } from '../../engine/index.ts'
 import type { Reporter } from './reporter.ts'
 
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
@@ -12,15 +13,16 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 export const sarifReporter: Reporter = {
   format: 'sarif',
   open({ engine: { knowledge } }) {
-    const driver = {
-      name: 'Dateline',
-      semanticVersion: undefined,
-      properties: { knowledge: knowledge.version },
-    }
-    const head = JSON.stringify({ tool: { driver }, columnKind: 'utf16CodeUnits' }).slice(0, -1)
-    return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${head},"artifacts":[],"results":[`
+    const rules = checkers.map(({ id, title, why }) => ({
+      id,
+      shortDescription: { text: title },
+      fullDescription: { text: why },
+    }))
+    const driver = { name: 'Dateline', properties: { knowledge: knowledge.version }, rules }
+    const run = JSON.stringify({ tool: { driver }, columnKind: 'utf16CodeUnits' }).slice(0, -1)
+    return `{"$schema":"${schema}","version":"2.1.0","runs":[${run},"results":[`
   },
-  brief({ index, path, analysis, findings }) {
+  brief({ before, path, analysis, findings }) {
     const lines = createLineIndex(analysis.brief.text)
     const artifactLocation = { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') }
     const results = findings.map(finding =>
@@ -31,7 +33,7 @@ export const sarifReporter: Reporter = {
         locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, lines) } }],
       }),
     )
-    return results.map((result, at) => `${index === 0 && at === 0 ? '' : ','}\n${result}`).join('')
+    return results.map((result, at) => `${before.findings + at === 0 ? '' : ','}\n${result}`).join('')
   },
   close: () => '\n]}]}\n',
 }

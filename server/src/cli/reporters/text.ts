@@ -1,16 +1,10 @@
-import {
-  createLineIndex,
-  type Finding,
-  formatValidity,
-  type Severity,
-  sourceLabel,
-} from '../../engine/index.ts'
+import { createLineIndex, type Finding, type Severity, sourceLabel } from '../../engine/index.ts'
 import type { Reporter, Run } from './reporter.ts'
 
 const DIM = 2
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 }
 
-/** For people: a line for each finding, as compilers write it, and below it what holds now by which source. */
+/** For people: a line for each finding, as compilers write it, and below it the source to look at. */
 export const textReporter: Reporter = {
   format: 'text',
   open: () => '',
@@ -34,11 +28,10 @@ export const textReporter: Reporter = {
 function evidence({ judgment }: Finding, run: Run): string {
   const fact = judgment?.presentFact ?? judgment?.evidence[0]
   const [key] = fact?.sources ?? []
-  if (judgment === undefined || fact === undefined || key === undefined) return ''
+  if (key === undefined) return ''
   const csl = run.engine.knowledge.sources.get(key)?.csl
   const source = [csl && sourceLabel(csl), csl?.URL].filter(part => part !== undefined).join(', ') || key
-  const value = judgment.present === undefined ? '' : `${judgment.present}, ${formatValidity(fact)}; `
-  return paint(`    ${oneLine(value)}source: ${oneLine(source)}\n`, DIM, run)
+  return paint(`    source: ${oneLine(source)}\n`, DIM, run)
 }
 
 function count(number: number, noun: string): string {
