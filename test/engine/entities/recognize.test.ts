@@ -36,6 +36,7 @@ describe('names that are ordinary words', () => {
     ],
     [['Commerce ordered a halt.', 'Commerce between nations fell.']],
     [['Anthropic grew.', 'Fable and myth shape us.']],
+    [['Scale AI grew, and they like Scale.', 'Scale the plan up.']],
     [['Anthropic grew.', 'Then Fable came.'], 'Fable → claude-fable-5'],
     [['Claude Fable 5 came.', 'Fable remains dark.'], 'Fable → claude-fable-5'],
     [['Anthropic grew.', 'Claude Shannon wrote it.']],

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { type Rule, ruleOf } from './rule.ts'
-import { deriveStems, type Spelling, type Stem } from './stems.ts'
+import { type Spelling, type Stem, StemCollector } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
 import {
   CHARACTER,
@@ -58,14 +58,16 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
   const trie = new TokenTrie()
   const namesAt = new Map<number, Name[]>()
   const stemAt = new Map<number, Stem>()
+  const collector = new StemCollector()
   for (const spelling of spellingsOf(knowledge.entities.values())) {
     const node = insert(trie, spelling.tokens)
     const name = nameOf(spelling)
     const names = namesAt.get(node)
     if (names) names.push(name)
     else namesAt.set(node, [name])
+    collector.add(spelling)
   }
-  for (const stem of deriveStems(knowledge.entities, spellingsOf(knowledge.entities.values()))) {
+  for (const stem of collector.stems(knowledge.entities)) {
     stemAt.set(insert(trie, tokenize(stem.text)), stem)
   }
   const flags = new Uint8Array(trie.size + 1)
@@ -116,10 +118,12 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
   })
 }
 
+/** Every alias, split; each only until the next. */
 function* spellingsOf(entities: Iterable<Entity>): Generator<Spelling> {
+  const scratch = new Int32Array(1024)
   for (const entity of entities) {
     for (const alias of entity.aliases) {
-      const tokens = tokenize(alias.text)
+      const tokens = tokenize(alias.text, scratch)
       if (tokens.count > 0 && !alias.text.includes('\uFFFC')) yield { entity, alias, tokens }
     }
   }

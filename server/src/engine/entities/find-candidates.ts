@@ -1,5 +1,4 @@
 import type { Entity, EntityKind } from '../knowledge/types.ts'
-import { groupBy } from '../text/group-by.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
 import { chainEnd, isCount, isEndOfAnotherName, isFragment, isSpacedVariant } from './boundaries.ts'
 import {
@@ -10,22 +9,14 @@ import {
   type Reading,
   type VersionCandidate,
 } from './candidates.ts'
-import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import { behindPossessive } from './cues.ts'
+import { type Evidence, evidenceOf, strongest } from './evidence.ts'
 import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
-import {
-  isInitial,
-  isOfPhrase,
-  isPartOfProperName,
-  type Surroundings,
-  surroundingsOf,
-} from './surroundings.ts'
-import { NUMBER, SPACED, type Tokens, tokenize, WORD } from './tokens.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { NUMBER, type Tokens, tokenize } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'
 import { LINE_NOUNS } from './words.ts'
-
-/** From the best to the weakest. */
-const EVIDENCE: readonly Reading['evidence'][] = ['cued', 'firm', 'kin', 'again', 'own']
 
 /**
  * What the words of a passage may name. It depends on the passage and the knowledge alone, so that it can be kept
@@ -141,17 +132,18 @@ function isOtherVariant(
 }
 
 function readingOf(place: Place, { entity, rule }: Name, last: number): readonly Reading[] {
-  const evidence = evidenceOf(place, rule, entity.kind, last)
+  const evidence = evidenceAt(place, rule, entity.kind, last)
   return evidence === undefined ? [] : [{ ...identity(entity), evidence }]
 }
 
-/** One reading an entity, the one with the best evidence. */
-function strongest(readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length <= 1) return readings
-  return [...groupBy(readings, reading => reading.entity).values()].flatMap(group => {
-    const best = EVIDENCE.flatMap(level => group.find(reading => reading.evidence === level) ?? [])
-    return best.slice(0, 1)
-  })
+function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {
+  const { around, passage, match, starts, isJoined } = place
+  const isNameNext = starts.has(last + 1)
+  return evidenceOf(
+    { around, kind: passage.kind, first: match.first, last, isNameNext, isJoined },
+    rule,
+    kind,
+  )
 }
 
 function identity(entity: Entity): Omit<Reading, 'evidence'> {
@@ -164,29 +156,8 @@ function identity(entity: Entity): Omit<Reading, 'evidence'> {
   }
 }
 
-function evidenceOf(
-  place: Place,
-  rule: Rule,
-  kind: EntityKind,
-  last: number,
-): Reading['evidence'] | undefined {
-  const { around, passage, match } = place
-  const { first } = match
-  if (isRefuted(around, first, last, rule.not)) return undefined
-  if (hasCue(around, first, last, rule.cues)) return 'cued'
-  if (rule.context === 'none') return 'firm'
-  const isWord = first === last && around.tokens.kind(first) === WORD
-  if (isWord && !place.starts.has(last + 1) && isPartOfProperName(around, last)) return undefined
-  if (isWord && around.tokens.gap(first) > SPACED && first > around.from && place.isJoined) return undefined
-  if (hasKindNoun(around, first, last, kind)) return 'firm'
-  const saysNothing = passage.kind === 'heading' || (passage.kind === 'paragraph' && isInitial(around, first))
-  if (rule.context === 'cue')
-    return isWord && (saysNothing || isOfPhrase(around, first, last)) ? undefined : 'again'
-  return isWord && saysNothing ? 'own' : 'kin'
-}
-
 function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {
-  const evidence = stem.kind === 'model' ? evidenceOf(place, stem.rule, 'model', stemLast) : undefined
+  const evidence = stem.kind === 'model' ? evidenceAt(place, stem.rule, 'model', stemLast) : undefined
   if (evidence === undefined) return { last }
   return versionFound(place, last, {
     kind: 'model',
@@ -198,7 +169,7 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
 }
 
 function unknownVariant(place: Place, { entity, rule }: Name, nameLast: number, last: number): Found {
-  const evidence = evidenceOf(place, rule, 'model', nameLast)
+  const evidence = evidenceAt(place, rule, 'model', nameLast)
   const { entity: id, ...rest } = identity(entity)
   if (evidence === undefined) return { last }
   const family = entity.isFamily === true ? id : entity.family

@@ -42,23 +42,26 @@ interface Draft {
 const YEAR = /^(?:19|20)\d\d$/
 const LENIENCY: readonly Alias['context'][] = ['none', 'kin', 'cue']
 
-/** The stems of all versioned names, and the names of all families. */
-export function deriveStems(
-  entities: ReadonlyMap<string, Entity>,
-  spellings: Iterable<Spelling>,
-): readonly Stem[] {
-  const drafts = new Map<string, Draft>()
-  for (const { entity, alias, tokens } of spellings) {
-    if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') continue
+/** Gathers the stems of all versioned names, and the names of all families. */
+export class StemCollector {
+  readonly #drafts = new Map<string, Draft>()
+
+  /** Takes an alias into account. */
+  add({ entity, alias, tokens }: Spelling): void {
+    if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') return
     const at = versionIndex(tokens)
-    if (at > 0) addVersion(draftOf(drafts, tokens, at - 1, entity), tokens, at, alias)
+    if (at > 0) addVersion(draftOf(this.#drafts, tokens, at - 1, entity), tokens, at, alias)
     else if (entity.isFamily === true && at < 0) {
-      const draft = draftOf(drafts, tokens, tokens.count - 1, entity)
+      const draft = draftOf(this.#drafts, tokens, tokens.count - 1, entity)
       draft.rules.push(alias)
       draft.family = entity.id
     }
   }
-  return [...drafts.values()].map(draft => finished(draft, entities))
+
+  /** The stems of all aliases so far. */
+  stems(entities: ReadonlyMap<string, Entity>): readonly Stem[] {
+    return [...this.#drafts.values()].map(draft => finished(draft, entities))
+  }
 }
 
 /** The version that begins at a number: the number and the letters glued to it, in lower case. */

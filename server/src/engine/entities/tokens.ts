@@ -90,10 +90,11 @@ export class Tokens {
 
 /**
  * Splits a text into tokens. Letters and digits part where they meet, and hyphens and spaces are gaps and no
- * tokens, so that `GLM-5.2`, `GLM 5.2` and `GLM5.2` are the same two tokens.
+ * tokens, so that `GLM-5.2`, `GLM 5.2` and `GLM5.2` are the same two tokens. With a `scratch` array, of a multiple
+ * of four numbers, the tokens last until it is used again.
  */
-export function tokenize(text: string): Tokens {
-  let data = new Int32Array(STRIDE * ((text.length >> 2) + 8))
+export function tokenize(text: string, scratch?: Int32Array<ArrayBuffer>): Tokens {
+  let data = scratch ?? new Int32Array(STRIDE * ((text.length >> 2) + 8))
   let count = 0
   let gap = APART
   let offset = 0
@@ -128,7 +129,7 @@ export function tokenize(text: string): Tokens {
         offset += 1
       }
       end = offset
-    } else if (isHighSurrogate(text.charCodeAt(start)) && offset < length) {
+    } else if (isSurrogatePair(text, start)) {
       hash = Math.imul(hash ^ text.charCodeAt(offset), FNV_PRIME)
       offset += 1
       end = offset
@@ -170,8 +171,8 @@ function isPoint(text: string, offset: number): boolean {
   return (code === 0x2e || code === 0xff0e) && classOf(text.charCodeAt(offset + 1)) === DIGIT
 }
 
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff
+function isSurrogatePair(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00
 }
 
 function widen(gap: number, type: number): number {

@@ -1,0 +1,62 @@
+import type { PassageKind } from '../document/types.ts'
+import type { EntityKind } from '../knowledge/types.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { Reading } from './candidates.ts'
+import { hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import type { Rule } from './rule.ts'
+import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
+import { SPACED, WORD } from './tokens.ts'
+
+/** How sure a passage makes a reading. */
+export type Evidence = Reading['evidence']
+
+/** A name in its sentence. */
+export interface Setting {
+  readonly around: Surroundings
+  readonly kind: PassageKind
+  readonly first: number
+  readonly last: number
+  /** Another name follows at once. */
+  readonly isNameNext: boolean
+  /** A hyphen joins it to a capitalized word that is no name. */
+  readonly isJoined: boolean
+}
+
+/** From the best to the weakest. */
+const ORDER: readonly Evidence[] = ['cued', 'firm', 'kin', 'again', 'own']
+/** Before these, the first word of a sentence is a verb or a conjunction: `Scale the plan`. */
+const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)$/
+
+/** What the sentence says for a reading; `undefined` where it says against it. */
+export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evidence | undefined {
+  const { around, first, last } = setting
+  if (isRefuted(around, first, last, rule.not)) return undefined
+  if (hasCue(around, first, last, rule.cues)) return 'cued'
+  if (rule.context === 'none') return 'firm'
+  const isWord = first === last && around.tokens.kind(first) === WORD
+  if (isWord && isElse(setting)) return undefined
+  if (hasKindNoun(around, first, last, kind)) return 'firm'
+  const isInitialWord = isWord && saysNothing(setting)
+  if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
+  if (rule.context === 'kin') return isInitialWord ? 'own' : 'kin'
+  return isInitialWord || (isWord && isOfPhrase(around, first, last)) ? undefined : 'again'
+}
+
+/** One reading an entity, the one with the best evidence. */
+export function strongest(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length <= 1) return readings
+  return [...groupBy(readings, reading => reading.entity).values()].flatMap(group =>
+    ORDER.flatMap(level => group.filter(reading => reading.evidence === level)).slice(0, 1),
+  )
+}
+
+/** Whether the word is a piece of another name: `Claude Shannon`, `Jean-Claude`. */
+function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
+  if (!isNameNext && isPartOfProperName(around, last)) return true
+  return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+/** Whether a capital letter says nothing at this place: in a heading or first in a sentence. */
+function saysNothing({ around, kind, first }: Setting): boolean {
+  return kind === 'heading' || (kind === 'paragraph' && isInitial(around, first))
+}
