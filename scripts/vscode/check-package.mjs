@@ -44,7 +44,7 @@ export async function checkPackage() {
   }
 }
 
-/** Opens the brief by its name and waits for the flag in the Problems panel and in the text. */
+/** Opens the brief by its name and waits for the flag in the text, in the Problems panel and in a hover. */
 async function drive(page, address) {
   const title = 'the packaged extension works without this repository'
   const screenshots = inRepo('test-results', 'screenshots')
@@ -61,6 +61,8 @@ async function drive(page, address) {
       .waitFor({ state: 'attached', timeout: patience })
     await page.keyboard.press('ControlOrMeta+Shift+M')
     await page.locator('.markers-panel').getByText('outdated-claim').first().waitFor({ timeout: patience })
+    await page.locator('.monaco-editor .squiggly-warning').first().hover({ force: true })
+    await page.locator('.monaco-hover .hover-contents').first().waitFor({ timeout: patience })
     await page.screenshot({ path: join(screenshots, 'package.png') })
     process.stdout.write(`  ✓ ${title}\n`)
     return { passed: 1, failed: 0 }
