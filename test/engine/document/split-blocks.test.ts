@@ -56,6 +56,40 @@ it('parses unit by unit as it parses whole', () => {
       const { leaves, labels } = wholeLeaves(text)
       expect(unitLeaves(text, labels)).toEqual(leaves)
     }),
-    { numRuns: Number(process.env.RUNS ?? 2000) },
+    { numRuns: 2000 },
+  )
+})
+
+it.each([
+  ['paragraphs', 'a\nb\n\nc\n', ['a\nb', 'c']],
+  ['CRLF', 'a\r\nb\r\n\r\nc\r\n', ['a\r\nb', 'c']],
+  ['a lone CR', 'a\rb\r\rc', ['a\rb', 'c']],
+  ['front matter', '---\ntitle: A\n\ndate: B\n---\ntext', ['---\ntitle: A\n\ndate: B\n---', 'text']],
+  ['front matter behind a byte order mark', '\uFEFF---\na: b\n...\n\nc', ['---\na: b\n...', 'c']],
+  ['front matter that is never closed', '---\ntitle: A\n\ntext', ['---', 'title: A', 'text']],
+  ['a fence with blank lines', '```\na\n\nb\n```\n\nc', ['```\na\n\nb\n```', 'c']],
+  ['a fence that only a longer one closes', '````\n```\n\nb\n````\n\nc', ['````\n```\n\nb\n````', 'c']],
+  ['a fence that is never closed', '~~~\na\n\nb\n', ['~~~\na\n\nb\n']],
+  ['a fence that ends with its list item', '- ```\n  a\n\nb\n\n```\n\nc', ['- ```\n  a', 'b', '```\n\nc']],
+  ['a fence that ends with its quotation', '> ```\n> a\n\nb', ['> ```\n> a', 'b']],
+  ['a list item of two paragraphs and code', '- a\n\n  b\n\n      c\n\nd', ['- a\n\n  b\n\n      c', 'd']],
+  ['items of a loose list', '- a\n\n- b', ['- a', '- b']],
+  ['a comment with blank lines', '<!-- a\n\nb -->\n\nc', ['<!-- a\n\nb -->', 'c']],
+  ['a script', '<script>\n\n# no\n</script>\n\nc', ['<script>\n\n# no\n</script>', 'c']],
+  ['a tag, whose HTML a blank line ends', '<div>\n\n```\n\n</div>', ['<div>', '```\n\n</div>']],
+  ['a footnote', '[^1]: a\n\n    b\n\nc', ['[^1]: a\n\n    b', 'c']],
+])('splits %s', (_, text, units) => {
+  expect(unitsOf(text)).toEqual(units)
+})
+
+it('finds the front matter that remark-frontmatter finds', () => {
+  fc.assert(
+    fc.property(plainDocument, text => {
+      const [first] = parse(text, []).tree.children
+      const mark = text.startsWith('\uFEFF') ? 1 : 0
+      const end = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) + mark : undefined
+      expect(frontMatterSpan(text)?.end).toBe(end)
+    }),
+    { numRuns: 300 },
   )
 })

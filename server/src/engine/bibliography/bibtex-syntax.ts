@@ -30,10 +30,12 @@ export function readBibtexSyntax(text: string): BibtexFile {
   const entries: RawEntry[] = []
   const problems: BibliographyProblem[] = []
   const macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]))
+  const own = new Map<RegExp, RegExp>()
   let at = 0
 
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    const sticky = new RegExp(pattern)
+    const sticky = own.get(pattern) ?? new RegExp(pattern)
+    own.set(pattern, sticky)
     sticky.lastIndex = at
     const match = sticky.exec(text)
     if (match) at = sticky.lastIndex

@@ -19,8 +19,13 @@ export function parseBibliography(text: string, format: BibliographyFormat): Bib
         message: `“${entry.key}” is the key of an earlier entry too; rename one of them.`,
       })
   }
-  const all = [...problems, ...repeated].sort((a, b) => a.start - b.start)
-  return { entries: [...first.values()], problems: all }
+  const all = [...problems, ...repeated].map(problem => within(problem, text.length))
+  return { entries: [...first.values()], problems: all.sort((a, b) => a.start - b.start) }
+}
+
+/** YAML's errors may stand behind the end of the text. */
+function within(problem: BibliographyProblem, length: number): BibliographyProblem {
+  return { ...problem, start: Math.min(problem.start, length), end: Math.min(problem.end, length) }
 }
 
 function readAs(text: string, format: BibliographyFormat): Bibliography {

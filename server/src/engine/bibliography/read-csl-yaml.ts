@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { readCslItem } from './csl-item.ts'
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
 
@@ -11,7 +11,7 @@ export function readCslYaml(text: string): Bibliography {
   const source = text
     .replace(/^(\uFEFF?)---[ \t]*(?=[\r\n])/, '$1   ')
     .replace(/[\r\n](?:---|\.\.\.)\s*$/, '\n')
-  const document = parseDocument(source, { prettyErrors: false, lineCounter: new LineCounter() })
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' })
   const error = document.errors[0]
   if (error) {
     const [start, end] = error.pos

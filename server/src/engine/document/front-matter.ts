@@ -19,7 +19,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const yaml = text.slice(opening, span.end).replace(CLOSING, '')
   try {
-    return { span, ...readYaml(parseDocument(yaml, { prettyErrors: false }), opening, yaml.length) }
+    return {
+      span,
+      ...readYaml(parseDocument(yaml, { prettyErrors: false, logLevel: 'error' }), opening, yaml.length),
+    }
   } catch {
     const message = 'The front matter cannot be read; simplify its YAML to plain “key: value” lines.'
     return {

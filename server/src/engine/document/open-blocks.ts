@@ -53,8 +53,9 @@ export function takeLine(open: OpenBlocks, line: string): void {
   const wasEmptyItem = open.emptyItem
   open.emptyItem = false
   if (cursor.at === line.length) {
-    open.containers.length = wasEmptyItem ? Math.min(matched, open.containers.length - 1) : matched
-    if (open.leaf.kind === 'paragraph' || (open.leaf.kind === 'html' && !open.leaf.until)) open.leaf = NONE
+    const kept = wasEmptyItem ? Math.min(matched, open.containers.length - 1) : matched
+    if (kept < open.containers.length || endsAtBlank(open.leaf)) open.leaf = NONE
+    open.containers.length = kept
     return
   }
   const all = matched === open.containers.length
@@ -78,6 +79,10 @@ export function takeLine(open: OpenBlocks, line: string): void {
   }
   if (!opened) open.containers.length = matched
   open.leaf = leaf
+}
+
+function endsAtBlank(leaf: Leaf): boolean {
+  return leaf.kind === 'paragraph' || (leaf.kind === 'html' && leaf.until === undefined)
 }
 
 interface Cursor {

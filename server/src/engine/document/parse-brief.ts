@@ -9,12 +9,9 @@ import type { Block, Brief, PlacedBlock } from './types.ts'
  * and footnote definitions are the same. Never throws, whatever the text.
  */
 export function parseBrief(text: string, previous?: Brief): Brief {
-  const known = new Map<string, Block>()
-  if (previous) for (const { block } of previous.blocks) known.set(block.source, block)
   const units = resplit(text, previous)
   const placed = units.map(({ start, end, block }): PlacedBlock => {
-    const source = block?.source ?? text.slice(start, end)
-    return { start, block: block ?? known.get(source) ?? parseSafely(source, []) }
+    return { start, block: block ?? parseSafely(text.slice(start, end), []) }
   })
   const defined = new Set(placed.flatMap(({ block }) => block.links.defines))
   return {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { splitBlocks } from './split-blocks.ts'
-import type { Block, Brief } from './types.ts'
+import type { Block, Brief, PlacedBlock } from './types.ts'
 
 /** A unit of the text, with its block where that is known to be unchanged. */
 export interface Unit extends Span {
@@ -33,13 +33,21 @@ export function resplit(text: string, previous: Brief | undefined): Unit[] {
     rest = starts.get(start) ?? blocks.length
     return rest < blocks.length
   })
-  const keep = (by: number) => (one: { start: number; block: Block }) => ({
-    start: one.start + by,
-    end: one.start + by + one.block.source.length,
-    block: one.block,
-  })
-  const head = from === 0 ? [] : blocks.slice(0, first).map(keep(0))
-  return [...head, ...middle, ...blocks.slice(rest).map(keep(moved))]
+  const kept = from === 0 ? 0 : first
+  const replaced = new Map(blocks.slice(kept, rest).map(({ block }) => [block.source, block]))
+  return [
+    ...blocks.slice(0, kept).map(placed => unitOf(placed, 0)),
+    ...middle.map(span => withBlock(span, replaced.get(text.slice(span.start, span.end)))),
+    ...blocks.slice(rest).map(placed => unitOf(placed, moved)),
+  ]
+}
+
+function unitOf({ start, block }: PlacedBlock, moved: number): Unit {
+  return { start: start + moved, end: start + moved + block.source.length, block }
+}
+
+function withBlock(span: Span, block: Block | undefined): Unit {
+  return block ? { ...span, block } : span
 }
 
 /** The index of the last block that starts before `offset`. */

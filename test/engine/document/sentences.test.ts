@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from '../../../server/src/engine/document/sentences.ts'
+
+const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
+
+it.each([
+  'It is out.| It is open!| Is it?|  Yes.',
+  'He wrote “it is over.”| Then he left.',
+  '(It is open.)| That matters.',
+  'The U.S. Commerce Department acted.| It did so in the U.S.| The ban holds.',
+  'See e.g. GLM-5.2, i.e. the model, cf. Kimi et al. 2026.| Done.',
+  'Dr. Tang met Sen. Warner vs. Mr. J. Smith of Apple Inc. Chief among them.| See No. 5 of Jan. 2026, Art. 53, Sec. 2, approx. 32B.',
+  'It costs etc.| The end.',
+  'GLM 5.2.| It leads v3.1.| So be it.',
+  'At 81.0 on Terminal-Bench 2.1 it is close.',
+  'Wait... there is more…| And more.',
+  'Fable 5 (currently unavailable!) on the web; no split here.',
+  'It fell. gpt-oss-120b stays.',
+  'than their counterparts.1| But I imagine.',
+  '1. Introduction is here.| 2 models follow.',
+  'They ship.| 3 models follow.',
+  'So it is.\uFFFC| Next.',
+  '智谱发布了GLM-5.2。|它是开源的！|真的？|是；|好',
+  '他说：“发布了。”|然后走了。',
+  '',
+])('splits “%s”', marked => {
+  const parts = marked.split('|').map(part => part.trim())
+  expect(split(marked.replaceAll('|', ''))).toEqual(parts.filter(part => part !== ''))
+})
+
+it('reads a megabyte on one line, without a full stop or with nothing else, at once', () => {
+  for (const unit of ['word ', 'a.b ', '. ', '“ ', '... ', '。', '          ', '1 ']) {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+    const start = performance.now()
+    splitSentences(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  }
+})
