@@ -36,7 +36,10 @@ suite('completion', () => {
 
     editor.selection = new vscode.Selection(caret, caret)
     await vscode.commands.executeCommand('editor.action.triggerSuggest')
-    await screenshot('completion', '.suggest-widget.visible .monaco-list-row')
+    await screenshot('completion-list', '.suggest-widget.visible .monaco-list-row')
+    await vscode.commands.executeCommand('toggleSuggestionDetails')
+    await screenshot('completion', '.suggest-details .body .docs')
+    await vscode.commands.executeCommand('toggleSuggestionDetails')
     await vscode.commands.executeCommand('hideSuggestWidget')
   })
 })
