@@ -180,7 +180,8 @@ function isLooseLetter(tokens: Tokens, first: number, last: number): boolean {
   return tokens.kind(first + 1) === NUMBER && gap !== GLUED && gap !== HYPHENED
 }
 
-/** `step 3`, in small letters and with a space, is no spelling of `Step-3`. */
+/** `step 3`, in small letters and with a space, is no spelling of `Step-3`, nor `v4` one of `V4`. */
 function isOrdinary(tokens: Tokens, first: number, last: number, spelling: string): boolean {
-  return last === first + 1 && tokens.gap(last) === SPACED && /^\p{Ll}+ \d+$/u.test(spelling)
+  if (last !== first + 1) return false
+  return (tokens.gap(last) === SPACED ? /^\p{Ll}+ \d+$/u : /^\p{Ll} [\d.]+$/u).test(spelling)
 }

@@ -36,7 +36,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const found = read({ match, around, passage, starts, isJoined })
+    const found = read({ match, around, passage, starts, isJoined, entities: matcher.entities })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
@@ -46,6 +46,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
 }
 
 interface Place {
+  readonly entities: Matcher['entities']
   readonly match: RawMatch
   readonly around: Surroundings
   readonly passage: Readable
@@ -170,10 +171,15 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
 
 function unknownVariant(place: Place, { entity, rule }: Name, nameLast: number, last: number): Found {
   const evidence = evidenceAt(place, rule, 'model', nameLast)
-  const { entity: id, ...rest } = identity(entity)
   if (evidence === undefined) return { last }
-  const family = entity.isFamily === true ? id : entity.family
-  return versionFound(place, last, { ...rest, ...(family !== undefined && { family }), evidence })
+  const line = place.entities.get(entity.isFamily === true ? entity.id : (entity.family ?? ''))
+  return versionFound(place, last, {
+    kind: 'model',
+    isFamily: true,
+    evidence,
+    ...(line?.isFamily === true && { family: line.id }),
+    ...(entity.lab !== undefined && { lab: entity.lab }),
+  })
 }
 
 function versionFound({ match, around }: Place, last: number, reading: VersionCandidate['reading']): Found {

@@ -118,7 +118,8 @@ function addVersion(draft: Draft, tokens: Tokens, at: number, alias: Alias): voi
 
 function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
   const context = LENIENCY.find(level => draft.rules.some(rule => rule.context === level)) ?? 'kin'
-  const family = draft.family !== undefined && entities.has(draft.family) ? { family: draft.family } : {}
+  const line = draft.family === undefined ? undefined : entities.get(draft.family)
+  const family = line?.isFamily === true ? { family: line.id } : {}
   return {
     text: draft.text,
     key: draft.key,
