@@ -40,9 +40,16 @@ export function qualifierKey(fact: Fact): string {
     .join(' ')
 }
 
-/** Whether a fact is of the kind that never moves once it is so, such as a release date. */
+/** Whether a fact is of the kind that never moves once it is so, such as a release date or a founder. */
 export function isFixed(fact: Fact): boolean {
-  return schemaOf(fact)?.cardinality === 'single'
+  const cardinality = schemaOf(fact)?.cardinality
+  return cardinality === 'single' || (cardinality === 'multiple' && fact.validFrom === undefined)
+}
+
+/** Whether a fact is one of a series of which one holds at a time, such as a status. */
+export function isSeries(fact: Fact): boolean {
+  const cardinality = schemaOf(fact)?.cardinality
+  return cardinality === 'timeline' || cardinality === 'snapshot'
 }
 
 function schemaOf(fact: Fact): PropertySchema | undefined {

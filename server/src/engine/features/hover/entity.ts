@@ -2,20 +2,19 @@ import type { Analysis } from '../../analysis-types.ts'
 import { observedOn } from '../../claims/timeline.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { EntityKind, Fact } from '../../knowledge/types.ts'
-import { addDays, type Day, readable } from '../../text/day.ts'
+import type { Day } from '../../text/day.ts'
 import { whatItIs } from '../entity-entry.ts'
-import { factsOn, isFixed, newestOn, qualifierKey } from '../facts-on.ts'
+import { factsOn, isFixed } from '../facts-on.ts'
 import { factSource, formatFact, formatValidity } from '../format-fact.ts'
 import type { Hover, HoverOptions } from '../hover.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { propertyTitle } from '../property-label.ts'
 import { timelineImage } from '../timeline-image.ts'
+import { changesAround } from './changes.ts'
 
 const MAX_FACTS = 6
 const MAX_SHORT_FACTS = 2
 const MAX_PER_PROPERTY = 2
-const MAX_CHANGES = 2
-const LATELY_DAYS = 183
 
 /** The properties that tell most about an entity of a kind, the most telling first. */
 const TELLING: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
@@ -48,11 +47,11 @@ const TELLING: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
     'status',
     'superseded-by',
     'effective',
+    'milestone',
     'signed',
     'jurisdiction',
     'issuer',
     'compute-threshold',
-    'milestone',
     'penalty-max',
   ],
 }
@@ -68,7 +67,7 @@ export function hoverEntity(
   const entity = mention && knowledge.entities.get(mention.entity)
   if (mention === undefined || entity === undefined) return undefined
   const facts = tellingFacts(factsOn(knowledge, entity.id, analysis.asOf), entity.kind)
-  const changes = options.isShort ? [] : changesLately(knowledge, entity.id, analysis.asOf)
+  const changes = options.isShort ? [] : changesAround(knowledge, entity.id, analysis.asOf)
   const image =
     options.images && !options.isShort
       ? timeline(knowledge, entity.id, entity.kind, analysis.asOf)
@@ -78,7 +77,7 @@ export function hoverEntity(
     `**${escapeMarkdown(entity.name)}** · ${whatItIs(entity, knowledge)}`,
     image,
     listOf(facts.slice(0, options.isShort ? MAX_SHORT_FACTS : MAX_FACTS).map(fact => line(fact, knowledge))),
-    listOf(changes.slice(0, MAX_CHANGES)),
+    listOf(changes),
     options.commands ? `[Full entry](${command.replaceAll('(', '%28').replaceAll(')', '%29')})` : undefined,
   ]
   return { span: mention, markdown: parts.filter(part => part !== undefined).join('\n\n') }
@@ -87,31 +86,20 @@ export function hoverEntity(
 function tellingFacts(facts: readonly Fact[], kind: EntityKind): readonly Fact[] {
   const order = TELLING[kind]
   if (order === undefined) return facts
-  return order.flatMap(property =>
-    facts.filter(fact => fact.property === property).slice(0, MAX_PER_PROPERTY),
-  )
+  return order.flatMap(property => {
+    const told = facts.filter(fact => fact.property === property)
+    return (property === 'milestone' ? told.sort(byNewest) : told).slice(0, MAX_PER_PROPERTY)
+  })
+}
+
+function byNewest(a: Fact, b: Fact): number {
+  return observedOn(b).localeCompare(observedOn(a))
 }
 
 function line(fact: Fact, knowledge: KnowledgeBase): string {
   const when = isFixed(fact) ? '' : `, ${formatValidity(fact)}`
   const value = escapeMarkdown(formatFact(fact, knowledge))
   return `${propertyTitle(fact.property)}: ${value}${when} · ${factSource(fact, knowledge)}`
-}
-
-function changesLately(knowledge: KnowledgeBase, id: string, asOf: Day): readonly string[] {
-  const since = addDays(asOf, -LATELY_DAYS)
-  return factsOn(knowledge, id, asOf)
-    .filter(fact => fact.validFrom !== undefined && observedOn(fact) >= since && observedOn(fact) <= asOf)
-    .sort((a, b) => (observedOn(a) < observedOn(b) ? 1 : -1))
-    .flatMap(fact => {
-      const series = knowledge
-        .facts(id, fact.property)
-        .filter(other => qualifierKey(other) === qualifierKey(fact))
-      const [before] = newestOn(series, addDays(observedOn(fact), -1))
-      if (before === undefined || before.value === fact.value) return []
-      const values = [before, fact].map(one => escapeMarkdown(formatFact(one, knowledge)))
-      return [`Changed ${readable(fact.validFrom ?? fact.asOf)}: ${values.join(' → ')}`]
-    })
 }
 
 function timeline(knowledge: KnowledgeBase, id: string, kind: EntityKind, asOf: Day): string | undefined {
