@@ -85,7 +85,7 @@ describe('prose', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 60_000)
 })
 
 describe('passages', () => {

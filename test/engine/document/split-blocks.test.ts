@@ -58,7 +58,7 @@ it('parses unit by unit as it parses whole', () => {
     }),
     { numRuns: 2000 },
   )
-})
+}, 60_000)
 
 it.each([
   ['paragraphs', 'a\nb\n\nc\n', ['a\nb', 'c']],
@@ -92,4 +92,4 @@ it('finds the front matter that remark-frontmatter finds', () => {
     }),
     { numRuns: 300 },
   )
-})
+}, 60_000)

@@ -10,7 +10,11 @@ export function findDates(text: string): DateMention[] {
   if (!/\d|\b(?:in|since|by|until|through|during|last|this|of|early|mid|late)[ -][A-Z]/i.test(text)) return []
   const found: DateMention[] = []
   const taken = new Set<number>()
-  for (const { pattern, read } of DATE_PATTERNS) {
+  const has = new Map<RegExp, boolean>()
+  for (const { pattern, needs, read } of DATE_PATTERNS) {
+    const worth = has.get(needs) ?? needs.test(text)
+    has.set(needs, worth)
+    if (!worth) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
