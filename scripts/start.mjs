@@ -11,6 +11,12 @@ import { inCache, inRepo, root } from './support/paths.mjs'
 import { onPath, run, runNode, step } from './support/run.mjs'
 import { installCodeServer, installExtension, startCodeServer } from './vscode/code-server.mjs'
 
+/** A first window without questions; whoever changes them keeps the change. */
+const quietSettings = {
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.startupEditor': 'none',
+}
+
 requireNode()
 const folder = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? inRepo('examples'))
 if (!existsSync(folder) || !statSync(folder).isDirectory()) fail(`there is no folder ${folder}`)
@@ -47,7 +53,7 @@ async function openCodeServer() {
   const extensionsDir = inCache('start', 'extensions')
   mkdirSync(join(userDataDir, 'User'), { recursive: true })
   const settings = join(userDataDir, 'User', 'settings.json')
-  if (!existsSync(settings)) await writeFile(settings, '{ "workbench.startupEditor": "none" }\n')
+  if (!existsSync(settings)) await writeFile(settings, `${JSON.stringify(quietSettings, null, 2)}\n`)
   const packaged = await runNode([inRepo('scripts/package.mjs'), '--out', vsix], { cwd: root })
   if (packaged.code !== 0) throw new Error('the extension could not be packaged')
   step('installing the extension')
@@ -57,8 +63,21 @@ async function openCodeServer() {
   const address = `${server.url}?folder=${encodeURI(folder)}`
   process.stdout.write(`\nVS Code with Dateline: ${address}\nOpen a brief there. Ctrl-C stops it.\n`)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.stop())
+  stopWithNpm(() => server.stop())
   openInBrowser(address)
   await server.closed
+}
+
+/** npm ends its shell but not what the shell runs: whoever stops npm means this too. */
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 1000)
+  timer.unref()
 }
 
 function fail(message) {
