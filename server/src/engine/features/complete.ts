@@ -38,18 +38,18 @@ export function completeAt(analysis: Analysis, knowledge: KnowledgeBase, offset:
   const place = citationPlaceAt(analysis.brief, offset)
   if (place === undefined) return NOTHING
   const query = place.typed.toLowerCase()
-  const matches: { csl: CslItem; filterText: string; rank: number }[] = []
-  for (const [rank, csl] of rankedSources(analysis, knowledge, place).entries()) {
-    const filterText = searchable(csl)
-    if (hasInOrder(filterText.toLowerCase(), query)) matches.push({ csl, filterText, rank })
-  }
-  const items = matches.slice(0, MAX_ITEMS).map(({ csl, filterText, rank }) => ({
+  const matches = rankedSources(analysis, knowledge, place)
+    .map(csl => ({ csl, filterText: searchable(csl) }))
+    .filter(({ filterText }) => hasInOrder(filterText.toLowerCase(), query))
+  // The word as it stands before its letters scattered: a cut must not cost the former.
+  const [whole, scattered] = split(matches, ({ filterText }) => filterText.toLowerCase().includes(query))
+  const items = [...whole, ...scattered].slice(0, MAX_ITEMS).map(({ csl, filterText }, rank) => ({
     label: csl.id,
     detail: authorYear(csl),
     newText: place.isBraced || PLAIN_KEY.test(csl.id) ? csl.id : `{${csl.id}}`,
     span: place.span,
     filterText,
-    sortText: String(rank).padStart(5, '0'),
+    sortText: String(rank).padStart(3, '0'),
   }))
   return { items, isIncomplete: matches.length > MAX_ITEMS }
 }
@@ -80,4 +80,8 @@ function hasInOrder(text: string, query: string): boolean {
     at += letter.length
   }
   return true
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter(item => !isFirst(item))]
 }
