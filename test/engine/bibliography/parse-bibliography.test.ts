@@ -160,6 +160,19 @@ describe('a CSL-YAML file', () => {
   })
 })
 
+it.each([
+  ['bibtex' as const, `@misc{a, title={${'{'.repeat(50_000)}x${'}'.repeat(50_000)}}}`],
+  ['bibtex' as const, `@misc{a, title={${"\\'{".repeat(50_000)}`],
+  ['csl-json' as const, '['.repeat(100_000)],
+  ['csl-json' as const, '{"id":'.repeat(3000)],
+  ['csl-yaml' as const, '['.repeat(100_000)],
+  ['csl-yaml' as const, `references:\n${'- '.repeat(20_000)}`],
+])('survives deep nesting in %s', (format, text) => {
+  const start = performance.now()
+  expect(parseBibliography(text, format).entries.length).toBeLessThan(2)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
 it('never throws, and points into the file', () => {
   const piece = fc.constantFrom(
     '@',

@@ -71,6 +71,11 @@ describe('front matter', () => {
     expect(marked('\uFEFF---\r\ndate: A')).toEqual(['---'])
   })
 
+  it.each(['[', '{', '- ', '{a: ', '? '])('survives deep nesting: %s', opening => {
+    const { problems } = read(`title: A\nx:\n  ${opening.repeat(20_000)}`)
+    expect(problems).toMatchObject([{ code: 'invalid-front-matter' }])
+  })
+
   it('does not blow up under aliases', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',

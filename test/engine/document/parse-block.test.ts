@@ -133,11 +133,12 @@ describe('passages', () => {
 
 describe('a hostile block', () => {
   it.each([
-    ['deep quotations', '>'.repeat(3000)],
-    ['deep lists', '- '.repeat(500)],
+    ['deep quotations', `${'>'.repeat(3000)} a`],
+    ['deep lists', `${'- '.repeat(5000)}a`],
     ['open brackets', '['.repeat(20_000)],
     ['open brackets around keys', '[@a '.repeat(3000)],
     ['stars', '*a '.repeat(5000)],
+    ['deep emphasis', `${'**a '.repeat(2000)}${'**'.repeat(2000)}`],
     ['dollars', '$a '.repeat(20_000)],
     ['at signs', 'a@'.repeat(50_000)],
     ['ampersands', '&'.repeat(50_000)],

@@ -1,16 +1,21 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { nestsTooDeep } from '../document/yaml-depth.ts'
 import { readCslItem } from './csl-item.ts'
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
 
 const MAX_ALIASES = 100
 
-/** Reads a CSL-YAML file: `references:` with a list of items, or the list itself. */
+/**
+ * Reads a CSL-YAML file: `references:` with a list of items, or the list itself.
+ * @throws RangeError when it nests too deep to be read.
+ */
 export function readCslYaml(text: string): Bibliography {
   const entries: BibliographyEntry[] = []
   const problems: BibliographyProblem[] = []
   const source = text
     .replace(/^(\uFEFF?)---[ \t]*(?=[\r\n])/, '$1   ')
     .replace(/[\r\n](?:---|\.\.\.)\s*$/, '\n')
+  if (nestsTooDeep(source)) throw new RangeError('nested too deep')
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' })
   const error = document.errors[0]
   if (error) {

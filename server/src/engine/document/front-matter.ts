@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import { findDates } from './dates.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { DocumentProblem, FrontMatter } from './types.ts'
+import { nestsTooDeep } from './yaml-depth.ts'
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /(?:---|\.\.\.)[ \t]*$/
@@ -19,6 +20,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const yaml = text.slice(opening, span.end).replace(CLOSING, '')
   try {
+    if (nestsTooDeep(yaml)) throw new RangeError('nested too deep')
     return {
       span,
       ...readYaml(parseDocument(yaml, { prettyErrors: false, logLevel: 'error' }), opening, yaml.length),

@@ -5,6 +5,8 @@ import type { Block } from './types.ts'
 
 const BREAK = /^---[ \t]*(?:[\r\n]|$)/
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
+/** A hundred containers opened on one line: micromark takes seconds for what nobody writes. */
+const TOO_DEEP = /(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*){100}/
 const parse = createMarkdownParser()
 
 /**
@@ -12,10 +14,17 @@ const parse = createMarkdownParser()
  * elsewhere in the document, in the sense of `BlockLinks`.
  */
 export function parseBlock(source: string, definitions: readonly string[] = []): Block {
+  if (TOO_DEEP.test(source)) return unreadBlock(source)
   const resolved = BREAK.test(source) ? [] : definitions
   const { tree, shift } = parse(source, resolved)
   const { defines, ...gathered } = gather(tree, source, shift)
   return { source, ...gathered, links: { defines, mentions: mentionedLabels(source), resolved } }
+}
+
+/** A block of which nothing is read. */
+export function unreadBlock(source: string): Block {
+  const links = { defines: [], mentions: [], resolved: [] }
+  return { source, passages: [], citations: [], directives: [], problems: [], links }
 }
 
 /** The identifiers that stand in brackets in `source`, which a definition elsewhere would make references. */

@@ -1,5 +1,5 @@
 import { readFrontMatter } from './front-matter.ts'
-import { parseBlock } from './parse-block.ts'
+import { parseBlock, unreadBlock } from './parse-block.ts'
 import { resplit } from './resplit.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { Block, Brief, PlacedBlock } from './types.ts'
@@ -43,7 +43,6 @@ function parseSafely(source: string, definitions: readonly string[]): Block {
   try {
     return parseBlock(source, definitions)
   } catch {
-    const links = { defines: [], mentions: [], resolved: definitions }
-    return { source, passages: [], citations: [], directives: [], problems: [], links }
+    return unreadBlock(source)
   }
 }

@@ -26,6 +26,9 @@ interface Setting {
   readonly footnote?: string
 }
 
+/** What nests deeper is left unread: recursion must not come near the end of the stack. */
+const MAX_DEPTH = 100
+
 type Place = Pick<Passage, 'kind' | 'depth' | 'cell'>
 
 /** Walks the tree of a block's `source`, in which offsets lie `shift` behind the source's own. */
@@ -38,7 +41,7 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
     end: (node.position?.end.offset ?? 0) - shift,
   })
 
-  function walk(node: Nodes, setting: Setting): void {
+  function walk(node: Nodes, setting: Setting, depth: number): void {
     switch (node.type) {
       case 'heading':
         passage(node.children, spanOf(node), setting, { kind: 'heading', depth: node.depth })
@@ -57,21 +60,22 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
         return
       case 'footnoteDefinition':
         found.defines.push(`^${node.identifier}`)
-        walkAll(node.children, { ...setting, footnote: node.label ?? node.identifier })
+        walkAll(node.children, { ...setting, footnote: node.label ?? node.identifier }, depth + 1)
         return
       case 'blockquote':
-        walkAll(node.children, { ...setting, quoted: true })
+        walkAll(node.children, { ...setting, quoted: true }, depth + 1)
         return
       case 'listItem':
-        walkAll(node.children, { ...setting, list: (setting.list ?? 0) + 1 })
+        walkAll(node.children, { ...setting, list: (setting.list ?? 0) + 1 }, depth + 1)
         return
       default:
-        if ('children' in node) walkAll(node.children, setting)
+        if ('children' in node) walkAll(node.children, setting, depth + 1)
     }
   }
 
-  function walkAll(nodes: readonly Nodes[], setting: Setting): void {
-    for (const node of nodes) if (spanOf(node).start >= 0) walk(node, setting)
+  function walkAll(nodes: readonly Nodes[], setting: Setting, depth: number): void {
+    if (depth > MAX_DEPTH) return
+    for (const node of nodes) if (spanOf(node).start >= 0) walk(node, setting, depth)
   }
 
   function table({ children }: Table, setting: Setting): void {
@@ -92,7 +96,7 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
 
   function passage(nodes: readonly PhrasingContent[], span: Span, setting: Setting, place: Place): void {
     const draft = draftProse()
-    for (const node of nodes) addNode(draft, node)
+    for (const node of nodes) addNode(draft, node, 0)
     const isLiteral = (at: number) => isPlain(draft, at)
     const taken = merge([...findAddresses(draft.text), ...findMathematics(draft.text, isLiteral)])
     const isFree = (at: number) => isLiteral(at) && !isWithin(taken, at)
@@ -115,7 +119,7 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
     })
   }
 
-  function addNode(draft: ProseDraft, node: PhrasingContent): void {
+  function addNode(draft: ProseDraft, node: PhrasingContent, depth: number): void {
     const { start, end } = spanOf(node)
     switch (node.type) {
       case 'text':
@@ -138,10 +142,12 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
         addAs(draft, OBJECT, start, end)
         return
     }
-    if ('children' in node) for (const child of node.children) addNode(draft, child)
+    if ('children' in node && depth < MAX_DEPTH) {
+      for (const child of node.children) addNode(draft, child, depth + 1)
+    }
   }
 
-  walk(root, { quoted: false })
+  walk(root, { quoted: false }, 0)
   return found
 }
 
