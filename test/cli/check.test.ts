@@ -89,6 +89,7 @@ test('a bibliography beside the brief is read; one that is missing is told with 
   const brief = '---\nbibliography: refs.bib\n---\n\nHerons fly [@lee2026].\n'
   const entry = '@misc{lee2026, title = {Herons}, author = {Lee, Ann}, year = {2026}}\n'
   expect((await dateline({ 'x/a.md': brief, 'x/refs.bib': entry }, 'check', 'x')).code).toBe(0)
+  expect((await dateline({ 'x/a.md': brief, 'refs.bib': entry }, 'check', 'x')).code).toBe(0)
   const run = await dateline({ 'x/a.md': brief }, 'check', 'x')
   expect(run.code).toBe(1)
   expect(run.out).toMatch(/^x\/a\.md:2:15 warning invalid-bibliography .*refs\.bib does not exist\n1 finding/)

@@ -57,3 +57,27 @@ test('a brief that is not on the disk is analyzed all the same', async () => {
   const found = await client.diagnose(client.open(citing('refs.bib'), 'untitled:Untitled-1'))
   expect(found.map(({ code }) => code)).toEqual(['invalid-bibliography'])
 })
+
+test('a bibliography on the network is left alone, and so are the keys it may have', async () => {
+  client = await startClient()
+  expect(await client.diagnose(client.open(citing('https://example.org/refs.bib')))).toEqual([])
+})
+
+test('a folder that joins the workspace is searched', async () => {
+  const capabilities = {
+    ...pulling,
+    workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+  }
+  client = await startClient({ capabilities, files: { '/other/refs.bib': entry } })
+  const document = client.open(citing('refs.bib'))
+  expect((await client.diagnose(document)).map(({ code }) => code)).toEqual(['invalid-bibliography'])
+  const event = { added: [{ uri: 'file:///other', name: 'other' }], removed: [] }
+  await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+  await client.asked('workspace/diagnostic/refresh')
+  expect(await client.diagnose(document)).toEqual([])
+})
+
+test('what is wrong with a bibliography can be turned off', async () => {
+  client = await startClient({ settings: { severity: { 'invalid-bibliography': 'off' } } })
+  expect(await client.diagnose(client.open(citing('refs.bib')))).toEqual([])
+})

@@ -62,3 +62,35 @@ test('an entity’s entry is Markdown; an unknown id has none', async () => {
   expect(entry).toEqual({ text: expect.stringContaining('# Heron 2') })
   expect(await client.connection.sendRequest('dateline/entity', { id: 'heron-9' })).toBeNull()
 })
+
+test('without its knowledge base the server says so once, and goes on answering', async () => {
+  const knowledge = () => {
+    throw new Error('knowledge.json is gone')
+  }
+  client = await startClient({ knowledge })
+  await client.asked('Dateline cannot read its knowledge base: knowledge.json is gone')
+  const document = client.open('Heron 2 is currently unavailable.\n')
+  expect(await client.diagnose(document)).toEqual([])
+  expect(await client.hover(document, 2)).toBeNull()
+  expect(await client.connection.sendRequest('dateline/entity', { id: 'heron-2' })).toBeNull()
+  expect(client.host.logged.join('\n')).toContain('diagnostics: Error: knowledge.json is gone')
+})
+
+test('a client that refuses what it said it could do does no harm', async () => {
+  client = await startClient({
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: {
+        configuration: true,
+        diagnostics: { refreshSupport: true },
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    },
+    refuses: true,
+  })
+  const document = client.open('Heron 2 is currently unavailable.\n')
+  expect(await client.diagnose(document)).toHaveLength(1)
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} })
+  expect(await client.diagnose(document)).toHaveLength(1)
+})

@@ -32,7 +32,9 @@ export interface ClientOptions {
   /** The answer to `workspace/configuration`; setting it declares the capability. */
   readonly settings?: unknown
   readonly folder?: string | null
-  readonly knowledge?: KnowledgeData
+  readonly knowledge?: () => KnowledgeData
+  /** It answers every request of the server with an error. */
+  readonly refuses?: boolean
 }
 
 /** A language client of the tests. */
@@ -51,7 +53,7 @@ export interface TestClient {
   diagnose(document: TextDocument): Promise<readonly Diagnostic[]>
   /** The next published diagnostics that `matches`, those already here included. */
   published(matches: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>
-  /** The next request of a method by the server, one already made included. */
+  /** The next request of a method by the server, or message to the user, one already made included. */
   asked(method: string): Promise<void>
   hover(document: TextDocument, at: number | Position): Promise<Hover | null>
   complete(document: TextDocument, at: number): Promise<CompletionList>
@@ -70,23 +72,29 @@ export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } }
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const host = createMemoryHost(options.files)
   const [up, down] = [new PassThrough(), new PassThrough()]
+  const refuse = (): void => {
+    if (options.refuses) throw new Error('refused')
+  }
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(up),
     new StreamMessageWriter(down),
   )
-  createServer(server, host, () => options.knowledge ?? facts)
+  createServer(server, host, options.knowledge ?? (() => facts))
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   const current = { settings: options.settings }
   const requested: string[] = []
   const pushes = createInbox<PublishDiagnosticsParams>()
   const asks = createInbox<string>()
   connection.onNotification('textDocument/publishDiagnostics', pushes.put)
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => current.settings ?? null),
-  )
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+    refuse()
+    return items.map(() => current.settings ?? null)
+  })
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => asks.put(message))
   for (const method of ['workspace/diagnostic/refresh', 'client/registerCapability']) {
     connection.onRequest(method, () => {
+      refuse()
       requested.push(method)
       asks.put(method)
       return null

@@ -3,10 +3,12 @@ import {
   type AnalyzeOptions,
   type Engine,
   type Finding,
+  isRemoteBibliography,
   type PlacedProblem,
   problemFindings,
   type ReadBibliography,
   readBibliography,
+  remoteBibliography,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 
@@ -40,18 +42,23 @@ export async function analyzeBrief(
   )
   const problems = read.flatMap(({ problems, span }) => problems.map(message => ({ message, span })))
   const bibliography = read.flatMap(({ sources }) => sources)
-  const isBibliographyIncomplete = problems.length > 0
+  const isBibliographyIncomplete = read.some(({ isComplete }) => !isComplete)
   const analysis = engine.analyze(text, { ...options, bibliography, isBibliographyIncomplete }, first)
   return { analysis, findings: inOrder(analysis, problems) }
 }
 
+/** Looks beside the brief, then where the command runs. */
 async function readCached(
   host: Host,
   brief: string,
   named: string,
   cache: BibliographyCache,
 ): Promise<ReadBibliography> {
-  const path = host.resolve(host.folderOf(brief), named)
+  if (isRemoteBibliography(named)) return remoteBibliography
+  const beside = host.resolve(host.folderOf(brief), named)
+  const here = host.resolve('.', named)
+  const isHere = (await host.stampOf(beside)) === undefined && (await host.stampOf(here)) !== undefined
+  const path = isHere ? here : beside
   const cached = cache.get(path)
   if (cached !== undefined) return cached
   const reading = host.readFile(path).then(file => readBibliography({ path: named, ...file }))

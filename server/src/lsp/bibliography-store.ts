@@ -1,8 +1,10 @@
 import {
-  type PlacedProblem,
   type BriefSource,
+  isRemoteBibliography,
+  type PlacedProblem,
   type ReadBibliography,
   readBibliography,
+  remoteBibliography,
   type Span,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
@@ -47,7 +49,8 @@ export function createBibliographyStore(host: Host): BibliographyStore {
   }
 
   const open = async (name: BibliographyName, at: string, stamp: string): Promise<ReadBibliography> => {
-    if (at === '') return { sources: [], problems: [missing(name)] }
+    if (isRemoteBibliography(name.path)) return remoteBibliography
+    if (at === '') return readBibliography({ path: name.path, problem: missing(name) })
     const known = read.get(at)
     if (known?.stamp === stamp) return known.bibliography
     const bibliography = readBibliography({ path: name.path, ...(await host.readFile(at)) })
@@ -68,7 +71,7 @@ export function createBibliographyStore(host: Host): BibliographyStore {
       )
       return {
         sources: loaded.flatMap(({ sources }) => sources),
-        isIncomplete: loaded.some(({ problems }) => problems.length > 0),
+        isIncomplete: loaded.some(({ isComplete }) => !isComplete),
         problems: loaded.map(({ problems }) => problems),
         stamp,
       }

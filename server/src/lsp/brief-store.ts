@@ -62,7 +62,7 @@ export function createBriefStore(
       span,
       folders: [...own, ...folders()],
     }))
-    return [...named, ...settings.bibliography.map(path => ({ path, folders: folders() }))]
+    return [...named, ...settings.bibliography.map(path => ({ path, folders: [...folders(), ...own] }))]
   }
 
   const analyze = async (document: TextDocument, today: string): Promise<OpenBrief> => {

@@ -10,6 +10,7 @@ export interface ClientFacts {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly changesDocuments: boolean
+  readonly changesFolders: boolean
   readonly showsMarkdownHovers: boolean
   readonly showsMarkdownDocumentation: boolean
   /** Its Markdown is VS Code's: images with data URIs, links to commands. */
@@ -37,6 +38,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    changesFolders: workspace?.workspaceFolders === true,
     showsMarkdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     showsMarkdownDocumentation:
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? true,

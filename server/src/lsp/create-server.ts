@@ -1,6 +1,8 @@
 import {
   type Connection,
+  MessageType,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
@@ -20,6 +22,7 @@ import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
 import { status } from './features/status.ts'
 import { watchedFiles } from './features/watched-files.ts'
+import { workspaceFolders } from './features/workspace-folders.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
 
@@ -33,6 +36,7 @@ const features: readonly Feature[] = [
   status,
   configuration,
   watchedFiles,
+  workspaceFolders,
 ]
 
 /** Serves a client over a connection that does not listen yet; `knowledge` is read when first needed. */
@@ -41,9 +45,10 @@ export function createServer(connection: Connection, host: Host, knowledge: () =
   connection.onInitialize(params => {
     const client = readClientFacts(params)
     const state = createState(connection, host, knowledge, documents, client)
-    for (const feature of features) feature.register(state)
+    for (const feature of features) feature.register?.(state)
     connection.onInitialized(() => {
       for (const feature of features) feature.ready?.(state)
+      warmUp(state)
     })
     documents.onDidClose(({ document: { uri } }) => {
       state.briefs.forget(uri)
@@ -55,6 +60,17 @@ export function createServer(connection: Connection, host: Host, knowledge: () =
   })
   documents.listen(connection)
   connection.listen()
+}
+
+/** Makes the engine before the first brief asks for it, and says so once where it cannot be made. */
+function warmUp({ engine, host, connection }: ServerState): void {
+  try {
+    engine()
+  } catch (error) {
+    const message = `Dateline cannot read its knowledge base: ${error instanceof Error ? error.message : error}`
+    host.log(message)
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+  }
 }
 
 function createState(
@@ -69,8 +85,8 @@ function createState(
     made.engine ??= createEngine(knowledge())
     return made.engine
   }
-  const paths = client.folders.flatMap(uri => host.pathOf(uri) ?? [])
-  const folders = (): readonly string[] => paths
+  const open = new Set(client.folders)
+  const folders = (): readonly string[] => [...open].flatMap(uri => host.pathOf(uri) ?? [])
   const settings = createSettingsStore(connection, client)
   const briefs = createBriefStore(host, engine, settings, createBibliographyStore(host), folders)
   const listeners: (() => void)[] = []
@@ -82,7 +98,10 @@ function createState(
     settings,
     briefs,
     engine,
-    folders,
+    changeFolders(added, removed) {
+      for (const uri of removed) open.delete(uri)
+      for (const uri of added) open.add(uri)
+    },
     refresh() {
       briefs.outdate()
       for (const listener of listeners) listener()

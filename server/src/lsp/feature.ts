@@ -8,7 +8,7 @@ export interface Feature {
   /** What `initialize` answers for it. */
   capability?(client: ClientFacts): Partial<ServerCapabilities>
   /** Registers its handlers, once `initialize` has been read. */
-  register(state: ServerState): void
+  register?(state: ServerState): void
   /** Called once the client is ready for requests. */
   ready?(state: ServerState): void
 }

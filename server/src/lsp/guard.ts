@@ -17,3 +17,8 @@ export function guard<P extends readonly unknown[], R>(
     }
   }
 }
+
+/** Waits for what the client was asked; a client that refuses does no harm. */
+export async function ask(state: ServerState, name: string, asked: Promise<unknown>): Promise<void> {
+  await guard(state, name, undefined, () => asked)()
+}

@@ -16,8 +16,8 @@ export interface ServerState {
   readonly briefs: BriefStore
   /** Made when first asked for, so that `initialize` is answered at once. */
   engine(): Engine
-  /** The paths of the workspace's folders. */
-  folders(): readonly string[]
+  /** Opens and closes folders of the workspace, by URI. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void
   /** Judges all open briefs anew, after their settings or files have changed. */
   refresh(): void
   /** Called by `refresh`, for the feature that shows the diagnostics. */

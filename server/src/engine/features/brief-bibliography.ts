@@ -13,6 +13,8 @@ export interface ReadBibliography {
   readonly sources: readonly BriefSource[]
   /** What is wrong with it, each naming file and place. */
   readonly problems: readonly string[]
+  /** Nothing of it is missing, so that a key it does not have is unknown. */
+  readonly isComplete: boolean
 }
 
 /** Something wrong with a bibliography; the span is of the place in the brief that names it. */
@@ -26,10 +28,11 @@ const MAX_PROBLEMS = 3
 /** Reads a bibliography file by its format; `path` is what the brief calls it. Never throws. */
 export function readBibliography(file: BibliographyFile): ReadBibliography {
   const { path } = file
-  if ('problem' in file) return { sources: [], problems: [file.problem] }
+  if ('problem' in file) return { sources: [], problems: [file.problem], isComplete: false }
   const format = formatOf(path, file.text)
   if (format === undefined) {
-    return { sources: [], problems: [`${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`] }
+    const problem = `${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`
+    return { sources: [], problems: [problem], isComplete: false }
   }
   const { entries, problems } = parseBibliography(file.text, format)
   const lines = createLineIndex(file.text)
@@ -38,7 +41,16 @@ export function readBibliography(file: BibliographyFile): ReadBibliography {
     return `${path}:${line + 1}:${character + 1}: ${message}`
   })
   if (problems.length > MAX_PROBLEMS) told.push(`${path}: ${problems.length - MAX_PROBLEMS} more problems`)
-  return { sources: entries.map(({ key, csl }) => ({ key, csl, path })), problems: told }
+  const sources = entries.map(({ key, csl }) => ({ key, csl, path }))
+  return { sources, problems: told, isComplete: told.length === 0 }
+}
+
+/** A bibliography on the network: it is never fetched, and nothing is said of it. */
+export const remoteBibliography: ReadBibliography = { sources: [], problems: [], isComplete: false }
+
+/** Whether a bibliography is named by a URL and not by a path. */
+export function isRemoteBibliography(path: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(path)
 }
 
 function formatOf(path: string, text: string): BibliographyFormat | undefined {

@@ -1,5 +1,5 @@
 export type { BibliographyFile, PlacedProblem, ReadBibliography } from './brief-bibliography.ts'
-export { readBibliography } from './brief-bibliography.ts'
+export { isRemoteBibliography, readBibliography, remoteBibliography } from './brief-bibliography.ts'
 export { checkKnowledge } from './check-knowledge.ts'
 export type { CompletionItem, Completions } from './complete.ts'
 export { completeAt, resolveCompletion } from './complete.ts'

@@ -1,7 +1,7 @@
 import type { Analysis, Finding } from '../analysis-types.ts'
 import type { PlacedProblem } from './brief-bibliography.ts'
 
-/** What is wrong with the brief itself or its bibliography, told as findings. */
+/** What is wrong with the brief itself or its bibliography, told as findings at the severity that is set. */
 export function problemFindings(
   analysis: Analysis,
   bibliography: readonly PlacedProblem[],
@@ -13,13 +13,8 @@ export function problemFindings(
     message,
     ...(span ?? { start: front.start, end: Math.min(front.start + 3, front.end) }),
   }))
-  return [...own, ...read].map(({ code, message, start, end }) => ({
-    code,
-    message,
-    start,
-    end,
-    severity: 'warning',
-    related: [],
-    tags: [],
-  }))
+  return [...own, ...read].flatMap(({ code, message, start, end }) => {
+    const severity = analysis.options.severity?.[code] ?? 'warning'
+    return severity === 'off' ? [] : [{ code, message, start, end, severity, related: [], tags: [] }]
+  })
 }

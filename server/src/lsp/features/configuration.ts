@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver'
 import type { Feature } from '../feature.ts'
+import { ask } from '../guard.ts'
 
 /** `workspace/didChangeConfiguration`: briefs are judged anew under the new settings. */
 export const configuration: Feature = {
@@ -11,8 +12,13 @@ export const configuration: Feature = {
       state.refresh()
     })
   },
-  ready({ connection, client }) {
+  ready(state) {
+    const { connection, client } = state
     if (!client.registersConfiguration) return
-    connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' })
+    ask(
+      state,
+      'configuration',
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' }),
+    )
   },
 }

@@ -2,7 +2,7 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vsc
 import type { OpenBrief } from '../brief-store.ts'
 import { toDiagnostic } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
-import { guard } from '../guard.ts'
+import { ask, guard } from '../guard.ts'
 import { briefAt } from '../server-state.ts'
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -41,7 +41,8 @@ export const pullDiagnostics: Feature = {
       }),
     )
     state.onRefresh(() => {
-      if (state.client.refreshesDiagnostics) state.connection.languages.diagnostics.refresh()
+      if (!state.client.refreshesDiagnostics) return
+      ask(state, 'diagnostics', state.connection.languages.diagnostics.refresh())
     })
   },
 }

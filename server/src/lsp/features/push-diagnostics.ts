@@ -18,7 +18,10 @@ export const pushDiagnostics: Feature = {
       await connection.sendDiagnostics({ uri, version, diagnostics })
     })
     documents.onDidChangeContent(({ document }) => publish(document))
-    documents.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }))
+    const clear = guard(state, 'diagnostics', undefined, (uri: string) =>
+      connection.sendDiagnostics({ uri, diagnostics: [] }),
+    )
+    documents.onDidClose(({ document }) => clear(document.uri))
     state.onRefresh(() => {
       for (const document of documents.all()) publish(document)
     })

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import type { Feature } from '../feature.ts'
+import { ask } from '../guard.ts'
 
 const globPattern = '**/*.{bib,bibtex,json,yaml,yml}'
 
@@ -10,8 +11,13 @@ export const watchedFiles: Feature = {
     const { connection } = state
     connection.onDidChangeWatchedFiles(() => state.refresh())
   },
-  ready({ connection, client }) {
+  ready(state) {
+    const { connection, client } = state
     if (!client.registersWatchers) return
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+    ask(
+      state,
+      'watched files',
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }),
+    )
   },
 }
