@@ -2,7 +2,7 @@
  * The packaged extension works without this repository: the .vsix is installed into a code-server that knows
  * nothing else, a folder elsewhere is opened, and the window is driven as a person would.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -12,7 +12,11 @@ import { runNode } from '../support/run.mjs'
 import { installCodeServer, installExtension, startCodeServer } from './code-server.mjs'
 
 const patience = 60_000
-const brief = '# A brief\n\nClaude Fable 5 is currently unavailable.\n'
+const settings = {
+  'dateline.asOf': '2026-11-21',
+  'editor.minimap.enabled': false,
+  'workbench.startupEditor': 'none',
+}
 
 /** Gives `{ passed, failed }`; throws if it could not run. */
 export async function checkPackage() {
@@ -27,14 +31,13 @@ export async function checkPackage() {
     if (packaged.code !== 0) throw new Error('the extension could not be packaged')
     await installExtension(at('dateline.vsix'), at('extensions'), at('user-data'))
     await mkdir(at('user-data/User'), { recursive: true })
-    await writeFile(at('user-data/User/settings.json'), '{ "dateline.asOf": "2026-11-21" }\n')
-    await mkdir(at('folder'))
-    await writeFile(at('folder/brief.md'), brief)
+    await writeFile(at('user-data/User/settings.json'), JSON.stringify(settings))
+    await cp(inRepo('examples'), at('briefs'), { recursive: true })
     const server = await startCodeServer({ userDataDir: at('user-data'), extensionsDir: at('extensions') })
     const browser = await chromium.launch({ executablePath, args: chromeFlags })
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      return await drive(page, `${server.url}?folder=${encodeURI(at('folder'))}`)
+      return await drive(page, `${server.url}?folder=${encodeURI(at('briefs'))}`)
     } finally {
       await browser.close()
       await server.stop()
@@ -52,7 +55,7 @@ async function drive(page, address) {
     await page.goto(address)
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: patience })
     await page
-      .getByRole('treeitem', { name: /brief\.md/ })
+      .getByRole('treeitem', { name: /losing-access\.md/ })
       .first()
       .dblclick()
     await page
