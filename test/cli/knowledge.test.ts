@@ -5,7 +5,7 @@ test('stats count what there is', async () => {
   expect((await dateline({}, 'knowledge', 'stats')).out).toMatchInlineSnapshot(`
     "version         2026-11-01
     as of           2026-11-01
-    facts           15
+    facts           16
     sources         6
     entities        5
       lab           1
@@ -16,7 +16,7 @@ test('stats count what there is', async () => {
   expect(JSON.parse((await dateline({}, 'knowledge', 'stats', '--format', 'json')).out)).toMatchObject({
     version: '2026-11-01',
     entities: 5,
-    facts: 15,
+    facts: 16,
     kinds: { model: 3 },
   })
 })

@@ -59,8 +59,11 @@ test('a kind that was not asked for is not given', async () => {
 
 test('source.fixAll applies safe fixes only', async () => {
   client = await startClient()
-  const document = client.open('Heron 2 is currently unavailable.\n')
-  expect(await client.actions(document, everywhere, ['source.fixAll'])).toEqual([])
+  const document = client.open('Acme Robotics grows. Heron 2 is currently unavailable.\n')
+  const [action, ...others] = await client.actions(document, everywhere, ['source.fixAll'])
+  expect(others).toEqual([])
+  expect(action?.kind).toBe('source.fixAll.dateline')
+  expect(action && applyAction(document, action)).toBe('Acme AI grows. Heron 2 is currently unavailable.\n')
 })
 
 test('where there is no finding there is no fix', async () => {

@@ -52,7 +52,7 @@ test('the status says which knowledge judges, and as of when', async () => {
   expect(await client.connection.sendRequest('dateline/status')).toEqual({
     version: '2026-11-01',
     asOf: '2026-06-20',
-    facts: 15,
+    facts: 16,
   })
 })
 

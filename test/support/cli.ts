@@ -1,6 +1,6 @@
 import type { CliHost } from '../../server/src/cli/cli-host.ts'
 import { runCli } from '../../server/src/cli/run-cli.ts'
-import { createMemoryHost } from '../../server/src/host/memory-host.ts'
+import { createMemoryHost, type MemoryHost } from '../../server/src/host/memory-host.ts'
 import { facts } from './facts.ts'
 
 /** What a run of the command line wrote and ended with. */
@@ -15,9 +15,14 @@ export async function dateline(
   files: Readonly<Record<string, string | Uint8Array>>,
   ...argv: readonly string[]
 ): Promise<CliRun> {
+  return await datelineOn(createMemoryHost(files), ...argv)
+}
+
+/** Runs the command line on a host, whose files it may change. */
+export async function datelineOn(memory: MemoryHost, ...argv: readonly string[]): Promise<CliRun> {
   const written = { out: '', err: '' }
   const host: CliHost = {
-    ...createMemoryHost(files),
+    ...memory,
     version: '1.2.3',
     isTerminal: false,
     write: text => {

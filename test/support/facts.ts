@@ -2,13 +2,13 @@ import type { Alias, Entity, Fact, KnowledgeData, Source } from '../../server/sr
 
 /**
  * A tiny knowledge base of things that do not exist: Heron 2, a model that was suspended for three weeks and has
- * a successor, its lab with a Chinese name, and an act that came into force.
+ * a successor, its lab with a Chinese name and a former one, and an act that came into force.
  */
 export const facts: KnowledgeData = {
   version: '2026-11-01',
   asOf: '2026-11-01',
   entities: [
-    entity('acme', 'lab', 'Acme AI', { aliases: [alias('鹭科'), alias('Acme')] }),
+    entity('acme', 'lab', 'Acme AI', { aliases: [alias('鹭科'), alias('Acme'), alias('Acme Robotics')] }),
     entity('heron', 'model', 'Heron', { lab: 'acme', family: 'heron', isFamily: true }),
     entity('heron-2', 'model', 'Heron 2', {
       lab: 'acme',
@@ -20,6 +20,7 @@ export const facts: KnowledgeData = {
   ],
   facts: [
     fact('acme', 'valuation', 4e9, { unit: 'USD', validFrom: '2025-06', sources: ['ledger-2026-acme'] }),
+    fact('acme', 'former-name', 'Acme Robotics', { validTo: '2025-12-01', sources: ['ledger-2026-acme'] }),
     fact('heron-2', 'developer', 'acme', {}),
     fact('heron-2', 'released', '2026-03-01', {}),
     fact('heron-2', 'license', 'MIT', { validFrom: '2026-03-01' }),

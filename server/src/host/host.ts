@@ -18,6 +18,8 @@ export interface Host {
   today(): string
   log(message: string): void
   readFile(path: string): Promise<FileRead>
+  /** Writes a text as UTF-8, after a byte order mark where it had one; what went wrong, if anything. */
+  writeFile(path: string, file: FileText): Promise<FileProblem | undefined>
   /** A text that changes when the file does; `undefined` where there is no file. */
   stampOf(path: string): Promise<string | undefined>
   /** The file itself, or the files below a folder whose names end in one of `extensions`, in order. */

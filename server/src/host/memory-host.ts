@@ -24,6 +24,10 @@ export function createMemoryHost(
       if (content === undefined) return { problem: `${path} does not exist` }
       return decode(typeof content === 'string' ? new TextEncoder().encode(content) : content, path)
     },
+    async writeFile(path, { text, hasByteOrderMark }) {
+      held.set(absolute('/', path), hasByteOrderMark ? `\u{feff}${text}` : text)
+      return undefined
+    },
     async stampOf(path) {
       const content = held.get(absolute('/', path))
       return content === undefined ? undefined : `${content.length} ${hash(content)}`

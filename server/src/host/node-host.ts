@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decode } from './decode.ts'
@@ -12,6 +12,14 @@ export function createNodeHost(log: (message: string) => void): Host {
     async readFile(path) {
       try {
         return decode(await readFile(path), path)
+      } catch (error) {
+        return { problem: told(path, error) }
+      }
+    },
+    async writeFile(path, { text, hasByteOrderMark }) {
+      try {
+        await writeFile(path, hasByteOrderMark ? `\u{feff}${text}` : text)
+        return undefined
       } catch (error) {
         return { problem: told(path, error) }
       }
@@ -79,6 +87,6 @@ function told(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${path} does not exist`
   if (code === 'EISDIR') return `${path} is a folder`
-  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read`
-  return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be opened`
+  return `${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}`
 }

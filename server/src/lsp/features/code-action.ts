@@ -5,15 +5,17 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver'
-import type { Finding } from '../../engine/index.ts'
+import { type Finding, safeFixes } from '../../engine/index.ts'
 import type { OpenBrief } from '../brief-store.ts'
 import { keyOf, toDiagnostic } from '../convert/to-lsp.ts'
 import { toWorkspaceEdit } from '../convert/to-workspace-edit.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { fixAllKind, safeFixes } from '../safe-fixes.ts'
 import { briefAt, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
+
+/** The kind under which an editor applies every safe fix when it saves. */
+const fixAllKind = 'source.fixAll.dateline'
 
 /** `textDocument/codeAction`: a quick fix per way to right a finding, and the safe ones all at once. */
 export const codeAction: Feature = {

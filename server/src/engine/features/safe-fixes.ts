@@ -1,7 +1,5 @@
-import type { Analysis, Engine, TextEdit } from '../engine/index.ts'
-
-/** The kind under which an editor applies every safe fix when it saves. */
-export const fixAllKind = 'source.fixAll.dateline'
+import type { Analysis, Engine } from '../analysis-types.ts'
+import type { TextEdit } from '../text/text-edit.ts'
 
 /** The edits of the first safe fix of each finding; of two that overlap only the first is made. */
 export function safeFixes(engine: Engine, analysis: Analysis): readonly TextEdit[] {
