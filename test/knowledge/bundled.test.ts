@@ -70,7 +70,8 @@ describe('the bundled knowledge', () => {
         qualifiers.among === 'open-weight',
     )
     expect(leaders.map(({ subject, asOf }) => `${asOf} ${subject}`).sort()).toEqual([
-      '2026-06 glm-5.2',
+      '2026-02-17 glm-5',
+      '2026-06-21 glm-5.2',
       '2026-06-27 glm-5.2',
       '2026-07-21 kimi-k3',
     ])
