@@ -9,7 +9,7 @@ import { openInBrowser } from './support/browser.mjs'
 import { ensureDependencies, requireNode } from './support/dependencies.mjs'
 import { inCache, inRepo, root } from './support/paths.mjs'
 import { onPath, run, runNode, step } from './support/run.mjs'
-import { installCodeServer, installExtension, startCodeServer } from './vscode/code-server.mjs'
+import { folderQuery, installCodeServer, installExtension, startCodeServer } from './vscode/code-server.mjs'
 
 /** A first window without questions; whoever changes them keeps the change. */
 const quietSettings = {
@@ -60,7 +60,7 @@ async function openCodeServer() {
   await installExtension(vsix, extensionsDir, userDataDir)
   step('starting code-server')
   const server = await startCodeServer({ userDataDir, extensionsDir })
-  const address = `${server.url}?folder=${encodeURI(folder)}`
+  const address = server.url + folderQuery(folder)
   process.stdout.write(`\nVS Code with Dateline: ${address}\nOpen a brief there. Ctrl-C stops it.\n`)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.stop())
   stopWithNpm(() => server.stop())

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core'
 import { chromeFlags, requireChrome } from '../support/chrome.mjs'
 import { inRepo, root } from '../support/paths.mjs'
 import { runNode } from '../support/run.mjs'
-import { installCodeServer, installExtension, startCodeServer } from './code-server.mjs'
+import { folderQuery, installCodeServer, installExtension, startCodeServer } from './code-server.mjs'
 
 const patience = 60_000
 const settings = {
@@ -32,12 +32,12 @@ export async function checkPackage() {
     await installExtension(at('dateline.vsix'), at('extensions'), at('user-data'))
     await mkdir(at('user-data/User'), { recursive: true })
     await writeFile(at('user-data/User/settings.json'), JSON.stringify(settings))
-    await cp(inRepo('examples'), at('briefs'), { recursive: true })
+    await cp(inRepo('examples'), at('my briefs'), { recursive: true })
     const server = await startCodeServer({ userDataDir: at('user-data'), extensionsDir: at('extensions') })
     const browser = await chromium.launch({ executablePath, args: chromeFlags })
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      return await drive(page, `${server.url}?folder=${encodeURI(at('briefs'))}`)
+      return await drive(page, server.url + folderQuery(at('my briefs')))
     } finally {
       await browser.close()
       await server.stop()

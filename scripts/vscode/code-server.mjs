@@ -10,7 +10,8 @@ import { join } from 'node:path'
 import { inCache } from '../support/paths.mjs'
 import { run, runNpm, step } from '../support/run.mjs'
 
-const version = '4.99.4'
+/** VS Code 1.99; `DATELINE_CODE_SERVER` names another, such as 4.93.1. */
+const version = process.env.DATELINE_CODE_SERVER ?? '4.99.4'
 const nodeMajor = '20'
 const home = inCache(`code-server-${version}`)
 const packageHome = join(home, 'node_modules/code-server')
@@ -62,7 +63,14 @@ function runtime() {
 }
 
 async function npm(cwd, args) {
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
+  const flags = [
+    '--ignore-scripts',
+    '--legacy-peer-deps',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--loglevel=error',
+  ]
   const { code, output } = await runNpm([...args, ...flags], { cwd, quiet: true })
   if (code !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${output.slice(-4000)}`)
 }
@@ -158,6 +166,11 @@ function listening(child) {
       reject(new Error(`code-server ended with code ${code}:\n${output}`))
     })
   })
+}
+
+/** The query that opens a folder. */
+export function folderQuery(folder) {
+  return `?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`
 }
 
 /** A free port on the loopback address. */

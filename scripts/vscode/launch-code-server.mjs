@@ -66,7 +66,7 @@ async function runInPage(page, { server, folder, suites, screenshots }) {
 
 /** The address that opens a folder with the extension under development and its tests. */
 function address(port, folder, suites) {
-  const remote = path => `vscode-remote://127.0.0.1:${port}${path}`
+  const remote = path => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`
   const payload = [
     ['extensionDevelopmentPath', remote(root)],
     ['extensionTestsPath', remote(suites)],
