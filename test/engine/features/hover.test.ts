@@ -61,6 +61,11 @@ test('where both a claim and an entity are, the claim comes first and the entity
   expect(told).not.toContain('Total parameters')
 })
 
+test('a claim that another entity has taken over names it', () => {
+  const told = hover('Heron 2 is Acme AI’s la[||]test model.')
+  expect(told).toMatch(/\*\*Outdated\*\*[\s\S]*On 21 November 2026: Heron 3, release date: 14 August 2026\n/)
+})
+
 test('a citation: its reference, its date, what it supports', () => {
   expect(hover('It is back [@acme-2026-ret[||]urn].')).toMatchInlineSnapshot(`
     "[acme-2026-return]

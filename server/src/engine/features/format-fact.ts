@@ -7,14 +7,17 @@ import { readable } from '../text/day.ts'
 import { escapeMarkdown, linkTo } from './markdown.ts'
 import { sourceLabel } from './source-label.ts'
 
-/** A fact's value as a person reads it, with what it is relative to: `51 points (benchmark: HLE)`. */
+/** A fact's value as a person reads it, with what it is relative to: `no. 2 among open-weight models on HLE`. */
 export function formatFact(fact: Fact, knowledge: KnowledgeBase): string {
   const property = properties.find(candidate => candidate.id === fact.property)
   const value = property ? describeFact(fact, property, knowledge) : formatValue(fact, knowledge)
-  const qualifiers = Object.entries(fact.qualifiers).map(
-    ([name, id]) => `${name}: ${knowledge.entities.get(id)?.name ?? id}`,
+  return (
+    value +
+    Object.entries(fact.qualifiers)
+      .map(([name, id]) => qualified(name, id, knowledge))
+      .sort()
+      .join('')
   )
-  return qualifiers.length === 0 ? value : `${value} (${qualifiers.join(', ')})`
 }
 
 /** Since when, or for when, a fact holds: `since 1 July 2026`, `as of June 2026`. */
@@ -36,4 +39,11 @@ export function factSource(fact: Fact, knowledge: KnowledgeBase): string {
 export function sourceLink(key: string, knowledge: KnowledgeBase): string {
   const source = knowledge.sources.get(key)
   return source === undefined ? escapeMarkdown(key) : linkTo(sourceLabel(source.csl), source.csl.URL)
+}
+
+function qualified(name: string, id: string, knowledge: KnowledgeBase): string {
+  const value = knowledge.entities.get(id)?.name ?? id
+  if (name === 'benchmark') return ` on ${value}`
+  if (name !== 'among') return ` (${name}: ${value})`
+  return id === 'all' ? '' : ` among ${value} models`
 }

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis-types.ts'
-import type { Judgment, Verdict } from '../../claims/types.ts'
+import type { Claim, Judgment, Verdict } from '../../claims/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Fact } from '../../knowledge/types.ts'
 import { type Day, readable } from '../../text/day.ts'
 import type { Span } from '../../text/span.ts'
-import { newestOn } from '../facts-on.ts'
+import { isFixed, newestOn } from '../facts-on.ts'
 import { formatFact, formatValidity, sourceLink } from '../format-fact.ts'
 import type { Hover } from '../hover.ts'
 import { escapeMarkdown } from '../markdown.ts'
@@ -57,11 +57,16 @@ function claimSection(judgment: Judgment, asOf: Day, knowledge: KnowledgeBase): 
   ].join('\n\n')
 }
 
-/** What the claim holds on to: the value that has ended. */
-function beforeLine({ evidence, presentFact }: Judgment, knowledge: KnowledgeBase): string | undefined {
-  const ended = evidence.find(fact => fact !== presentFact && fact.validTo !== undefined)
-  if (ended?.validTo === undefined) return undefined
-  return `Until ${readable(ended.validTo)}: ${escapeMarkdown(formatFact(ended, knowledge))}`
+/** What the claim holds on to: the value that has ended, or that was last seen before another. */
+function beforeLine(
+  { claim, evidence, presentFact }: Judgment,
+  knowledge: KnowledgeBase,
+): string | undefined {
+  const before = evidence.find(fact => fact !== presentFact && fact.subject === claim.subject)
+  if (before === undefined) return undefined
+  const when =
+    before.validTo === undefined ? `As of ${readable(before.asOf)}` : `Until ${readable(before.validTo)}`
+  return `${when}: ${escapeMarkdown(formatFact(before, knowledge))}`
 }
 
 /** What held on a day; the judgment's own answer for the as-of date, which may rest on rules of the property. */
@@ -71,8 +76,8 @@ function onDay(judgment: Judgment, day: Day, asOf: Day, knowledge: KnowledgeBase
 }
 
 function presentOf(judgment: Judgment, knowledge: KnowledgeBase): string | undefined {
-  const { presentFact, present, since } = judgment
-  if (presentFact !== undefined) return told(presentFact, knowledge)
+  const { claim, presentFact, present, since } = judgment
+  if (presentFact !== undefined) return told(presentFact, claim, knowledge)
   if (present === undefined) return undefined
   return escapeMarkdown(present) + (since === undefined ? '' : `, since ${readable(since)}`)
 }
@@ -84,7 +89,7 @@ function heldOn({ claim }: Judgment, day: Day, knowledge: KnowledgeBase): string
       Object.entries(claim.qualifiers).every(([name, value]) => fact.qualifiers[name] === value),
     )
   const facts = newestOn(series, day)
-  return facts.length === 0 ? undefined : facts.map(fact => told(fact, knowledge)).join('; ')
+  return facts.length === 0 ? undefined : facts.map(fact => told(fact, claim, knowledge)).join('; ')
 }
 
 function disputeLines({ evidence }: Judgment, knowledge: KnowledgeBase): readonly string[] {
@@ -95,8 +100,16 @@ function disputeLines({ evidence }: Judgment, knowledge: KnowledgeBase): readonl
   })
 }
 
-function told(fact: Fact, knowledge: KnowledgeBase): string {
-  return `${escapeMarkdown(formatFact(fact, knowledge))}, ${formatValidity(fact)}`
+/** A fact and when it holds; with its own subject and property where the claim has others, as a rank or `latest` has. */
+function told(fact: Fact, claim: Claim, knowledge: KnowledgeBase): string {
+  const subject = knowledge.entities.get(fact.subject)?.name ?? fact.subject
+  const parts = [
+    fact.subject === claim.subject ? undefined : escapeMarkdown(subject),
+    fact.property === claim.property ? undefined : propertyLabel(fact.property),
+  ].filter(part => part !== undefined)
+  const value = escapeMarkdown(formatFact(fact, knowledge))
+  const when = isFixed(fact) ? '' : `, ${formatValidity(fact)}`
+  return `${parts.join(', ')}${parts.length === 0 ? '' : ': '}${value}${when}`
 }
 
 function sourcesLine(
