@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inCache } from '../support/paths.mjs'
 import { run, runNpm, step } from '../support/run.mjs'
@@ -13,7 +14,7 @@ import { run, runNpm, step } from '../support/run.mjs'
 /** VS Code 1.99; `DATELINE_CODE_SERVER` names another, such as 4.93.1. */
 const version = process.env.DATELINE_CODE_SERVER ?? '4.99.4'
 const nodeMajor = '20'
-const home = inCache(`code-server-${version}`)
+const home = cacheFolder(`code-server-${version}`)
 const packageHome = join(home, 'node_modules/code-server')
 const workbench = join(packageHome, 'lib/vscode')
 const ready = join(home, 'ready')
@@ -25,6 +26,12 @@ const natives = [
   { cwd: workbench, name: 'node-pty', file: 'build/Release/pty.node' },
   { cwd: home, name: 'argon2', file: 'lib/binding/napi-v3/argon2.node' },
 ]
+
+/** In the cache folder; but native modules cannot be built below a folder with a space in its name. */
+function cacheFolder(name) {
+  const folder = inCache(name)
+  return /\s/.test(folder) ? join(tmpdir(), `dateline-${name}`) : folder
+}
 
 /** Installs code-server unless it is there already. Its own install script is not run: it downloads too much. */
 export async function installCodeServer() {
