@@ -1,39 +1,47 @@
-// Writes the registries of checkers and properties from the files in their folders, so that adding one is adding a file.
+// Writes the registries of checkers, properties and reporters from the files in their folders, so that adding one is adding a file.
 // `--check` changes nothing and fails when a registry is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const engine = join(dirname(fileURLToPath(import.meta.url)), '..', 'server', 'src', 'engine')
+const server = join(dirname(fileURLToPath(import.meta.url)), '..', 'server', 'src')
 const registries = [
   {
-    folder: 'checkers',
-    factory: 'defineChecker',
+    folder: 'engine/checkers',
+    defined: /^export const (\w+) = defineChecker\(/m,
     type: 'Checker',
     from: './checker.ts',
     list: 'checkers',
-    file: 'checkers/registry.generated.ts',
+    file: 'engine/checkers/registry.generated.ts',
     prefix: './',
   },
   {
-    folder: 'claims/properties',
-    factory: 'defineProperty',
+    folder: 'engine/claims/properties',
+    defined: /^export const (\w+) = defineProperty\(/m,
     type: 'Property',
     from: './property.ts',
     list: 'properties',
-    file: 'claims/registry.generated.ts',
+    file: 'engine/claims/registry.generated.ts',
     prefix: './properties/',
+  },
+  {
+    folder: 'cli/reporters',
+    defined: /^export const (\w+): Reporter = /m,
+    type: 'Reporter',
+    from: './reporter.ts',
+    list: 'reporters',
+    file: 'cli/reporters/registry.generated.ts',
+    prefix: './',
   },
 ]
 
 let isStale = false
-for (const { folder, factory, type, from, list, file, prefix } of registries) {
-  const defined = new RegExp(`^export const (\\w+) = ${factory}\\(`, 'm')
-  const entries = readdirSync(join(engine, folder))
+for (const { folder, defined, type, from, list, file, prefix } of registries) {
+  const entries = readdirSync(join(server, folder))
     .filter(name => name.endsWith('.ts'))
     .sort()
     .flatMap(name => {
-      const constant = defined.exec(readFileSync(join(engine, folder, name), 'utf8'))?.[1]
+      const constant = defined.exec(readFileSync(join(server, folder, name), 'utf8'))?.[1]
       return constant ? [{ name, constant }] : []
     })
   const imports = [
@@ -55,7 +63,7 @@ for (const { folder, factory, type, from, list, file, prefix } of registries) {
     ']',
     '',
   ].join('\n')
-  const path = join(engine, file)
+  const path = join(server, file)
   let before = ''
   try {
     before = readFileSync(path, 'utf8')

@@ -3,7 +3,7 @@ import { readArguments, readChoice, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
-import { reporters } from '../reporters/registry.ts'
+import { reporters } from '../reporters/registry.generated.ts'
 import { textReporter } from '../reporters/text.ts'
 
 const levels: readonly Severity[] = ['hint', 'information', 'warning', 'error']
