@@ -6,4 +6,9 @@ import { sarifReporter } from './sarif.ts'
 import { textReporter } from './text.ts'
 
 /** All reporters, by file name. */
-export const reporters: readonly Reporter[] = [githubReporter, jsonReporter, sarifReporter, textReporter]
+export const reporters: readonly Reporter[] = [
+  githubReporter,
+  jsonReporter,
+  sarifReporter,
+  textReporter,
+]
