@@ -64,7 +64,7 @@ test.each([
   [['check'], 'check needs a file or a folder'],
   [['check', '--as-of', '2026-02-30', 'a.md'], "--as-of takes a date such as 2026-11-21, not '2026-02-30'"],
   [['check', '--as-of', 'today', 'a.md'], "not 'today'"],
-  [['check', '--format', 'xml', 'a.md'], '--format takes text, json, sarif, github'],
+  [['check', '--format', 'xml', 'a.md'], '--format takes github, json, sarif, text'],
   [['check', '--severity', 'fatal', 'a.md'], '--severity takes hint, information, warning, error'],
   [['check', '--colour', 'a.md'], "Unknown option '--colour'"],
   [['frobnicate'], "unknown command 'frobnicate'"],
