@@ -2,15 +2,14 @@
  * The packaged extension works without this repository: the .vsix is installed into a code-server that knows
  * nothing else, a folder elsewhere is opened, and the window is driven as a person would.
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { chromeFlags, requireChrome } from '../support/chrome.mjs'
 import { inRepo, root } from '../support/paths.mjs'
 import { runNode } from '../support/run.mjs'
-import { folderQuery, installCodeServer, installExtension, startCodeServer } from './code-server.mjs'
+import { folderQuery, installExtension } from './code-server.mjs'
+import { inWindow } from './window.mjs'
 
+const briefs = 'my briefs'
 const patience = 60_000
 const settings = {
   'dateline.asOf': '2026-11-21',
@@ -19,32 +18,21 @@ const settings = {
 }
 
 /** Gives `{ passed, failed }`; throws if it could not run. */
-export async function checkPackage() {
-  const executablePath = await requireChrome()
-  await installCodeServer()
-  const scratch = await mkdtemp(join(tmpdir(), 'dateline-package-'))
-  const at = name => join(scratch, name)
-  try {
-    const packaged = await runNode([inRepo('scripts/package.mjs'), '--out', at('dateline.vsix')], {
-      cwd: root,
-    })
-    if (packaged.code !== 0) throw new Error('the extension could not be packaged')
-    await installExtension(at('dateline.vsix'), at('extensions'), at('user-data'))
-    await mkdir(at('user-data/User'), { recursive: true })
-    await writeFile(at('user-data/User/settings.json'), JSON.stringify(settings))
-    await cp(inRepo('examples'), at('my briefs'), { recursive: true })
-    const server = await startCodeServer({ userDataDir: at('user-data'), extensionsDir: at('extensions') })
-    const browser = await chromium.launch({ executablePath, args: chromeFlags })
-    try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      return await drive(page, server.url + folderQuery(at('my briefs')))
-    } finally {
-      await browser.close()
-      await server.stop()
-    }
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+export function checkPackage() {
+  return inWindow({ prepare: installPackage }, ({ page, server, scratch }) =>
+    drive(page, server.url + folderQuery(join(scratch, briefs))),
+  )
+}
+
+/** Packages the extension, installs it into the profile, and copies the example briefs out of the repository. */
+async function installPackage({ userDataDir, extensionsDir, scratch }) {
+  const vsix = join(scratch, 'dateline.vsix')
+  const packaged = await runNode([inRepo('scripts/package.mjs'), '--out', vsix], { cwd: root })
+  if (packaged.code !== 0) throw new Error('the extension could not be packaged')
+  await installExtension(vsix, extensionsDir, userDataDir)
+  await mkdir(join(userDataDir, 'User'), { recursive: true })
+  await writeFile(join(userDataDir, 'User', 'settings.json'), JSON.stringify(settings))
+  await cp(inRepo('examples'), join(scratch, briefs), { recursive: true })
 }
 
 /** Opens the brief by its name and waits for the flag in the text, in the Problems panel and in a hover. */
@@ -62,10 +50,11 @@ async function drive(page, address) {
       .locator('.monaco-editor .squiggly-warning')
       .first()
       .waitFor({ state: 'attached', timeout: patience })
-    await page.keyboard.press('ControlOrMeta+Shift+M')
-    await page.locator('.markers-panel').getByText('outdated-claim').first().waitFor({ timeout: patience })
     await page.locator('.monaco-editor .squiggly-warning').first().hover({ force: true })
     await page.locator('.monaco-hover .hover-contents').first().waitFor({ timeout: patience })
+    await page.screenshot({ path: join(screenshots, 'brief.png') })
+    await page.keyboard.press('ControlOrMeta+Shift+M')
+    await page.locator('.markers-panel').getByText('outdated-claim').first().waitFor({ timeout: patience })
     await page.screenshot({ path: join(screenshots, 'package.png') })
     process.stdout.write(`  ✓ ${title}\n`)
     return { passed: 1, failed: 0 }

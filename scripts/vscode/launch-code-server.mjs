@@ -1,40 +1,23 @@
 /** Runs the suites in the real workbench and extension host of code-server, in Chrome or Chromium. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { chromeFlags, requireChrome } from '../support/chrome.mjs'
 import { inRepo, root } from '../support/paths.mjs'
 import { bundleSuites, freshWorkspace } from './bundle-suites.mjs'
-import { installCodeServer, startCodeServer } from './code-server.mjs'
 import { readResults } from './results.mjs'
+import { inWindow } from './window.mjs'
 
 const limit = 10 * 60_000
 
 /** Gives `{ passed, failed }`; throws if the suites could not run. */
 export async function runInCodeServer() {
-  const executablePath = await requireChrome()
-  await installCodeServer()
   const suites = await bundleSuites()
   const folder = await freshWorkspace()
   const screenshots = inRepo('test-results', 'screenshots')
   await rm(screenshots, { recursive: true, force: true })
   await mkdir(screenshots, { recursive: true })
-  const scratch = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
-  const server = await startCodeServer({
-    userDataDir: join(scratch, 'user-data'),
-    extensionsDir: join(scratch, 'extensions'),
-    env: { DATELINE_SCREENSHOTS: screenshots },
-  })
-  const browser = await chromium.launch({ executablePath, args: chromeFlags })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 })
-    return await runInPage(page, { server, folder, suites, screenshots })
-  } finally {
-    await browser.close()
-    await server.stop()
-    await rm(scratch, { recursive: true, force: true })
-  }
+  return inWindow({ env: { DATELINE_SCREENSHOTS: screenshots } }, ({ page, server }) =>
+    runInPage(page, { server, folder, suites, screenshots }),
+  )
 }
 
 async function runInPage(page, { server, folder, suites, screenshots }) {
@@ -46,6 +29,7 @@ async function runInPage(page, { server, folder, suites, screenshots }) {
   const lines = []
   const exit = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the suites took longer than ten minutes')), limit)
+    page.on('crash', () => reject(new Error('the window crashed')))
     page.exposeFunction('codeAutomationExit', code => {
       clearTimeout(timer)
       resolve(code)

@@ -27,6 +27,21 @@ suite('diagnostics', () => {
     await vscode.commands.executeCommand('workbench.action.closePanel')
   })
 
+  test('another as-of date judges anew', async () => {
+    const { document } = await openFile('brief.md')
+    await diagnostic(document, 'outdated-claim', 'currently unavailable')
+    const settings = vscode.workspace.getConfiguration('dateline')
+    await settings.update('asOf', '2026-06-20', vscode.ConfigurationTarget.Workspace)
+    try {
+      await eventually('the flag to go', () =>
+        diagnosticsOf(document).some(found => codeOf(found) === 'outdated-claim') ? undefined : true,
+      )
+    } finally {
+      await settings.update('asOf', '2026-11-21', vscode.ConfigurationTarget.Workspace)
+    }
+    await diagnostic(document, 'outdated-claim', 'currently unavailable')
+  })
+
   test('positions are right between CRLF, emoji and Chinese', async () => {
     const claim = 'Claude Fable 5 is currently unavailable.'
     const text = `# 简报 🧭\r\n\r\n🚀 智谱发布了新模型。\r\n\r\n👩‍🔬 深度求索 🐳 says: ${claim} 然后呢？🙂\r\n`
