@@ -46,7 +46,7 @@ test('the JSON is version 1 of the interface', async () => {
                   "edits": [
                     {
                       "end": 54,
-                      "newText": "was suspended until 1 July 2026 and is generally available since",
+                      "newText": "has been generally available since 1 July 2026",
                       "start": 30,
                     },
                     {
@@ -55,7 +55,7 @@ test('the JSON is version 1 of the interface', async () => {
                       "start": 64,
                     },
                   ],
-                  "title": "Replace with “was suspended until 1 July 2026 and is generally available since” and cite it",
+                  "title": "Replace with “has been generally available since 1 July 2026” and cite it",
                 },
                 {
                   "edits": [
@@ -71,11 +71,11 @@ test('the JSON is version 1 of the interface', async () => {
                   "edits": [
                     {
                       "end": 64,
-                      "newText": " [@acme-2026-return]",
+                      "newText": " [@acme-2026-suspension]",
                       "start": 64,
                     },
                   ],
-                  "title": "Cite [@acme-2026-return]",
+                  "title": "Cite [@acme-2026-suspension]",
                 },
                 {
                   "edits": [

@@ -2,6 +2,7 @@ import { type CompiledProperty, claimsOfProse, type PassageContext } from '../cl
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
 import type { Property } from '../claims/property.ts'
+import { isReference } from '../claims/reference.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Block } from '../document/types.ts'
 import type { Recognition } from '../entities/types.ts'
@@ -35,6 +36,7 @@ function claimsOfBlock(
   surroundings: Surroundings,
   { knowledge, compiled, properties }: JudgeTools,
 ): readonly Claim[] {
+  if (surroundings.isReferences) return []
   const context: PassageContext = {
     knowledge,
     dates: { anchor: surroundings.anchor, inherited: surroundings.inherited },
@@ -43,7 +45,7 @@ function claimsOfBlock(
   }
   const prose = block.passages.flatMap((passage, index) => {
     const mentions = recognitions[index]?.mentions ?? []
-    if (passage.quoted || passage.cell || mentions.length === 0) return []
+    if (passage.quoted || passage.cell || mentions.length === 0 || isReference(passage)) return []
     return claimsOfProse(passage, mentions, compiled, context)
   })
   const cells: Cell[] = block.passages.flatMap((passage, index) =>

@@ -1,3 +1,4 @@
+import { isReferenceHeading } from '../claims/reference.ts'
 import { settingDate } from '../claims/spoken-date.ts'
 import { isHypothesisHeading } from '../claims/stance.ts'
 import type { SpokenDate } from '../claims/types.ts'
@@ -14,6 +15,8 @@ export interface Surroundings {
   /** By nearness. */
   readonly inherited: readonly SpokenDate[]
   readonly isHypothesis: boolean
+  /** Under a heading that opens a list of works, which name claims but make none. */
+  readonly isReferences: boolean
   /** The board that `the above leaderboard` means. */
   readonly benchmark?: string
   readonly caption?: Caption
@@ -36,6 +39,7 @@ interface Heading {
   readonly depth: number
   readonly date: SpokenDate | undefined
   readonly isHypothesis: boolean
+  readonly isReferences: boolean
 }
 
 /** Walks the document once and gives each block what it inherits. */
@@ -74,6 +78,7 @@ export function surroundBlocks(
       anchor,
       inherited: [...dates, ...published],
       isHypothesis: headings.some(heading => heading.isHypothesis),
+      isReferences: headings.some(heading => heading.isReferences),
       ...(benchmark === undefined ? {} : { benchmark }),
       ...(caption ? { caption: caption.caption } : {}),
     }
@@ -81,7 +86,9 @@ export function surroundBlocks(
       if (passage.kind === 'heading') {
         const depth = passage.depth ?? 1
         const date = settingDate(passage, 'heading', anchor)
-        const heading = { depth, date, isHypothesis: isHypothesisHeading(passage.prose.text) }
+        const { text } = passage.prose
+        const isReferences = isReferenceHeading(text)
+        const heading = { depth, date, isHypothesis: isHypothesisHeading(text), isReferences }
         headings = [...headings.filter(outer => outer.depth < depth), heading]
         marked = undefined
       }

@@ -127,7 +127,7 @@ function readCell(
         : context.setting.isQuotation
           ? 'quoted'
           : 'asserted',
-      tense: 'present',
+      tense: spoken?.isHistory ? 'past' : 'present',
       insistsOnNow: false,
       ...(spoken ? { speaksFor: spoken } : {}),
     },

@@ -2,6 +2,7 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
+import { isSubject } from './attachment.ts'
 import { compilePhrase } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
@@ -47,7 +48,7 @@ export function claimsOfProse(
   for (const sentence of passage.sentences) {
     const view = viewSentence(passage.prose, sentence, mentions, passage.dates)
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
-    const setting = { ...context.setting, isHypothesis }
+    const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading' }
     if (view.mentions.size > 0)
       claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
   }
@@ -120,10 +121,11 @@ function claimOfMatch(
   const stated = statedValue(phrase, property, valueText, scene)
   if (!stated) return undefined
   const whole = { start: match.index, end: match.index + match[0].length }
+  if (match[0].startsWith(groups.subject ?? '') && !isHead(view, subject, whole)) return undefined
   const value = spanOfGroup(view.text, whole, groups.value)
   const stance = stanceOf(view, whole, value, context.setting)
   const valueInProse = view.toProse(value)
-  const spoken = spokenDate(passage, view.span, valueInProse, context.dates)
+  const spoken = spokenDate(passage, view.span, valueInProse, context.dates, subject)
   const inProse = hull(subject, valueInProse)
   return {
     subject: subject.entity,
@@ -138,9 +140,18 @@ function claimOfMatch(
       ...stance,
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
+      ...(spoken?.isHistory && !stance.insistsOnNow ? { tense: 'past' as const } : {}),
       ...(spoken ? { speaksFor: spoken } : {}),
     },
   }
+}
+
+const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)[\ue000-\uf5ff])*/u
+
+function isHead(view: SentenceView, subject: ProseMention, whole: Span): boolean {
+  const rest = view.text.slice(whole.start)
+  const named = JOINED.exec(rest)?.[0] ?? ''
+  return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), named.length > 1)
 }
 
 function statedValue(

@@ -11,7 +11,9 @@ export interface Wording {
 /** Reads a text by the first wording that it contains. */
 export function readTerm(text: string, wordings: readonly Wording[]): StatedValue | undefined {
   for (const { term, words, alternatives } of wordings) {
-    if (new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu').test(text)) {
+    const isHan = /\p{Script=Han}/u.test(words)
+    const source = isHan ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`
+    if (new RegExp(source, 'iu').test(text)) {
       return alternatives ? { text, value: term, alternatives } : { text, value: term }
     }
   }

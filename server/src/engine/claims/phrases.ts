@@ -1,4 +1,4 @@
-import { QUANTITY } from './quantity.ts'
+import { MACROS } from './macros.ts'
 import { slotClass } from './sentence-view.ts'
 
 /*
@@ -14,21 +14,13 @@ import { slotClass } from './sentence-view.ts'
  *   {be} {has}                          forms of to be and to have, with the verbs that stand for them
  *   {adv}                               any adverbs of time and degree
  *   {also}                              further names in an enumeration (`A, B and C`)
+ *   {aside}                             an insertion between commas or in parentheses, or none
  *   {near}                              at most 40 characters within a clause, no other subject between
  *   {gap}                               at most 90 characters within a sentence, no other subject between
+ *   {whole}                             nothing follows that narrows the statement (`in Crimea`, `by default`)
+ *   {topped}                            nothing follows that narrows a superlative (`under 1T`, `for Swahili`, `we tried`)
  */
 
-const MACROS: Readonly<Record<string, string>> = {
-  be: "(?:is|are|was|were|remains?|stays?|becomes?|became|has been|have been|had been|'s|’s|being)",
-  has: '(?:has|have|had|offers?|offered|supports?|supported|features?|featured|comes with|came with|boasts?|with)',
-  adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
-  also: `(?:(?:,| and|, and| or|, or|/| &) ?[\\ue000-\\uf5ff])*`,
-  near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
-  gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
-  quantity: `(?<value>${QUANTITY})`,
-  date: `(?<value>${slotClass('date')})`,
-  benchmark: `(?<benchmark>${slotClass('benchmark')})`,
-}
 const KIND =
   /^(?<role>[=_])?(?<kinds>(?:model|lab|policy|family|license|organization|benchmark|date)(?:\|(?:model|lab|policy|family|license|organization|benchmark|date))*)$/
 
@@ -65,9 +57,12 @@ function closingBrace(pattern: string, open: number): number {
   throw new SyntaxError(`a brace is not closed in ${pattern}`)
 }
 
-/** Outside character classes a space is any white space. */
+/** Outside character classes a space is any white space; one with a quantifier of its own is grouped for it. */
 function spaced(source: string): string {
-  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]| /gu, part => (part === ' ' ? '\\s+' : part))
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]| /gu, (part, at: number) => {
+    if (part !== ' ') return part
+    return /[?*+{]/.test(source.charAt(at + 1)) ? '(?:\\s+)' : '\\s+'
+  })
 }
 
 function expand(name: string): string {

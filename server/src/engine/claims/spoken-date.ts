@@ -1,5 +1,14 @@
 import type { DateMention, Passage } from '../document/types.ts'
-import { type Day, type DayRange, daysInMonth, firstDay, lastDay, type PartialDate } from '../text/day.ts'
+import {
+  type Day,
+  type DayRange,
+  daysInMonth,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  type PartialDate,
+  rangeOf,
+} from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import type { SpokenDate } from './types.ts'
 
@@ -43,8 +52,14 @@ export function spokenDate(
   sentence: Span,
   value: Span,
   context: DateContext,
+  subject: Span = value,
 ): SpokenDate | undefined {
-  const dates = passage.dates.filter(date => date.end <= value.start || date.start >= value.end)
+  const inserted = insertion(passage.prose.text, subject, value)
+  const dates = passage.dates.filter(
+    date =>
+      (date.end <= value.start || date.start >= value.end) &&
+      !(inserted && date.start >= inserted.start && date.end <= inserted.end),
+  )
   const here = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
   const own =
     here.find(date => date.role === 'as-of') ??
@@ -57,14 +72,47 @@ export function spokenDate(
   return context.inherited[0]
 }
 
+/** What stands between commas or in parentheses between a subject and its verb, and has words of its own. */
+function insertion(prose: string, subject: Span, value: Span): Span | undefined {
+  if (subject.end >= value.start) return undefined
+  const between = prose.slice(subject.end, value.start)
+  const inside =
+    /^(?:, (?=which|who|that|whose|released|launched|announced|introduced|unveiled|an? |the )[^()]*,| \([^()]*\),?) /iu.exec(
+      between,
+    )
+  return inside && !/^ \(as of/iu.test(between)
+    ? { start: subject.end, end: subject.end + inside[0].length }
+    : undefined
+}
+
 /** The as-of date, or the dated label, that a passage sets for what follows it: a caption, an introduction, a heading. */
 export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: Day): SpokenDate | undefined {
   const asOf = passage.dates.find(date => date.role === 'as-of')
   if (asOf) return spoken(asOf, anchor, from)
-  const only = passage.dates[0]
-  if (from === 'heading' && only && passage.dates.length === 1) return spoken(only, anchor, from)
-  return undefined
+  if (from !== 'heading') return undefined
+  const setting = headingDate(passage, anchor)
+  if (!setting) return undefined
+  return setting.range.last < anchor ? { ...setting, isHistory: true } : setting
 }
+
+/** `## June 2026`, `## 12 June 2026: the order`, `## The summer in 2023`; a date inside a name dates no section. */
+function headingDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undefined {
+  const { text } = prose
+  const [only] = dates
+  if (only && dates.length === 1) {
+    const opens = /^\W*(?:(?:in|on|during) )?$/iu.test(text.slice(0, only.start))
+    const closes = /^\W*$/u.test(text.slice(only.end))
+    const follows = /(?:\b(?:in|on|during|update|status)|[,:–—])\s*$/iu.test(text.slice(0, only.start))
+    const isLabel = opens && (closes || labels(text, only))
+    return isLabel || (follows && closes) ? spoken(only, anchor, 'heading') : undefined
+  }
+  const year = OPENING_YEAR.exec(text)?.[1] ?? CLOSING_YEAR.exec(text)?.[1]
+  if (year === undefined || !isPartialDate(year) || lastDay(year) >= anchor) return undefined
+  return { range: rangeOf(year), iso: year, from: 'heading' }
+}
+
+const OPENING_YEAR = /^\W*(?:in )?((?:19|20)\d\d)(?:\W*$|\s*[:–—])/iu
+const CLOSING_YEAR = /\b(?:in|during) ((?:19|20)\d\d)\W*$/iu
 
 function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): SpokenDate | undefined {
   const resolved = resolveDate(date, anchor)
@@ -83,6 +131,7 @@ function isTemporal(prose: string, date: DateMention, sentence: Span): boolean {
     )
   )
     return true
+  if (/,\s*$/u.test(before) && /^\W*$/u.test(prose.slice(date.end, sentence.end))) return true
   return /^\s*(?:\*|-)?\s*$/u.test(prose.slice(sentence.start, date.start)) && labels(prose, date)
 }
 

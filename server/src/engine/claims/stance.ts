@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { isDenied, isExperience, isFramed, isPointer, isTitled } from './framing.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Stance } from './types.ts'
 
@@ -8,6 +9,8 @@ export interface Setting {
   readonly isQuotation: boolean
   /** Under a heading, or behind a sentence, that opens a hypothesis (`Suppose …`). */
   readonly isHypothesis: boolean
+  /** A heading, whose words all may have capitals. */
+  readonly isHeading?: boolean
 }
 
 const OPENS_HYPOTHESIS =
@@ -47,9 +50,10 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const clause = clauseAround(view.text, match)
   const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
   const before = view.text.slice(clause.start, value.start)
+  const tense = tenseOf(view.text, match, value, before)
   return {
-    modality: modalityOf(view, value, setting, outside, before),
-    tense: tenseOf(view.text, view.text.slice(match.start, match.end), before),
+    modality: modalityOf(view, value, setting, outside, before, tense),
+    tense,
     insistsOnNow: NOW.test(view.text.slice(clause.start, clause.end)),
   }
 }
@@ -60,20 +64,27 @@ function modalityOf(
   setting: Setting,
   outside: string,
   before: string,
+  tense: Stance['tense'],
 ): Stance['modality'] {
   if (setting.isQuotation || isQuoted(view, value)) return 'quoted'
+  if (isPointer(view.text)) return 'quoted'
+  if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
+    return 'quoted'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text)) return 'question'
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
   if (/^\s*if\b/iu.test(view.text)) return 'hypothetical'
   if (FORECAST.test(before)) return 'forecast'
   if (CONDITIONAL.test(before.replace(/\bMay\b/gu, ''))) return 'hypothetical'
-  if (NEGATION.test(before)) return 'negated'
+  if (NEGATION.test(before) || isDenied(before, view.text.slice(value.end))) return 'negated'
+  if (isFramed(before, tense)) return 'hypothetical'
   return 'asserted'
 }
 
-function tenseOf(sentence: string, match: string, before: string): Stance['tense'] {
+function tenseOf(sentence: string, span: Span, value: Span, before: string): Stance['tense'] {
+  const match = sentence.slice(span.start, span.end)
   if (HISTORY.test(sentence)) return 'past'
+  if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
 }

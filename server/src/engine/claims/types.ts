@@ -30,6 +30,8 @@ export interface Stance {
 export interface SpokenDate {
   readonly range: DayRange
   readonly iso?: PartialDate
+  /** A section of the past, told in the historical present: `## 2023`. */
+  readonly isHistory?: boolean
   readonly from: 'sentence' | 'passage' | 'list' | 'caption' | 'heading' | 'directive' | 'front-matter'
 }
 

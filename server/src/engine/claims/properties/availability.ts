@@ -17,12 +17,25 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'restricted',
     words:
-      '(?:restricted|limited|available only|only available|accessible only|confined) to (?:a (?:few|handful|small)|about|roughly|some|around|approved|vetted|trusted|selected|government|\\d+)[^.;,]{0,40}|invitation-only',
+      '(?:restricted|limited|available only|only available|accessible only|confined) to (?:(?:about|roughly|some|around|only|just) )*(?:(?:a (?:few|handful|small \\w+)|approved|vetted|trusted|selected|government|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders))[^.;,]{0,40}|invitation-only',
     alternatives: ['preview'],
   },
   {
     term: 'general',
     words: '(?:generally |publicly |widely |freely )?available|accessible|back online|restored|online again',
+    alternatives: ['preview', 'deprecated', 'restricted'],
+  },
+]
+const HAN: readonly Wording[] = [
+  { term: 'retired', words: '已?(?:退役|下架|停止服务)' },
+  {
+    term: 'suspended',
+    words: '无法(?:使用|访问)|不可用|(?:处于)?暂停(?:状态|服务|使用|访问)?|(?:被)?(?:停用|禁用|封禁)|下线',
+    alternatives: ['retired'],
+  },
+  {
+    term: 'general',
+    words: '(?:已)?(?:恢复(?:使用|访问|服务)?|可用|开放使用)',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
@@ -49,33 +62,37 @@ export const availability = defineProperty({
   volatility: 'monthly',
   phrases: [
     {
-      pattern: `{model}{also}\\)?,? {value:(?:is|are|remains?|stays?|has been|have been|was|were|'s|’s) ${STATES}}`,
+      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|has been|have been|was|were|'s|’s) ${STATES}}{whole}`,
     },
     { pattern: `{model}{also} \\({value:${STATES}}!?\\)` },
-    { pattern: `{model}{also}, (?:which |that )?(?:is |are )?{value:${STATES}},` },
+    { pattern: `{model}{also}, (?:which |that )?(?:is |are )?{value:${STATES}}{whole},` },
     {
-      pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) ${STATES}}`,
+      pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) ${STATES}}{whole}`,
+    },
+    { pattern: `^\\W*{model}: {value:${STATES}}{whole}(?=\\W*$)` },
+    { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${wordsOf(WORDINGS)})}{whole}` },
+    {
+      pattern:
+        '{_lab} (?:has|have) {value:suspended|disabled|discontinued|retired|deprecated} (?:(?:all |public )?access to )?{model}{whole}',
+    },
+    {
+      pattern: `{model}{also} ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|已经?)*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
     },
     {
       pattern: `(?:the|now|still|currently)[ -]{value:suspended|unavailable|disabled|retired|discontinued|deprecated} {model}`,
     },
   ],
-  columns: [{ header: /^(?:availability|access|available\??)$/iu }],
-  read: text => readTerm(text, WORDINGS),
+  columns: [{ header: /^(?:availability|access|available\??|(?:current )?status|可用性|状态)$/iu }],
+  read: text => readTerm(text, [...HAN, ...WORDINGS]),
   describe: value => TOLD[String(value)] ?? String(value),
-  rewrite: (claim, { presentFact, evidence }) => {
+  rewrite: (claim, { presentFact }) => {
     const isAttributive = claim.valueSpan.start < claim.subjectSpan.start
     if (!presentFact?.validFrom || isAttributive) return undefined
-    const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)}`
-    const since = readable(presentFact.validFrom)
-    const was = evidence.find(fact => fact !== presentFact && fact.validTo !== undefined)
-    const before = was ? `${TOLD[String(was.value)] ?? String(was.value)} until ${since}` : undefined
     const verb = /^(?:is|are|remains?|stays?|has been|have been|was|were|['’]s)\s/iu
       .exec(claim.stated.text)?.[0]
       .trim()
-    if (verb === undefined) return before ? `${before}, ${now} since` : `${now} since ${since}`
-    const isPlural = /^(?:are|were|have been|remain|stay)$/iu.test(verb)
-    const [past, present] = isPlural ? ['were', 'are'] : ['was', 'is']
-    return before ? `${past} ${before} and ${present} ${now} since` : `${present} ${now} since ${since}`
+    const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${readable(presentFact.validFrom)}`
+    if (verb === undefined) return now
+    return `${/^(?:are|were|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
   },
 })

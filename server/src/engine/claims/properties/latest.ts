@@ -6,7 +6,10 @@ import { defineProperty } from '../property.ts'
 import { weight } from '../timeline.ts'
 
 const NEWEST = '(?:latest|newest|most recent|most advanced|current flagship)'
-const THING = '(?:[\\w-]+ ){0,4}(?:models?|release|flagship|version|system|LLM|weights)'
+/** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
+const PLAIN =
+  '(?:AI|A\\.I\\.|language|large|frontier|flagship|foundation|general-purpose|general|public|major|big|reasoning|publicly available|released)'
+const THING = `(?:${PLAIN} |\\d[\\w.]* )*(?:models?|release|flagship|version|system|LLM)(?![\\w-])`
 
 /** Derived, never stored: which model of a line is the newest on a day. */
 export const latest = defineProperty({
@@ -20,15 +23,24 @@ export const latest = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern: `{model} (?:is|remains|was|became) {adv}(?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?${NEWEST}(?: {_family})? ${THING}`,
+      pattern: `{model} (?:is|remains|was|became) {adv}(?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?${NEWEST}(?: {_family})? ${THING}(?: (?:from|by) {_lab|organization})?{topped}`,
       value: true,
     },
     {
-      pattern: `{model}, (?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?(?:latest|newest|most recent) ${THING}`,
+      pattern: `{model}, (?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?(?:latest|newest|most recent) ${THING}(?: (?:from|by) {_lab|organization})?{topped}`,
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\(|is |remains )?{model}`,
+      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\(|is |remains )?{model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `(?:latest|newest|most recent) {_family} (?:(?:model|release|version),? )?(?:is |remains )?{model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern:
+        '{model} ?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:的)?(?:旗舰)?(?:模型|版本|大模型)',
       value: true,
     },
     {

@@ -6,7 +6,7 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'planned',
     words:
-      '(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|plans? (?:for )?(?:an |its |a )?(?:IPO|initial public offering|listing)|plans? to (?:go public|list)|prepar(?:es|ing) (?:for )?(?:an |its )?(?:IPO|listing)|coming IPO',
+      '(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?(?:IPO|initial public offering|listing)(?! of)|plans? (?:an|its|a) (?:[\\w-]+ ){0,2}(?:IPO|initial public offering|listing)(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?(?:an|its|a) (?:[\\w-]+ ){0,2}(?:IPO|initial public offering|listing)(?! of))|plans to (?:go public|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its )?(?:IPO|listing)|coming IPO',
     alternatives: ['filed'],
   },
   {

@@ -24,7 +24,7 @@ export const openness = defineProperty({
   volatility: 'rarely',
   phrases: [
     {
-      pattern: `{model}{also}\\)? (?:is|are|remains?|stays?) {adv}(?:an? )?{value:${WORDS}}(?! (?:alternative|rival|competitor|lab|developer|version)s?)`,
+      pattern: `{model}{also}{aside} (?:is|are|remains?|stays?) {adv}(?:an? )?{value:${WORDS}}{whole}(?! (?:alternative|rival|competitor|lab|developer|version)s?)`,
     },
     {
       pattern: `{model}{also},? (?:—|–|-|:)? ?an? (?:new |large |small |frontier )?{value:${WORDS}} (?:[\\w-]+ ){0,2}model`,
@@ -40,4 +40,10 @@ export const openness = defineProperty({
   ],
   columns: [{ header: /^(?:openness|open(?:[- ]weights?| source)?\??|weights|release type)$/iu }],
   read: text => readTerm(text, WORDINGS),
+  rewrite: ({ stated }, { presentFact }) => {
+    const value = String(presentFact?.value)
+    if (value === 'restricted' || /weights$/iu.test(stated.text)) return undefined
+    const noun = /[- ]model$/iu.test(stated.text) ? ' model' : ''
+    return `${value === 'closed' && /[- ]source/iu.test(stated.text) ? 'closed-source' : value}${noun}`
+  },
 })

@@ -20,7 +20,7 @@ export const parametersTotal = defineProperty({
   phrases: [
     {
       pattern:
-        "{model}(?:'s|’s)?{gap}{quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)",
+        "{model}(?:'s|’s)?{gap}(?<!(?:activat|us|engag|rout)(?:es|ing|ed)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)",
     },
     { pattern: '{model}{gap}total (?:of )?{quantity}(?: parameters)?' },
     { pattern: '{quantity}[- ]param(?:eter)?s? (?:[\\w-]+ ){0,3}{model}' },

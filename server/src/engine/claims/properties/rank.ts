@@ -21,6 +21,8 @@ const TOP =
   '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|performing|scoring))?|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
 const PLACE = `(?:second only|${ORDINALS.join('|')}|no\\. ?\\d+|number \\d+|#\\d+|\\d+(?:st|nd|rd|th))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
+/** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
+const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
 const RANKED = '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed)'
 const AMONG_OPEN = { among: 'open-weight' }
 const AMONG_ALL = { among: 'all' }
@@ -36,33 +38,37 @@ export const rank = defineProperty({
   volatility: 'weekly',
   phrases: [
     {
-      pattern: `{model} (?:${RANKED} )+(?:currently |still |now )*(?:as )?(?:the )?(?:world(?:'s|’s) )?{value:${TOP}}[ -](?:[\\w-]+ )?${OPEN}(?: |-)(?:\\w+ )?model(?:{gap}{benchmark})?`,
+      pattern: `{model} (?:${RANKED} )+(?:currently |still |now )*(?:as )?(?:the )?(?:world(?:'s|’s) )?{value:${TOP}}[ -]${MODEL}{topped}(?:{gap}{benchmark})?`,
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model}:{gap}rank(?:s|ed)? it (?:as )?(?:the )?{value:${TOP}} ${OPEN}(?: |-)(?:\\w+ )?model(?:{near}{benchmark})?`,
+      pattern: `(?:^|[,;:(—–]|(?:and|but|that|so|as|because) )(?: )?(?:currently |today(?:'s|’s) |the |the world(?:'s|’s) )+{value:${TOP}} ${MODEL},? (?:on (?:the )?{benchmark} )?(?:is |remains )?(?:still |now |currently )?{model}(?!['’]s)`,
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `rank(?:s|ed)? {model} (?:as )?(?:the )?{value:${TOP}} ${OPEN}(?: |-)(?:\\w+ )?model(?:{near}{benchmark})?`,
+      pattern: `{model}:{gap}rank(?:s|ed)? it (?:as )?(?:the )?{value:${TOP}} ${MODEL}{topped}(?:{near}{benchmark})?`,
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model},? (?:which is )?(?:currently |still |now )*the {value:${TOP}} ${OPEN}(?: |-)(?:\\w+ )?model(?:{near}{benchmark})?`,
+      pattern: `rank(?:s|ed)? {model} (?:as )?(?:the )?{value:${TOP}} ${MODEL}{topped}(?:{near}{benchmark})?`,
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model} {adv}{value:leads|tops|heads} {near}${OPEN}[- ](?:\\w+ )?models(?:{near}{benchmark})?`,
+      pattern: `{model},? (?:which is )?(?:currently |still |now )*the {value:${TOP}} ${MODEL}{topped}(?:{near}{benchmark})?`,
+      qualifiers: AMONG_OPEN,
+    },
+    {
+      pattern: `{model} {adv}{value:leads|tops|heads} (?:all |the field of |the )?(?:other )?${MODEL}{topped}(?:{near}{benchmark})?`,
       qualifiers: AMONG_OPEN,
     },
     { pattern: `{model} {adv}{value:leads|tops|heads} (?:the )?{near}{benchmark}`, qualifiers: AMONG_ALL },
     {
-      pattern: `{model}(?: (?:currently|still|now|also))* (?:${RANKED} )+(?:currently |still |now |in |as )*(?:the )?{value:${PLACE}}(?: place| overall| among all models)?(?! ${OPEN})(?:{gap}{benchmark})?`,
+      pattern: `{model}(?: (?:currently|still|now|also))* (?:${RANKED} )+(?:currently |still |now |in |as )*(?:the )?{value:${PLACE}}(?: place| overall| among all models| to {_model})*{topped}(?! ${OPEN}|[- ](?!on\\b|in\\b|at\\b|by\\b|of\\b|according|and\\b|but\\b|with\\b|place|overall|among|worldwide|globally|to\\b)[\\w-])(?:{gap}{benchmark})?`,
       qualifiers: AMONG_ALL,
     },
-    { pattern: `{model}[^;!?]{0,80}? and {value:${PLACE}} overall`, qualifiers: AMONG_ALL },
+    { pattern: `{model}[^;!?]{0,80}? and {value:${PLACE}} overall{topped}`, qualifiers: AMONG_ALL },
     {
-      pattern: `{benchmark} {adv}(?:ranks?|rates?|lists?|places?|puts?) {model} (?:as |in |at )?(?:the )?{value:${PLACE}|${TOP}}(?! ${OPEN})`,
+      pattern: `{benchmark} {adv}(?:ranks?|rates?|lists?|places?|puts?) {model} (?:as |in |at )?(?:the )?{value:${PLACE}|${TOP}}(?: to {_model})?{topped}(?! ${OPEN}|[- ](?!on\\b|in\\b|at\\b|by\\b|of\\b|and\\b|but\\b|with\\b|place|overall|among|worldwide|globally|to\\b|model\\b)[\\w-])`,
       qualifiers: AMONG_ALL,
     },
     {

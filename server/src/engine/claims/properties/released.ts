@@ -59,8 +59,11 @@ export const released = defineProperty({
     const isGuess = claim.stated.relation === 'about' || String(claim.stated.value).length === 4
     return judgment.verdict === 'contradicted' && isGuess ? unknown(claim, frame) : judgment
   },
-  rewrite: (_, { presentFact }) =>
-    typeof presentFact?.value === 'string' && presentFact.value.length >= 7
-      ? readable(presentFact.value)
-      : undefined,
+  rewrite: ({ stated }, { presentFact }) => {
+    const said = String(stated.value)
+    const known = String(presentFact?.value ?? '')
+    return /^[\d-]{7,10}$/.test(said) && known.length >= said.length
+      ? readable(known.slice(0, said.length))
+      : undefined
+  },
 })

@@ -15,13 +15,21 @@ export const valuation = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   phrases: [
-    { pattern: '{lab|organization}[^;!?]{0,60}?valued (?:by (?:investors|the market) )?at {quantity}' },
+    {
+      pattern:
+        '{lab|organization}{also}{aside},? (?:(?:which|that|is|was|has been|now|currently|recently|last|reportedly|today|still|already|being) )*valued (?:by (?:investors|the market) )?at {quantity}',
+    },
+    { pattern: "(?:values|valued|valuing) {lab|organization}(?:'s|’s)? at {quantity}" },
     { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
     {
       pattern:
         "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*(?:worth|at) {quantity}(?: valuation)?",
     },
     { pattern: "{lab|organization}(?:'s|’s)? {quantity} valuation" },
+    {
+      pattern:
+        '{lab|organization} ?(?:目前|现在?|最新)*(?:的)?估值(?:为|达到?|约为?|已达)? ?{quantity}(?=美元)',
+    },
   ],
   columns: [{ header: /^(?:valuation|valued at|value)(?: \(USD\)| \(\$\))?$/iu }],
   read: text => {

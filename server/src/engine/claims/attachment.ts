@@ -1,0 +1,36 @@
+import type { ProseMention } from '../entities/types.ts'
+
+const SLOTS = '[\\ue000-\\uf6ff]'
+const DETERMINERS = `(?:(?:the|an?|its|their|his|her|our|your|this|these|those|both|either|new|newer|old|older|former|own|${SLOTS}(?:['’]s)?) )*`
+/** `users of GLM-5.2 and Fable 5`: what an enumeration hangs on, its last name hangs on. */
+const ENUMERATION = new RegExp(`(?:${SLOTS}, )*${SLOTS},? (?:and|or|&) $`, 'u')
+const COMPLEMENT = new RegExp(
+  `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
+  'iu',
+)
+const REPORT =
+  '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
+const RELATIVE = new RegExp(
+  `\\b(?:who|whom|that|which|whose) (?!(?:the|an?|its|their|his|her|our|this|these|those|both|${REPORT})\\b|${SLOTS})\\p{L}+(?: [\\p{L}'’-]+){0,5} $`,
+  'iu',
+)
+const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'iu')
+const FINITE =
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/iu
+const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/iu
+
+/**
+ * Whether the name that a wording opens with is what its verb speaks of. In `a rival of X is suspended`,
+ * `users who rely on X are cut off` and `accounts abusing X are banned` the verb has another subject.
+ * `before` is the sentence up to the name, `after` what follows the name and those joined to it.
+ */
+export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
+  if (!FINITE.test(after)) return true
+  const lead = before.replace(ENUMERATION, '')
+  if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
+  if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
+    return true
+  return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/iu.test(
+    lead === before ? before.replace(new RegExp(`${DETERMINERS}$`, 'iu'), '') : ' and ',
+  )
+}

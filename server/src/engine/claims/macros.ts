@@ -1,0 +1,42 @@
+import { QUANTITY } from './quantity.ts'
+import { slotClass } from './sentence-view.ts'
+
+/** Any slot. */
+const SLOT = '[\\ue000-\\uf6ff]'
+const BOARD = `(?:(?:the|this|that|its|every|each|most|all|major|public|popular) )*(?:${slotClass('benchmark')}|leaderboards?|boards?|ind(?:ex|ices)|rankings?|charts?)`
+/** Complements that leave a statement as wide as it is: `to all customers`, `for now`, `on 12 June`. */
+const WIDE = [
+  'all',
+  'every(?:one|body|where)?',
+  'any(?:one|body|where)?',
+  'most',
+  'now',
+  'good',
+  'present',
+  'order',
+  'response',
+  'full',
+  '(?:its |paying )?(?:users|customers|developers)(?! (?:in|on|of|from|under|with)\\b)',
+  'the (?:general )?(?:public|world|moment|time being|wake|market|country)',
+  'this (?:point|time|writing|moment)',
+  '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president)',
+  '(?:Washington|Congress)',
+  '(?:security|legal|safety|national[- ]security|regulatory|political)',
+  `(?:early |late |mid-)?${SLOT}`,
+].join('|')
+
+/** The words in braces of the pattern language that stand for a piece of a pattern; see `phrases.ts`. */
+export const MACROS: Readonly<Record<string, string>> = {
+  be: "(?:is|are|was|were|remains?|stays?|becomes?|became|has been|have been|had been|'s|’s|being)",
+  has: '(?:has|have|had|offers?|offered|supports?|supported|features?|featured|comes with|came with|boasts?|with)',
+  adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
+  also: `(?:(?:,| and|, and| or|, or|/| &) ?[\\ue000-\\uf5ff])*`,
+  aside: `(?:,(?! (?:and|or|but)\\b)[^,;:!?]{2,70},| \\([^()]{1,60}\\),?)?[),]?`,
+  near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
+  gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
+  quantity: `(?<value>${QUANTITY})`,
+  date: `(?<value>${slotClass('date')})`,
+  benchmark: `(?<benchmark>${slotClass('benchmark')})`,
+  whole: `(?![\\w-])(?! (?:in|on|at|to|for|from|by|through|via|within|about|outside|inside|over|across|among)\\b(?! (?:${WIDE})(?!\\w)))`,
+  topped: `(?![\\w-])(?! (?:for|under|over|above|below|from|among|amongst|within|inside|that|which|we|I|you|he|she|they|when|if|whose|outside|except|than|after|behind|not|only|ever|yet)\\b(?! (?:now|all)\\b))(?! (?:in|on|at|by|of|to)\\b(?! (?:the world|the market|earth|date|all|present|the moment|this (?:point|time|writing)|(?:[^.;:!?]{0,30} )?${BOARD}|score|Elo|(?:early |late |mid-)?${slotClass('date')})))`,
+}

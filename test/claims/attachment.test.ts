@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { claimsKnowledge } from '../support/claims-knowledge.ts'
+
+const { check } = helpersFor(claimsKnowledge())
+
+/** What a verb speaks of, and how wide a statement is. Each silent brief has a twin that speaks. */
+const groups: Record<string, readonly string[]> = {
+  'a name inside a longer name is not the subject': [
+    'A rival of Heron 2 is suspended.',
+    'The fast mode of Heron 2 is unavailable.',
+    'The training data for Heron 2 is unavailable.',
+    'Users who rely on Heron 2 are cut off.',
+    'The account that jailbroke Heron 2 is suspended.',
+    'Accounts abusing Heron 2 are suspended.',
+    'Customers of Kite 5 and Heron 2 are suspended.',
+    'Heron 2’s rival is currently unavailable.',
+    'The agency created under the Lantern Order remains in effect.',
+    'The act that replaced the Lantern Order is in force.',
+    'A stake in Wren worth $4 billion changed hands.',
+    'Wren raised money from a fund valued at $4 billion.',
+    'Analysts note that Heron 2 [outdated-claim|is still suspended|].',
+    'Kite 5 and Heron 2 [outdated-claim|are suspended|].',
+    'Several models, including Heron 2, [outdated-claim|are suspended|].',
+    'Because Heron 2 [outdated-claim|is still suspended|], teams wait.',
+    'Access to Wren’s Heron 2 [outdated-claim|is still suspended|].',
+  ],
+  'an insertion does not part a subject from its verb': [
+    'Kite 5, unlike Heron 2, is suspended.',
+    'Heron 2, unlike Kite 5, [outdated-claim|is suspended|].',
+    'The Harbor Act, unlike the Lantern Order, is in force.',
+    'The Lantern Order, unlike the Harbor Act, [outdated-claim|is in force|].',
+    'Heron 2, a rival of Kite 5, [outdated-claim|remains dark|].',
+    'Wren, backed by Borealis, is valued at [outdated-claim|$4 billion|].',
+  ],
+  'a date in an insertion dates the insertion only': [
+    'Heron 2, which shipped in March 2026, [outdated-claim|is still suspended|].',
+    'Heron 2 (released in March 2026) [outdated-claim|is currently unavailable|].',
+    'Heron 2 (as of June 27) [changed-since|remains dark|].',
+  ],
+  'a statement about a place, a plan or a device is not one about all': [
+    'Heron 2 is unavailable in Crimea. Heron 2 is unavailable on the free plan.',
+    'Heron 2 is banned from schools. Heron 2 is disabled by default.',
+    'Heron 2 is dark about its future. Heron 2 is dark-themed.',
+    'Heron 2 is limited to 100 messages a day.',
+    'Heron 2 is closed to new contributors.',
+    'Heron 2 [outdated-claim|is unavailable|] to all customers.',
+    'Heron 2 [outdated-claim|is disabled|] for everyone.',
+    'Heron 2 [outdated-claim|is suspended|] by order of the government.',
+  ],
+  'a superlative with a narrower field is not one about the board': [
+    'Heron 2 is the top open-weight coding model. Heron 2 is the top open-weight model under 2T.',
+    'Heron 2 is the top open-weight model for Swahili. Heron 2 is the best Chinese open-weight model.',
+    'Heron 2 is the first open-weight model that we tested.',
+    'Heron 2 ranks fourth in price. Heron 2 is fourth-generation technology. Heron 2 is second to none.',
+    'Heron 2 ranks fourth among Wren’s partners on the Beacon Index.',
+    'Wren’s top open-weight model is Heron 2.',
+    'The [outdated-claim|top|] open-weight model is Heron 2.',
+    'Heron 2 is the [outdated-claim|best|] open-weight model in the world.',
+  ],
+  'the latest of a narrower kind is not the latest': [
+    'Heron 2 is Wren’s latest small model. Heron 2 is Wren’s latest coding model.',
+    'Heron 2 is the latest model to be banned. Heron 2 is the latest victim.',
+    'Wren’s latest model is Heron 2’s sibling.',
+    '[superseded-model|Heron 2 is Wren’s latest flagship model|].',
+    '[superseded-model|Heron 2 is the newest model from Wren|].',
+  ],
+  'what is counted belongs to its words': [
+    'Heron 2 activates 32B parameters for each token.',
+    'Heron 2 activates [contradicted-claim|64B|] parameters for each token.',
+  ],
+  'a law that is signed is not yet in force, and none is sooner': [
+    '//- as-of: 2025-06-01\nThe Harbor Act is not yet in force. The Harbor Act has yet to take effect.',
+    '//- as-of: 2025-06-01\nThe Harbor Act requires audits.',
+    'The Harbor Act [outdated-claim|is not yet in force|].',
+    'The Harbor Act [outdated-claim|has not yet taken effect|].',
+    'Under the Lantern Order, developers [outdated-claim|must|] report.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { claimsKnowledge } from '../support/claims-knowledge.ts'
+
+const { check } = helpersFor(claimsKnowledge())
+
+/** How a sentence, a heading or a list frames its words. Each silent brief has a twin that speaks. */
+const groups: Record<string, readonly string[]> = {
+  'what is denied outside the clause is not asserted': [
+    'It is no longer true that Heron 2 is suspended.',
+    'Nobody claims that Heron 2 is still suspended. Few believe Heron 2 is suspended.',
+    'Contrary to reports that Heron 2 is suspended, it works.',
+    'No provision of the Lantern Order is in force. The Lantern Order is in force no longer.',
+    'The Lantern Order restricts nothing.',
+    'The fact that Heron 2 [outdated-claim|is still suspended|] worries allies.',
+  ],
+  'the content of a belief, a fear or a rumour is not asserted': [
+    'The rumor that Heron 2 is still suspended is false.',
+    'The claim that Heron 2 is suspended is outdated.',
+    'The fear is that Heron 2 is suspended again.',
+    'A world in which Heron 2 is suspended is poorer.',
+  ],
+  'a condition says nothing of today': [
+    'When Heron 2 is unavailable, requests fall back to Kite 5.',
+    'Whenever Heron 2 is unavailable, requests fall back.',
+    'As long as Heron 2 is suspended, rivals gain. In the event that Heron 2 is suspended, switch.',
+    'Until Heron 2 is available, use Kite 5. Provided that Heron 2 is suspended, rivals gain.',
+    'Now that Heron 2 [outdated-claim|is suspended|], teams move.',
+    'With Heron 2 [outdated-claim|still unavailable|], teams move.',
+  ],
+  'an experience is no state': [
+    'Heron 2 has been suspended before. Heron 2 has been suspended twice.',
+    'Heron 2 [outdated-claim|has been suspended|].',
+  ],
+  'a title is a name': [
+    'See *Why Heron 2 Is Currently Unavailable* (2026).',
+    'See [Heron 2 is currently unavailable](https://example.org).',
+    '# Heron 2 [outdated-claim|Is Currently Unavailable|]',
+  ],
+  'a list of works makes no claims': [
+    '## References\n\n1. Smith. Heron 2 is currently unavailable. Status page.',
+    '## Sources\n\n- The Ledger, June 14: Heron 2 is suspended',
+    'Doe, A. (2026, June 14). Heron 2 is currently unavailable. *The Ledger*.',
+    'Wren (2026). Heron 2 is currently unavailable. Status page.',
+    'Text.[^1]\n\n[^1]: Wren. Heron 2 is currently unavailable. Status page, 14 June 2026.',
+    'Text.[^1]\n\n[^1]: Heron 2 [outdated-claim|is currently unavailable|].',
+    '## References in law\n\nHeron 2 [outdated-claim|is currently unavailable|].',
+  ],
+  'a section of the past is history': [
+    '## 2023\n\nThe Lantern Order requires reports.',
+    '## June 2026\n\nHeron 2 is suspended and nobody knows for how long.',
+    '### What happened in 2024\n\nThe Lantern Order requires reports.',
+    '## June 2026\n\nHeron 2 [changed-since|is currently unavailable|].',
+    '## The Lantern Order (2023)\n\nThe Lantern Order [outdated-claim|requires|] reports.',
+    '## 2026\n\nThe Lantern Order [outdated-claim|requires|] reports.',
+  ],
+  'Chinese sentences': [
+    'Heron 2 [outdated-claim|目前不可用|]。',
+    'Heron 2[outdated-claim|仍处于暂停状态|]。',
+    '[superseded-model|Heron 2是芬威克最新的模型|]。',
+    'Heron 2 并非不可用。如果 Heron 2 不可用，请用 Kite 5。',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
