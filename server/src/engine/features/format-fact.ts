@@ -2,6 +2,7 @@ import { describeFact } from '../claims/describe.ts'
 import { formatValue } from '../claims/format-value.ts'
 import { properties } from '../claims/registry.generated.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
 import { escapeMarkdown, linkTo } from './markdown.ts'
@@ -29,9 +30,9 @@ export function formatValidity(fact: Fact): string {
   return fact.validTo === undefined ? `as of ${readable(fact.asOf)}` : `until ${readable(fact.validTo)}`
 }
 
-/** The first source of a fact as a Markdown link with its date. */
+/** The source that tells a fact, as a Markdown link with its date. */
 export function factSource(fact: Fact, knowledge: KnowledgeBase): string {
-  const key = fact.sources[0]
+  const key = leadingSource(fact, knowledge)?.key ?? fact.sources[0]
   return key === undefined ? '' : sourceLink(key, knowledge)
 }
 

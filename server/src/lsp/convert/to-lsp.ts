@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding, RelatedInformation, Severity, Span } from '../../engine/index.ts'
+import type { ClientFacts } from '../client-facts.ts'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -27,9 +28,14 @@ export function keyOf(finding: Finding): string {
   return `${finding.code} ${finding.start}-${finding.end} ${finding.entity ?? ''} ${finding.property ?? ''}`.trimEnd()
 }
 
-/** A finding as the protocol has it; `showsRelated` is what the client can show. */
-export function toDiagnostic(document: TextDocument, finding: Finding, showsRelated: boolean): Diagnostic {
-  const related = showsRelated ? finding.related.flatMap(one => locate(document, one)) : []
+/** What of a diagnostic the client can show. */
+type Shows = Pick<ClientFacts, 'showsRelated' | 'runsCommandLinks'>
+
+/** A finding as the protocol has it, in so far as the client can show it. */
+export function toDiagnostic(document: TextDocument, finding: Finding, client: Shows): Diagnostic {
+  const related = client.showsRelated
+    ? finding.related.flatMap(one => locate(document, one, client.runsCommandLinks))
+    : []
   return {
     range: toRange(document, finding),
     severity: severities[finding.severity],
@@ -54,10 +60,16 @@ export function toMarkup(markdown: string, showsMarkdown: boolean): MarkupConten
     : { kind: MarkupKind.PlainText, value: plain(markdown) }
 }
 
-function locate(document: TextDocument, { message, span, entity, url }: RelatedInformation) {
+/** A span of the brief, else the entity's entry where the client opens entries, else the source's address. */
+function locate(
+  document: TextDocument,
+  { message, span, entity, url }: RelatedInformation,
+  opensEntries: boolean,
+) {
   if (span !== undefined)
     return [{ message, location: { uri: document.uri, range: toRange(document, span) } }]
-  const uri = url ?? (entity === undefined ? undefined : entityUri(entity))
+  const entry = entity === undefined ? undefined : entityUri(entity)
+  const uri = opensEntries ? (entry ?? url) : (url ?? entry)
   return uri === undefined ? [] : [{ message, location: { uri, range: start } }]
 }
 

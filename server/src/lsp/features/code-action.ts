@@ -71,7 +71,7 @@ function diagnosticOf(
   sent: readonly Diagnostic[],
 ): Diagnostic {
   const key = keyOf(finding)
-  const own = toDiagnostic(document, finding, state.client.showsRelated)
+  const own = toDiagnostic(document, finding, state.client)
   return sent.find(({ data }) => isRecord(data) && data.key === key) ?? own
 }
 

@@ -36,7 +36,7 @@ export const pullDiagnostics: Feature = {
         const resultId = idOf(brief)
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         const { document, findings } = brief
-        const items = findings.map(finding => toDiagnostic(document, finding, state.client.showsRelated))
+        const items = findings.map(finding => toDiagnostic(document, finding, state.client))
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
       }),
     )

@@ -14,7 +14,7 @@ export const pushDiagnostics: Feature = {
       const { version, findings } = await briefs.of(document)
       // A newer version answers for itself; a closed document has been cleared.
       if (documents.get(uri)?.version !== version) return
-      const diagnostics = findings.map(finding => toDiagnostic(document, finding, client.showsRelated))
+      const diagnostics = findings.map(finding => toDiagnostic(document, finding, client))
       await connection.sendDiagnostics({ uri, version, diagnostics })
     })
     documents.onDidChangeContent(({ document }) => publish(document))

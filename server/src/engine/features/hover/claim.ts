@@ -1,11 +1,12 @@
 import type { Analysis } from '../../analysis-types.ts'
 import type { Claim, Judgment, Verdict } from '../../claims/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { leadingSource } from '../../knowledge/leading-source.ts'
 import type { Fact } from '../../knowledge/types.ts'
 import { type Day, readable } from '../../text/day.ts'
 import type { Span } from '../../text/span.ts'
 import { isFixed, newestOn } from '../facts-on.ts'
-import { formatFact, formatValidity, sourceLink } from '../format-fact.ts'
+import { factSource, formatFact, formatValidity, sourceLink } from '../format-fact.ts'
 import type { Hover } from '../hover.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { propertyLabel } from '../property-label.ts'
@@ -21,10 +22,15 @@ const TITLES: Readonly<Record<Exclude<Verdict, 'unknown'>, string>> = {
   current: 'Current',
 }
 
-/** The claims at an offset that the knowledge can judge, those it does not bear out first. */
+/**
+ * The claims at an offset that the knowledge can judge, those it does not bear out first. A claim that is borne
+ * out is told on its value only, so that its subject is left to the entity.
+ */
 export function hoverClaims(analysis: Analysis, knowledge: KnowledgeBase, offset: number): Hover | undefined {
   const judgments = analysis.judgments.filter(
-    ({ verdict, claim }) => verdict !== 'unknown' && holds(claim.span, offset),
+    ({ verdict, claim }) =>
+      verdict !== 'unknown' &&
+      (holds(claim.valueSpan, offset) || (verdict !== 'current' && holds(claim.subjectSpan, offset))),
   )
   const [first] = judgments
   if (first === undefined) return loneFinding(analysis, offset)
@@ -66,7 +72,8 @@ function beforeLine(
   if (before === undefined) return undefined
   const when =
     before.validTo === undefined ? `As of ${readable(before.asOf)}` : `Until ${readable(before.validTo)}`
-  return `${when}: ${escapeMarkdown(formatFact(before, knowledge))}`
+  const label = before.property === claim.property ? '' : `${propertyLabel(before.property)} `
+  return `${when}: ${label}${escapeMarkdown(formatFact(before, knowledge))}`
 }
 
 /** What held on a day; the judgment's own answer for the as-of date, which may rest on rules of the property. */
@@ -94,9 +101,7 @@ function heldOn({ claim }: Judgment, day: Day, knowledge: KnowledgeBase): string
 
 function disputeLines({ evidence }: Judgment, knowledge: KnowledgeBase): readonly string[] {
   return evidence.map(fact => {
-    const [key] = fact.sources
-    const source = key === undefined ? 'A source' : sourceLink(key, knowledge)
-    return `${source}: ${escapeMarkdown(formatFact(fact, knowledge))}`
+    return `${factSource(fact, knowledge)}: ${escapeMarkdown(formatFact(fact, knowledge))}`
   })
 }
 
@@ -118,7 +123,8 @@ function sourcesLine(
 ): string | undefined {
   if (verdict === 'disputed') return undefined
   const facts = presentFact === undefined ? evidence : [presentFact, ...evidence]
-  const keys = [...new Set(facts.flatMap(fact => fact.sources))].slice(0, MAX_SOURCES)
+  const leading = facts.flatMap(fact => leadingSource(fact, knowledge)?.key ?? [])
+  const keys = [...new Set([...leading, ...facts.flatMap(fact => fact.sources)])].slice(0, MAX_SOURCES)
   if (keys.length === 0) return undefined
   return `${keys.length === 1 ? 'Source' : 'Sources'}: ${keys.map(key => sourceLink(key, knowledge)).join('; ')}`
 }
