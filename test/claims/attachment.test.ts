@@ -65,6 +65,23 @@ const groups: Record<string, readonly string[]> = {
     '[superseded-model|Heron 2 is Wren’s latest flagship model|].',
     '[superseded-model|Heron 2 is the newest model from Wren|].',
   ],
+  'a figure belongs to the name that owns it': [
+    'Heron 2 beats models with 2 trillion parameters. Heron 2 was distilled from a 2-trillion-parameter model.',
+    'Heron 2 and its 32-billion-parameter sibling are open. Heron 2’s vision encoder has 6 billion parameters.',
+    'Unlike Heron 2, the new model has 3 trillion parameters. Heron 2’s rivals have a 256K context window.',
+    'A smaller version of Heron 2 with 8 billion parameters followed.',
+    'Heron 2’s training code is under the Apache 2.0 license.',
+    'Heron 2 competes with models under the Apache 2.0 license.',
+    'Heron 2 is a sparse model with [contradicted-claim|2 trillion|] parameters and a 128K context window.',
+    'Heron 2’s weights are available under the [contradicted-claim|Apache 2.0|] license.',
+    'Heron 2, trained by Wren and shipped in March 2026, has a [contradicted-claim|1M|] token context window.',
+  ],
+  'a place or a plan at the head of a sentence narrows it': [
+    'On the free tier, Heron 2 has a 32K context window. On the free tier Heron 2 has a 32K context window.',
+    'In Europe, Heron 2 is currently unavailable. For minors, Heron 2 is suspended.',
+    'In response, Heron 2 [outdated-claim|is suspended|].',
+    'On the leaderboard above, Heron 2 is the [outdated-claim|top|] open-weight model.',
+  ],
   'what is counted belongs to its words': [
     'Heron 2 activates 32B parameters for each token.',
     'Heron 2 activates [contradicted-claim|64B|] parameters for each token.',

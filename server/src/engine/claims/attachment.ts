@@ -8,6 +8,14 @@ const COMPLEMENT = new RegExp(
   `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
   'iu',
 )
+/** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
+const OTHERS = new RegExp(
+  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}$`,
+  'iu',
+)
+/** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
+const NARROWING =
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|our|my|light|spite|reality|theory|the other hand|the one hand|top|[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
 const REPORT =
   '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
 const RELATIVE = new RegExp(
@@ -25,8 +33,9 @@ const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/
  * `before` is the sentence up to the name, `after` what follows the name and those joined to it.
  */
 export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
-  if (!FINITE.test(after)) return true
   const lead = before.replace(ENUMERATION, '')
+  if (OTHERS.test(lead) || NARROWING.test(before)) return false
+  if (!FINITE.test(after)) return true
   if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
     return true

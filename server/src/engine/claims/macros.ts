@@ -25,6 +25,15 @@ const WIDE = [
   `(?:early |late |mid-)?${SLOT}`,
 ].join('|')
 
+/** Words that hand on what is said to the name before them: `X is a sparse model with 1T parameters and a …`. */
+const OWNING = [
+  'is|was|are|were|has|have|had|with(?: its| their)?|featur(?:es?|ed|ing)|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|boast(?:s|ed|ing)?|sports?|carries|packs|contain(?:s|ed|ing)?|comprises|total(?:s|ed|ing)?|totalling|uses?|using|provides?|weigh(?:s|ing) in|runs|handles?|accepts?|takes?|comes? with|came with|delivers?|includes?|including|having',
+  'activat(?:es|ed|ing)|released|launched|published|distributed|open-sourced|licensed|available|ship(?:s|ped)|made|built|based|trained|freely|publicly|from',
+  'an?|the|of|at|on|and|but|or|which|that|up|to|in|under|by|now|also|only|just|currently|about|around|roughly|approximately|some|over|more|than|nearly|reported(?:ly)?|estimated',
+  'new|large|small|sparse|dense|open(?:-weights?|-source)?|closed|proprietary|multimodal|reasoning|frontier|flagship|language|model|LLM|MoE|mixture(?:-| )of(?:-| )experts|transformer|architecture|native|maximum|max|standard|full|long|default|total|weights|foundation|coding|agentic|massive|huge|whopping|staggering|permissive',
+  'parameters?|params?|tokens?|active|activated|experts?|layers?|context|windows?|lengths?|licen[sc]ed?|thousand|million|billion|trillion|per|each',
+].join('|')
+
 /** The words in braces of the pattern language that stand for a piece of a pattern; see `phrases.ts`. */
 export const MACROS: Readonly<Record<string, string>> = {
   be: "(?:is|are|was|were|remains?|stays?|becomes?|became|has been|have been|had been|'s|’s|being)",
@@ -32,6 +41,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
   also: `(?:(?:,| and|, and| or|, or|/| &) ?[\\ue000-\\uf5ff])*`,
   aside: `(?:,(?! (?:and|or|but)\\b)[^,;:!?]{2,70},| \\([^()]{1,60}\\),?)?[),]?`,
+  owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈]?\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff\\ue400-\\ue4ff]|[\\s,:(—–)-]){0,32}?`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
   quantity: `(?<value>${QUANTITY})`,

@@ -15,6 +15,7 @@ import { slotClass } from './sentence-view.ts'
  *   {adv}                               any adverbs of time and degree
  *   {also}                              further names in an enumeration (`A, B and C`)
  *   {aside}                             an insertion between commas or in parentheses, or none
+ *   {owns}                              words that hand what follows on to the name before (`, a sparse model with`)
  *   {near}                              at most 40 characters within a clause, no other subject between
  *   {gap}                               at most 90 characters within a sentence, no other subject between
  *   {whole}                             nothing follows that narrows the statement (`in Crimea`, `by default`)

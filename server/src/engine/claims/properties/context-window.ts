@@ -17,8 +17,14 @@ export const contextWindow = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   phrases: [
-    { pattern: '{model}{gap}{quantity}(?:[- ]tokens?)?[- ]context(?! (?:of|in which))' },
-    { pattern: '{model}{gap}context (?:windows?|lengths?)(?: of| is| to)?(?: up)?(?: to)? {quantity}' },
+    {
+      pattern:
+        '{model}{owns}{quantity}(?:[- ]tokens?)?[- ]context(?: windows?| lengths?)?{whole}(?! (?:of|in which|models?|rivals?|versions?|variants?)\\b)',
+    },
+    {
+      pattern:
+        '{model}{owns}context (?:windows?|lengths?)(?: of| is| to)?(?: up)?(?: to)? {quantity}(?:[- ]tokens?)?{whole}',
+    },
   ],
   columns: [{ header: /^context(?: window| length)?(?: \(tokens\))?$/iu }],
   read: text => {

@@ -14,9 +14,9 @@ export const license = defineProperty({
   volatility: 'rarely',
   phrases: [
     {
-      pattern: '{model}{also}{gap}under (?:an? |the )?(?:full |permissive |standard |so-called )*{=license}',
+      pattern: '{model}{also}{owns}under (?:an? |the )?(?:full |permissive |standard |so-called )*{=license}',
     },
-    { pattern: '{model}{also}{gap}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
+    { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {
       pattern:
         '{model}{also} (?:uses|carries|has|comes with|is|are) (?:licensed )?(?:an? |the )?{=license}(?:[- ]licensed| licen[sc]e)?',

@@ -43,7 +43,11 @@ export const listing = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [{ pattern: `{lab|organization}{also}[^.;!?\\ue000-\\uf5ff]{0,80}?{value:${wordsOf(WORDINGS)}}` }],
+  phrases: [
+    {
+      pattern: `{lab|organization}{also}{aside}[ (:]+(?:(?:is|are|has|have|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab) )*{value:${wordsOf(WORDINGS)}}`,
+    },
+  ],
   columns: [{ header: /^(?:listing|listed\??|public listing|ownership)$/iu }],
   read: text => readTerm(text, WORDINGS),
   describe: value => TOLD[String(value)] ?? String(value),

@@ -20,10 +20,10 @@ export const parametersActive = defineProperty({
   phrases: [
     {
       pattern:
-        '{model}{gap}{quantity}(?:[- ]parameters?)?(?: of (?:them|which))?[- ](?:active|activated)(?!\\w)',
+        '{model}{owns}{quantity}(?:[- ]parameters?)?(?: of (?:them|which))?[- ](?:active|activated)(?!\\w)',
     },
-    { pattern: '{model}{gap}activat(?:es|ed|ing) (?:only |just )?{quantity}' },
-    { pattern: '{model}{gap}active parameters?(?: of|:)? {quantity}' },
+    { pattern: '{model}{owns}activat(?:es|ed|ing) (?:only |just )?{quantity}' },
+    { pattern: '{model}{owns}active parameters?(?: of|:)? {quantity}' },
   ],
   columns: [{ header: /^(?:active(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\))(?: \(B\))?$/iu }],
   read: text => {

@@ -5,6 +5,8 @@ import { readQuantity } from '../quantity.ts'
 
 /** Counts differ with what is counted (embeddings, prediction heads): 1T and 1.04T are one claim. */
 const ROUNDING = 0.05
+const OTHER =
+  '(?:rival|sibling|competitor|cousin|version|variant|counterpart|alternative|predecessor|successor|threshold|limit|encoder|decoder|range|class)s?\\b'
 
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
@@ -19,10 +21,9 @@ export const parametersTotal = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern:
-        "{model}(?:'s|’s)?{gap}(?<!(?:activat|us|engag|rout)(?:es|ing|ed)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)",
+      pattern: `{model}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)(?! ${OTHER})`,
     },
-    { pattern: '{model}{gap}total (?:of )?{quantity}(?: parameters)?' },
+    { pattern: '{model}{owns}total (?:of )?{quantity}(?: parameters)?' },
     { pattern: '{quantity}[- ]param(?:eter)?s? (?:[\\w-]+ ){0,3}{model}' },
     { pattern: '{model} \\({quantity}(?: parameters)?(?:, |\\))' },
   ],
