@@ -1,4 +1,4 @@
-// Writes the registries of checkers, properties and reporters from the files in their folders, so that adding one is adding a file.
+// Writes the registries of checkers, properties, reporters and knowledge commands from the files in their folders, so that adding one is adding a file.
 // `--check` changes nothing and fails when a registry is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -33,6 +33,15 @@ const registries = [
     file: 'cli/reporters/registry.generated.ts',
     prefix: './',
   },
+  {
+    folder: 'cli/commands/knowledge',
+    defined: /^export const (\w+): KnowledgeCommand = /m,
+    type: 'KnowledgeCommand',
+    from: './knowledge-command.ts',
+    list: 'knowledgeCommands',
+    file: 'cli/commands/knowledge/registry.generated.ts',
+    prefix: './',
+  },
 ]
 
 let isStale = false
@@ -57,7 +66,7 @@ for (const { folder, defined, type, from, list, file, prefix } of registries) {
     '// Made by `npm run generate` from the files beside it; not to be edited.',
     ...imports,
     '',
-    `/** All ${list}, by file name. */`,
+    `/** All ${list.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}, by file name. */`,
     `export const ${list}: readonly ${type}[] = [`,
     ...entries.map(({ constant }) => `  ${constant},`),
     ']',
