@@ -132,6 +132,49 @@ describe('tables', () => {
   })
 })
 
+describe('a row with a date of its own', () => {
+  test('tells history', () => {
+    expect(
+      check(`
+        | Year | Event |
+        |---|---|
+        | 2023 | The Lantern Order requires reports |
+        | June 2026 | Heron 2 is suspended |`),
+    ).toEqual([])
+    expect(
+      check(`
+        | Lab | Valuation | As of |
+        |---|---|---|
+        | Wren | $4B | December 2025 |`),
+    ).toEqual([])
+  })
+
+  test('one without is judged for today', () => {
+    expect(
+      check(`
+        | Place | Event |
+        |---|---|
+        | Here | The Lantern Order [outdated-claim|requires|] reports |
+        | There | Heron 2 [outdated-claim|is suspended|] |`),
+    ).toEqual([])
+    expect(
+      check(`
+        | Lab | Valuation |
+        |---|---|
+        | Wren | [outdated-claim|$4B|] |`),
+    ).toEqual([])
+  })
+
+  test('the day of an event is no release date', () => {
+    expect(
+      check(`
+        | Date | Event |
+        |---|---|
+        | 12 June 2026 | Heron 2 is named in a letter |`),
+    ).toEqual([])
+  })
+})
+
 describe('the date that a brief speaks for', () => {
   test('a published brief speaks for its own date', () => {
     expect(

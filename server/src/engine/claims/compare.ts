@@ -7,6 +7,9 @@ import type { StatedValue } from './types.ts'
 /** A publication date is told a day or two apart around the world. */
 const DATE_SLACK_DAYS = 2
 
+/** `At least $4 billion` bears out $5 billion and says nothing of $15 billion. */
+const MOST_ABOVE = 2
+
 /** Whether a stated value and a fact agree at the precision stated. */
 export function agrees(
   property: Property,
@@ -27,7 +30,8 @@ function agreeNumbers(stated: StatedValue, value: number, fact: Fact): boolean {
   const slack = (stated.tolerance ?? 0) + (fact.precision === 'approximate' ? Math.abs(known) * 0.05 : 0)
   const exact = Math.abs(known - value) <= slack + 1e-9 * Math.abs(known)
   if (exact) return true
-  if (fact.precision === 'at-least' && value >= known && stated.relation !== 'at-most') return true
+  const isAbove = fact.precision === 'at-least' && value >= known && value <= known * MOST_ABOVE
+  if (isAbove && stated.relation !== 'at-most') return true
   if (fact.precision === 'at-most' && value <= known && stated.relation !== 'at-least') return true
   if (stated.relation === 'at-least') return known >= value && known <= value * 2
   if (stated.relation === 'at-most') return known <= value

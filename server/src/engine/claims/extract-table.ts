@@ -4,7 +4,7 @@ import { type CompiledProperty, claimsOfProse, type PassageContext } from './ext
 import { toSource } from './place.ts'
 import type { ColumnRule, Property, Scene } from './property.ts'
 import { viewSentence } from './sentence-view.ts'
-import { resolveDate } from './spoken-date.ts'
+import { resolveDate, wholeDate } from './spoken-date.ts'
 import type { Claim, SpokenDate } from './types.ts'
 
 /** A cell and what was recognized in it. */
@@ -29,7 +29,7 @@ export function claimsOfTable(
   cells: readonly Cell[],
   properties: readonly CompiledProperty[],
   all: readonly Property[],
-  context: TableContext,
+  table: TableContext,
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
   const headsColumns =
@@ -37,6 +37,7 @@ export function claimsOfTable(
   return cells
     .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
+      const context = datedByRow(cell, cells, grid, table)
       const head = grid.get(`0:${cell.column}`)
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leadOfRow(cells, cell)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
@@ -49,6 +50,27 @@ export function claimsOfTable(
       const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context))
       return unique(claim ? [claim, ...told] : told)
     })
+}
+
+const DATES =
+  /^(?:date|as[- ]of|year|when|month|period|time|updated|last updated|day|quarter|日期|时间|年份)$/iu
+
+/** A row that gives its own date tells what was so then: a timeline, a list of rounds. */
+function datedByRow(
+  cell: Cell,
+  cells: readonly Cell[],
+  grid: ReadonlyMap<string, Cell>,
+  context: TableContext,
+): TableContext {
+  const dating = cells.find(
+    other =>
+      other.row === cell.row &&
+      other !== cell &&
+      DATES.test(grid.get(`0:${other.column}`)?.passage.prose.text.trim() ?? ''),
+  )
+  const date = dating && wholeDate(dating.passage, context.dates.anchor)
+  if (!date) return context
+  return { ...context, dates: { ...context.dates, inherited: [date, ...context.dates.inherited] } }
 }
 
 /** The row's first cell that names something to speak of. */

@@ -13,7 +13,8 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
   const days = daysOf(claim, frame.asOf)
   const sides = divide(claim, facts, frame)
   const present = latest(facts, frame.asOf)
-  const isHistory = claim.stance.tense === 'past' && !claim.stance.speaksFor
+  const { speaksFor, tense } = claim.stance
+  const isHistory = tense === 'past' && (!speaksFor || speaksFor.isHistory === true)
   if (isHistory) {
     const [held] = sides.for
     return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
@@ -23,6 +24,7 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
     const isPresent = sides.for.some(fact => observedOn(fact) === observedOn(present))
     if (isPresent || observedOn(held) >= observedOn(present))
       return verdictOf('current', claim, frame, [held], held)
+    if (isOneTime(held, present, frame)) return unknown(claim, frame)
     const verdict = claim.stance.speaksFor ? 'changed-since' : 'outdated'
     return verdictOf(verdict, claim, frame, [present, held], present)
   }
@@ -32,6 +34,11 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
   return first && isDecided && claim.stance.speaksFor
     ? verdictOf('contradicted', claim, frame, [first], first)
     : unknown(claim, frame)
+}
+
+/** Two figures within days of each other are two accounts of one time, no change; boards alone move so fast. */
+function isOneTime(held: Fact, present: Fact, { property }: JudgeFrame): boolean {
+  return property.volatility !== 'weekly' && observedOn(present) <= addDays(observedOn(held), COVERAGE_DAYS)
 }
 
 /** The latest observation by `day`. */

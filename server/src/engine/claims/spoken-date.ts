@@ -111,6 +111,21 @@ function headingDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undef
   return { range: rangeOf(year), iso: year, from: 'heading' }
 }
 
+/** The date that a cell consists of; one in the past makes history of its row. */
+export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undefined {
+  const text = prose.text.trim()
+  const [only] = dates
+  const isWhole = only !== undefined && only.end - only.start >= text.length - 1
+  const year = /^(?:19|20)\d\d$/.test(text) && isPartialDate(text) ? text : undefined
+  const date: SpokenDate | undefined = isWhole
+    ? spoken(only, anchor, 'list')
+    : year === undefined
+      ? undefined
+      : { range: rangeOf(year), iso: year, from: 'list' }
+  if (!date || date.range.first > anchor) return undefined
+  return date.range.last < anchor ? { ...date, isHistory: true } : undefined
+}
+
 const OPENING_YEAR = /^\W*(?:in )?((?:19|20)\d\d)(?:\W*$|\s*[:–—])/iu
 const CLOSING_YEAR = /\b(?:in|during) ((?:19|20)\d\d)\W*$/iu
 

@@ -39,7 +39,7 @@ export const released = defineProperty({
     { pattern: `release of {model} (?:in|on) {date}`, isEvent: true },
     { pattern: `{model}(?:'s|’s) {date} (?:release|launch|debut)`, isEvent: true },
   ],
-  columns: [{ header: /^(?:released?|release date|launch(?:ed)?|date|publication date)$/iu }],
+  columns: [{ header: /^(?:released?|release date|launch(?:ed)?|publication date)$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.dates.has(unit))
     const date = slot === undefined ? undefined : scene.resolveDate(slot)
