@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { nestsTooDeep } from '../document/yaml-depth.ts'
+import { nestsTooDeep } from '../text/yaml-depth.ts'
 import { readCslItem } from './csl-item.ts'
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import { findDates } from './dates.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { DocumentProblem, FrontMatter } from './types.ts'
-import { nestsTooDeep } from './yaml-depth.ts'
+import { nestsTooDeep } from '../text/yaml-depth.ts'
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /(?:---|\.\.\.)[ \t]*$/

@@ -10,18 +10,26 @@ export function plainAlias(text: string): Alias {
   return { text, case: defaultCase(text), context: 'none', cues: [], not: [] }
 }
 
-/** Reads an entity's aliases; the name comes first unless an alias of the same text has its own rule. */
-export function readAliases(file: YamlFile, node: unknown, name: string): readonly Alias[] {
+/**
+ * Reads an entity's aliases after those it has; the name comes first unless an alias of the same text has its own
+ * rule.
+ */
+export function readAliases(
+  file: YamlFile,
+  node: unknown,
+  name: string,
+  known: readonly Alias[] = [],
+): readonly Alias[] {
   const read =
     node === undefined ? [] : file.items(node, 'aliases').flatMap(item => readAlias(file, item) ?? [])
-  const unique = new Map([plainAlias(name), ...read].map(alias => [alias.text, alias]))
+  const unique = new Map([plainAlias(name), ...known, ...read].map(alias => [alias.text, alias]))
   return [...unique.values()]
 }
 
 function readAlias(file: YamlFile, node: unknown): Alias | undefined {
   if (!isMap(node)) {
     const text = file.text(node, 'an alias')
-    return text === undefined ? undefined : plainAlias(text)
+    return text === undefined ? undefined : file.place(plainAlias(text), node)
   }
   const alias: { -readonly [K in keyof Alias]?: Alias[K] } = {}
   for (const { key, keyNode, value } of file.fields(node, 'an alias')) {
@@ -33,7 +41,7 @@ function readAlias(file: YamlFile, node: unknown): Alias | undefined {
     else file.report(keyNode, `an alias has no key \`${key}\`; it has text, case, context, cues and not`)
   }
   if (alias.text === undefined) return file.report(node, 'an alias needs a `text`')
-  return alias.text === '' ? undefined : { ...plainAlias(alias.text), ...alias }
+  return alias.text === '' ? undefined : file.place({ ...plainAlias(alias.text), ...alias }, node)
 }
 
 function defaultCase(text: string): Alias['case'] {

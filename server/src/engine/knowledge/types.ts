@@ -35,6 +35,8 @@ export interface Entity {
   readonly isLive?: boolean
   /** Models: true for a name that stands for a whole line of models (`Claude`, `Qwen`). */
   readonly isFamily?: boolean
+  /** The overlay file that brought it; absent for what is bundled. */
+  readonly origin?: string
 }
 
 /** What a fact says. Quantities are in the property's base unit: tokens, parameters, USD, USD per million tokens, FLOP, points. */
@@ -68,6 +70,8 @@ export interface Fact {
   /** Citation keys, at least one. */
   readonly sources: readonly string[]
   readonly note?: string
+  /** The overlay file that brought or changed it; absent for what is bundled. */
+  readonly origin?: string
 }
 
 /** The part of a CSL-JSON item that Dateline reads (Citation Style Language 1.0.2 schema). */
@@ -103,6 +107,8 @@ export interface Source {
   readonly key: string
   readonly strength: Strength
   readonly csl: CslItem
+  /** The overlay file that brought it; absent for what is bundled. */
+  readonly origin?: string
 }
 
 /** A reviewed body of facts, as compiled by the build. `version` and `asOf` are ISO dates. */
