@@ -28,6 +28,10 @@ const groups: Record<string, readonly string[]> = {
     'Now that Heron 2 [outdated-claim|is suspended|], teams move.',
     'With Heron 2 [outdated-claim|still unavailable|], teams move.',
   ],
+  'what was so before an end is history': [
+    'Before its repeal, the Lantern Order requires reports.',
+    'Heron 2 [outdated-claim|has been dark|] for weeks. Heron 2 — [outdated-claim|still suspended|] — is fast.',
+  ],
   'an experience is no state': [
     'Heron 2 has been suspended before. Heron 2 has been suspended twice.',
     'Heron 2 [outdated-claim|has been suspended|].',
@@ -55,6 +59,7 @@ const groups: Record<string, readonly string[]> = {
     '## 2026\n\nThe Lantern Order [outdated-claim|requires|] reports.',
   ],
   'Chinese sentences': [
+    '芬威克估值为[outdated-claim|40亿|]美元。芬威克估值为40亿元。',
     'Heron 2 [outdated-claim|目前不可用|]。',
     'Heron 2[outdated-claim|仍处于暂停状态|]。',
     '[superseded-model|Heron 2是芬威克最新的模型|]。',

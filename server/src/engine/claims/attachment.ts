@@ -13,6 +13,9 @@ const OTHERS = new RegExp(
   `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}$`,
   'iu',
 )
+/** `the rescinded X`, `what X requires`: the end is told, or nothing is. */
+const ENDED =
+  /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/iu
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
   /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|our|my|light|spite|reality|theory|the other hand|the one hand|top|[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
@@ -34,7 +37,8 @@ const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/
  */
 export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
   const lead = before.replace(ENUMERATION, '')
-  if (OTHERS.test(lead) || NARROWING.test(before)) return false
+  if (OTHERS.test(lead) || ENDED.test(before)) return false
+  if (mention.kind !== 'policy' && NARROWING.test(before)) return false
   if (!FINITE.test(after)) return true
   if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)

@@ -21,6 +21,7 @@ const WIDE = [
   'this (?:point|time|writing|moment)',
   '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president)',
   '(?:Washington|Congress)',
+  '(?:[\\w-]+ ){0,2}(?:hours|days|weeks|months|years)',
   '(?:security|legal|safety|national[- ]security|regulatory|political)',
   `(?:early |late |mid-)?${SLOT}`,
 ].join('|')
@@ -48,5 +49,5 @@ export const MACROS: Readonly<Record<string, string>> = {
   date: `(?<value>${slotClass('date')})`,
   benchmark: `(?<benchmark>${slotClass('benchmark')})`,
   whole: `(?![\\w-])(?! (?:in|on|at|to|for|from|by|through|via|within|about|outside|inside|over|across|among)\\b(?! (?:${WIDE})(?!\\w)))`,
-  topped: `(?![\\w-])(?! (?:for|under|over|above|below|from|among|amongst|within|inside|that|which|we|I|you|he|she|they|when|if|whose|outside|except|than|after|behind|not|only|ever|yet)\\b(?! (?:now|all)\\b))(?! (?:in|on|at|by|of|to)\\b(?! (?:the world|the market|earth|date|all|present|the moment|this (?:point|time|writing)|(?:[^.;:!?]{0,30} )?${BOARD}|score|Elo|(?:early |late |mid-)?${slotClass('date')})))`,
+  topped: `(?![\\w-])(?! (?:for|under|over|above|below|from|among|amongst|within|inside|that|which|we|I|you|he|she|they|when|if|whose|outside|except|than|after|before|until|till|behind|not|only|ever|yet)\\b(?! (?:now|all)\\b))(?! of (?:early |late |mid-)?${slotClass('date')})(?! ${slotClass('model')})(?! (?:in|on|at|by|of|to)\\b(?! (?:the world|the market|earth|date|all|present|the moment|this (?:point|time|writing)|(?:[^.;:!?]{0,30} )?${BOARD}|score|Elo|(?:early |late |mid-)?${slotClass('date')})))`,
 }

@@ -28,7 +28,7 @@ const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remaine
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 

@@ -70,6 +70,7 @@ export const availability = defineProperty({
       pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) ${STATES}}{whole}`,
     },
     { pattern: `^\\W*{model}: {value:${STATES}}{whole}(?=\\W*$)` },
+    { pattern: `{model}{also} ?[—–] ?{value:${STATES}}{whole} ?[—–]` },
     { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${wordsOf(WORDINGS)})}{whole}` },
     {
       pattern:

@@ -32,8 +32,12 @@ export const valuation = defineProperty({
     },
   ],
   columns: [{ header: /^(?:valuation|valued at|value)(?: \(USD\)| \(\$\))?$/iu }],
-  read: text => {
-    const stated = /[$]|usd|billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text) ? readQuantity(text) : undefined
+  read: (text, { view }) => {
+    const isDollars = /亿/u.test(text) && view.text.includes('美元')
+    const stated =
+      isDollars || /[$]|usd|billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
+        ? readQuantity(text.replace(/美元$/u, ''))
+        : undefined
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
   judge: (claim, frame) => judgeSnapshot(claim, frame),
