@@ -69,7 +69,9 @@ function claimsOfView(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
+  const kinds = new Set([...view.mentions.values()].map(mention => mention.kind))
   return properties.flatMap(({ property, phrases }) => {
+    if (!property.kinds.some(kind => kinds.has(kind))) return []
     const found: { claim: Claim; at: Span }[] = []
     for (const { phrase, regex } of phrases) {
       for (const match of everyMatch(regex, view.text)) {
