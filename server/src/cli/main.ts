@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { KnowledgeData } from '../engine/index.ts'
 import { createNodeHost } from '../host/node-host.ts'
+import { dataFolder } from '../update/data-folder.ts'
+import { createKnowledgeUpdates } from '../update/knowledge-updates.ts'
 import type { CliHost } from './cli-host.ts'
 import { runCli } from './run-cli.ts'
 
@@ -11,14 +14,23 @@ const complain = (text: string): void => {
 const packageJson: { version: string } = JSON.parse(
   readFileSync(join(__dirname, '..', 'package.json'), 'utf8'),
 )
+const updates = createKnowledgeUpdates({
+  folder: dataFolder({ platform: process.platform, home: homedir(), environment: process.env }),
+  bundled: (): KnowledgeData => JSON.parse(readFileSync(join(__dirname, 'knowledge.json'), 'utf8')),
+  release: packageJson.version,
+})
 const host: CliHost = {
   ...createNodeHost(message => complain(`dateline: ${message}\n`)),
   version: packageJson.version,
   isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   write: text => void process.stdout.write(text),
   complain,
-  knowledge: async (): Promise<KnowledgeData> =>
-    JSON.parse(readFileSync(join(__dirname, 'knowledge.json'), 'utf8')),
+  updates,
+  async knowledge() {
+    const { data, problems } = updates.load()
+    for (const problem of problems) complain(`dateline: ${problem}\n`)
+    return data
+  },
   serve: async () => void (await import('../main.node.ts')),
 }
 

@@ -1,14 +1,22 @@
 // Made by `npm run generate` from the files beside it; not to be edited.
+import { freshness } from './freshness.ts'
 import type { KnowledgeCommand } from './knowledge-command.ts'
+import { rollback } from './rollback.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { sign } from './sign.ts'
 import { stats } from './stats.ts'
+import { update } from './update.ts'
 import { validate } from './validate.ts'
 
 /** All knowledge commands, by file name. */
 export const knowledgeCommands: readonly KnowledgeCommand[] = [
+  freshness,
+  rollback,
   search,
   show,
+  sign,
   stats,
+  update,
   validate,
 ]
