@@ -82,6 +82,7 @@ const groups: Record<string, readonly string[]> = {
     'On the free tier, Heron 2 has a 32K context window. On the free tier Heron 2 has a 32K context window.',
     'In Europe, Heron 2 is currently unavailable. For minors, Heron 2 is suspended.',
     'In the United States, the Lantern Order [outdated-claim|remains in force|].',
+    'Kite 5 scores 82 — within four points of Heron 2’s [disputed-claim|85.0|] on the Plumb Test.',
     'In response, Heron 2 [outdated-claim|is suspended|].',
     'On the leaderboard above, Heron 2 is the [outdated-claim|top|] open-weight model.',
   ],

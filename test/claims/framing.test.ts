@@ -52,6 +52,8 @@ const groups: Record<string, readonly string[]> = {
   ],
   'a section of the past is history': [
     '## 2023\n\nThe Lantern Order requires reports.',
+    'In 2023, the Lantern Order requires reports. In 2025, Wren’s flagship model is Kite 5.',
+    'In 2026, the Lantern Order [outdated-claim|requires|] reports.',
     '## June 2026\n\nHeron 2 is suspended and nobody knows for how long.',
     '### What happened in 2024\n\nThe Lantern Order requires reports.',
     '## June 2026\n\nHeron 2 [changed-since|is currently unavailable|].',

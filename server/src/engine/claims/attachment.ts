@@ -38,8 +38,8 @@ const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/
 export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
   const lead = before.replace(ENUMERATION, '')
   if (OTHERS.test(lead) || ENDED.test(before)) return false
-  if (mention.kind !== 'policy' && NARROWING.test(before)) return false
   if (!FINITE.test(after)) return true
+  if (mention.kind !== 'policy' && NARROWING.test(before)) return false
   if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
     return true

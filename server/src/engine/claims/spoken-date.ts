@@ -65,6 +65,9 @@ export function spokenDate(
     here.find(date => date.role === 'as-of') ??
     here.find(date => isTemporal(passage.prose.text, date, sentence))
   if (own) return spoken(own, context.anchor, 'sentence')
+  const year = YEAR_FIRST.exec(passage.prose.text.slice(sentence.start, sentence.end))?.[1]
+  if (year !== undefined && isPartialDate(year) && lastDay(year) < context.anchor)
+    return { range: rangeOf(year), iso: year, from: 'sentence', isHistory: true }
   const elsewhere =
     dates.findLast(date => date.role === 'as-of' && date.end <= sentence.start) ??
     dates.find(date => date.start === passage.sentences[0]?.start && labels(passage.prose.text, date))
@@ -126,6 +129,8 @@ export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | 
   return date.range.last < anchor ? { ...date, isHistory: true } : undefined
 }
 
+/** `In 2023, …`: a year that is over tells history. */
+const YEAR_FIRST = /^\W*(?:back |early |late )?in (?:early |late |mid-)?((?:19|20)\d\d)\b(?!-)/iu
 const OPENING_YEAR = /^\W*(?:in )?((?:19|20)\d\d)(?:\W*$|\s*[:–—])/iu
 const CLOSING_YEAR = /\b(?:in|during) ((?:19|20)\d\d)\W*$/iu
 
