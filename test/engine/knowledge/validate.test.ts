@@ -78,10 +78,10 @@ describe('facts', () => {
 
   it('must name sources that exist', () => {
     const facts = '  facts:\n    - { property: founded, value: 2026-01, asOf: 2026, sources: '
-    expect(validate(`b:\n  kind: lab\n  name: B\n${facts}[gone] }\n`)).toEqual([
+    expect(validate(`b:\n  kind: lab\n  name: Beta\n${facts}[gone] }\n`)).toEqual([
       '5: there is no source `gone`',
     ])
-    expect(validate(`b:\n  kind: lab\n  name: B\n${facts}[] }\n`)).toEqual([
+    expect(validate(`b:\n  kind: lab\n  name: Beta\n${facts}[] }\n`)).toEqual([
       '5: a fact needs at least one source',
     ])
   })
@@ -119,7 +119,7 @@ describe('names', () => {
   it('must not be claimed by two entities without context', () => {
     const names = (rule: string) =>
       validate(
-        `b: { kind: lab, name: B, aliases: [ACME 2] }\nc: { kind: lab, name: C, aliases: [${rule}] }\n`,
+        `b: { kind: lab, name: Beta, aliases: [ACME 2] }\nc: { kind: lab, name: Gamma, aliases: [${rule}] }\n`,
       )
     expect(names('Acme 2')).toEqual(['2: `Acme 2` also names `b`; give one of them a context (kin or cue)'])
     expect(names('{ text: Acme 2, context: cue, cues: [C] }')).toEqual([])
@@ -127,13 +127,13 @@ describe('names', () => {
 
   it('may differ in case where case counts', () => {
     expect(validate('b: { kind: lab, name: ACME }\n')).toEqual([])
-    expect(validate('b: { kind: lab, name: B, aliases: [{ text: ACME, case: any }] }\n')).toHaveLength(1)
+    expect(validate('b: { kind: lab, name: Beta, aliases: [{ text: ACME, case: any }] }\n')).toHaveLength(1)
   })
 })
 
 describe('entities and sources', () => {
   it('must not stand twice, and a lab must exist', () => {
-    expect(validate('acme: { kind: model, name: Other, lab: exam }\n')).toEqual([
+    expect(validate('acme: { kind: model, name: Another, lab: exam }\n')).toEqual([
       '1: `acme` stands twice; merge the two',
       '1: there is no lab `exam`',
     ])

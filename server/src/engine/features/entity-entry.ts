@@ -4,7 +4,8 @@ import type { Entity, Fact } from '../knowledge/types.ts'
 import { type Day, readable } from '../text/day.ts'
 import { groupBy } from '../text/group-by.ts'
 import { factsOn, isFixed } from './facts-on.ts'
-import { factSource, formatFact, formatValidity, sourceLink } from './format-fact.ts'
+import { factSource, formatFact, formatValidity, originOf, sourceLink } from './format-fact.ts'
+import { derivedLines } from './history-lines.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { propertyTitle } from './property-label.ts'
 
@@ -16,8 +17,11 @@ export function entityEntry(knowledge: KnowledgeBase, id: string, asOf: Day): st
   const past = knowledge.factsOf(id).filter(fact => !present.includes(fact))
   const sections = [
     `# ${escapeMarkdown(entity.name)}`,
-    whatItIs(entity, knowledge),
-    ...section(`As of ${readable(asOf)}`, factLines(present, knowledge)),
+    whatItIs(entity, knowledge) + originOf(entity),
+    ...section(`As of ${readable(asOf)}`, [
+      ...derivedLines(knowledge, entity, asOf),
+      ...factLines(present, knowledge),
+    ]),
     ...section('At other times', factLines([...past].sort(byStart), knowledge)),
     ...section('Also called', aliasLines(entity)),
     ...section('Sources', sourceLines(knowledge.factsOf(id), knowledge)),

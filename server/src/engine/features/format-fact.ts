@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
-import { escapeMarkdown, linkTo } from './markdown.ts'
+import { codeSpan, escapeMarkdown, linkTo } from './markdown.ts'
 import { sourceLabel } from './source-label.ts'
 
 /** A fact's value as a person reads it, with what it is relative to: `no. 2 among open-weight models on HLE`. */
@@ -33,7 +33,12 @@ export function formatValidity(fact: Fact): string {
 /** The source that tells a fact, as a Markdown link with its date. */
 export function factSource(fact: Fact, knowledge: KnowledgeBase): string {
   const key = leadingSource(fact, knowledge)?.key ?? fact.sources[0]
-  return key === undefined ? '' : sourceLink(key, knowledge)
+  return (key === undefined ? '' : sourceLink(key, knowledge)) + originOf(fact)
+}
+
+/** Which overlay something comes from; nothing for what is bundled. */
+export function originOf({ origin }: { readonly origin?: string }): string {
+  return origin === undefined ? '' : ` (overlay ${codeSpan(origin)})`
 }
 
 /** A source as a Markdown link with its date; its key where the base has no such source. */

@@ -3,6 +3,7 @@ export { isRemoteBibliography, readBibliography, remoteBibliography } from './br
 export { checkKnowledge } from './check-knowledge.ts'
 export type { CompletionItem, Completions } from './complete.ts'
 export { completeAt, resolveCompletion } from './complete.ts'
+export { changeLine, changeSummary } from './diff-lines.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'
 export { factsOn } from './facts-on.ts'
 export { formatFact, formatValidity } from './format-fact.ts'
@@ -14,6 +15,15 @@ export { type DerivedAnswer, derivedLines, derivedOn } from './history-lines.ts'
 export type { Hover, HoverOptions } from './hover.ts'
 export { hoverAt } from './hover.ts'
 export { type KnowledgeAge, knowledgeAge } from './knowledge-age.ts'
+export { diffKnowledge, type KnowledgeChange } from './knowledge-diff.ts'
+export { checkCompiledKnowledge } from './knowledge-recheck.ts'
+export { type KnowledgeStats, knowledgeStats } from './knowledge-stats.ts'
+export {
+  maximumOverlayBytes,
+  overlayExtensions,
+  overlayFolder,
+  overlayKnowledge,
+} from './overlay-knowledge.ts'
 export { problemFindings } from './problem-findings.ts'
 export { propertyLabel } from './property-label.ts'
 export { safeFixes } from './safe-fixes.ts'

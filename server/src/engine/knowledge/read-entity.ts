@@ -42,8 +42,10 @@ export function readEntity(
 ): ReadEntity | undefined {
   if (!ID.test(id)) file.report(keyNode, `the id \`${id}\` must be lower-case kebab, such as glm-5.2`)
   const fields = new Map(file.fields(value, `the entity \`${id}\``).map(field => [field.key, field]))
-  if (!fields.has('kind') && known === undefined) file.report(keyNode, `the entity \`${id}\` needs a \`kind\``)
-  if (!fields.has('name') && known === undefined) file.report(keyNode, `the entity \`${id}\` needs a \`name\``)
+  if (!fields.has('kind') && known === undefined)
+    file.report(keyNode, `the entity \`${id}\` needs a \`kind\``)
+  if (!fields.has('name') && known === undefined)
+    file.report(keyNode, `the entity \`${id}\` needs a \`name\``)
   const kindField = fields.get('kind')
   const nameField = fields.get('name')
   const kind = kindField ? file.term(kindField.value, 'kind', KINDS) : known?.kind

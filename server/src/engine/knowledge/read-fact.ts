@@ -1,5 +1,4 @@
-import { isScalar } from 'yaml'
-import type { Fact, FactValue } from './types.ts'
+import type { Fact } from './types.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 const PRECISIONS = ['exact', 'approximate', 'at-least', 'at-most'] as const
@@ -15,7 +14,7 @@ export function readFact(file: YamlFile, node: unknown, subject: string): Unweig
   const fields = file.fields(node, 'a fact')
   for (const { key, value } of fields) {
     if (key === 'property') setIfRead(fact, 'property', file.text(value, key))
-    else if (key === 'value') setIfRead(fact, 'value', readValue(file, value))
+    else if (key === 'value') setIfRead(fact, 'value', file.value(value))
     else if (key === 'validFrom' || key === 'validTo' || key === 'asOf')
       setIfRead(fact, key, file.date(value, key))
     else if (key === 'precision') setIfRead(fact, key, file.term(value, key, PRECISIONS))
@@ -31,13 +30,6 @@ export function readFact(file: YamlFile, node: unknown, subject: string): Unweig
   if (property === undefined || value === undefined || asOf === undefined || sources === undefined)
     return undefined
   return { subject, property, value, qualifiers, precision: 'exact', rank: 'normal', ...rest, asOf, sources }
-}
-
-function readValue(file: YamlFile, node: unknown): FactValue | undefined {
-  const value: unknown = isScalar(node) ? node.value : undefined
-  if (typeof value === 'string' && value.trim() !== '') return value
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value
-  return file.report(node, 'a value must be a text, a number, true or false')
 }
 
 function setIfRead<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {

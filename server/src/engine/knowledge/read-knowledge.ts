@@ -2,7 +2,7 @@ import { byPlace, type KnowledgePosition, type KnowledgeProblem } from './proble
 import { readEntity } from './read-entity.ts'
 import type { UnweighedFact } from './read-fact.ts'
 import { readSource } from './read-source.ts'
-import type { Alias, Entity, Fact, KnowledgeData, Source, Strength } from './types.ts'
+import type { Entity, Fact, KnowledgeData, Source, Strength } from './types.ts'
 import { YamlFile } from './yaml-file.ts'
 
 /** A knowledge file: its path with forward slashes, such as `models/zai.yaml`, and its text. */
@@ -12,7 +12,7 @@ export interface KnowledgeFile {
 }
 
 /** Where an entity, a fact or a source that was read stands. */
-export type Locate = (item: Entity | Fact | Source | Alias) => KnowledgePosition | undefined
+export type Locate = (item: Entity | Fact | Source) => KnowledgePosition | undefined
 
 /** What the files say, what is wrong with them, and where each thing stands. */
 export interface ReadKnowledge {
@@ -50,8 +50,6 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledge {
       message: 'missing: it gives `version` and `asOf`',
     })
   }
-  for (const { places: marked } of opened) for (const [item, place] of marked) places.set(item, place)
-  const locate: Locate = item => places.get(item)
   const strengths = new Map(sources.map(source => [source.key, source.strength]))
   const weighed = facts.map(fact => {
     const complete: Fact = { ...fact, strength: strongest(fact.sources, strengths) }
@@ -59,7 +57,7 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledge {
     if (place) places.set(complete, place)
     return complete
   })
-  return { data: { ...meta, entities, facts: weighed, sources }, problems, locate }
+  return { data: { ...meta, entities, facts: weighed, sources }, problems, locate: item => places.get(item) }
 }
 
 type Places = Map<object, KnowledgePosition>

@@ -19,8 +19,10 @@ export function checkFact(fact: Fact, check: Check): void {
   }
 }
 
-/** Reports values of one timeline that hold on the same day, differ, and have the same rank. */
-export function overlappingFacts(facts: readonly Fact[], check: Check): void {
+const REMEDY = 'end one with `validTo` or rank one'
+
+/** Reports values of one timeline that hold on the same day, differ, and have the same rank; the later one is told. */
+export function overlappingFacts(facts: readonly Fact[], check: Check, remedy = REMEDY): void {
   const timelines = new Map<string, Fact[]>()
   for (const fact of facts) {
     if (fact.rank === 'deprecated' || schemaOf(fact, check)?.cardinality !== 'timeline') continue
@@ -34,10 +36,7 @@ export function overlappingFacts(facts: readonly Fact[], check: Check): void {
     const other = timeline.find(earlier => earlier.value !== fact.value && meet(earlier, fact))
     if (other) {
       const both = `\`${other.value}\` and \`${fact.value}\``
-      check.report(
-        fact,
-        `the ${fact.property} is ${both} on the same day; end one with \`validTo\` or rank one`,
-      )
+      check.report(fact, `the ${fact.property} is ${both} on the same day; ${remedy}`)
     }
     timelines.set(key, [...timeline, fact])
   }

@@ -1,8 +1,9 @@
 import { byPlace, type KnowledgeProblem } from './problem.ts'
 import type { Locate } from './read-knowledge.ts'
-import type { Entity, Fact, KnowledgeData, PropertySchema, Source } from './types.ts'
-import { type Check, clashingAliases } from './validate-aliases.ts'
+import type { Entity, KnowledgeData, PropertySchema, Source } from './types.ts'
+import { type Check, checkBreadth, clashingAliases, namesOf } from './validate-aliases.ts'
 import { checkFact, overlappingFacts } from './validate-facts.ts'
+import { circularSuccessions } from './validate-succession.ts'
 
 /**
  * Checks what reading alone cannot see: that ids and citation keys lead somewhere, that facts fit their
@@ -15,8 +16,9 @@ export function validateKnowledge(
   locate: Locate = () => undefined,
 ): readonly KnowledgeProblem[] {
   const problems: KnowledgeProblem[] = []
-  const report = (item: Entity | Fact | Source, message: string): void => {
-    problems.push({ ...(locate(item) ?? { path: '', line: 1, column: 1 }), message })
+  const report: Check['report'] = (item, message) => {
+    const place = locate(item) ?? { path: '', line: 1, column: 1 }
+    problems.push({ ...place, message })
   }
   const check: Check = {
     entities: new Map(data.entities.map(entity => [entity.id, entity])),
@@ -30,7 +32,10 @@ export function validateKnowledge(
   for (const source of data.sources) checkSource(source, check)
   for (const fact of data.facts) checkFact(fact, check)
   overlappingFacts(data.facts, check)
-  clashingAliases(data.entities, check)
+  circularSuccessions(data.facts, check)
+  const names = namesOf(data.entities)
+  for (const name of names) checkBreadth(name, check)
+  clashingAliases(names, check)
   return problems.sort(byPlace)
 }
 
@@ -47,12 +52,14 @@ function repeated<T extends Entity | Source>(
   }
 }
 
-function checkEntity(entity: Entity, { entities, report }: Check): void {
+/** Checks that an entity's lab is one. */
+export function checkEntity(entity: Entity, { entities, report }: Check): void {
   if (entity.lab === undefined) return
   if (entities.get(entity.lab)?.kind !== 'lab') report(entity, `there is no lab \`${entity.lab}\``)
 }
 
-function checkSource(source: Source, { report }: Check): void {
+/** Checks that a source can be cited: a title, a date, an address. */
+export function checkSource(source: Source, { report }: Check): void {
   const { title, issued, accessed, publisher, URL, DOI } = source.csl
   if (title === undefined) report(source, `the source \`${source.key}\` needs a \`title\``)
   if (issued === undefined && accessed === undefined) {

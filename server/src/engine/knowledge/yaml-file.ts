@@ -42,7 +42,11 @@ export class YamlFile {
   }
 
   #parse(text: string): unknown {
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent' })
+    const document = parseDocument(text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
     for (const error of [...document.errors, ...document.warnings]) {
       this.problems.push({ ...this.#at(error.pos[0]), message: error.message })
     }
@@ -100,6 +104,15 @@ export class YamlFile {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value
     if (this.#isReference(node)) return undefined
     return this.report(node, `${what} must be a text; put it in quotes if it looks like a number`)
+  }
+
+  /** A fact's value: a text, a number, true or false. */
+  value(node: unknown): string | number | boolean | undefined {
+    const value: unknown = isScalar(node) ? node.value : undefined
+    if (typeof value === 'string' && value.trim() !== '') return value
+    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value
+    if (this.#isReference(node)) return undefined
+    return this.report(node, 'a value must be a text, a number, true or false')
   }
 
   /** One of several words. */

@@ -6,7 +6,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { type Day, readable } from '../../text/day.ts'
 import type { Span } from '../../text/span.ts'
 import { isFixed, newestOn } from '../facts-on.ts'
-import { factSource, formatFact, formatValidity, sourceLink } from '../format-fact.ts'
+import { factSource, formatFact, formatValidity, originOf, sourceLink } from '../format-fact.ts'
 import type { Hover } from '../hover.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { propertyLabel } from '../property-label.ts'
@@ -73,7 +73,7 @@ function beforeLine(
   const when =
     before.validTo === undefined ? `As of ${readable(before.asOf)}` : `Until ${readable(before.validTo)}`
   const label = before.property === claim.property ? '' : `${propertyLabel(before.property)} `
-  return `${when}: ${label}${escapeMarkdown(formatFact(before, knowledge))}`
+  return `${when}: ${label}${escapeMarkdown(formatFact(before, knowledge))}${originOf(before)}`
 }
 
 /** What held on a day; the judgment's own answer for the as-of date, which may rest on rules of the property. */
@@ -114,7 +114,7 @@ function told(fact: Fact, claim: Claim, knowledge: KnowledgeBase): string {
   ].filter(part => part !== undefined)
   const value = escapeMarkdown(formatFact(fact, knowledge))
   const when = isFixed(fact) ? '' : `, ${formatValidity(fact)}`
-  return `${parts.join(', ')}${parts.length === 0 ? '' : ': '}${value}${when}`
+  return `${parts.join(', ')}${parts.length === 0 ? '' : ': '}${value}${when}${originOf(fact)}`
 }
 
 function sourcesLine(

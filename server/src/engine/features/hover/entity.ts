@@ -5,7 +5,7 @@ import type { EntityKind, Fact } from '../../knowledge/types.ts'
 import type { Day } from '../../text/day.ts'
 import { whatItIs } from '../entity-entry.ts'
 import { factsOn, isFixed } from '../facts-on.ts'
-import { factSource, formatFact, formatValidity } from '../format-fact.ts'
+import { factSource, formatFact, formatValidity, originOf } from '../format-fact.ts'
 import type { Hover, HoverOptions } from '../hover.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { propertyTitle } from '../property-label.ts'
@@ -74,7 +74,7 @@ export function hoverEntity(
       : undefined
   const command = `command:dateline.showEntity?${encodeURIComponent(JSON.stringify([entity.id]))}`
   const parts = [
-    `**${escapeMarkdown(entity.name)}** · ${whatItIs(entity, knowledge)}`,
+    `**${escapeMarkdown(entity.name)}** · ${whatItIs(entity, knowledge)}${originOf(entity)}`,
     image,
     listOf(facts.slice(0, options.isShort ? MAX_SHORT_FACTS : MAX_FACTS).map(fact => line(fact, knowledge))),
     listOf(changes),
