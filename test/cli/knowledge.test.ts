@@ -3,14 +3,24 @@ import { dateline } from '../support/cli.ts'
 
 test('stats count what there is', async () => {
   expect((await dateline({}, 'knowledge', 'stats')).out).toMatchInlineSnapshot(`
-    "version         2026-11-01
-    as of           2026-11-01
-    facts           16
-    sources         6
-    entities        5
-      lab           1
-      model         3
-      policy        1
+    "version           2026-11-01
+    from              bundled
+    as of             2026-11-01 (20 days ago)
+    entities          5
+      lab             1
+      model           3
+      policy          1
+    aliases           8
+    facts             16
+      primary         16
+      secondary       0
+      weak            0
+      superseded      4
+      deprecated      0
+      disputes        0
+      can change      7
+      due for a look  3
+    sources           6
     "
   `)
   expect(JSON.parse((await dateline({}, 'knowledge', 'stats', '--format', 'json')).out)).toMatchObject({

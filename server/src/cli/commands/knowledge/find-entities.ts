@@ -1,7 +1,7 @@
-import type { Engine } from '../../../engine/index.ts'
+import type { KnowledgeBase } from '../../../engine/index.ts'
 
 /** The entities whose id, name or alias contains the text, a line each. */
-export function findEntities({ knowledge }: Pick<Engine, 'knowledge'>, text: string): string {
+export function findEntities(knowledge: KnowledgeBase, text: string): string {
   const wanted = text.toLowerCase()
   return [...knowledge.entities.values()]
     .filter(({ id, name, aliases }) =>

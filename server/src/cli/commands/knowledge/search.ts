@@ -1,4 +1,4 @@
-import { createEngine } from '../../../engine/index.ts'
+import { createKnowledgeBase } from '../../../engine/index.ts'
 import { readArguments } from '../../arguments.ts'
 import { UsageError } from '../../command.ts'
 import { findEntities } from './find-entities.ts'
@@ -12,7 +12,7 @@ export const search: KnowledgeCommand = {
   async run(args, host) {
     const text = readArguments(args, []).positionals.join(' ')
     if (text === '') throw new UsageError('knowledge search needs a text')
-    host.write(findEntities(createEngine(await host.knowledge()), text))
+    host.write(findEntities(createKnowledgeBase(await host.knowledge()), text))
     return 0
   },
 }

@@ -17,7 +17,10 @@ export const stats: KnowledgeCommand = {
     const isJson = readChoice('--format', values.format, ['text', 'json'], 'text') === 'json'
     const knowledge = createKnowledgeBase(await host.knowledge())
     const today = host.today()
-    const counted = knowledgeStats(knowledge, today)
+    const counted = {
+      from: host.updates?.load().pack?.path ?? 'bundled',
+      ...knowledgeStats(knowledge, today),
+    }
     const { warning } = knowledgeAge(knowledge, today)
     host.write(isJson ? `${JSON.stringify(counted, null, 2)}\n` : statsText(counted))
     if (!isJson && warning !== undefined) host.write(`\n${warning}\n`)
@@ -25,11 +28,12 @@ export const stats: KnowledgeCommand = {
   },
 }
 
-function statsText(stats: KnowledgeStats): string {
+function statsText(stats: KnowledgeStats & { readonly from: string }): string {
   const { strengths } = stats
   const kinds = Object.entries(stats.kinds).sort(([a], [b]) => (a < b ? -1 : 1))
   const lines: readonly (readonly [string, string | number])[] = [
     ['version', stats.version],
+    ['from', stats.from],
     ['as of', `${stats.asOf} (${stats.age} ${stats.age === 1 ? 'day' : 'days'} ago)`],
     ['entities', stats.entities],
     ...kinds.map(([kind, count]) => [`  ${kind}`, count] as const),

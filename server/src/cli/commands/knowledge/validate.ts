@@ -1,29 +1,31 @@
-import { checkKnowledge } from '../../../engine/index.ts'
+import { checkCompiledKnowledge, checkKnowledge } from '../../../engine/index.ts'
 import { readArguments } from '../../arguments.ts'
-import { UsageError } from '../../command.ts'
+import type { CliHost } from '../../cli-host.ts'
+import { type ExitCode, UsageError } from '../../command.ts'
 import type { KnowledgeCommand } from './knowledge-command.ts'
+import { readYamlFolder } from './read-yaml-folder.ts'
 
-/** `dateline knowledge validate`: the build's checks over a folder. */
+/** `dateline knowledge validate`: the build's checks, over a folder or over the base in use. */
 export const validate: KnowledgeCommand = {
   name: 'validate',
-  synopsis: 'FOLDER',
-  summary: 'check a folder of knowledge files (*.yaml), as the build does',
+  synopsis: '[FOLDER]',
+  summary: 'check a folder of knowledge files (*.yaml) as the build does, or the base in use',
   async run(args, host) {
-    const { positionals: paths } = readArguments(args, [])
-    const [folder] = paths
-    if (folder === undefined || paths.length > 1) throw new UsageError('knowledge validate needs one folder')
-    const listed = await host.listFiles(folder, ['.yaml'])
-    if ('problem' in listed) throw new Error(listed.problem)
-    const files = await Promise.all(
-      listed.map(async path => {
-        const file = await host.readFile(path)
-        if ('problem' in file) throw new Error(file.problem)
-        return { path: path.replaceAll('\\', '/'), text: file.text }
-      }),
-    )
-    const problems = checkKnowledge(files)
-    for (const problem of problems) host.complain(`${problem}\n`)
-    host.write(`${files.length} files, ${problems.length} problems\n`)
-    return problems.length === 0 ? 0 : 1
+    const { positionals } = readArguments(args, [])
+    const [folder, ...others] = positionals
+    if (others.length > 0) throw new UsageError('knowledge validate takes one folder')
+    if (folder === undefined) {
+      const data = await host.knowledge()
+      const size = `${data.entities.length} entities, ${data.facts.length} facts, ${data.sources.length} sources`
+      return tell(host, size, checkCompiledKnowledge(data))
+    }
+    const files = await readYamlFolder(folder, host)
+    return tell(host, `${files.length} files`, checkKnowledge(files))
   },
+}
+
+function tell(host: CliHost, size: string, problems: readonly string[]): ExitCode {
+  for (const problem of problems) host.complain(`${problem}\n`)
+  host.write(`${size}, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`)
+  return problems.length === 0 ? 0 : 1
 }
