@@ -10,6 +10,8 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 [outdated-claim|is currently unavailable|].',
     'Heron 2 ([outdated-claim|currently unavailable|]!) is fast.',
     'Access to Heron 2 [outdated-claim|remains suspended|].',
+    'Heron 2 [outdated-claim|is not available|] in any region.',
+    'Heron 2 [outdated-claim|isn’t available|] today.',
     'The Lantern Order [outdated-claim|remains in force|].',
     'The Lantern Order [outdated-claim|requires|] developers to report.',
     'The Harbor Act [outdated-claim|is a proposal|].',
@@ -87,6 +89,7 @@ const groups: Record<string, readonly string[]> = {
   'a former name is told once, unless it is explained': [
     '[renamed-entity|Fenwick AI|] was founded by two students. Fenwick AI is large.',
     'Wren (formerly known as Fenwick AI) is a lab.',
+    '[renamed-entity|Fenwick AI|] (芬威克) is a lab.',
     'Wren is a lab.',
   ],
 }

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../analysis-types.ts'
 import type { Judgment } from '../claims/types.ts'
+import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { addDays, type Day, firstDay, readable } from '../text/day.ts'
 import type { TextEdit } from '../text/text-edit.ts'
@@ -79,8 +80,8 @@ function citeTheSource(judgment: Judgment, context: CheckContext): Fix | undefin
 }
 
 /** The citation of a fact's source, before the sentence's final mark; none where it is cited already. */
-function citation({ claim }: Judgment, fact: Fact, { brief }: CheckContext): TextEdit | undefined {
-  const [key] = fact.sources
+function citation({ claim }: Judgment, fact: Fact, { brief, knowledge }: CheckContext): TextEdit | undefined {
+  const key = leadingSource(fact, knowledge)?.key
   if (key === undefined) return undefined
   const { start, end } = claim.sentenceSpan
   const sentence = brief.text.slice(start, end)

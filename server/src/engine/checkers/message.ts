@@ -1,13 +1,14 @@
 import type { RelatedInformation } from '../analysis-types.ts'
 import { describeFact } from '../claims/describe.ts'
 import type { Judgment } from '../claims/types.ts'
+import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
 import type { CheckContext } from './checker.ts'
 
 /** Who says so and when: `Anthropic, 30 June 2026`. */
 export function attribution(fact: Fact, { knowledge }: CheckContext): string {
-  const source = knowledge.sources.get(fact.sources[0] ?? '')?.csl
+  const source = leadingSource(fact, knowledge)?.csl
   const person = source?.author?.[0]
   const who =
     source?.publisher ?? person?.literal ?? person?.family ?? source?.['container-title'] ?? 'source'
@@ -46,7 +47,7 @@ export function relatedTo(judgment: Judgment, context: CheckContext): readonly R
   return judgment.evidence.slice(0, 4).map(fact => {
     const property = context.properties.get(fact.property)
     const value = property ? describeFact(fact, property, context.knowledge) : String(fact.value)
-    const url = context.knowledge.sources.get(fact.sources[0] ?? '')?.csl.URL
+    const url = leadingSource(fact, context.knowledge)?.csl.URL
     const span = fact.validTo === undefined ? '' : `, until ${readable(fact.validTo)}`
     return {
       message: `${nameOf(fact.subject, context)}, ${property?.label ?? fact.property}: ${value}${span} (${attribution(fact, context)})`,

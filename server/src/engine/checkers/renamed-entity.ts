@@ -1,7 +1,9 @@
-import type { Mention } from '../analysis-types.ts'
+import type { Fix, Mention } from '../analysis-types.ts'
 import { endedBy } from '../claims/timeline.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
+import type { TextEdit } from '../text/text-edit.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { attribution, nameOf } from './message.ts'
 import { isInQuotation } from './quotation.ts'
@@ -34,25 +36,33 @@ export const renamedEntity = defineChecker({
   fixes(finding, context) {
     if (finding.entity === undefined) return []
     const name = nameOf(finding.entity, context)
-    const expected = context.brief.text.slice(finding.start, finding.end)
+    const here = renaming(finding, name, context)
+    const places = context.mentions
+      .filter(mention => mention.entity === finding.entity && formerName(mention, context))
+      .filter(mention => !isInQuotation(context.brief, mention))
+    const everywhere: Fix = {
+      title: `Use the present name everywhere: ${name} (${places.length} places)`,
+      edits: places.map(place => renaming(place, name, context)),
+      isPreferred: false,
+      isSafe: true,
+    }
+    const both = `${name} (formerly ${here.expected})`
     return [
+      { title: `Use the present name: ${name}`, edits: [here], isPreferred: true, isSafe: places.length < 2 },
+      ...(places.length < 2 ? [] : [everywhere]),
       {
-        title: `Use the present name: ${name}`,
-        edits: [{ start: finding.start, end: finding.end, newText: name, expected }],
-        isPreferred: true,
-        isSafe: true,
-      },
-      {
-        title: `Write “${name} (formerly ${expected})”`,
-        edits: [
-          { start: finding.start, end: finding.end, newText: `${name} (formerly ${expected})`, expected },
-        ],
+        title: `Write “${both}”`,
+        edits: [{ ...here, newText: both }],
         isPreferred: false,
         isSafe: false,
       },
     ]
   },
 })
+
+function renaming({ start, end }: Span, newText: string, { brief }: CheckContext): TextEdit {
+  return { start, end, newText, expected: brief.text.slice(start, end) }
+}
 
 function formerName(mention: Mention, { knowledge, asOf }: CheckContext): Fact | undefined {
   return knowledge
@@ -69,10 +79,12 @@ function bare(name: string): string {
 }
 
 /** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it. */
-function isExplained(mention: Mention, { mentions, brief }: CheckContext): boolean {
-  return mentions.some(other => {
-    if (other.entity !== mention.entity || other.text === mention.text) return false
-    const between = brief.text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start))
+function isExplained(mention: Mention, context: CheckContext): boolean {
+  const present = bare(nameOf(mention.entity, context))
+  return context.mentions.some(other => {
+    if (other.entity !== mention.entity || bare(other.text) !== present) return false
+    const [from, to] = [Math.min(other.end, mention.end), Math.max(other.start, mention.start)]
+    const between = context.brief.text.slice(from, to)
     return between.length < 60 && !/[.\n]\s/.test(between)
   })
 }

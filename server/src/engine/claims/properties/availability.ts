@@ -6,8 +6,15 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'retired',
     words: 'retired|discontinued|sunset|no longer (?:available|offered|served|sold)|withdrawn',
+    alternatives: ['suspended'],
   },
   { term: 'deprecated', words: 'deprecated' },
+  {
+    term: 'suspended',
+    words:
+      "(?:not|(?:is|are)n['’]t) (?:currently |yet |now |widely |publicly |generally |any longer )?(?:available|accessible)",
+    alternatives: ['retired', 'restricted', 'preview'],
+  },
   {
     term: 'suspended',
     words:
@@ -64,6 +71,9 @@ export const availability = defineProperty({
     {
       pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|has been|have been|was|were|'s|’s) ${STATES}}{whole}`,
     },
+    {
+      pattern: `{model}{also}{aside} {value:(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)}{whole}`,
+    },
     { pattern: `{model}{also} \\({value:${STATES}}!?\\)` },
     { pattern: `{model}{also}, (?:which |that )?(?:is |are )?{value:${STATES}}{whole},` },
     {
@@ -89,11 +99,11 @@ export const availability = defineProperty({
   rewrite: (claim, { presentFact }) => {
     const isAttributive = claim.valueSpan.start < claim.subjectSpan.start
     if (!presentFact?.validFrom || isAttributive) return undefined
-    const verb = /^(?:is|are|remains?|stays?|has been|have been|was|were|['’]s)\s/iu
+    const verb = /^(?:is|are|remains?|stays?|has been|have been|was|were|isn['’]t|aren['’]t|['’]s)\s/iu
       .exec(claim.stated.text)?.[0]
       .trim()
     const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${readable(presentFact.validFrom)}`
     if (verb === undefined) return now
-    return `${/^(?:are|were|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
+    return `${/^(?:are|were|aren['’]t|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
   },
 })
