@@ -5,7 +5,7 @@ export interface FieldChange {
   readonly after?: unknown
 }
 
-/** The fields in which two objects of one kind differ, by name. `strength` follows from the sources and is left out. */
+/** The fields in which two objects of one kind differ, by name. */
 export function differences(before: object, after: object): readonly FieldChange[] {
   const old = new Map<string, unknown>(Object.entries(before))
   const present = new Map<string, unknown>(Object.entries(after))

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files beside it; not to be edited.
+import { diff } from './diff.ts'
 import { freshness } from './freshness.ts'
 import type { KnowledgeCommand } from './knowledge-command.ts'
 import { rollback } from './rollback.ts'
@@ -11,6 +12,7 @@ import { validate } from './validate.ts'
 
 /** All knowledge commands, by file name. */
 export const knowledgeCommands: readonly KnowledgeCommand[] = [
+  diff,
   freshness,
   rollback,
   search,
