@@ -94,3 +94,10 @@ test('a bibliography beside the brief is read; one that is missing is told with 
   expect(run.code).toBe(1)
   expect(run.out).toMatch(/^x\/a\.md:2:15 warning invalid-bibliography .*refs\.bib does not exist\n1 finding/)
 })
+
+test('knowledge that is old says so after the findings, in text only', async () => {
+  const run = async (...more: readonly string[]) =>
+    (await dateline({ 'a.md': 'Nothing.\n' }, 'check', '--as-of', '2027-03-01', ...more, 'a.md')).out
+  expect(await run()).toMatch(/\nThe knowledge is of 1 November 2026, 120 days ago: .+\.\n$/)
+  expect(await run('--format', 'json')).not.toContain('days ago')
+})

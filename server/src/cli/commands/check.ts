@@ -1,4 +1,4 @@
-import { createEngine, type Severity } from '../../engine/index.ts'
+import { createEngine, knowledgeAge, type Severity } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
@@ -57,6 +57,8 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
       isClean &&= findings.every(({ severity }) => levels.indexOf(severity) < level)
     }
     host.write(reporter.close(totals, run))
+    const { warning } = knowledgeAge(engine.knowledge, run.asOf)
+    if (reporter === textReporter && warning !== undefined) host.write(`${warning}\n`)
     if (!isWhole) return 2
     return isClean ? 0 : 1
   },

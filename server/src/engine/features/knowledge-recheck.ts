@@ -11,6 +11,5 @@ export function checkCompiledKnowledge(data: KnowledgeData): readonly string[] {
 
 function nameOf(item: Parameters<Locate>[0]): string {
   if ('subject' in item) return `${item.subject} ${item.property}`
-  if ('text' in item) return item.text
   return 'key' in item ? `@${item.key}` : item.id
 }
