@@ -1,4 +1,4 @@
-import type { FileRead } from './host.ts'
+import type { FileProblem, FileRead } from './host.ts'
 
 /** Reads bytes as UTF-8. Another encoding is a problem that says what to do; nothing is replaced silently. */
 export function decode(bytes: Uint8Array, path: string): FileRead {
@@ -8,6 +8,14 @@ export function decode(bytes: Uint8Array, path: string): FileRead {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasByteOrderMark }
   } catch {
     return { problem: `${path} is not UTF-8${placeOf(bytes)}; save it as UTF-8` }
+  }
+}
+
+/** What is said of a file that is not read for its size. */
+export function tooLarge(path: string, bytes: number, maximum: number): FileProblem {
+  const told = (count: number): string => `${(count / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`
+  return {
+    problem: `${path} has ${told(bytes)}, more than the ${told(maximum)} that are read; split it, or leave out what is not needed`,
   }
 }
 

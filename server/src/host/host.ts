@@ -17,7 +17,8 @@ export interface Host {
   /** Today's date where the writer is, ISO. */
   today(): string
   log(message: string): void
-  readFile(path: string): Promise<FileRead>
+  /** Reads a text; one of more than `maximum` bytes is not read at all. */
+  readFile(path: string, maximum?: number): Promise<FileRead>
   /** Writes a text as UTF-8, after a byte order mark where it had one; what went wrong, if anything. */
   writeFile(path: string, file: FileText): Promise<FileProblem | undefined>
   /** A text that changes when the file does; `undefined` where there is no file. */
@@ -30,4 +31,6 @@ export interface Host {
   folderOf(path: string): string
   /** The path of a `file:` URI; `undefined` for every other. */
   pathOf(uri: string): string | undefined
+  /** The `file:` URI of a path. */
+  uriOf(path: string): string
 }

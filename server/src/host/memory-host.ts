@@ -1,4 +1,4 @@
-import { decode } from './decode.ts'
+import { decode, tooLarge } from './decode.ts'
 import type { Host } from './host.ts'
 
 /** A host whose files are in memory, with forward-slash paths below `/`. */
@@ -19,10 +19,11 @@ export function createMemoryHost(
     logged,
     today: () => today,
     log: message => logged.push(message),
-    async readFile(path) {
+    async readFile(path, maximum = Number.POSITIVE_INFINITY) {
       const content = held.get(absolute('/', path))
       if (content === undefined) return { problem: `${path} does not exist` }
-      return decode(typeof content === 'string' ? new TextEncoder().encode(content) : content, path)
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      return bytes.length > maximum ? tooLarge(path, bytes.length, maximum) : decode(bytes, path)
     },
     async writeFile(path, { text, hasByteOrderMark }) {
       held.set(absolute('/', path), hasByteOrderMark ? `\u{feff}${text}` : text)
@@ -30,6 +31,8 @@ export function createMemoryHost(
     },
     async stampOf(path) {
       const content = held.get(absolute('/', path))
+      const folder = `${absolute('/', path)}/`
+      if (content === undefined && [...held.keys()].some(file => file.startsWith(folder))) return 'folder'
       return content === undefined ? undefined : `${content.length} ${hash(content)}`
     },
     async listFiles(path, extensions) {
@@ -45,6 +48,7 @@ export function createMemoryHost(
     },
     resolve: absolute,
     folderOf: path => path.slice(0, path.lastIndexOf('/')) || '/',
+    uriOf: path => `file://${path.split('/').map(encodeURIComponent).join('/')}`,
     pathOf: uri => (uri.startsWith('file://') ? decodeURIComponent(uri.slice('file://'.length)) : undefined),
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { decode } from './decode.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { decode, tooLarge } from './decode.ts'
 import type { FileProblem, Host } from './host.ts'
 
 /** The host of a Node process; `log` is where its messages go. */
@@ -9,8 +9,10 @@ export function createNodeHost(log: (message: string) => void): Host {
   return {
     log,
     today,
-    async readFile(path) {
+    async readFile(path, maximum) {
       try {
+        const { size } = maximum === undefined ? { size: 0 } : await stat(path)
+        if (maximum !== undefined && size > maximum) return tooLarge(path, size, maximum)
         return decode(await readFile(path), path)
       } catch (error) {
         return { problem: told(path, error) }
@@ -36,6 +38,7 @@ export function createNodeHost(log: (message: string) => void): Host {
     resolve: (base, path) => resolve(base, path),
     folderOf: path => dirname(path),
     pathOf,
+    uriOf: path => pathToFileURL(path).href,
   }
 }
 

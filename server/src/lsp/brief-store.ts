@@ -22,6 +22,8 @@ export interface OpenBrief {
   readonly document: TextDocument
   readonly version: number
   readonly analysis: Analysis
+  /** What it was analyzed with: the knowledge and the overlays of its folder. */
+  readonly engine: Engine
   /** The checkers' findings and what is wrong with the brief itself. */
   readonly findings: readonly Finding[]
   readonly bibliography: BibliographySet
@@ -45,7 +47,7 @@ interface Entry {
 /** Keeps the newest analysis of each open brief, which the next one starts from. */
 export function createBriefStore(
   host: Host,
-  engine: () => Engine,
+  engineFor: (uri: string) => Promise<Engine>,
   settingsStore: SettingsStore,
   bibliographies: BibliographyStore,
   folders: () => readonly string[],
@@ -70,16 +72,17 @@ export function createBriefStore(
     const settings = await settingsStore.of(uri)
     const { version } = document
     const text = document.getText()
+    const engine = await engineFor(uri)
     const before = latest.get(uri)
     const known = before?.bibliography ?? noBibliography
-    const first = engine().analyze(text, optionsOf(settings, today, known), before?.analysis)
+    const first = engine.analyze(text, optionsOf(settings, today, known), before?.analysis)
     const names = namesOf(document, first, settings)
     const bibliography = await bibliographies.load(names, known)
     const isSame = bibliography === known
-    const analysis = isSame ? first : engine().analyze(text, optionsOf(settings, today, bibliography), first)
+    const analysis = isSame ? first : engine.analyze(text, optionsOf(settings, today, bibliography), first)
     const findings = [...problemFindings(analysis, placedProblems(bibliography, names)), ...analysis.findings]
     for (const problem of analysis.problems) if (problem.code === 'internal') host.log(problem.message)
-    const brief = { document, version, analysis, findings, bibliography }
+    const brief = { document, version, analysis, engine, findings, bibliography }
     if (entries.has(uri)) latest.set(uri, brief)
     return brief
   }

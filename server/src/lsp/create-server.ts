@@ -7,8 +7,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createEngine, type Engine, type KnowledgeData } from '../engine/index.ts'
+import { createEngine, type KnowledgeData } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
+import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import { createBibliographyStore } from './bibliography-store.ts'
 import { createBriefStore } from './brief-store.ts'
 import { type ClientFacts, readClientFacts } from './client-facts.ts'
@@ -18,11 +19,14 @@ import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
 import { entity } from './features/entity.ts'
 import { hover } from './features/hover.ts'
+import { overlays } from './features/overlays.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
 import { status } from './features/status.ts'
+import { knowledgeUpdates } from './features/update-knowledge.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import { workspaceFolders } from './features/workspace-folders.ts'
+import { type Base, createOverlayStore, type OverlayRoot } from './overlay-store.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
 
@@ -32,19 +36,33 @@ const features: readonly Feature[] = [
   codeAction,
   pullDiagnostics,
   pushDiagnostics,
+  overlays,
   entity,
   status,
   configuration,
   watchedFiles,
   workspaceFolders,
+  knowledgeUpdates,
 ]
 
-/** Serves a client over a connection that does not listen yet; `knowledge` is read when first needed. */
-export function createServer(connection: Connection, host: Host, knowledge: () => KnowledgeData): void {
+/** Opens fetched knowledge at the place that a client's `initializationOptions` name. */
+type OpenUpdates = (initialOptions: unknown) => KnowledgeUpdates
+
+/**
+ * Serves a client over a connection that does not listen yet. `knowledge` is read when first needed; where
+ * `openUpdates` is given, what was fetched goes before it.
+ */
+export function createServer(
+  connection: Connection,
+  host: Host,
+  knowledge: () => KnowledgeData,
+  openUpdates?: OpenUpdates,
+): void {
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize(params => {
     const client = readClientFacts(params)
-    const state = createState(connection, host, knowledge, documents, client)
+    const updates = openUpdates?.(client.initialOptions)
+    const state = createState(connection, host, knowledge, updates, documents, client)
     for (const feature of features) feature.register?.(state)
     connection.onInitialized(() => {
       for (const feature of features) feature.ready?.(state)
@@ -77,19 +95,40 @@ function createState(
   connection: Connection,
   host: Host,
   knowledge: () => KnowledgeData,
+  updates: KnowledgeUpdates | undefined,
   documents: TextDocuments<TextDocument>,
   client: ClientFacts,
 ): ServerState {
-  const made: { engine?: Engine } = {}
-  const engine = (): Engine => {
-    made.engine ??= createEngine(knowledge())
-    return made.engine
+  const made: { base?: Base } = {}
+  const base = (): Base => {
+    if (made.base !== undefined) return made.base
+    const data = updates?.load().data ?? knowledge()
+    made.base = { data, engine: createEngine(data) }
+    return made.base
   }
   const open = new Set(client.folders)
-  const folders = (): readonly string[] => [...open].flatMap(uri => host.pathOf(uri) ?? [])
+  const roots = (): readonly OverlayRoot[] =>
+    [...open].flatMap(uri => {
+      const path = host.pathOf(uri)
+      return path === undefined ? [] : [{ uri, path }]
+    })
+  const folders = (): readonly string[] => roots().map(({ path }) => path)
   const settings = createSettingsStore(connection, client)
-  const briefs = createBriefStore(host, engine, settings, createBibliographyStore(host), folders)
+  const overlays = createOverlayStore({
+    host,
+    base,
+    roots,
+    foldersOf: async ({ uri }) => (await settings.of(uri)).knowledgeFolders,
+    isUnwatched: !client.registersWatchers,
+  })
+  const bibliographies = createBibliographyStore(host)
+  const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, folders)
   const listeners: (() => void)[] = []
+  const refresh = (): void => {
+    overlays.outdate()
+    briefs.outdate()
+    for (const listener of listeners) listener()
+  }
   return {
     connection,
     host,
@@ -97,15 +136,18 @@ function createState(
     documents,
     settings,
     briefs,
-    engine,
+    updates,
+    engine: () => base().engine,
+    overlays,
+    renewKnowledge() {
+      delete made.base
+      refresh()
+    },
     changeFolders(added, removed) {
       for (const uri of removed) open.delete(uri)
       for (const uri of added) open.add(uri)
     },
-    refresh() {
-      briefs.outdate()
-      for (const listener of listeners) listener()
-    },
+    refresh,
     onRefresh: listener => void listeners.push(listener),
   }
 }

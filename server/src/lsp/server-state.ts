@@ -2,8 +2,10 @@ import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Engine } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
+import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import type { BriefStore, OpenBrief } from './brief-store.ts'
 import type { ClientFacts } from './client-facts.ts'
+import type { OverlayStore } from './overlay-store.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 /** All that a feature works with. Passed first, held by nobody else. */
@@ -14,8 +16,14 @@ export interface ServerState {
   readonly documents: TextDocuments<TextDocument>
   readonly settings: SettingsStore
   readonly briefs: BriefStore
-  /** Made when first asked for, so that `initialize` is answered at once. */
+  /** Fetched knowledge; absent where there is no place to keep it. */
+  readonly updates: KnowledgeUpdates | undefined
+  /** The engine without overlays, made when first asked for, so that `initialize` is answered at once. */
   engine(): Engine
+  /** The engines of the workspace's folders, each with its overlays. */
+  readonly overlays: OverlayStore
+  /** Reads the knowledge anew and judges all open briefs with it. */
+  renewKnowledge(): void
   /** Opens and closes folders of the workspace, by URI. */
   changeFolders(added: readonly string[], removed: readonly string[]): void
   /** Judges all open briefs anew, after their settings or files have changed. */

@@ -7,6 +7,8 @@ export interface Settings {
   readonly severity: Readonly<Record<string, Severity | 'off'>>
   /** Bibliographies of every brief, relative to the workspace folder. */
   readonly bibliography: readonly string[]
+  /** Folders of overlays beside `.dateline/knowledge`, relative to the workspace folder. */
+  readonly knowledgeFolders: readonly string[]
 }
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error']
@@ -16,6 +18,7 @@ export function readSettings(...sections: readonly unknown[]): Settings {
   const records = sections.filter(isRecord)
   const asOf = records.map(record => record.asOf).find(isDay)
   const severity = records.map(record => record.severity).find(isRecord) ?? {}
+  const folders = records.map(record => foldersOf(record.knowledge)).find(Array.isArray) ?? []
   const bibliography = records.map(record => record.bibliography).find(Array.isArray) ?? []
   return {
     ...(asOf === undefined ? {} : { asOf }),
@@ -25,13 +28,22 @@ export function readSettings(...sections: readonly unknown[]): Settings {
         return known === undefined ? [] : [[code, known]]
       }),
     ),
-    bibliography: bibliography.filter(path => typeof path === 'string' && path !== ''),
+    bibliography: bibliography.filter(isPath),
+    knowledgeFolders: folders.filter(isPath),
   }
 }
 
 /** Whether a value is an object with named properties. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function foldersOf(knowledge: unknown): unknown {
+  return isRecord(knowledge) ? knowledge.folders : undefined
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function isDay(value: unknown): value is string {

@@ -45,21 +45,18 @@ function wants({ only }: Context, kind: string): boolean {
 }
 
 function quickFixes(state: ServerState, brief: OpenBrief, range: Range, context: Context): CodeAction[] {
-  const { document, analysis } = brief
+  const { document, analysis, engine } = brief
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
   return analysis.findings
     .filter(finding => finding.start <= at.end && at.start <= finding.end)
     .flatMap(finding => {
       const diagnostic = diagnosticOf(state, brief, finding, context.diagnostics)
-      return state
-        .engine()
-        .fixesOf(analysis, finding)
-        .flatMap(({ title, edits, isPreferred }): CodeAction[] => {
-          const edit = toWorkspaceEdit(document, edits, state.client.changesDocuments)
-          if (edit === undefined) return []
-          const kind = CodeActionKind.QuickFix
-          return [{ title, kind, edit, diagnostics: [diagnostic], ...(isPreferred ? { isPreferred } : {}) }]
-        })
+      return engine.fixesOf(analysis, finding).flatMap(({ title, edits, isPreferred }): CodeAction[] => {
+        const edit = toWorkspaceEdit(document, edits, state.client.changesDocuments)
+        if (edit === undefined) return []
+        const kind = CodeActionKind.QuickFix
+        return [{ title, kind, edit, diagnostics: [diagnostic], ...(isPreferred ? { isPreferred } : {}) }]
+      })
     })
 }
 
@@ -75,8 +72,8 @@ function diagnosticOf(
   return sent.find(({ data }) => isRecord(data) && data.key === key) ?? own
 }
 
-function fixAll(state: ServerState, { document, analysis }: OpenBrief): CodeAction[] {
-  const edits = safeFixes(state.engine(), analysis)
+function fixAll(state: ServerState, { document, analysis, engine }: OpenBrief): CodeAction[] {
+  const edits = safeFixes(engine, analysis)
   const edit = toWorkspaceEdit(document, edits, state.client.changesDocuments)
   return edit === undefined ? [] : [{ title: 'Apply all safe Dateline fixes', kind: fixAllKind, edit }]
 }

@@ -17,8 +17,8 @@ export const completion: Feature = {
       guard(state, 'completion', nothing, async ({ textDocument, position }) => {
         const brief = await briefAt(state, textDocument.uri)
         if (brief === undefined) return nothing
-        const { document, analysis } = brief
-        const found = completeAt(analysis, state.engine().knowledge, document.offsetAt(position))
+        const { document, analysis, engine } = brief
+        const found = completeAt(analysis, engine.knowledge, document.offsetAt(position))
         const items = found.items.map(item => ({
           label: item.label,
           kind: CompletionItemKind.Reference,
@@ -35,7 +35,7 @@ export const completion: Feature = {
       const resolve = guard(state, 'completion', item, async () => {
         const uri: unknown = isRecord(item.data) ? item.data.uri : undefined
         const brief = typeof uri === 'string' ? await briefAt(state, uri) : undefined
-        const markdown = brief && resolveCompletion(state.engine().knowledge, brief.analysis, item.label)
+        const markdown = brief && resolveCompletion(brief.engine.knowledge, brief.analysis, item.label)
         if (markdown === undefined) return item
         return { ...item, documentation: toMarkup(markdown, state.client.showsMarkdownDocumentation) }
       })

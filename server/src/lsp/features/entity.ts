@@ -11,7 +11,9 @@ export const entity: Feature = {
       entityRequest,
       guard(state, 'entity', null, async ({ id }) => {
         const { asOf } = await state.settings.of(undefined)
-        const text = entityEntry(state.engine().knowledge, id, asOf ?? state.host.today())
+        const engines = await state.overlays.engines()
+        const engine = engines.find(({ knowledge }) => knowledge.entities.has(id)) ?? state.engine()
+        const text = entityEntry(engine.knowledge, id, asOf ?? state.host.today())
         return text === undefined ? null : { text }
       }),
     )

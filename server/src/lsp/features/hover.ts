@@ -14,12 +14,12 @@ export const hover: Feature = {
       guard(state, 'hover', null, async ({ textDocument, position }) => {
         const brief = await briefAt(state, textDocument.uri)
         if (brief === undefined) return null
-        const { document, analysis } = brief
+        const { document, analysis, engine } = brief
         const options = {
           commands: client.runsCommandLinks,
           images: client.showsImages && client.showsMarkdownHovers,
         }
-        const found = hoverAt(analysis, state.engine().knowledge, document.offsetAt(position), options)
+        const found = hoverAt(analysis, engine.knowledge, document.offsetAt(position), options)
         if (found === undefined) return null
         return {
           contents: toMarkup(found.markdown, client.showsMarkdownHovers),

@@ -2,9 +2,12 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import type { Feature } from '../feature.ts'
 import { ask } from '../guard.ts'
 
-const globPattern = '**/*.{bib,bibtex,json,yaml,yml}'
+/** Bibliographies and overlays; a folder of overlays may go as a whole. */
+const watchers = ['**/*.{bib,bibtex,json,yaml,yml}', '**/.dateline', '**/.dateline/knowledge'].map(
+  globPattern => ({ globPattern }),
+)
 
-/** `workspace/didChangeWatchedFiles`: a bibliography has changed, so its briefs are judged anew. */
+/** `workspace/didChangeWatchedFiles`: a bibliography or an overlay has changed, so briefs are judged anew. */
 export const watchedFiles: Feature = {
   name: 'watched files',
   register(state) {
@@ -17,7 +20,7 @@ export const watchedFiles: Feature = {
     ask(
       state,
       'watched files',
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }),
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
     )
   },
 }

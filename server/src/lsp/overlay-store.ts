@@ -1,0 +1,168 @@
+import {
+  createEngine,
+  type Engine,
+  type KnowledgeData,
+  type KnowledgeProblem,
+  overlayKnowledge,
+} from '../engine/index.ts'
+import type { Host } from '../host/host.ts'
+import { listOverlays, type OverlayFile, readOverlay } from '../host/overlay-files.ts'
+
+/** The knowledge without overlays. */
+export interface Base {
+  readonly data: KnowledgeData
+  readonly engine: Engine
+}
+
+/** What a folder's overlays have come to. The same object as long as no file has changed. */
+export interface LoadedOverlays {
+  readonly base: Base
+  readonly stamp: string
+  readonly engine: Engine
+  /** All its overlay files with what is wrong with each. */
+  readonly files: readonly CheckedOverlay[]
+}
+
+/** An overlay file as it is now, and its problems. */
+export interface CheckedOverlay extends OverlayFile {
+  readonly text: string
+  readonly problems: readonly KnowledgeProblem[]
+}
+
+/** A workspace folder that is on the disk. */
+export interface OverlayRoot {
+  readonly uri: string
+  readonly path: string
+}
+
+/** The overlays of the workspace's folders, read once per change, and the engine over each set. */
+export interface OverlayStore {
+  /** The engine for a document: that of the folder it lies in. */
+  engineFor(uri: string): Promise<Engine>
+  /** The engines of all folders, in order. */
+  engines(): Promise<readonly Engine[]>
+  /** Looks for changes when next asked. */
+  outdate(): void
+  /** Looks for changes now; tells the listeners of those. */
+  check(): Promise<void>
+  /** Called with a folder and what it has come to, if anything, whenever that changes. */
+  onChange(listener: (root: OverlayRoot, loaded: LoadedOverlays | undefined) => void): void
+}
+
+interface Entry {
+  readonly root: OverlayRoot
+  loading: Promise<LoadedOverlays>
+  isCurrent: boolean
+  loaded?: LoadedOverlays
+  /** The last text of each file in which nothing was wrong: it serves while the present one does not. */
+  readonly good: Map<string, string>
+}
+
+/** What the store works with. */
+export interface OverlayTools {
+  readonly host: Host
+  readonly base: () => Base
+  readonly roots: () => readonly OverlayRoot[]
+  /** The folders that are looked into beside `.dateline/knowledge`. */
+  readonly foldersOf: (root: OverlayRoot) => Promise<readonly string[]>
+  /** Nobody tells of changes: they are looked for each time. */
+  readonly isUnwatched: boolean
+}
+
+/** Keeps what each folder's overlays have come to as long as their stamps stay the same. */
+export function createOverlayStore(tools: OverlayTools): OverlayStore {
+  const { host, roots } = tools
+  const entries = new Map<string, Entry>()
+  const listeners: Parameters<OverlayStore['onChange']>[0][] = []
+
+  const load = (root: OverlayRoot): Promise<LoadedOverlays> => {
+    const entry = entries.get(root.path)
+    if (entry?.isCurrent && !tools.isUnwatched) return entry.loading
+    const next = async (): Promise<LoadedOverlays> => {
+      const loaded = await loadRoot(root, tools, fresh)
+      const isChanged = loaded !== fresh.loaded
+      fresh.loaded = loaded
+      if (isChanged && entries.get(root.path) === fresh) for (const tell of listeners) tell(root, loaded)
+      return loaded
+    }
+    const fresh: Entry = entry ?? { root, loading: Promise.reject(), isCurrent: true, good: new Map() }
+    // One after the other, so that the last to be asked for is the last to be done.
+    fresh.loading = fresh.loading.then(next, next)
+    fresh.isCurrent = true
+    entries.set(root.path, fresh)
+    return fresh.loading
+  }
+
+  return {
+    async engineFor(uri) {
+      const root = rootOf(host.pathOf(uri), roots())
+      return root === undefined ? tools.base().engine : (await load(root)).engine
+    },
+    engines: async () => (await Promise.all(roots().map(load))).map(({ engine }) => engine),
+    outdate() {
+      for (const entry of entries.values()) entry.isCurrent = false
+    },
+    async check() {
+      const open = new Set(roots().map(({ path }) => path))
+      for (const [path, { root }] of entries) {
+        if (open.has(path)) continue
+        entries.delete(path)
+        for (const tell of listeners) tell(root, undefined)
+      }
+      await Promise.all(roots().map(load))
+    },
+    onChange: listener => void listeners.push(listener),
+  }
+}
+
+/** The innermost folder around a path; for a document that is not on the disk, the only folder there is. */
+function rootOf(path: string | undefined, roots: readonly OverlayRoot[]): OverlayRoot | undefined {
+  if (path === undefined) return roots.length === 1 ? roots[0] : undefined
+  const slashed = (text: string): string => `${text.replaceAll('\\', '/').replace(/\/$/, '')}/`
+  return roots
+    .filter(root => slashed(path).startsWith(slashed(root.path)))
+    .toSorted((a, b) => b.path.length - a.path.length)[0]
+}
+
+async function loadRoot(
+  root: OverlayRoot,
+  { host, base: getBase, foldersOf }: OverlayTools,
+  { loaded, good }: Entry,
+): Promise<LoadedOverlays> {
+  const base = getBase()
+  const { files, problems } = await listOverlays(host, root.path, await foldersOf(root))
+  const stamp = JSON.stringify([files, problems])
+  if (loaded?.stamp === stamp && loaded.base === base) return loaded
+  for (const problem of problems) host.log(`overlays: ${problem}`)
+  const checked = check(await Promise.all(files.map(file => read(host, file, loaded))), base.data)
+  const serving = checked.flatMap(({ at, path, text, problems }) => {
+    if (problems.length === 0) good.set(at, text)
+    const served = good.get(at) ?? text
+    return served === '' ? [] : [{ path, text: served }]
+  })
+  const isBundled = serving.length === 0
+  const engine = isBundled ? base.engine : createEngine(overlayKnowledge(base.data, serving).data)
+  return { base, stamp, engine, files: checked }
+}
+
+async function read(
+  host: Host,
+  file: OverlayFile,
+  loaded: LoadedOverlays | undefined,
+): Promise<CheckedOverlay> {
+  const known = loaded?.files.find(({ at, stamp }) => at === file.at && stamp === file.stamp)
+  // An empty text is what one that could not be read has: it is tried anew.
+  if (known !== undefined && known.text !== '') return { ...known, problems: [] }
+  const found = await readOverlay(host, file)
+  if (!('problem' in found)) return { ...file, text: found.text, problems: [] }
+  return { ...file, text: '', problems: [{ path: file.path, line: 1, column: 1, message: found.problem }] }
+}
+
+/** Each file with what is wrong with it beside the others, as they are now. */
+function check(files: readonly CheckedOverlay[], data: KnowledgeData): readonly CheckedOverlay[] {
+  const { problems } = overlayKnowledge(data, files)
+  return files.map(file => ({
+    ...file,
+    problems: [...file.problems, ...problems.filter(({ path }) => path === file.path)],
+  }))
+}
