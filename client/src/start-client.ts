@@ -1,11 +1,14 @@
 import { type DocumentSelector, type ExtensionContext, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { registerRestart } from './commands/restart.ts'
+import { registerRollbackKnowledge } from './commands/rollback-knowledge.ts'
 import { registerSetAsOf } from './commands/set-as-of.ts'
 import { registerShowEntity } from './commands/show-entity.ts'
 import { registerShowOutput } from './commands/show-output.ts'
+import { registerUpdateKnowledge } from './commands/update-knowledge.ts'
 import { registerEntityDocuments } from './entity-documents.ts'
 import { registerStatusItem } from './status-item.ts'
+import { readUpdateSettings } from './update-settings.ts'
 
 /** The client's id: the prefix of its trace setting. */
 export const clientId = 'dateline'
@@ -28,6 +31,10 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     documentSelector: selector,
     synchronize: { configurationSection: 'dateline', fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onTabs: true },
+    // Asked at each start: the key may be another by then.
+    initializationOptions: () => ({
+      updates: { folder: context.globalStorageUri.fsPath, publicKey: readUpdateSettings().publicKey },
+    }),
     // Hovers link to entries and show timelines; no other command may run from them.
     markdown: { isTrusted: { enabledCommands: ['dateline.showEntity'] }, supportHtml: true },
   })
@@ -38,6 +45,8 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     registerShowOutput(client),
     registerShowEntity(client),
     registerSetAsOf(),
+    registerUpdateKnowledge(client),
+    registerRollbackKnowledge(client),
     registerEntityDocuments(client),
     registerStatusItem(client, selector),
   )

@@ -22,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { KnowledgeData } from '../../server/src/engine/index.ts'
 import { createMemoryHost, type MemoryHost } from '../../server/src/host/memory-host.ts'
 import { createServer } from '../../server/src/lsp/create-server.ts'
+import type { KnowledgeUpdates } from '../../server/src/update/knowledge-updates.ts'
 import { facts } from './facts.ts'
 
 /** What a test's client is like. */
@@ -33,6 +34,8 @@ export interface ClientOptions {
   readonly settings?: unknown
   readonly folder?: string | null
   readonly knowledge?: () => KnowledgeData
+  /** Where the server keeps fetched knowledge, by `initializationOptions`. */
+  readonly updates?: (initialOptions: unknown) => KnowledgeUpdates
   /** It answers every request of the server with an error. */
   readonly refuses?: boolean
 }
@@ -80,7 +83,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     new StreamMessageReader(up),
     new StreamMessageWriter(down),
   )
-  createServer(server, host, options.knowledge ?? (() => facts))
+  createServer(server, host, options.knowledge ?? (() => facts), options.updates)
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   const current = { settings: options.settings }
   const requested: string[] = []
