@@ -29,12 +29,81 @@ describe('the bundled knowledge', () => {
 
   it('is a base worth its name', () => {
     const count = (kind: string) => data.entities.filter(entity => entity.kind === kind).length
-    expect(count('model')).toBeGreaterThanOrEqual(330)
+    expect(count('model')).toBeGreaterThanOrEqual(430)
     expect(count('lab')).toBeGreaterThanOrEqual(45)
-    expect(count('benchmark')).toBeGreaterThanOrEqual(35)
-    expect(count('license')).toBeGreaterThanOrEqual(10)
-    expect(count('organization')).toBeGreaterThanOrEqual(30)
-    expect(data.facts.length).toBeGreaterThanOrEqual(2500)
+    expect(count('policy')).toBeGreaterThanOrEqual(145)
+    expect(count('benchmark')).toBeGreaterThanOrEqual(60)
+    expect(count('license')).toBeGreaterThanOrEqual(24)
+    expect(count('organization')).toBeGreaterThanOrEqual(46)
+    expect(data.facts.length).toBeGreaterThanOrEqual(4200)
+    expect(data.sources.length).toBeGreaterThanOrEqual(900)
+    expect(data.facts.filter(fact => fact.validTo !== undefined).length).toBeGreaterThanOrEqual(350)
+    expect(data.entities.flatMap(entity => entity.aliases).length).toBeGreaterThanOrEqual(2400)
+  })
+
+  it('says of every benchmark, body and licence what it is, in a line', () => {
+    const kinds = ['benchmark', 'organization', 'license']
+    const silent = data.entities.filter(
+      ({ kind, description }) => kinds.includes(kind) && (description ?? '') === '',
+    )
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  it('keeps its own marks out of what it tells', () => {
+    const marked = data.facts.filter(({ value, note }) => /(?:^|\s)@\w/u.test(`${value} ${note ?? ''}`))
+    expect(marked.map(({ subject, value }) => `${subject}: ${value}`)).toEqual([])
+  })
+
+  it('prefers no weak fact to a stronger one, and names the strongest source first', () => {
+    const weight = { primary: 3, secondary: 2, weak: 1 }
+    const strengths = new Map(data.sources.map(source => [source.key, weight[source.strength]]))
+    const of = (keys: readonly string[]) => keys.map(key => strengths.get(key) ?? 0)
+    const timeline = (fact: (typeof data.facts)[number]) =>
+      JSON.stringify([fact.subject, fact.property, Object.entries(fact.qualifiers).sort()])
+    const best = new Map<string, number>()
+    for (const fact of data.facts) {
+      best.set(timeline(fact), Math.max(best.get(timeline(fact)) ?? 0, ...of(fact.sources)))
+    }
+    const outranked = data.facts.filter(
+      fact => fact.rank === 'preferred' && Math.max(...of(fact.sources)) < (best.get(timeline(fact)) ?? 0),
+    )
+    expect(outranked.map(({ subject, property }) => `${subject} ${property}`)).toEqual([])
+    const unsorted = data.facts.filter(({ sources }) =>
+      of(sources).some((strength, index, all) => index > 0 && strength > (all[index - 1] ?? 0)),
+    )
+    expect(unsorted.map(({ subject, property }) => `${subject} ${property}`)).toEqual([])
+  })
+
+  it('knows who led the boards on which day', () => {
+    const ledOn = (board: string, day: string) =>
+      data.facts
+        .filter(
+          ({ property, value, qualifiers, validFrom = '9', validTo = '' }) =>
+            property === 'rank' &&
+            value === 1 &&
+            qualifiers.benchmark === board &&
+            qualifiers.among === 'all' &&
+            validFrom <= day &&
+            day < validTo,
+        )
+        .map(({ subject }) => subject)
+    expect(ledOn('lmarena-text', '2026-04-17')).toEqual(['claude-opus-4.6'])
+    expect(ledOn('lmarena-text', '2026-04-18')).toEqual([])
+    expect(ledOn('code-arena', '2026-03-19')).toEqual(['claude-opus-4.6'])
+  })
+
+  it('follows a model from release to retirement', () => {
+    expect(told('claude-opus-4', 'availability')).toEqual([
+      'general 2025-05-22–2026-04-14',
+      'deprecated 2026-04-14–2026-06-15',
+      'retired 2026-06-15–',
+    ])
+    expect(told('openai', 'chief-executive').toSorted()).toEqual([
+      'Emmett Shear 2023-11-20–2023-11-22',
+      'Mira Murati 2023-11-17–2023-11-20',
+      'Sam Altman 2023-11-22–',
+      'Sam Altman –2023-11-17',
+    ])
   })
 
   it('keeps its files small enough for review', () => {
