@@ -1,8 +1,9 @@
-import { createEngine, knowledgeAge, type Severity } from '../../engine/index.ts'
+import { knowledgeAge, type Severity } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
+import { createOverlayEngines } from '../load-overlays.ts'
 import { reporters } from '../reporters/registry.generated.ts'
 import { textReporter } from '../reporters/text.ts'
 
@@ -30,9 +31,9 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
     const format = readChoice('--format', values.format, formats, textReporter.format)
     const level = levels.indexOf(readChoice('--severity', values.severity, levels, 'warning'))
     const reporter = reporters.find(candidate => candidate.format === format) ?? textReporter
-    const engine = createEngine(await host.knowledge())
+    const engines = createOverlayEngines(host, await host.knowledge())
     const today = host.today()
-    const run = { engine, asOf: asOf ?? today, isTerminal: host.isTerminal }
+    const run = { engine: engines.base, asOf: asOf ?? today, isTerminal: host.isTerminal }
     const { files, isComplete } = await findBriefs(positionals, host)
     const cache: BibliographyCache = new Map()
     const totals = { briefs: 0, findings: 0 }
@@ -46,9 +47,11 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
         continue
       }
       const options = asOf === undefined ? { today } : { today, asOf }
+      const engine = await engines.engineFor(path)
       const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
       const markLength = file.hasByteOrderMark ? 1 : 0
-      host.write(reporter.brief({ before: { ...totals }, path, markLength, analysis, findings }, run))
+      const brief = { before: { ...totals }, path, markLength, analysis, findings }
+      host.write(reporter.brief(brief, { ...run, engine }))
       for (const problem of analysis.problems) {
         if (problem.code === 'internal') host.complain(`dateline: ${path}: ${problem.message}\n`)
       }
@@ -57,9 +60,9 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
       isClean &&= findings.every(({ severity }) => levels.indexOf(severity) < level)
     }
     host.write(reporter.close(totals, run))
-    const { warning } = knowledgeAge(engine.knowledge, run.asOf)
+    const { warning } = knowledgeAge(run.engine.knowledge, run.asOf)
     if (reporter === textReporter && warning !== undefined) host.write(`${warning}\n`)
-    if (!isWhole) return 2
+    if (!isWhole || !engines.isWhole()) return 2
     return isClean ? 0 : 1
   },
 }

@@ -1,8 +1,9 @@
-import { createEngine, createLineIndex, type Engine, type Entity } from '../../engine/index.ts'
+import { createLineIndex, type Entity } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
 import type { CliHost } from '../cli-host.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
+import { createOverlayEngines, type OverlayEngines } from '../load-overlays.ts'
 
 const kinds = ['all', 'model', 'lab', 'policy', 'benchmark', 'license', 'organization'] as const
 type Kind = (typeof kinds)[number]
@@ -24,16 +25,17 @@ Without a path, lists the entities of the knowledge base; with paths, where brie
     const kind = readChoice('--kind', values.kind, kinds, 'all')
     const isJson = readChoice('--format', values.format, ['text', 'json'], 'text') === 'json'
     const asOf = readDay('--as-of', values['as-of']) ?? host.today()
-    const engine = createEngine(await host.knowledge())
-    if (positionals.length > 0) return await listMentions(engine, host, positionals, kind, asOf, isJson)
+    const engines = createOverlayEngines(host, await host.knowledge())
+    if (positionals.length > 0) return await listMentions(engines, host, positionals, kind, asOf, isJson)
+    const engine = await engines.engineFor('here')
     const known = [...engine.knowledge.entities.values()].filter(entity => isOf(entity, kind))
     host.write(isJson ? `${JSON.stringify(known.map(summaryOf), null, 2)}\n` : known.map(lineOf).join(''))
-    return 0
+    return engines.isWhole() ? 0 : 2
   },
 }
 
 async function listMentions(
-  engine: Engine,
+  engines: OverlayEngines,
   host: CliHost,
   paths: readonly string[],
   kind: Kind,
@@ -50,6 +52,7 @@ async function listMentions(
       isWhole = false
       continue
     }
+    const engine = await engines.engineFor(path)
     const lines = createLineIndex(file.text)
     for (const { start, end, text, entity, name, kind: of } of engine.analyze(file.text, { today })
       .mentions) {
@@ -61,7 +64,7 @@ async function listMentions(
     }
   }
   if (isJson) host.write(`${JSON.stringify(found, null, 2)}\n`)
-  return isWhole ? 0 : 2
+  return isWhole && engines.isWhole() ? 0 : 2
 }
 
 function isOf(entity: Pick<Entity, 'kind'>, kind: Kind): boolean {

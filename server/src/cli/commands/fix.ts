@@ -1,8 +1,9 @@
-import { applyEdits, createEngine, safeFixes } from '../../engine/index.ts'
+import { applyEdits, safeFixes } from '../../engine/index.ts'
 import { readArguments, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
+import { createOverlayEngines } from '../load-overlays.ts'
 
 /** `dateline fix`: applies the fixes that need no second look. */
 export const fix: Command = {
@@ -23,7 +24,7 @@ Exit code: 0 done, 2 usage or input error.
     const asOf = readDay('--as-of', values['as-of'])
     const today = host.today()
     const options = asOf === undefined ? { today } : { today, asOf }
-    const engine = createEngine(await host.knowledge())
+    const engines = createOverlayEngines(host, await host.knowledge())
     const { files, isComplete } = await findBriefs(positionals, host)
     const cache: BibliographyCache = new Map()
     let isWhole = isComplete
@@ -34,6 +35,7 @@ Exit code: 0 done, 2 usage or input error.
         isWhole = false
         continue
       }
+      const engine = await engines.engineFor(path)
       const { analysis } = await analyzeBrief(engine, host, path, file.text, options, cache)
       const edits = safeFixes(engine, analysis)
       if (edits.length === 0) continue
@@ -42,6 +44,6 @@ Exit code: 0 done, 2 usage or input error.
       else host.write(`${path}: ${edits.length} ${edits.length === 1 ? 'edit' : 'edits'}\n`)
       isWhole &&= failed === undefined
     }
-    return isWhole ? 0 : 2
+    return isWhole && engines.isWhole() ? 0 : 2
   },
 }
