@@ -14,7 +14,8 @@ test('a public key is read in PEM and Base64; nothing else is taken for one', ()
     const read = readPublicKey(text)
     return 'key' in read && read.key.equals(publicKey)
   }
-  expect([pem, ` ${pem.replaceAll('\n', '\r\n')}`].map(same)).toEqual([true, true])
+  const joined = ['\r\n', ' ', ''].map(between => ` ${pem.replaceAll('\n', between)}`)
+  expect([pem, ...joined].map(same)).toEqual([true, true, true, true])
   expect([der, der.subarray(-32)].map(bytes => same(bytes.toString('base64')))).toEqual([true, true])
   const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey
   const secret = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()

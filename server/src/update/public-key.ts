@@ -4,6 +4,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 export type ReadKey = { readonly key: KeyObject } | { readonly problem: string }
 
 const RAW_LENGTH = 32
+const PEM = /^-----BEGIN PUBLIC KEY-----(.*)-----END PUBLIC KEY-----$/s
 
 /**
  * Reads an Ed25519 public key: PEM (`-----BEGIN PUBLIC KEY-----`), or Base64 of the 32 bytes or of the SPKI
@@ -15,7 +16,8 @@ export function readPublicKey(text: string): ReadKey {
   if (/PRIVATE KEY/.test(given))
     return { problem: 'this is a private key; only its public half belongs here' }
   try {
-    const key = given.startsWith('-----') ? createPublicKey(given) : fromBase64(given)
+    // A field of one line joins the lines of PEM.
+    const key = fromBase64((PEM.exec(given)?.[1] ?? given).replace(/\s/g, ''))
     if (key?.asymmetricKeyType === 'ed25519') return { key }
   } catch {
     // Told below: what Node says of a malformed key helps nobody.

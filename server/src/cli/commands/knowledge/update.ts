@@ -21,9 +21,8 @@ export const update: KnowledgeCommand = {
     if (result.outcome === 'updated') {
       host.write(`updated from ${result.before} to ${result.version}, as of ${result.asOf}\n`)
     } else if (result.outcome === 'up-to-date') host.write(`${result.version} is up to date\n`)
-    else if (result.reason === 'no-source') throw new UsageError(`${result.message}; give one with --from`)
-    else if (result.reason === 'no-key')
-      throw new UsageError(`${result.message}; give a file with --public-key`)
+    else if (result.reason === 'no-source') throw new Error(`${result.message}; give one with --from`)
+    else if (result.reason === 'no-key') throw new Error(`${result.message}; give its file with --public-key`)
     else throw new Error(result.message)
     return 0
   },
