@@ -1,8 +1,10 @@
-// Writes the registries of checkers, properties, reporters and knowledge commands from the files in their folders, so that adding one is adding a file.
+// Writes the registries of checkers, properties, reporters and knowledge commands from the files in their folders, so that adding one is adding a file;
+// then the JSON Schema of the knowledge files from the properties.
 // `--check` changes nothing and fails when a registry is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runNode } from './support/run.mjs'
 
 const server = join(dirname(fileURLToPath(import.meta.url)), '..', 'server', 'src')
 const registries = [
@@ -82,4 +84,7 @@ for (const { folder, defined, type, from, list, file, prefix } of registries) {
   if (process.argv.includes('--check')) console.error(`${file} is out of date: run npm run generate`)
   else writeFileSync(path, text)
 }
-if (isStale && process.argv.includes('--check')) process.exit(1)
+const schema = fileURLToPath(new URL('generate-schema.mts', import.meta.url))
+const root = join(server, '..', '..')
+const { code } = await runNode(['--import', 'tsx', schema, ...process.argv.slice(2)], { cwd: root })
+if (code !== 0 || (isStale && process.argv.includes('--check'))) process.exit(1)

@@ -15,6 +15,7 @@ const allowed = [
   /^dist\/(extension|server|cli)\.js$/,
   /^dist\/knowledge\.json$/,
   /^syntaxes\/[^/]+\.json$/,
+  /^schemas\/knowledge\.schema\.json$/,
   /^docs\/images\/[^/]+\.png$/,
 ]
 
