@@ -54,6 +54,7 @@ const ENGINE_LAYERS = [
   'analysis/',
   'analysis.ts',
   'features/',
+  'import/',
   'create-engine.ts',
   'index.ts',
 ]

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files beside it; not to be edited.
 import { diff } from './diff.ts'
 import { freshness } from './freshness.ts'
+import { importCommand } from './import.ts'
 import type { KnowledgeCommand } from './knowledge-command.ts'
 import { rollback } from './rollback.ts'
 import { search } from './search.ts'
@@ -14,6 +15,7 @@ import { validate } from './validate.ts'
 export const knowledgeCommands: readonly KnowledgeCommand[] = [
   diff,
   freshness,
+  importCommand,
   rollback,
   search,
   show,

@@ -1,0 +1,6 @@
+export { checkImported } from './check-imported.ts'
+export { importBibliography } from './import-bibliography.ts'
+export { importModelsDev } from './import-models-dev.ts'
+export { importTable, type TableRow } from './import-table.ts'
+export type { ImportContext, Imported } from './records.ts'
+export { writeEntities, writeSources } from './write-records.ts'
