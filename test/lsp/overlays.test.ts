@@ -127,6 +127,8 @@ test('the setting names more folders', async () => {
   client = await startClient({ capabilities: watching, files, settings })
   expect(await codes(client.open(stale))).toEqual(['contradicted-claim'])
   expect(client.host.logged).toEqual(['overlays: /work/missing does not exist'])
+  client.host.files.delete('/team/facts/team.yaml')
+  expect(await codes(client.open(`${stale}\n`, 'file:///work/b.md'))).toEqual([])
 })
 
 test('without a watcher an overlay is looked for with each version of a brief', async () => {

@@ -19,6 +19,8 @@ export interface LoadedOverlays {
   readonly base: Base
   readonly stamp: string
   readonly engine: Engine
+  /** Some lie outside the folder, where nobody watches. */
+  readonly isUnwatched: boolean
   /** All its overlay files with what is wrong with each. */
   readonly files: readonly CheckedOverlay[]
 }
@@ -77,7 +79,8 @@ export function createOverlayStore(tools: OverlayTools): OverlayStore {
 
   const load = (root: OverlayRoot): Promise<LoadedOverlays> => {
     const entry = entries.get(root.path)
-    if (entry?.isCurrent && !tools.isUnwatched) return entry.loading
+    const isWatched = !tools.isUnwatched && entry?.loaded?.isUnwatched !== true
+    if (entry?.isCurrent && isWatched) return entry.loading
     const next = async (): Promise<LoadedOverlays> => {
       const loaded = await loadRoot(root, tools, fresh)
       const isChanged = loaded !== fresh.loaded
@@ -118,10 +121,12 @@ export function createOverlayStore(tools: OverlayTools): OverlayStore {
 /** The innermost folder around a path; for a document that is not on the disk, the only folder there is. */
 function rootOf(path: string | undefined, roots: readonly OverlayRoot[]): OverlayRoot | undefined {
   if (path === undefined) return roots.length === 1 ? roots[0] : undefined
+  return roots.filter(root => isWithin(path, root)).toSorted((a, b) => b.path.length - a.path.length)[0]
+}
+
+function isWithin(path: string, root: OverlayRoot): boolean {
   const slashed = (text: string): string => `${text.replaceAll('\\', '/').replace(/\/$/, '')}/`
-  return roots
-    .filter(root => slashed(path).startsWith(slashed(root.path)))
-    .toSorted((a, b) => b.path.length - a.path.length)[0]
+  return slashed(path).startsWith(slashed(root.path))
 }
 
 async function loadRoot(
@@ -130,7 +135,8 @@ async function loadRoot(
   { loaded, good }: Entry,
 ): Promise<LoadedOverlays> {
   const base = getBase()
-  const { files, problems } = await listOverlays(host, root.path, await foldersOf(root))
+  const folders = await foldersOf(root)
+  const { files, problems } = await listOverlays(host, root.path, folders)
   const stamp = JSON.stringify([files, problems])
   if (loaded?.stamp === stamp && loaded.base === base) return loaded
   for (const problem of problems) host.log(`overlays: ${problem}`)
@@ -142,7 +148,8 @@ async function loadRoot(
   })
   const isBundled = serving.length === 0
   const engine = isBundled ? base.engine : createEngine(overlayKnowledge(base.data, serving).data)
-  return { base, stamp, engine, files: checked }
+  const isUnwatched = folders.some(folder => !isWithin(host.resolve(root.path, folder), root))
+  return { base, stamp, engine, isUnwatched, files: checked }
 }
 
 async function read(
