@@ -33,6 +33,28 @@ test('what changed between two bases, a line each', async () => {
   )
 })
 
+test('what changed, as an entry of a changelog', async () => {
+  const run = await dateline({ 'old.json': older }, 'knowledge', 'diff', 'old.json', '--format', 'markdown')
+  expect(run.out).toMatchInlineSnapshot(`
+    "## 2026-11-01
+
+    1 entity added, 1 entity changed, 4 facts added, 1 fact changed.
+
+    ### New
+
+    - 1 model: Heron 3
+
+    ### Renamed
+
+    - heron-2: name Heron Two → Heron 2
+
+    ### Values that changed or ended
+
+    - heron-2 availability suspended: validTo – → 2026-07-01
+    "
+  `)
+})
+
 test('what changed, for programs', async () => {
   const { out } = await dateline({ 'old.json': older }, 'knowledge', 'diff', 'old.json', '--format', 'json')
   const { from, to, changes } = JSON.parse(out)

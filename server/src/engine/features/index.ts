@@ -3,6 +3,7 @@ export { isRemoteBibliography, readBibliography, remoteBibliography } from './br
 export { checkKnowledge } from './check-knowledge.ts'
 export type { CompletionItem, Completions } from './complete.ts'
 export { completeAt, resolveCompletion } from './complete.ts'
+export { changeDigest } from './diff-digest.ts'
 export { changeLine, changeSummary } from './diff-lines.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'
 export { factsOn } from './facts-on.ts'

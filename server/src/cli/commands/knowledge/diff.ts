@@ -1,4 +1,5 @@
 import {
+  changeDigest,
   changeLine,
   changeSummary,
   diffKnowledge,
@@ -15,11 +16,11 @@ import { readYamlFolder } from './read-yaml-folder.ts'
 /** `dateline knowledge diff`: what changed between two states of the base. */
 export const diff: KnowledgeCommand = {
   name: 'diff',
-  synopsis: 'OLD [NEW] [--format text|json]',
+  synopsis: 'OLD [NEW] [--format text|json|markdown]',
   summary: 'what changed from one folder or compiled knowledge.json to another (default: the base in use)',
   async run(args, host) {
     const { values, positionals } = readArguments(args, ['format'])
-    const isJson = readChoice('--format', values.format, ['text', 'json'], 'text') === 'json'
+    const format = readChoice('--format', values.format, ['text', 'json', 'markdown'], 'text')
     const [older, newer, ...others] = positionals
     if (older === undefined || others.length > 0) {
       throw new UsageError('knowledge diff takes one or two folders or files')
@@ -28,7 +29,8 @@ export const diff: KnowledgeCommand = {
     const after = newer === undefined ? await host.knowledge() : await load(newer, host)
     const changes = diffKnowledge(before, after)
     const [from, to] = [before, after].map(({ version, asOf }) => ({ version, asOf }))
-    if (isJson) host.write(`${JSON.stringify({ from, to, changes }, null, 2)}\n`)
+    if (format === 'json') host.write(`${JSON.stringify({ from, to, changes }, null, 2)}\n`)
+    else if (format === 'markdown') host.write(changeDigest(after.version, changes))
     else {
       host.write(changes.map(change => `${changeLine(change)}\n`).join(''))
       host.write(`${before.version} to ${after.version}: ${changeSummary(changes)}\n`)
