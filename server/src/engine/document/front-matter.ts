@@ -1,10 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import { isPartialDate, type PartialDate } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
+import { nestsTooDeep } from '../text/yaml-depth.ts'
 import { findDates } from './dates.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { DocumentProblem, FrontMatter } from './types.ts'
-import { nestsTooDeep } from '../text/yaml-depth.ts'
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /(?:---|\.\.\.)[ \t]*$/
