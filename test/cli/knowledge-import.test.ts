@@ -12,7 +12,7 @@ test('a table becomes records on standard output; the rest is told beside it', a
   facts:
     - { property: context-window, value: 1000000, asOf: 2026-08-14, sources: [acme-2026-heron-3], note: 'long, "very" long' }
 `,
-    err: '1 file: 0 new entities; 1 facts, 0 more that differ (in comments); 0 sources; 0 known already; 0 problems\n',
+    err: '1 file: 0 new entities; 1 fact, 0 more that differ (in comments); 0 sources; 0 known already; 0 problems\n',
   })
 })
 

@@ -36,7 +36,14 @@ test('an entity is shown as of a day', async () => {
     '- **Availability:** suspended, from 12 June 2026 until 1 July 2026',
   )
   expect(await dateline({}, 'knowledge', 'show', 'heron')).toMatchObject({ code: 0 })
-  expect(await dateline({}, 'knowledge', 'show', 'heron-9')).toMatchObject({ code: 2, out: '' })
+  expect(await dateline({}, 'knowledge', 'show', 'heron-9')).toEqual({
+    code: 2,
+    out: '',
+    err: "dateline: no entity has the id 'heron-9'; look for it with knowledge search\n",
+  })
+  expect((await dateline({}, 'knowledge', 'show', 'act')).err).toMatch(
+    /is it one of these\?\npolicy +harbor-act/,
+  )
 })
 
 test('entities are found by id, name and alias', async () => {

@@ -12,6 +12,7 @@ test('an entry tells what holds, what held, and by which sources', () => {
 
     ## As of 21 November 2026
 
+    - **In force:** yes, in force since 1 June 2026 — [Harbor Gazette, 1 June 2026](https://example.org/gazette-2026-harbor)
     - **Status:** in force, since 1 June 2026 — [Harbor Gazette, 1 June 2026](https://example.org/gazette-2026-harbor)
 
     ## At other times

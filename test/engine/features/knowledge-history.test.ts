@@ -102,7 +102,9 @@ test('derived answers are told with their source', () => {
   expect(lines('beacon', '2026-09-01')).toEqual([
     '**Leader among open-weight models:** unknown (last known: Heron 2, 20 June 2026; first known: Kite 5, 20 October 2026)',
   ])
-  expect(lines('lantern-order', '2025-06-01')).toEqual([])
+  expect(lines('lantern-order', '2025-06-01')).toEqual([
+    '**In force:** no, rescinded since 20 January 2025 — [Gazette, 20 January 2025](https://example.org/gazette-2025)',
+  ])
   expect(lines('lantern-order', '2023-06-01')).toEqual([
     '**In force:** unknown (first known: in force, 30 October 2023)',
   ])

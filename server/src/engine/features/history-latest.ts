@@ -2,7 +2,7 @@ import { weight } from '../claims/timeline.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Entity, Fact } from '../knowledge/types.ts'
 import { type Day, firstDay, lastDay } from '../text/day.ts'
-import type { HistoricAnswer } from './history.ts'
+import { type HistoricAnswer, isCovered } from './history.ts'
 
 /**
  * The model of a lab or a family that was the newest on a day: the facts are its release, or several of one
@@ -17,7 +17,7 @@ export function latestModel(knowledge: KnowledgeBase, id: string, day: Day): His
     return { day, certainty: 'unknown', facts: [], ...(later ? { later } : {}) }
   }
   const facts = out.filter(release => dayOf(release) === newest).toSorted((a, b) => weight(b) - weight(a))
-  const isKnown = facts.every(fact => lastDay(String(fact.value)) <= day) && day <= lastDay(knowledge.asOf)
+  const isKnown = facts.every(fact => lastDay(String(fact.value)) <= day) && isCovered(day, knowledge.asOf)
   return { day, certainty: isKnown ? 'known' : 'supposed', facts }
 }
 

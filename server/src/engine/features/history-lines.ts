@@ -34,13 +34,12 @@ export function derivedOn(knowledge: KnowledgeBase, entity: Entity, day: Day): r
   return [{ question: 'in-force', answer: status, text }]
 }
 
-/** The derived answers as Markdown, each with its source; a status that is known speaks for itself. */
+/** The derived answers as Markdown, each with its source. */
 export function derivedLines(knowledge: KnowledgeBase, entity: Entity, day: Day): readonly string[] {
-  return derivedOn(knowledge, entity, day).flatMap(({ question, answer, text }) => {
+  return derivedOn(knowledge, entity, day).map(({ question, answer, text }) => {
     const [fact] = answer.facts
-    if (question === 'in-force' && fact) return []
     const source = fact ? ` — ${factSource(fact, knowledge)}` : ''
-    return [`**${TITLES[question]}:** ${escapeMarkdown(text)}${source}`]
+    return `**${TITLES[question]}:** ${escapeMarkdown(text)}${source}`
   })
 }
 

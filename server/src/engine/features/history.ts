@@ -71,7 +71,7 @@ export function answerOf(
 ): HistoricAnswer {
   const facts = [...holding].sort((a, b) => weight(b) - weight(a))
   if (facts.length > 0) {
-    const isKnown = day <= lastDay(knowledgeDay) && facts.some(fact => isSaidOf(fact, day))
+    const isKnown = isCovered(day, knowledgeDay) && facts.some(fact => isSaidOf(fact, day))
     return { day, certainty: isKnown ? 'known' : 'supposed', facts }
   }
   const dated = all
@@ -86,6 +86,11 @@ export function answerOf(
     ...(earlier ? { earlier } : {}),
     ...(later ? { later } : {}),
   }
+}
+
+/** Whether a base of a day speaks for another: what it does not say to have ended lasts a while. */
+export function isCovered(day: Day, knowledgeDay: string): boolean {
+  return day <= addDays(lastDay(knowledgeDay), OBSERVATION_DAYS)
 }
 
 /** Whether a fact that may hold on a day surely does. */

@@ -96,10 +96,14 @@ async function readFiles(
 function summaryOf({ entities, facts, sources, problems, known }: Imported, files: number): string {
   const doubtful = facts.filter(({ doubt }) => doubt !== undefined).length
   return [
-    `${files} ${files === 1 ? 'file' : 'files'}: ${entities.length} new entities`,
-    `${facts.length - doubtful} facts, ${doubtful} more that differ (in comments)`,
-    `${sources.length} sources`,
+    `${count(files, 'file')}: ${count(entities.length, 'new entity', 'new entities')}`,
+    `${count(facts.length - doubtful, 'fact')}, ${doubtful} more that differ (in comments)`,
+    count(sources.length, 'source'),
     `${known} known already`,
-    `${problems.length} problems`,
+    count(problems.length, 'problem'),
   ].join('; ')
+}
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`
 }

@@ -19,10 +19,7 @@ export const show: KnowledgeCommand = {
     const knowledge = createKnowledgeBase(await host.knowledge())
     const entity = knowledge.entities.get(id)
     if (entity === undefined) {
-      const like = findEntities(knowledge, id)
-      host.complain(
-        `dateline: no entity has the id '${id}'${like === '' ? '' : '; do you mean one of these?'}\n${like}`,
-      )
+      host.complain(`dateline: no entity has the id '${id}'${likely(findEntities(knowledge, id))}`)
       return 2
     }
     host.write(
@@ -33,3 +30,13 @@ export const show: KnowledgeCommand = {
     return 0
   },
 }
+
+/** The first of the entities that have the text in a name. */
+function likely(found: string): string {
+  const lines = found.split('\n').filter(line => line !== '')
+  if (lines.length === 0) return '; look for it with knowledge search\n'
+  const more = lines.length > SHOWN ? `and ${lines.length - SHOWN} more: knowledge search\n` : ''
+  return `; is it one of these?\n${lines.slice(0, SHOWN).join('\n')}\n${more}`
+}
+
+const SHOWN = 8
