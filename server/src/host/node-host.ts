@@ -60,7 +60,7 @@ async function listFiles(
   }
 }
 
-/** Keeps to the folder: symbolic links, dot folders and `node_modules` are not entered. */
+/** Keeps to the folder and to plain files: symbolic links, pipes, dot folders and `node_modules` are not entered. */
 async function filesBelow(folder: string, extensions: readonly string[]): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const base = folder.replace(/[\\/]+$/, '') || folder
@@ -72,7 +72,7 @@ async function filesBelow(folder: string, extensions: readonly string[]): Promis
         const path = base === '/' ? `/${entry.name}` : `${base}/${entry.name}`
         if (entry.isDirectory()) return await filesBelow(path, extensions)
         const isWanted = extensions.some(extension => entry.name.toLowerCase().endsWith(extension))
-        return isWanted && !entry.isSymbolicLink() ? [path] : []
+        return isWanted && entry.isFile() ? [path] : []
       }),
   )
   return found.flat()

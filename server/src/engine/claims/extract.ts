@@ -8,7 +8,7 @@ import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
-import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import { opensHypothesis, quotationsOf, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
 
 /** A property whose phrases are compiled. */
@@ -44,15 +44,33 @@ export function claimsOfProse(
   context: PassageContext,
 ): readonly Claim[] {
   const claims: Claim[] = []
+  const quotations = quotationsOf(passage.prose.text)
+  const mentionsIn = sliced(mentions)
+  const datesIn = sliced(passage.dates)
   let isHypothesis = context.setting.isHypothesis
   for (const sentence of passage.sentences) {
-    const view = viewSentence(passage.prose, sentence, mentions, passage.dates)
+    const view = viewSentence(passage.prose, sentence, mentionsIn(sentence), datesIn(sentence))
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
-    const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading' }
+    const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0)
       claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
   }
   return claims
+}
+
+/** Gives the spans within each of a series of ascending spans, in one pass over both. */
+function sliced<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
+  let from = 0
+  return within => {
+    while (from < items.length && (items[from]?.start ?? 0) < within.start) from++
+    const found: T[] = []
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      if (!item || item.start > within.end) break
+      if (item.end <= within.end) found.push(item)
+    }
+    return found
+  }
 }
 
 function claimsOfView(
@@ -90,10 +108,11 @@ function claimsOfView(
 
 /** All matches, those that overlap included: of `A and B are closed` both subjects are told. */
 function* everyMatch(regex: RegExp, text: string): Generator<RegExpExecArray> {
-  const search = new RegExp(regex)
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  regex.lastIndex = 0
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    const next = match.index + 1
     yield match
-    search.lastIndex = match.index + 1
+    regex.lastIndex = next
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { covers, type Span } from '../text/span.ts'
 import { isDenied, isExperience, isFramed, isPointer, isTitled } from './framing.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Stance } from './types.ts'
@@ -9,6 +9,8 @@ export interface Setting {
   readonly isQuotation: boolean
   /** Under a heading, or behind a sentence, that opens a hypothesis (`Suppose …`). */
   readonly isHypothesis: boolean
+  /** The long quotations of the prose that the sentence stands in. */
+  readonly quotations?: readonly Span[]
   /** A heading, whose words all may have capitals. */
   readonly isHeading?: boolean
 }
@@ -66,7 +68,7 @@ function modalityOf(
   before: string,
   tense: Stance['tense'],
 ): Stance['modality'] {
-  if (setting.isQuotation || isQuoted(view, value)) return 'quoted'
+  if (setting.isQuotation || isQuoted(view, value, setting.quotations ?? [])) return 'quoted'
   if (isPointer(view.text)) return 'quoted'
   if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
     return 'quoted'
@@ -108,14 +110,16 @@ function clauseAround(text: string, match: Span): Span {
 
 const QUOTATIONS = /“(?<curly>[^“”]*)”|"(?<straight>[^"]*)"|「(?<corner>[^」]*)」|『[^』]*』/gu
 
-/** Whether the value stands in a quotation of four words or more; shorter ones are names and scare quotes. */
-function isQuoted(view: SentenceView, value: Span): boolean {
+/** The quotations of a prose of four words or more; shorter ones are names and scare quotes. */
+export function quotationsOf(prose: string): readonly Span[] {
+  return [...prose.matchAll(QUOTATIONS)]
+    .filter(quotation => isLong(quotation[0]))
+    .map(quotation => ({ start: quotation.index, end: quotation.index + quotation[0].length }))
+}
+
+function isQuoted(view: SentenceView, value: Span, quotations: readonly Span[]): boolean {
   const inProse = view.toProse(value)
-  for (const quotation of view.prose.text.matchAll(QUOTATIONS)) {
-    const end = quotation.index + quotation[0].length
-    if (quotation.index <= inProse.start && inProse.end <= end) return isLong(quotation[0])
-  }
-  return false
+  return quotations.some(quotation => covers(quotation, inProse))
 }
 
 function isLong(quotation: string): boolean {
