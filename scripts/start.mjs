@@ -9,7 +9,13 @@ import { openInBrowser } from './support/browser.mjs'
 import { ensureDependencies, requireNode } from './support/dependencies.mjs'
 import { inCache, inRepo, root } from './support/paths.mjs'
 import { onPath, run, runNode, step } from './support/run.mjs'
-import { folderQuery, installCodeServer, installExtension, startCodeServer } from './vscode/code-server.mjs'
+import {
+  fileQuery,
+  folderQuery,
+  installCodeServer,
+  installExtension,
+  startCodeServer,
+} from './vscode/code-server.mjs'
 
 /** A first window without questions; whoever changes them keeps the change. */
 const quietSettings = {
@@ -19,6 +25,8 @@ const quietSettings = {
 
 requireNode()
 const folder = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? inRepo('examples'))
+/** The brief to begin with, where the folder is ours. */
+const first = folder === inRepo('examples') ? inRepo('examples', 'losing-access.md') : undefined
 if (!existsSync(folder) || !statSync(folder).isDirectory()) fail(`there is no folder ${folder}`)
 
 try {
@@ -37,7 +45,7 @@ async function openDesktop() {
   const built = await runNode([inRepo('scripts/build.mjs')], { cwd: root })
   if (built.code !== 0) throw new Error('the build failed')
   step(`opening VS Code on ${folder}`)
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder]
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...(first ? [first] : [])]
   // A .cmd runs only in a shell, which wants its own quotes.
   const quoted = windows ? args.map(argument => `"${argument}"`) : args
   const { code: status } = await run(windows ? `"${code}"` : code, quoted, { shell: windows })
@@ -60,7 +68,7 @@ async function openCodeServer() {
   await installExtension(vsix, extensionsDir, userDataDir)
   step('starting code-server')
   const server = await startCodeServer({ userDataDir, extensionsDir })
-  const address = server.url + folderQuery(folder)
+  const address = server.url + folderQuery(folder) + (first ? fileQuery(server.url, first) : '')
   process.stdout.write(`\nVS Code with Dateline: ${address}\nOpen a brief there. Ctrl-C stops it.\n`)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.stop())
   stopWithNpm(() => server.stop())

@@ -180,6 +180,12 @@ export function folderQuery(folder) {
   return `?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`
 }
 
+/** The rest of the query that opens a file besides; `url` is the server's. */
+export function fileQuery(url, file) {
+  const payload = [['openFile', `vscode-remote://${new URL(url).host}${encodeURI(file)}`]]
+  return `&payload=${encodeURIComponent(JSON.stringify(payload))}`
+}
+
 /** A free port on the loopback address. */
 function freePort() {
   return new Promise((resolve, reject) => {
