@@ -1,8 +1,9 @@
 /**
- * Builds `dist/`: the extension, the language server, the command line and the compiled knowledge base.
+ * Builds `dist/`: the extension, the language server, the command line, the compiled knowledge base
+ * and its changelog.
  * `--minify` is for the package; without it the bundles carry source maps.
  */
-import { chmod, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { inRepo, root } from './support/paths.mjs'
@@ -56,10 +57,11 @@ async function removeSourceMaps() {
   await Promise.all(names.filter(name => name.endsWith('.map')).map(name => rm(join(dist, name))))
 }
 
-/** Validates the knowledge base and writes `dist/knowledge.json`. */
+/** Validates the knowledge base, writes `dist/knowledge.json` and puts its changelog beside it. */
 async function compileKnowledge() {
   const { code } = await runNode(['--import', 'tsx', inRepo('scripts/build-knowledge.mts')], { cwd: root })
   if (code !== 0) throw new Error('the knowledge base did not compile')
+  await copyFile(inRepo('server/knowledge/CHANGELOG.md'), join(dist, 'knowledge-changelog.md'))
 }
 
 /** Makes `npx --no-install dateline` work in this checkout, as if the package were installed in itself. */

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
-import { entityRequest } from './protocol.ts'
+import { changelogRequest, entityRequest } from './protocol.ts'
 
 const scheme = 'dateline'
 
@@ -9,16 +9,23 @@ export function entityUri(id: string): Uri {
   return Uri.from({ scheme, path: `/${id}.md` })
 }
 
+/** The address of the read-only changelog of the knowledge; no entity's id holds a slash. */
+export const changelogUri = Uri.from({ scheme, path: '/knowledge/what-changed.md' })
+
 function entityId(uri: Uri): string {
   return uri.path.replace(/^\//, '').replace(/\.md$/, '')
 }
 
-/** Serves the entries of entities as read-only documents, and renews the open ones after a restart. */
+/** Serves the entries of entities and the changelog as read-only documents, and renews the open ones after a restart. */
 export function registerEntityDocuments(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<Uri>()
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: async uri => {
+      if (uri.path === changelogUri.path) {
+        const changelog = await client.sendRequest(changelogRequest)
+        return changelog?.text ?? 'No changelog of the knowledge came with this Dateline.\n'
+      }
       const entry = await client.sendRequest(entityRequest, { id: entityId(uri) })
       return entry?.text ?? `Dateline knows no entity with the id “${entityId(uri)}”.\n`
     },

@@ -1,9 +1,10 @@
-import { type DocumentSelector, type ExtensionContext, workspace } from 'vscode'
+import { type DocumentSelector, type ExtensionContext, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { registerRestart } from './commands/restart.ts'
 import { registerRollbackKnowledge } from './commands/rollback-knowledge.ts'
 import { registerSetAsOf } from './commands/set-as-of.ts'
 import { registerShowEntity } from './commands/show-entity.ts'
+import { registerShowKnowledgeChanges } from './commands/show-knowledge-changes.ts'
 import { registerShowOutput } from './commands/show-output.ts'
 import { registerUpdateKnowledge } from './commands/update-knowledge.ts'
 import { registerEntityDocuments } from './entity-documents.ts'
@@ -33,6 +34,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     diagnosticPullOptions: { onChange: true, onTabs: true },
     // Asked at each start: the key may be another by then.
     initializationOptions: () => ({
+      changelog: Uri.joinPath(context.extensionUri, 'dist', 'knowledge-changelog.md').fsPath,
       updates: { folder: context.globalStorageUri.fsPath, publicKey: readUpdateSettings().publicKey },
     }),
     // Hovers link to entries and show timelines; no other command may run from them.
@@ -44,6 +46,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     registerRestart(client),
     registerShowOutput(client),
     registerShowEntity(client),
+    registerShowKnowledgeChanges(),
     registerSetAsOf(),
     registerUpdateKnowledge(client),
     registerRollbackKnowledge(client),

@@ -10,11 +10,27 @@ export interface EntityEntry {
   readonly text: string
 }
 
-/** What the server judges with: the knowledge base's version, the as-of date and the number of facts. */
+/** What the server judges with: which knowledge, how old it is today, and as of which day briefs are judged. */
 export interface Status {
   readonly version: string
+  /** The day on which briefs are judged. */
   readonly asOf: string
   readonly facts: number
+  readonly entities: number
+  readonly sources: number
+  /** The day up to which the knowledge speaks, as a person reads it: `22 November 2026`. */
+  readonly knowledgeOf: string
+  /** Days from then to today, whatever day briefs are judged on. */
+  readonly ageDays: number
+  /** Old enough to admit it. */
+  readonly isOld: boolean
+  /** Whether it came with Dateline or was fetched since. */
+  readonly origin: 'bundled' | 'update'
+}
+
+/** What changed in the knowledge from version to version, as Markdown. */
+export interface Changelog {
+  readonly text: string
 }
 
 /** From where knowledge is fetched and whose signature is trusted; absent: as the last time. */
@@ -37,6 +53,9 @@ export const statusRequest = new RequestType0<Status, void>('dateline/status')
 
 /** `dateline/status` as a notification: the server says so when it changes. */
 export const statusNotification = new NotificationType<Status>('dateline/status')
+
+/** `dateline/changelog`: what changed in the knowledge; `null` where no changelog came with it. */
+export const changelogRequest = new RequestType0<Changelog | null, void>('dateline/changelog')
 
 /** `dateline/updateKnowledge`: fetches newer knowledge, verifies it and judges with it. */
 export const updateKnowledgeRequest = new RequestType<UpdateKnowledgeParams, KnowledgeAnswer, void>(

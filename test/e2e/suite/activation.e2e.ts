@@ -28,4 +28,16 @@ suite('activation', () => {
     assert.match(editor.document.getText(), /GLM-5\.2/)
     assert.match(editor.document.getText(), /\d{4}-\d{2}/)
   })
+
+  test('what changed in the knowledge opens read-only, with a version on top', async () => {
+    await openFile('brief.md')
+    await eventually('the command', async () => {
+      const known = await vscode.commands.getCommands(true)
+      return known.includes('dateline.showKnowledgeChanges') ? true : undefined
+    })
+    await vscode.commands.executeCommand('dateline.showKnowledgeChanges')
+    const editor = vscode.window.activeTextEditor
+    assert.equal(editor?.document.uri.toString(), 'dateline:/knowledge/what-changed.md')
+    assert.match(editor.document.getText(), /^# What changed in the knowledge\n[^#]+\n## 20\d\d-\d\d-\d\d/)
+  })
 })
