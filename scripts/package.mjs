@@ -14,6 +14,7 @@ const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|client\/media\/icon\.png)$/,
   /^dist\/(extension|server|cli)\.js$/,
   /^dist\/knowledge\.json$/,
+  /^dist\/knowledge-changelog\.md$/,
   /^syntaxes\/[^/]+\.json$/,
   /^schemas\/knowledge\.schema\.json$/,
   /^docs\/images\/[^/]+\.png$/,

@@ -38,7 +38,7 @@ suite('overlays', () => {
     await write(`${folder}/team.yaml`, overlay)
     await diagnostic(document, 'contradicted-claim', 'open-weight')
     await hoverText(document, 'Osprey 1', /overlay `?\.dateline\/knowledge\/team\.yaml/)
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.dateline'), { recursive: true })
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), folder, 'team.yaml'))
     await eventually('the flag to go', () => (diagnosticsOf(document).length === 0 ? true : undefined))
   })
 
