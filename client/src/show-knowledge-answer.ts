@@ -1,5 +1,5 @@
 import { window } from 'vscode'
-import type { KnowledgeAnswer } from './protocol.ts'
+import type { KnowledgeAnswer } from '../../server/src/lsp/protocol.ts'
 
 /** Tells what came of an update or a rollback; the command does not wait until it has been read. */
 export function showKnowledgeAnswer({ outcome, message }: KnowledgeAnswer): void {

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver'
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol'
 
 /** Asks for the full entry of an entity. */
 export interface EntityParams {
