@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
-import { changelogRequest, entityRequest } from '../../server/src/lsp/protocol.ts'
+import { changelogRequest, entityRequest } from './requests.ts'
 
 const scheme = 'dateline'
 

@@ -1,6 +1,7 @@
 import { type Disposable, type DocumentSelector, LanguageStatusSeverity, languages, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
-import { type Status, statusNotification, statusRequest } from '../../server/src/lsp/protocol.ts'
+import type { Status } from '../../server/src/lsp/protocol.ts'
+import { statusNotification, statusRequest } from './requests.ts'
 
 const setAsOf = { command: 'dateline.setAsOf', title: 'Set the date' }
 const showChanges = { command: 'dateline.showKnowledgeChanges', title: 'What changed' }

@@ -1,6 +1,6 @@
 import { commands, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { rollbackKnowledgeRequest } from '../../../server/src/lsp/protocol.ts'
+import { rollbackKnowledgeRequest } from '../requests.ts'
 import { showKnowledgeAnswer } from '../show-knowledge-answer.ts'
 
 /** `dateline.rollbackKnowledge`: goes back to the knowledge before the last update. */

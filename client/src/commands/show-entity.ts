@@ -1,7 +1,7 @@
 import { commands, type Disposable, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { entityRequest } from '../../../server/src/lsp/protocol.ts'
 import { entityUri } from '../entity-documents.ts'
+import { entityRequest } from '../requests.ts'
 
 /** `dateline.showEntity`: opens the entry of an entity, given by its id or asked for. */
 export function registerShowEntity(client: BaseLanguageClient): Disposable {

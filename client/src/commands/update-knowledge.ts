@@ -1,6 +1,6 @@
 import { commands, type Disposable, ProgressLocation, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { updateKnowledgeRequest } from '../../../server/src/lsp/protocol.ts'
+import { updateKnowledgeRequest } from '../requests.ts'
 import { showKnowledgeAnswer } from '../show-knowledge-answer.ts'
 import { readUpdateSettings } from '../update-settings.ts'
 

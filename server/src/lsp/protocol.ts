@@ -1,4 +1,16 @@
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol'
+/*
+ * What client and server say to each other beside the standard protocol: methods and shapes, without either's
+ * library, so that both build their own requests from them.
+ */
+
+/** `dateline/…`: the names of the requests; `status` is a notification too. */
+export const methods = {
+  entity: 'dateline/entity',
+  status: 'dateline/status',
+  changelog: 'dateline/changelog',
+  updateKnowledge: 'dateline/updateKnowledge',
+  rollbackKnowledge: 'dateline/rollbackKnowledge',
+} as const
 
 /** Asks for the full entry of an entity. */
 export interface EntityParams {
@@ -44,23 +56,3 @@ export interface KnowledgeAnswer {
   readonly outcome: 'changed' | 'unchanged' | 'refused'
   readonly message: string
 }
-
-/** `dateline/entity`: the entry of an entity; `null` if nobody knows the id. */
-export const entityRequest = new RequestType<EntityParams, EntityEntry | null, void>('dateline/entity')
-
-/** `dateline/status`: what the server judges with now. */
-export const statusRequest = new RequestType0<Status, void>('dateline/status')
-
-/** `dateline/status` as a notification: the server says so when it changes. */
-export const statusNotification = new NotificationType<Status>('dateline/status')
-
-/** `dateline/changelog`: what changed in the knowledge; `null` where no changelog came with it. */
-export const changelogRequest = new RequestType0<Changelog | null, void>('dateline/changelog')
-
-/** `dateline/updateKnowledge`: fetches newer knowledge, verifies it and judges with it. */
-export const updateKnowledgeRequest = new RequestType<UpdateKnowledgeParams, KnowledgeAnswer, void>(
-  'dateline/updateKnowledge',
-)
-
-/** `dateline/rollbackKnowledge`: goes back to the knowledge before the last update. */
-export const rollbackKnowledgeRequest = new RequestType0<KnowledgeAnswer, void>('dateline/rollbackKnowledge')

@@ -1,6 +1,7 @@
 import { readable } from '../../engine/index.ts'
 import { guard } from '../guard.ts'
-import { type Changelog, changelogRequest } from '../protocol.ts'
+import type { Changelog } from '../protocol.ts'
+import { changelogRequest } from '../requests.ts'
 import type { ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
 

@@ -1,7 +1,7 @@
 import { entityEntry } from '../../engine/index.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { entityRequest } from '../protocol.ts'
+import { entityRequest } from '../requests.ts'
 
 /** `dateline/entity`: the full entry of an entity, as of the workspace's date. */
 export const entity: Feature = {

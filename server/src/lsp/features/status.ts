@@ -1,7 +1,8 @@
 import { knowledgeAge, readable } from '../../engine/index.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { type Status, statusRequest } from '../protocol.ts'
+import type { Status } from '../protocol.ts'
+import { statusRequest } from '../requests.ts'
 import type { ServerState } from '../server-state.ts'
 import { registerChangelog } from './changelog.ts'
 

@@ -3,12 +3,8 @@ import type { RollbackResult } from '../../update/knowledge-updates.ts'
 import type { UpdateResult } from '../../update/update-knowledge.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import {
-  type KnowledgeAnswer,
-  rollbackKnowledgeRequest,
-  statusNotification,
-  updateKnowledgeRequest,
-} from '../protocol.ts'
+import type { KnowledgeAnswer } from '../protocol.ts'
+import { rollbackKnowledgeRequest, statusNotification, updateKnowledgeRequest } from '../requests.ts'
 import type { ServerState } from '../server-state.ts'
 import { statusOf } from './status.ts'
 

@@ -1,0 +1,30 @@
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver'
+import {
+  type Changelog,
+  type EntityEntry,
+  type EntityParams,
+  type KnowledgeAnswer,
+  methods,
+  type Status,
+  type UpdateKnowledgeParams,
+} from './protocol.ts'
+
+/** `dateline/entity`: the entry of an entity; `null` if nobody knows the id. */
+export const entityRequest = new RequestType<EntityParams, EntityEntry | null, void>(methods.entity)
+
+/** `dateline/status`: what the server judges with now. */
+export const statusRequest = new RequestType0<Status, void>(methods.status)
+
+/** `dateline/status` as a notification: the server says so when it changes. */
+export const statusNotification = new NotificationType<Status>(methods.status)
+
+/** `dateline/changelog`: what changed in the knowledge; `null` where no changelog came with it. */
+export const changelogRequest = new RequestType0<Changelog | null, void>(methods.changelog)
+
+/** `dateline/updateKnowledge`: fetches newer knowledge, verifies it and judges with it. */
+export const updateKnowledgeRequest = new RequestType<UpdateKnowledgeParams, KnowledgeAnswer, void>(
+  methods.updateKnowledge,
+)
+
+/** `dateline/rollbackKnowledge`: goes back to the knowledge before the last update. */
+export const rollbackKnowledgeRequest = new RequestType0<KnowledgeAnswer, void>(methods.rollbackKnowledge)
