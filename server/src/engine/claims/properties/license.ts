@@ -1,7 +1,14 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { defineProperty } from '../property.ts'
 
-const normal = (license: string) =>
-  license.toLowerCase().replace(/\b(?:license|licence|kimi|k2|k3)\b|[^a-z0-9.]/gu, '')
+/** A license's id, name and aliases without the words and signs that writers add or drop. */
+function namesOf(license: string, knowledge: KnowledgeBase): readonly string[] {
+  const entity = knowledge.entities.get(license)
+  const names = [license, ...(entity ? [entity.name, ...entity.aliases.map(alias => alias.text)] : [])]
+  return names
+    .map(name => name.toLowerCase().replace(/\blicen[sc]e\b|[^\p{L}\p{N}.]/gu, ''))
+    .filter(name => name !== '')
+}
 
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
 export const license = defineProperty({
@@ -30,9 +37,7 @@ export const license = defineProperty({
     return mention ? { text, value: mention.entity } : undefined
   },
   agrees: (stated, fact, knowledge) => {
-    const known = String(fact.value)
-    const names = [known, knowledge.entities.get(known)?.name ?? known]
-    const said = [String(stated.value), knowledge.entities.get(String(stated.value))?.name ?? '']
-    return names.some(name => said.some(other => normal(other) === normal(name)))
+    const known = namesOf(String(fact.value), knowledge)
+    return namesOf(String(stated.value), knowledge).some(name => known.includes(name))
   },
 })
