@@ -38,7 +38,7 @@ suite('overlays', () => {
     await write(`${folder}/team.yaml`, overlay)
     await diagnostic(document, 'contradicted-claim', 'open-weight')
     await hoverText(document, 'Osprey 1', /overlay `?\.dateline\/knowledge\/team\.yaml/)
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), folder, 'team.yaml'))
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.dateline'), { recursive: true })
     await eventually('the flag to go', () => (diagnosticsOf(document).length === 0 ? true : undefined))
   })
 
@@ -48,7 +48,12 @@ suite('overlays', () => {
     const { document } = await openFile(`${folder}/team.yaml`)
     const found = await diagnostic(document, 'overlay', 'property: openness')
     assert.match(found.message, /must be one of closed, restricted/)
-    await write(`${folder}/team.yaml`, overlay)
+    const edit = new vscode.WorkspaceEdit()
+    const at = document.getText().indexOf('ajar')
+    const span = new vscode.Range(document.positionAt(at), document.positionAt(at + 'ajar'.length))
+    edit.replace(document.uri, span, 'closed')
+    assert.ok(await vscode.workspace.applyEdit(edit))
+    assert.ok(await document.save())
     await eventually('the mistake to go', () => (diagnosticsOf(document).length === 0 ? true : undefined))
   })
 
