@@ -20,6 +20,10 @@ await suite('unit tests', async () => {
   const { runVitest } = await import('./support/vitest.mjs')
   return runVitest()
 })
+await suite('evaluation', async () => {
+  const { runEvaluation } = await import('./eval.mjs')
+  return runEvaluation()
+})
 const desktop = await findDesktop()
 await suite('the real VS Code', async () => {
   const { runInDesktop } = await import('./vscode/launch-electron.mjs')

@@ -29,7 +29,7 @@ export function readMarked(source: string, labels: Iterable<string>): MarkedBrie
   const body = lines.join('\n')
   const lineAt = (index: number): number => body.slice(0, index).split('\n').length
   for (let index = 0; index < body.length; ) {
-    const opener = /^\[([a-z0-9.-]*)\|/.exec(body.slice(index, index + 80))
+    const opener = /^\[([a-z0-9.:-]*)\|/.exec(body.slice(index, index + 80))
     if (body.startsWith('[||]', index)) {
       if (cursor !== undefined) throw new Error(`line ${lineAt(index)}: a second cursor`)
       cursor = text.length
