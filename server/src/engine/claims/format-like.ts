@@ -16,19 +16,31 @@ const SCALES: readonly Scale[] = [
 const FIGURE =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:(?<space>[\s-]?)(?<unit>trillion|billion|million|thousand|[KMBT](?![a-z])))?/iu
 
+/** Powers, Chinese scales and ranges. */
+const UNKEEPABLE =
+  /[⁰¹²³⁴⁵⁶⁷⁸⁹^]|\de\+?\d|[万萬亿億]|\d\s?(?:[KMBT]|bn|[mbtr]+illion)?\s?(?:[–—-]|to|and)\s?[$€£¥]?\d/iu
+
 /**
  * A fact's number in the manner of the stated text: `~$5.6B` and 20 billion give `~$20B`, `128K` and 1,048,576
- * give `1M`. Undefined where the manner can't be kept (words, powers, Chinese units).
+ * give `1M`. Undefined where the manner can't be kept (words, powers, ranges, Chinese units); a hedge that need not fit
+ * the new figure is left out.
  */
 export function formatLike(stated: StatedValue, fact: Fact | undefined): string | undefined {
   if (fact === undefined || typeof fact.value !== 'number') return undefined
   const { text } = stated
   const figure = FIGURE.exec(text)
-  if (!figure?.groups || /[⁰¹²³⁴⁵⁶⁷⁸⁹^]|\de\+?\d|[万萬亿億]/u.test(text)) return undefined
+  if (!figure?.groups || UNKEEPABLE.test(text)) return undefined
   const { space = '', unit } = figure.groups
   const printed = unit === undefined ? fact.value.toLocaleString('en-US') : scaled(fact.value, unit, space)
   if (printed === undefined) return undefined
-  return text.slice(0, figure.index) + printed + text.slice(figure.index + figure[0].length)
+  const before = text.slice(0, figure.index)
+  const lead = isKept(before) ? before : (/(?:(?:US|HK) ?)?[$€£¥]?$/u.exec(before)?.[0] ?? '')
+  return lead + printed + text.slice(figure.index + figure[0].length).replace(/^\+/, '')
+}
+
+/** `More than` and `nearly` fit the old figure only. */
+function isKept(before: string): boolean {
+  return /^(?:~|≈|about |around |roughly |approximately )?(?:(?:US|HK) ?)?[$€£¥]?$/iu.test(before)
 }
 
 function scaled(value: number, unit: string, space: string): string | undefined {

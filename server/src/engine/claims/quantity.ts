@@ -1,101 +1,120 @@
+import { HEDGES, NUMBER_WORDS, readMagnitude, SCALE_OF } from './magnitude.ts'
 import type { StatedValue } from './types.ts'
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['million', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['t', 1e12],
-  ['tn', 1e12],
-  ['trillion', 1e12],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['亿', 1e8],
-  ['億', 1e8],
-  ['万亿', 1e12],
-  ['萬億', 1e12],
-])
-
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['half a', 0.5],
-])
-
-const HEDGE =
-  '(?:~|≈|about|around|roughly|approximately|some|nearly|almost|close to|an estimated|over|more than|above|at least|exceeding|upwards of|under|below|less than|fewer than|up to|at most|as much as)'
+const HEDGE = `(?:${HEDGES.map(({ words }) => words).join('|')})`
+const CURRENCIES: readonly (readonly [code: string, before: string, after: string])[] = [
+  ['HKD', 'HK\\s?\\$|HKD\\s?', 'Hong Kong dollars|HKD|港元|港币'],
+  ['CAD', 'CA?\\$|CAD\\s?', 'Canadian dollars|CAD'],
+  ['AUD', 'AU?\\$|AUD\\s?', 'Australian dollars|AUD'],
+  ['EUR', '€|EUR\\s?', 'euros?|EUR|€|欧元'],
+  ['GBP', '£|GBP\\s?', 'pounds|GBP|英镑'],
+  ['CNY', 'RMB\\s?|CN¥|¥|￥|CNY\\s?|CN[¥￥]', 'yuan|renminbi|RMB|CNY|元|人民币'],
+  ['KRW', '₩|KRW\\s?', 'won|KRW'],
+  ['BRL', 'R\\$|BRL\\s?', 'reais|BRL'],
+  ['USD', '(?:US\\s?)?[$＄]|USD\\s?', '(?:US |U\\.S\\. )?dollars?|USD|美元|美金'],
+]
+const BEFORE = `(?:${CURRENCIES.map(([, before]) => before).join('|')})`
+const AFTER = `(?:[- ]?(?:${CURRENCIES.map(([, , after]) => after).join('|')}))(?![a-z])`
 const NUMBER = '(?:\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 const SCALE =
-  '(?:[- ]?(?:thousand|million|billion|trillion)\\b|[- ]?(?:bn|mn|tn|[KMBT])(?![A-Za-z])|\\s?(?:万亿|萬億|[万萬亿億]))'
+  '(?:[- ]?(?:thousand|million|billion|trillion)\\b|[- ]?(?:bn|mn|tn|[KMBT])(?![A-Za-z])|\\s?(?:万亿|萬億|千亿|百亿|百万|千万|[万萬亿億]))'
 const POWER =
-  '(?:(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10\\s?(?:\\^|\\*\\*)\\s?\\{?\\d{1,2}\\}?|(?:\\d+(?:\\.\\d+)?\\s?[×x*]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\d+(?:\\.\\d+)?e\\+?\\d{1,2})'
-const SPELLED =
-  '(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:thousand|million|billion|trillion)'
+  '(?:(?:\\d+(?:\\.\\d+)?\\s?(?:[×x*⋅·]|\\\\times|\\\\cdot)\\s?)?10\\s?(?:\\^|\\*\\*)\\s?[{(]?\\d{1,2}[)}]?\\^?|(?:\\d+(?:\\.\\d+)?\\s?[×x*⋅·]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|10 to the (?:power (?:of )?)?\\d{1,2}(?:th|st|nd|rd)?(?: power)?|\\d+(?:\\.\\d+)?e\\+?\\d{1,2}(?![\\w.]))'
+const SPELLED = `(?:(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
+const PLAIN = `(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})`
+const TO = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to )'
+const RANGE = `(?:${NUMBER}${SCALE}?${TO}|(?<=between ${BEFORE}?)${NUMBER}${SCALE}? and )${BEFORE}?${NUMBER}${SCALE}`
 
-/** The source of a regular expression that matches one quantity with its hedge, without a unit. */
-export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)?(?:US)?\\$?(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})\\+?(?![–-]\\d)`
+/** The source of a regular expression that matches one quantity with its hedge and currency, without another unit. */
+export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)*${BEFORE}?(?:${RANGE}|${PLAIN})\\+?(?![–-]\\d)(?:${AFTER})?`
 
-const PARTS = new RegExp(
-  `^(?<hedge>${HEDGE}\\s?)?(?:US)?\\$?(?:(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?$`,
+const WHOLE = new RegExp(
+  `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,
   'iu',
 )
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A quantity with the currency that it is told in, by its ISO 4217 code. */
+export interface StatedQuantity extends StatedValue {
+  readonly value: number
+  readonly currency?: string
+}
 
 /**
- * Reads a quantity: `1T`, `one trillion`, `1,000B`, `128K`, `131,072`, `10^25`, `1e26`, `$4B`, `~$5.6 billion`, `3亿`.
- * The tolerance is half a unit of the last digit written, and 5 % where the words hedge.
+ * Reads a quantity: `1T`, `one trillion`, `1,000B`, `128K`, `131,072`, `10^25`, `1e26`, `$4B`, `~$5.6 billion`,
+ * `4 to 5 billion euros`, `3亿`. The tolerance is half a unit of the last digit written; where the words hedge, half
+ * a unit of the last digit that is not zero, within 5 and 10 %; for a range half its width.
  */
-export function readQuantity(text: string): StatedValue | undefined {
-  const groups = PARTS.exec(text.trim())?.groups
+export function readQuantity(text: string): StatedQuantity | undefined {
+  const groups = WHOLE.exec(text.trim())?.groups
   if (!groups) return undefined
-  const read = magnitude(groups)
-  if (read === undefined) return undefined
-  const { value, step } = read
+  const currency = currencyOf(groups.before, 0) ?? currencyOf(groups.after, 1)
+  const told = currency === undefined ? {} : { currency }
   const relation = relationOf(groups.hedge, groups.plus)
-  const hedged = relation === 'about' ? value * 0.05 : 0
-  return { text, value, tolerance: Math.max(step / 2, hedged), relation }
+  if (groups.low !== undefined) {
+    const high = readMagnitude(groups.high, groups.highScale)
+    const low = readMagnitude(groups.low, groups.lowScale ?? groups.highScale)
+    if (!high || !low || low.value >= high.value) return undefined
+    const half = (high.value - low.value) / 2
+    return { text, value: low.value + half, tolerance: half + high.step / 2, relation: 'exact', ...told }
+  }
+  const read =
+    groups.power === undefined
+      ? groups.spelled === undefined
+        ? readMagnitude(groups.number, groups.scale)
+        : spelled(groups.spelled)
+      : power(groups.power)
+  if (!read) return undefined
+  const hedged =
+    relation === 'about'
+      ? Math.max(read.value * 0.05, Math.min(read.value * 0.1, lastDigit(read.value) / 2))
+      : 0
+  return { text, value: read.value, tolerance: Math.max(read.step / 2, hedged), relation, ...told }
 }
 
-function magnitude(groups: Record<string, string | undefined>): { value: number; step: number } | undefined {
-  if (groups.power !== undefined) return power(groups.power)
-  if (groups.spelled !== undefined) {
-    const words = groups.spelled.toLowerCase().split(/[- ](?=\w+$)/)
-    const value = (WORDS.get(words[0] ?? '') ?? Number.NaN) * (SCALES.get(words[1] ?? '') ?? Number.NaN)
-    return Number.isFinite(value) ? { value, step: value * 0.1 } : undefined
-  }
-  const digits = (groups.number ?? '').replace(/[,\u00a0\u202f ]/g, '')
-  const scale = groups.scale ? SCALES.get(groups.scale.replace(/[- ]/g, '').toLowerCase()) : 1
-  const value = Number(digits) * (scale ?? Number.NaN)
-  if (!Number.isFinite(value)) return undefined
-  const decimals = digits.split('.')[1]?.length ?? 0
-  return { value, step: (scale ?? 1) * 10 ** -decimals }
+/** The place value of the last digit that is not zero: 700 → 100. */
+function lastDigit(value: number): number {
+  const digits = value.toPrecision(12).replace(/e.*$/, '').replace('.', '')
+  const significant = digits.replace(/^0+/, '').replace(/0+$/, '').length
+  return 10 ** (Math.floor(Math.log10(value)) - significant + 1)
 }
+
+function currencyOf(sign: string | undefined, side: 0 | 1): string | undefined {
+  if (sign === undefined || sign === '') return undefined
+  const bare = sign.replace(/^[- ]/, '')
+  return CURRENCIES.find(([, before, after]) =>
+    new RegExp(`^(?:${side === 0 ? before : after})$`, 'iu').test(bare),
+  )?.[0]
+}
+
+function spelled(text: string): { value: number; step: number } | undefined {
+  const han = /^(?<digit>[一两二三四五六七八九十])?(?<scale>万亿|千亿|百亿|百万|千万)$/u.exec(text)?.groups
+  const words = text.toLowerCase().split(/[- ](?=\w+$)/)
+  const isHalfMore = /[- ]and[- ]a[- ]half$/.test(words[0] ?? '')
+  const count = SCALE_OF.get(
+    (han ? (han.digit ?? '一') : (words[0] ?? '')).replace(/[- ]and[- ]a[- ]half$/, ''),
+  )
+  const scale = SCALE_OF.get(han?.scale ?? words[1] ?? '')
+  if (count === undefined || scale === undefined) return undefined
+  const value = (count + (isHalfMore ? 0.5 : 0)) * scale
+  return { value, step: value * 0.1 }
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function power(text: string): { value: number; step: number } | undefined {
   const plain = text
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, digits => `^${[...digits].map(digit => SUPERSCRIPTS.indexOf(digit)).join('')}`)
+    .replace(/10 to the (?:power (?:of )?)?(\d+)\w*(?: power)?/iu, '10^$1')
+    .replace(/\\times|\\cdot|[×⋅·*](?=\s?10)/u, 'x')
     .replace(/\*\*/, '^')
-    .replace(/[\s{}]/g, '')
+    .replace(/[\s{}()]/g, '')
+    .replace(/\^$/, '')
   const match =
-    /^(?:(?<factor>[\d.]+)[×x*])?10\^(?<exponent>\d+)$/u.exec(plain) ??
+    /^(?:(?<factor>[\d.]+)x)?10\^(?<exponent>\d+)$/iu.exec(plain) ??
     /^(?<factor>[\d.]+)e\+?(?<exponent>\d+)$/iu.exec(plain)
   if (!match?.groups) return undefined
-  const scale = 10 ** Number(match.groups.exponent)
-  const value = Number(match.groups.factor ?? 1) * scale
+  const scale = Number(`1e${match.groups.exponent}`)
+  const value = Number(`${match.groups.factor ?? 1}e${match.groups.exponent}`)
   return Number.isFinite(value) ? { value, step: scale * 0.1 } : undefined
 }
 
@@ -103,8 +122,17 @@ function relationOf(
   hedge: string | undefined,
   plus: string | undefined,
 ): NonNullable<StatedValue['relation']> {
-  const word = hedge?.trim().toLowerCase() ?? ''
-  if (plus || /^(?:over|more than|above|at least|exceeding|upwards of)$/.test(word)) return 'at-least'
-  if (/^(?:under|below|less than|fewer than|up to|at most|as much as)$/.test(word)) return 'at-most'
-  return word === '' ? 'exact' : 'about'
+  if (plus) return 'at-least'
+  const words = hedge?.trim() ?? ''
+  if (words === '') return 'exact'
+  return (
+    HEDGES.find(({ words: source }) => new RegExp(`^(?:(?:${source})\\s?)+$`, 'iu').test(words))?.relation ??
+    'about'
+  )
+}
+
+/** An amount of money in US dollars: one in another currency is not compared, and so not read. */
+export function readDollars(text: string): StatedQuantity | undefined {
+  const stated = readQuantity(text)
+  return stated?.currency === undefined || stated.currency === 'USD' ? stated : undefined
 }
