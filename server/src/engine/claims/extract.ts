@@ -3,18 +3,19 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
 import { isSubject } from './attachment.ts'
-import { compilePhrase } from './phrases.ts'
+import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
+import { quotationsOf } from './quotations.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
-import { opensHypothesis, quotationsOf, type Setting, stanceOf } from './stance.ts'
+import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
 
 /** A property whose phrases are compiled. */
 export interface CompiledProperty {
   readonly property: Property
-  readonly phrases: readonly { readonly phrase: Phrase; readonly regex: RegExp }[]
+  readonly phrases: readonly { readonly phrase: Phrase; readonly regex: RegExp; readonly needs: Needs }[]
 }
 
 /** Compiles the phrases of all properties, once per engine. */
@@ -23,7 +24,11 @@ export function compileProperties(properties: readonly Property[]): readonly Com
     .filter(property => property.phrases.length > 0)
     .map(property => ({
       property,
-      phrases: property.phrases.map(phrase => ({ phrase, regex: compilePhrase(phrase.pattern) })),
+      phrases: property.phrases.map(phrase => ({
+        phrase,
+        regex: compilePhrase(phrase.pattern),
+        needs: needsOf(phrase.pattern),
+      })),
     }))
 }
 
@@ -87,11 +92,13 @@ function claimsOfView(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  const kinds = new Set([...view.mentions.values()].map(mention => mention.kind))
+  const kinds = holds(view)
   return properties.flatMap(({ property, phrases }) => {
     if (!property.kinds.some(kind => kinds.has(kind))) return []
+    if (property.cue && !property.cue.test(view.text)) return []
     const found: { claim: Claim; at: Span }[] = []
-    for (const { phrase, regex } of phrases) {
+    for (const { phrase, regex, needs } of phrases) {
+      if (!needs.every(kindsOf => kindsOf.some(kind => kinds.has(kind)))) continue
       for (const match of everyMatch(regex, view.text)) {
         const claim = claimOfMatch(match, phrase, property, view, passage, scene, context)
         if (!claim) continue
@@ -104,6 +111,21 @@ function claimsOfView(
     }
     return found.map(({ claim }) => claim)
   })
+}
+
+const NUMBER =
+  /\d|[一两二三四五六七八九十百千万亿億]|\b(?:half|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|hundred|eleven|twelve)[- ]/iu
+
+/** What a sentence has that phrases need: the kinds of its slots, and `number`. */
+function holds(view: SentenceView): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  for (const mention of view.mentions.values()) {
+    kinds.add(mention.kind)
+    if (mention.isFamily) kinds.add('family')
+  }
+  if (view.dates.size > 0) kinds.add('date')
+  if (NUMBER.test(view.text)) kinds.add('number')
+  return kinds
 }
 
 /** All matches, those that overlap included: of `A and B are closed` both subjects are told. */
@@ -143,7 +165,10 @@ function claimOfMatch(
   if (!stated) return undefined
   const whole = { start: match.index, end: match.index + match[0].length }
   if (match[0].startsWith(groups.subject ?? '') && !isHead(view, subject, whole)) return undefined
-  const value = spanOfGroup(view.text, whole, groups.value)
+  const group = spanOfGroup(view.text, whole, groups.value)
+  const isPart =
+    stated.text !== '' && stated.text.length < valueText.length && valueText.startsWith(stated.text)
+  const value = isPart ? { ...group, end: group.start + stated.text.length } : group
   const stance = stanceOf(view, whole, value, context.setting)
   const valueInProse = view.toProse(value)
   const spoken = spokenDate(passage, view.span, valueInProse, context.dates, subject)

@@ -42,8 +42,13 @@ export interface Property extends PropertySchema {
   /** How soon a value ages. */
   readonly volatility: 'never' | 'rarely' | 'monthly' | 'weekly'
   readonly phrases: readonly Phrase[]
+  /** What a sentence must have for its phrases to be tried: a few words that each of them holds one of. */
+  readonly cue?: RegExp
   readonly columns?: readonly ColumnRule[]
-  /** Knowledge only: nothing in a text is read as this property. */
+  /**
+   * Reads the words of a value; the `text` that it returns may be a beginning of them, which is then all that is
+   * claimed. Absent: nothing in a text is read as this property.
+   */
   readonly read?: (text: string, scene: Scene) => StatedValue | undefined
   /** Whether the stated value and the fact's value agree at the precision stated. */
   readonly agrees?: (stated: StatedValue, fact: Fact, knowledge: KnowledgeBase) => boolean
