@@ -17,6 +17,15 @@ export interface Mention extends Span {
   readonly kind: EntityKind
 }
 
+/** A version of a known line that the knowledge lacks, at its place in the text. */
+export interface PlacedVersion extends Span {
+  readonly text: string
+  /** The entity id of the line, where it is known. */
+  readonly family?: string
+  /** The sentence speaks of it as of a thing that exists: no hypothesis, question, forecast or quotation. */
+  readonly isAsserted: boolean
+}
+
 /** A change that a writer can choose. `kind` follows LSP's code action kinds. */
 export interface Fix {
   readonly title: string
@@ -77,7 +86,7 @@ export interface Analysis {
   /** The brief's own sources: its bibliography files, then `references:` in its front matter. */
   readonly sources: readonly BriefSource[]
   readonly mentions: readonly Mention[]
-  readonly unknownVersions: readonly (Span & { readonly text: string })[]
+  readonly unknownVersions: readonly PlacedVersion[]
   readonly judgments: readonly Judgment[]
   readonly citations: readonly (Span & { readonly key: string; readonly cluster: Span })[]
   readonly findings: readonly Finding[]

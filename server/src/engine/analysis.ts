@@ -1,10 +1,11 @@
 import { type JudgeTools, judgeBlock } from './analysis/judge-block.ts'
+import { placeVersions } from './analysis/place-versions.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { type Surroundings, surroundBlocks } from './analysis/surroundings.ts'
 import type { Analysis, AnalyzeOptions, BriefSource, Mention } from './analysis-types.ts'
 import { readCslItem } from './bibliography/csl-item.ts'
 import type { CheckContext, Checker } from './checkers/checker.ts'
-import { runCheckers } from './checkers/run-checkers.ts'
+import { createRunner } from './checkers/run-checkers.ts'
 import { toSource } from './claims/place.ts'
 import type { Judgment } from './claims/types.ts'
 import { parseBrief } from './document/parse-brief.ts'
@@ -40,6 +41,7 @@ interface Judged {
 export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]): Analyzer {
   const { knowledge, properties } = tools
   const matcher = createMatcher(knowledge)
+  const runCheckers = createRunner(checkers)
   const candidatesOf = remember((block: Block): readonly PassageCandidates[] =>
     block.passages.map(passage => findCandidates(passage, matcher)),
   )
@@ -78,6 +80,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
     knowledge,
     properties,
     mentions: analysis.mentions,
+    unknownVersions: analysis.unknownVersions,
     judgments: analysis.judgments,
     citations: analysis.citations,
     sources: analysis.sources,
@@ -114,9 +117,10 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
         mentions: brief.blocks.flatMap((placed, index) =>
           mentionsOf(placed, found[index]?.passages ?? [], tools),
         ),
-        unknownVersions: brief.blocks.flatMap((placed, index) =>
-          versionsOf(placed, found[index]?.passages ?? []),
-        ),
+        unknownVersions: brief.blocks.flatMap((placed, index) => {
+          const around = surrounded[index]
+          return around ? placeVersions(placed, found[index]?.passages ?? [], around.surroundings) : []
+        }),
         judgments,
         citations: brief.blocks.flatMap(({ start, block }) =>
           block.citations.map(({ key, keySpan, clusterSpan }) => ({
@@ -126,7 +130,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
           })),
         ),
       }
-      const { findings, failures } = runCheckers(checkers, contextOf(base), options.severity)
+      const { findings, failures } = runCheckers(contextOf(base), options.severity)
       const problems = [
         ...brief.frontMatter.problems,
         ...brief.blocks.flatMap(({ start, block }) => block.problems.map(problem => shift(problem, start))),
@@ -190,18 +194,9 @@ function mentionsOf(
   )
 }
 
-function versionsOf({ start, block }: PlacedBlock, recognitions: readonly Recognition[]) {
-  return block.passages.flatMap((passage, index) =>
-    (recognitions[index]?.unknownVersions ?? []).map(version => ({
-      ...shift(toSource(passage.prose, version), start),
-      text: version.text,
-    })),
-  )
-}
-
 function sourcesOf(brief: Brief, { bibliography = [] }: AnalyzeOptions): readonly BriefSource[] {
   const references = brief.frontMatter.references.flatMap(({ item }) => {
-    const csl = readCslItem(item)
+    const csl = readCslItem(item, 'markdown')
     return csl ? [{ key: csl.id, csl }] : []
   })
   return [...bibliography, ...references]

@@ -1,7 +1,7 @@
-import type { BriefSource, Finding, Fix, Mention, Severity } from '../analysis-types.ts'
+import type { BriefSource, Finding, Fix, Mention, PlacedVersion, Severity } from '../analysis-types.ts'
 import type { Property } from '../claims/property.ts'
 import type { Judgment } from '../claims/types.ts'
-import type { Brief } from '../document/types.ts'
+import type { Block, Brief } from '../document/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Day } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
@@ -13,6 +13,7 @@ export interface CheckContext {
   readonly knowledge: KnowledgeBase
   readonly properties: ReadonlyMap<string, Property>
   readonly mentions: readonly Mention[]
+  readonly unknownVersions: readonly PlacedVersion[]
   readonly judgments: readonly Judgment[]
   readonly citations: readonly (Span & { readonly key: string; readonly cluster: Span })[]
   readonly sources: readonly BriefSource[]
@@ -31,7 +32,15 @@ export interface Checker {
   /** Two or three sentences: what is flagged, what is not, and why. */
   readonly why: string
   readonly severity: Severity
-  readonly check: (context: CheckContext) => Iterable<Draft>
+  /** Off until a setting or the command line turns it on. */
+  readonly isOptional?: boolean
+  /**
+   * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
+   * what it touches.
+   */
+  readonly findIn?: (block: Block) => readonly Draft[]
+  /** `found`: what `findIn` gave for all blocks, at its place in the text. */
+  readonly check: (context: CheckContext, found: readonly Draft[]) => Iterable<Draft>
   /** The fixes besides suppression, which the runner adds; the preferred first. */
   readonly fixes?: (finding: Finding, context: CheckContext) => readonly Fix[]
 }

@@ -7,6 +7,7 @@ import { outdatedClaim } from './outdated-claim.ts'
 import { renamedEntity } from './renamed-entity.ts'
 import { supersededModel } from './superseded-model.ts'
 import { unknownCitation } from './unknown-citation.ts'
+import { unknownVersion } from './unknown-version.ts'
 
 /** All checkers, by file name. */
 export const checkers: readonly Checker[] = [
@@ -17,4 +18,5 @@ export const checkers: readonly Checker[] = [
   renamedEntity,
   supersededModel,
   unknownCitation,
+  unknownVersion,
 ]

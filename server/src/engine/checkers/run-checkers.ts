@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../analysis-types.ts'
-import type { CheckContext, Checker } from './checker.ts'
+import type { Block, Brief } from '../document/types.ts'
+import { shift } from '../text/span.ts'
+import type { CheckContext, Checker, Draft } from './checker.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
@@ -7,26 +9,55 @@ export interface CheckRun {
   readonly failures: readonly string[]
 }
 
-/** Runs the checkers. One that throws is named and left out; the others go on. */
-export function runCheckers(
-  checkers: readonly Checker[],
+/** Runs checkers over one brief after another. */
+export type RunCheckers = (
   context: CheckContext,
-  severity: Readonly<Record<string, Severity | 'off'>> = {},
-): CheckRun {
-  const findings: Finding[] = []
-  const failures: string[] = []
-  for (const checker of checkers) {
-    const level = severity[checker.id]
-    if (level === 'off') continue
-    try {
-      for (const draft of checker.check(context)) {
-        findings.push({ ...draft, code: checker.id, severity: level ?? draft.severity ?? checker.severity })
+  severity?: Readonly<Record<string, Severity | 'off'>>,
+) => CheckRun
+
+/**
+ * A runner of the checkers, which keeps what they find in a block while the block lives. A checker that throws
+ * is named and left out; the others go on.
+ */
+export function createRunner(checkers: readonly Checker[]): RunCheckers {
+  const runs = checkers.map(checker => ({ checker, foundIn: keepFound(checker) }))
+  return (context, severity = {}) => {
+    const findings: Finding[] = []
+    const failures: string[] = []
+    for (const { checker, foundIn } of runs) {
+      const level = severity[checker.id]
+      if (level === 'off' || (level === undefined && checker.isOptional)) continue
+      try {
+        for (const draft of checker.check(context, foundIn(context.brief))) {
+          findings.push({
+            ...draft,
+            code: checker.id,
+            severity: level ?? draft.severity ?? checker.severity,
+          })
+        }
+      } catch (error) {
+        failures.push(
+          `the checker ${checker.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+        )
       }
-    } catch (error) {
-      failures.push(
-        `the checker ${checker.id} failed: ${error instanceof Error ? error.message : String(error)}`,
-      )
     }
+    return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), failures }
   }
-  return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), failures }
+}
+
+function keepFound({ findIn }: Checker): (brief: Brief) => readonly Draft[] {
+  if (!findIn) return () => []
+  const kept = new WeakMap<Block, readonly Draft[]>()
+  return ({ blocks }) => {
+    const placed: Draft[] = []
+    for (const { start, block } of blocks) {
+      let found = kept.get(block)
+      if (!found) {
+        found = findIn(block)
+        kept.set(block, found)
+      }
+      for (const draft of found) placed.push(shift(draft, start))
+    }
+    return placed
+  }
 }
