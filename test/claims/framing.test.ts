@@ -32,6 +32,37 @@ const groups: Record<string, readonly string[]> = {
     'Before its repeal, the Lantern Order requires reports.',
     'Heron 2 [outdated-claim|has been dark|] for weeks. Heron 2 — [outdated-claim|still suspended|] — is fast.',
   ],
+  'what is denied twice stands': [
+    'There is no doubt that Heron 2 [outdated-claim|is suspended|]. Nobody disputes that Heron 2 [outdated-claim|is suspended|].',
+    'Wren denies that Heron 2 is suspended.',
+  ],
+  'what is left open, ordered or given as wrong is not asserted': [
+    'Perhaps Heron 2 is suspended. Allegedly, Heron 2 is suspended.',
+    'Make sure that Heron 2 is suspended. Pretend Heron 2 is suspended. Check that Heron 2 is suspended.',
+    '**Myth:** Heron 2 is suspended. It is a mistake to think Heron 2 is suspended.',
+    'Note that Heron 2 [outdated-claim|is suspended|]. Remember that Heron 2 [outdated-claim|is suspended|].',
+  ],
+  'a report stands for what was reported': [
+    'Critics say Heron 2 is suspended. Some argue that Heron 2 is suspended. According to critics, Heron 2 is suspended.',
+    'Wren claims Heron 2 is the top open-weight model. Heron 2, skeptics argue, is suspended.',
+    'Wren said that Heron 2 is suspended. In June, Wren announced that Heron 2 is suspended.',
+    'Heron 2 is suspended, Wren said. Heron 2 is suspended, said Wren in June. Wren described Heron 2 as closed.',
+    'Wren reports that Heron 2 scores 85.0 on the Plumb Test. According to Wren, Heron 2 scores 74.6 on the Plumb Test.',
+    'The Ledger says that Heron 2 [outdated-claim|is suspended|]. According to The Ledger, Heron 2 [outdated-claim|is suspended|].',
+    'The recently announced Heron 2 [outdated-claim|is suspended|].',
+    'Wren says Heron 2 has [contradicted-claim|2 trillion|] parameters.',
+  ],
+  'long quotations are others’ words, whatever the marks': [
+    '„Heron 2 is suspended for all of us“, he said. «Heron 2 is suspended for all of us», he said.',
+    "‘Heron 2 is suspended, and Wren’s users know it.’ They wrote: 'Heron 2 is suspended for all of us.'",
+    'Wren’s users’ model, Heron 2, [outdated-claim|is suspended|] for Borealis’ partners’ sake.',
+  ],
+  'a heading can open a hypothesis': [
+    '## If the ban holds\n\nHeron 2 is suspended.',
+    '## Forecasts for 2027\n\nHeron 2 is suspended.',
+    '# Forecasts and facts\n\nHeron 2 [outdated-claim|is suspended|].',
+    '## Outlook\n\nHeron 2 [outdated-claim|is suspended|].',
+  ],
   'an experience is no state': [
     'Heron 2 has been suspended before. Heron 2 has been suspended twice.',
     'Heron 2 [outdated-claim|has been suspended|].',

@@ -17,17 +17,22 @@ export interface JudgeTools {
   readonly compiled: readonly CompiledProperty[]
 }
 
-/** The judged claims of a block. Spans are relative to the block. */
+/** The judged claims of a block, by position. Spans are relative to the block. */
 export function judgeBlock(
   block: Block,
   recognitions: readonly Recognition[],
   surroundings: Surroundings,
   tools: JudgeTools,
 ): readonly Judgment[] {
-  return claimsOfBlock(block, recognitions, surroundings, tools).flatMap(claim => {
+  const claims = claimsOfBlock(block, recognitions, surroundings, tools)
+  return claims.toSorted(byPosition).flatMap(claim => {
     const property = tools.properties.get(claim.property)
     return property ? [judge(claim, { knowledge: tools.knowledge, property, asOf: surroundings.asOf })] : []
   })
+}
+
+function byPosition({ span: a }: Claim, { span: b }: Claim): number {
+  return a.start - b.start || a.end - b.end
 }
 
 function claimsOfBlock(

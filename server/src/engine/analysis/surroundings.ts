@@ -88,7 +88,7 @@ export function surroundBlocks(
         const date = settingDate(passage, 'heading', anchor)
         const { text } = passage.prose
         const isReferences = isReferenceHeading(text)
-        const heading = { depth, date, isHypothesis: isHypothesisHeading(text), isReferences }
+        const heading = { depth, date, isHypothesis: isHypothesisHeading(text, depth), isReferences }
         headings = [...headings.filter(outer => outer.depth < depth), heading]
         marked = undefined
       }

@@ -8,7 +8,7 @@ const CONTENT_NOUN =
 
 /** What a noun holds, nobody asserts: `the rumour that …`, `the fear is that …`, `a world in which …`, `in the event that …`. */
 const CONTENT = new RegExp(
-  `\\b${CONTENT_NOUN}(?: (?:is|was|are|were|remains|circulated|spread))?,? (?:that|in which|where)\\b`,
+  `(?<![\\ue000-\\uf5ff] |\\p{L})${CONTENT_NOUN}(?: (?:is|was|are|were|remains|circulated|spread))?,? (?:that|in which|where)\\b`,
   'iu',
 )
 
@@ -23,18 +23,51 @@ const DENIED =
 const DENIED_AFTER =
   /^\s*(?:no longer\b|no more\b|no[,.]?\s*(?!longer)[\p{L}]|nothing\b|neither\b|none\b|(?:is|was|are|were|has been|proved|turned out(?: to be)?)\s+(?:now\s+|since\s+|long\s+|simply\s+|plainly\s+)*(?:false|wrong|untrue|outdated|out of date|a myth|mistaken|obsolete|incorrect|inaccurate))\b/iu
 
+/** What is denied twice stands: `there is no doubt that …`, `nobody disputes that …`, `not only`. */
+const UPHELD =
+  /\b(?:no(?:body| one)|few|none) (?:\p{L}+ )?(?:doubts?|den(?:y|ies)|disputes?|questions?|contests?)\b|\b(?:no|little|without|beyond) (?:doubt|question|denying|dispute)\b|\b(?:cannot|can['’]t|could not|hard to) (?:be denied|deny|dispute)\b|\bnot (?:only|just|merely|least|surprisingly|coincidentally)\b/giu
+
+/** Words that leave a statement open: `perhaps`, `allegedly`. */
+const HEDGE =
+  /\b(?:perhaps|maybe|possibly|probably|presumably|seemingly|apparently|allegedly|purportedly|ostensibly|supposedly|conceivably|arguably|in theory|unclear|uncertain|unconfirmed|unverified)\b/iu
+
+/** An order to make, check or take something as so asserts nothing. */
+const ORDER =
+  /^\W*(?:please |first |then |now |just )*(?:make sure|ensure|check|verify|confirm|pretend|assume|suppose|imagine|say|ask|decide|determine|find out|test|don['’]t|do not|never|avoid|beware|wait)\b/iu
+
+/** `Myth: …`, `It is a mistake to think …`: what follows is given as wrong. */
+const GIVEN_AS_WRONG =
+  /(?:^|[.!?]\s*)\W*(?:(?:common |popular )?(?:myth|misconception|fiction|false|falsehood|fallacy|wrong|incorrect)|claim|rumou?r)(?: (?:no\. ?)?#?\d+)?\s*[:：—–-]|\b(?:an?|the) (?:mistake|error|fallacy|misconception|myth) (?:to|that)\b|\b(?:mistake|error|wrong|tempting|absurd|misleading|inaccurate|incorrect|easy) to (?:think|believe|assume|say|suppose|claim|conclude|suggest|call)\b/iu
+
 /** `has been suspended before`: an experience, no state. */
 const EXPERIENCE_AFTER =
   /^\s*(?:before\b(?!\s+\p{L})|once\b|twice\b|in the past\b|(?:several|many|three|four) times\b|repeatedly\b)/iu
 
 /** Whether the clause is the content of a belief, a condition or a fear, and so asserts nothing of today. */
 export function isFramed(before: string, tense: 'present' | 'past'): boolean {
-  return CONTENT.test(before) || (tense === 'present' && CONDITION.test(before))
+  return (
+    CONTENT.test(before) ||
+    HEDGE.test(before) ||
+    ORDER.test(before) ||
+    (tense === 'present' && CONDITION.test(before))
+  )
 }
 
 /** Whether the words around a value deny it. */
 export function isDenied(before: string, after: string): boolean {
   return DENIED.test(before) || DENIED_AFTER.test(after)
+}
+
+/** Whether a sentence, up to its claim, gives what follows as wrong. */
+export function isGivenAsWrong(lead: string): boolean {
+  return GIVEN_AS_WRONG.test(lead)
+}
+
+/** The words without those that deny a denial. */
+export function withoutUpheld(before: string): string {
+  return /\b(?:no|not|none|nobody|few|little|without|beyond|can|cannot|could|hard)\b/iu.test(before)
+    ? before.replace(UPHELD, '')
+    : before
 }
 
 /** Whether a perfect tells what has happened at some time. */

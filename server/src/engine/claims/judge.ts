@@ -1,14 +1,30 @@
+import { agrees } from './compare.ts'
 import { judgeSingle } from './judge-single.ts'
 import { judgeSnapshot } from './judge-snapshot.ts'
 import { judgeTimeline } from './judge-timeline.ts'
-import { unknown } from './judgment.ts'
+import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import type { Claim, Judgment } from './types.ts'
 
 /** Weighs a claim against the knowledge, by the design's table. What is not asserted is never judged. */
 export function judge(claim: Claim, frame: JudgeFrame): Judgment {
-  const weighed = weigh(claim, frame)
+  const weighed = asReport(weigh(claim, frame), frame)
   return isPublishedChange(weighed) ? { ...weighed, verdict: 'changed-since' } : weighed
+}
+
+/**
+ * A report is right if it tells what some source gives, whatever others give; that it never said so needs a
+ * primary source.
+ */
+function asReport(judgment: Judgment, frame: JudgeFrame): Judgment {
+  const { claim, verdict, evidence } = judgment
+  if (claim.stance.isReported !== true) return judgment
+  const support = factsFor(claim, frame).find(fact =>
+    agrees(frame.property, claim.stated, fact, frame.knowledge),
+  )
+  if (verdict === 'disputed')
+    return support ? verdictOf('current', claim, frame, [support], support) : unknown(claim, frame)
+  return verdict === 'contradicted' && evidence[0]?.strength !== 'primary' ? unknown(claim, frame) : judgment
 }
 
 function weigh(claim: Claim, frame: JudgeFrame): Judgment {

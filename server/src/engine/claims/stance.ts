@@ -1,5 +1,14 @@
 import { covers, type Span } from '../text/span.ts'
-import { isDenied, isExperience, isFramed, isPointer, isTitled } from './framing.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
+import {
+  isDenied,
+  isExperience,
+  isFramed,
+  isGivenAsWrong,
+  isPointer,
+  isTitled,
+  withoutUpheld,
+} from './framing.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Stance } from './types.ts'
 
@@ -30,18 +39,24 @@ const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remaine
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
+
+const HYPOTHESIS_HEADING =
+  /\b(?:scenarios?|hypothetical|thought experiment|counterfactual|what if)\b|^\W*(?:\d[\d.]*\s+)?(?:if|suppose|imagine|assuming) |设想|情景|假设/iu
+/** These may also stand in the title of a brief that speaks of today. */
+const HYPOTHESIS_SECTION =
+  /\b(?:what happens (?:if|when)|forecasts?|predictions?|myths?|misconceptions?)\b|预测/iu
 
 /** Whether a sentence opens a hypothesis that the sentences behind it go on with. */
 export function opensHypothesis(sentence: string): boolean {
   return OPENS_HYPOTHESIS.test(sentence)
 }
 
-/** Whether a heading announces a hypothesis. */
-export function isHypothesisHeading(text: string): boolean {
-  return /\b(?:scenarios?|hypothetical|thought experiment|counterfactual|what if)\b/iu.test(text)
+/** Whether a heading of the given depth announces a hypothesis. */
+export function isHypothesisHeading(text: string, depth: number): boolean {
+  return HYPOTHESIS_HEADING.test(text) || (depth > 1 && HYPOTHESIS_SECTION.test(text))
 }
 
 /**
@@ -51,12 +66,17 @@ export function isHypothesisHeading(text: string): boolean {
 export function stanceOf(view: SentenceView, match: Span, value: Span, setting: Setting): Stance {
   const clause = clauseAround(view.text, match)
   const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
-  const before = view.text.slice(clause.start, value.start)
-  const tense = tenseOf(view.text, match, value, before)
+  const before = withoutUpheld(view.text.slice(clause.start, value.start))
+  const words = view.text.slice(clause.start, clause.end)
+  const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
+  const between = view.text.slice(Math.min(match.start, value.start), value.start)
+  const attribution = attributionOf(lead, `${between} ${view.text.slice(value.end)}`)
+  const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, before, words)
   return {
-    modality: modalityOf(view, value, setting, outside, before, tense),
+    modality: modalityOf(view, value, setting, outside, before, tense, attribution),
     tense,
-    insistsOnNow: NOW.test(view.text.slice(clause.start, clause.end)),
+    insistsOnNow: NOW.test(words),
+    ...(attribution === undefined ? {} : { isReported: true }),
   }
 }
 
@@ -67,11 +87,13 @@ function modalityOf(
   outside: string,
   before: string,
   tense: Stance['tense'],
+  attribution: Attribution | undefined,
 ): Stance['modality'] {
   if (setting.isQuotation || isQuoted(view, value, setting.quotations ?? [])) return 'quoted'
-  if (isPointer(view.text)) return 'quoted'
+  if (attribution === 'distanced' || isPointer(view.text)) return 'quoted'
   if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
     return 'quoted'
+  if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text)) return 'question'
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
@@ -83,9 +105,9 @@ function modalityOf(
   return 'asserted'
 }
 
-function tenseOf(sentence: string, span: Span, value: Span, before: string): Stance['tense'] {
+function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
   const match = sentence.slice(span.start, span.end)
-  if (HISTORY.test(sentence)) return 'past'
+  if (HISTORY.test(clause)) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
@@ -108,20 +130,7 @@ function clauseAround(text: string, match: Span): Span {
   return { start, end }
 }
 
-const QUOTATIONS = /“(?<curly>[^“”]*)”|"(?<straight>[^"]*)"|「(?<corner>[^」]*)」|『[^』]*』/gu
-
-/** The quotations of a prose of four words or more; shorter ones are names and scare quotes. */
-export function quotationsOf(prose: string): readonly Span[] {
-  return [...prose.matchAll(QUOTATIONS)]
-    .filter(quotation => isLong(quotation[0]))
-    .map(quotation => ({ start: quotation.index, end: quotation.index + quotation[0].length }))
-}
-
 function isQuoted(view: SentenceView, value: Span, quotations: readonly Span[]): boolean {
   const inProse = view.toProse(value)
   return quotations.some(quotation => covers(quotation, inProse))
-}
-
-function isLong(quotation: string): boolean {
-  return quotation.split(/\s+/u).length >= 4 || /[\u4e00-\u9fff]{8}/u.test(quotation)
 }

@@ -22,6 +22,8 @@ export interface Stance {
   readonly tense: 'present' | 'past'
   /** The sentence stresses the present: `currently`, `remains`, `still`, `latest`. */
   readonly insistsOnNow: boolean
+  /** Told as what somebody reported: `X reports 81.0`, `according to X`. It is weighed as a report. */
+  readonly isReported?: boolean
   /** The date that the claim speaks for, where one is given: in its own words or by paragraph, caption or heading. */
   readonly speaksFor?: SpokenDate
 }
@@ -30,7 +32,7 @@ export interface Stance {
 export interface SpokenDate {
   readonly range: DayRange
   readonly iso?: PartialDate
-  /** A section of the past, told in the historical present: `## 2023`. */
+  /** A time that is over, told as history: `## 2023`, `until July 2026`, an entry of a timeline. */
   readonly isHistory?: boolean
   readonly from: 'sentence' | 'passage' | 'list' | 'caption' | 'heading' | 'directive' | 'front-matter'
 }

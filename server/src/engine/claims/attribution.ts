@@ -1,0 +1,56 @@
+/*
+ * Who says what a sentence says. `lead` is the clause up to the claim's own words, `trail` what follows them;
+ * both are text of a sentence view, in which a name is one character.
+ */
+
+/** How the writer stands to what is reported. */
+export type Attribution =
+  /** The writer takes it over: `X says that …`, `according to X`. */
+  | 'reported'
+  /** Told as something said then: `X said that …`. */
+  | 'history'
+  /** The writer keeps a distance: `critics say …`, `X claims that …`. */
+  | 'distanced'
+
+const SLOT = '[\\ue000-\\uf5ff]'
+const ADVERB = '(?:has|have|had|also|now|again|since|once|publicly|repeatedly|falsely|openly|wrongly) '
+const SAYS =
+  'says?|reports?|notes?|states?|confirms?|writes?|shows?|finds?|announces?|adds?|explains?|points? out|reiterates?|acknowledges?'
+const SAID =
+  'said|told [^,;:]{1,30}|reported|noted|stated|confirmed|wrote|announced|added|explained|pointed out|reiterated|acknowledged|admitted|revealed|disclosed|declared|showed|found|recalled|informed [^,;:]{1,30}|notified [^,;:]{1,30}'
+const DISTANCE =
+  'claim(?:s|ed|ing)?|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|believ(?:es?|ed|ing)|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|suspect(?:s|ed|ing)?|think(?:s|ing)?|thought|feels?|felt|speculat(?:es?|ed|ing)|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|touts?|touted|assum(?:es?|ed|ing)|guess(?:es|ed)?|hop(?:es?|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|wish(?:es|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed|ing)|bets?|warn(?:s|ed|ing)?|rumou?red|(?:has|have|had) it|mistook|misread|describ(?:es?|ed|ing)|portray(?:s|ed)?|depict(?:s|ed)?|characteri[sz](?:es?|ed)|mislabel(?:s|l?ed)?'
+const CROWD =
+  '(?:critics?|some|many|others|people|skeptics?|sceptics?|opponents?|proponents?|supporters?|advocates?|boosters?|detractors?|rumou?rs?|commentators?|pundits?|observers?|insiders?|users?|bloggers?|posters?|enthusiasts?|fans?|everyone|somebody|someone|those)(?: [\\p{L}-]+){0,3}'
+
+/** What follows a verb of saying, up to the claim: `that …`, or the claim's own words at once. */
+const OPENS = `(?:,? that\\b[^;:]*|:|,)?(?: (?:the|its|their|his|her|access to|${SLOT}(?:['’]s)?))*\\s*$`
+/** Before a verb: no article, as in `the recently announced X`. */
+const SUBJECT = `(?<=^|[\\s(,;—–-]|${SLOT}|['’”"])(?<!\\b(?:the|an?|its|their|his|her|newly|recently|just|previously|first|widely|long|much|new|old) )`
+
+const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})${OPENS}`, 'iu')
+const BY_CROWD = new RegExp(`(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})${OPENS}`, 'iu')
+const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
+const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
+const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
+const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'iu')
+
+/** `…, critics say`, `…, X said`, `…, said X`, within the sentence or between its words. */
+const TRAILING = new RegExp(
+  `[,”"’']\\s*(?:(?<who>(?:(?:the|a|its|one) )?[^,;:.()]{1,40}?) )?(?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`,
+  'iu',
+)
+
+/** How the claim is attributed, where it is. */
+export function attributionOf(lead: string, trail: string): Attribution | undefined {
+  if (DISTANCED.test(lead) || BY_CROWD.test(lead)) return 'distanced'
+  const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
+  if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
+  if (PAST.test(lead)) return 'history'
+  const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail))?.groups
+  if (aside) {
+    if (aside.distance !== undefined || AMID_CROWD.test(aside.who ?? '')) return 'distanced'
+    return aside.said === undefined ? 'reported' : 'history'
+  }
+  return PRESENT.test(lead) ? 'reported' : undefined
+}
