@@ -1,19 +1,23 @@
 import type { CslDate, CslItem, CslName } from '../knowledge/types.ts'
 import { isPartialDate } from '../text/day.ts'
+import { fromMarkdown } from './markdown-text.ts'
 
 const TEXTS = ['title', 'publisher', 'container-title', 'URL', 'DOI', 'note'] as const
 
-/** Reads what Dateline needs of a CSL item in JSON or YAML; undefined without an id. Odd fields are left out. */
-export function readCslItem(item: unknown): CslItem | undefined {
+/** What texts are written in: HTML's tags in CSL-JSON, Markdown in CSL-YAML and `references:`. */
+export type CslMarkup = 'html' | 'markdown'
+
+/** Reads what Dateline needs of a CSL item, as plain text; undefined without an id. Odd fields are left out. */
+export function readCslItem(item: unknown, markup: CslMarkup): CslItem | undefined {
   if (!isRecord(item)) return undefined
   const id = textOf(item.id)
   if (id === undefined || id === '') return undefined
   const read: { -readonly [K in keyof CslItem]: CslItem[K] } = { id, type: textOf(item.type) ?? 'document' }
   for (const name of TEXTS) {
     const text = textOf(item[name]) ?? textOf(item[name.toLowerCase()])
-    if (text !== undefined) read[name] = text
+    if (text !== undefined) read[name] = name === 'URL' || name === 'DOI' ? text : plain(text, markup)
   }
-  const author = namesOf(item.author)
+  const author = namesOf(item.author, markup)
   const issued = dateOf(item.issued)
   const accessed = dateOf(item.accessed)
   if (author.length > 0) read.author = author
@@ -30,17 +34,28 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 }
 
-function namesOf(value: unknown): CslName[] {
+function plain(text: string, markup: CslMarkup): string {
+  if (markup === 'markdown') return fromMarkdown(text)
+  return text.includes('<') ? text.replaceAll(/<\/?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>/gi, '') : text
+}
+
+function namesOf(value: unknown, markup: CslMarkup): CslName[] {
+  const nameText = (value: unknown): string | undefined => {
+    const text = textOf(value)
+    return text === undefined || text === '' ? undefined : plain(text, markup)
+  }
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value]
   return list.flatMap((name): CslName[] => {
-    if (typeof name === 'string') return [{ literal: name }]
+    const whole = nameText(isRecord(name) ? (name.literal ?? name.name) : name)
+    if (whole !== undefined) return [{ literal: whole }]
     if (!isRecord(name)) return []
-    const literal = textOf(name.literal) ?? textOf(name.name)
-    if (literal !== undefined) return [{ literal }]
-    const family = [textOf(name['non-dropping-particle']), textOf(name.family)].filter(part => part).join(' ')
-    const given = textOf(name.given)
-    if (family === '') return given === undefined ? [] : [{ literal: given }]
-    return [given === undefined ? { family } : { family, given }]
+    const particles = [name['dropping-particle'], name['non-dropping-particle']]
+    const family = [...particles, name.family].map(nameText).filter(part => part !== undefined)
+    const given = nameText(name.given)
+    const suffix = nameText(name.suffix)
+    if (family.length === 0) return given === undefined ? [] : [{ literal: given }]
+    const surname = family.join(' ') + (suffix === undefined ? '' : ` ${suffix}`)
+    return [given === undefined ? { family: surname } : { family: surname, given }]
   })
 }
 

@@ -6,7 +6,7 @@ const COMBINING: Readonly<Record<string, string>> = {
 const SYMBOLS: Readonly<Record<string, string>> = {
   ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', o: 'ø', O: 'Ø', aa: 'å', AA: 'Å', l: 'ł', L: 'Ł', i: 'ı', j: 'ȷ', dh: 'ð', DH: 'Ð',
   th: 'þ', TH: 'Þ', ldots: '…', dots: '…', textellipsis: '…', textendash: '–', textemdash: '—', textquoteright: '’', textquoteleft: '‘',
-  textquotedblleft: '“', textquotedblright: '”', textasciitilde: '~', textbackslash: '\\', textunderscore: '_', copyright: '©',
+  textquotedblleft: '“', textquotedblright: '”', textasciitilde: '~', textbackslash: '\\', textasciicircum: '^', textbraceleft: '{', textbraceright: '}', textbar: '|', textless: '<', textgreater: '>', textunderscore: '_', copyright: '©',
   textregistered: '®', texttrademark: '™', texteuro: '€', euro: '€', pounds: '£', S: '§', P: '¶', TeX: 'TeX', LaTeX: 'LaTeX', times: '×',
   quad: ' ', space: ' ', newline: ' ', slash: '/', textdollar: '$', guillemotleft: '«', guillemotright: '»',
 } // biome-ignore format: a table

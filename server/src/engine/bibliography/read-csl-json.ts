@@ -36,7 +36,7 @@ function readItems(items: readonly unknown[], text: string, shift: number): Bibl
   const problems: BibliographyProblem[] = []
   const ids = text.matchAll(ID)
   for (const [index, item] of items.entries()) {
-    const csl = readCslItem(item)
+    const csl = readCslItem(item, 'html')
     if (!csl) {
       const message = `Item ${index + 1} has no “id”; give it one, which is its citation key.`
       problems.push({ start: shift, end: shift + Math.min(1, text.length), message })

@@ -41,7 +41,9 @@ export function readCslYaml(text: string): Bibliography {
   }
   for (const node of list.items) {
     const [start, end] = rangeOf(node)
-    const csl = isMap(node) ? readCslItem(node.toJS(document, { maxAliasCount: MAX_ALIASES })) : undefined
+    const csl = isMap(node)
+      ? readCslItem(node.toJS(document, { maxAliasCount: MAX_ALIASES }), 'markdown')
+      : undefined
     if (!csl) {
       problems.push({
         start,
