@@ -1,6 +1,8 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import { finishPassage } from './finish-passage.ts'
 import { createMarkdownParser } from './markdown.ts'
-import { gather } from './passages.ts'
+import { type Gathered, gather } from './passages.ts'
+import { readPlainBlock } from './plain-block.ts'
 import type { Block } from './types.ts'
 
 const BREAK = /^---[ \t]*(?:[\r\n]|$)/
@@ -16,9 +18,27 @@ const parse = createMarkdownParser()
 export function parseBlock(source: string, definitions: readonly string[] = []): Block {
   if (TOO_DEEP.test(source)) return unreadBlock(source)
   const resolved = BREAK.test(source) ? [] : definitions
-  const { tree, shift } = parse(source, resolved)
-  const { defines, ...gathered } = gather(tree, source, shift)
-  return { source, ...gathered, links: { defines, mentions: mentionedLabels(source), resolved } }
+  const read = readPlainly(source, resolved) ?? readMarkdown(source, resolved)
+  const finished = read.passages.map(finishPassage)
+  return {
+    source,
+    passages: finished.map(({ passage }) => passage),
+    citations: finished.flatMap(({ citations }) => citations),
+    directives: read.directives,
+    problems: read.problems,
+    links: { defines: read.defines, mentions: mentionedLabels(source), resolved },
+  }
+}
+
+function readPlainly(source: string, labels: readonly string[]): Gathered | undefined {
+  const passages = readPlainBlock(source, labels)
+  return passages && { passages: [...passages], directives: [], problems: [], defines: [] }
+}
+
+/** What remark makes of a block. */
+export function readMarkdown(source: string, labels: readonly string[]): Gathered {
+  const { tree, shift } = parse(source, labels)
+  return gather(tree, source, shift)
 }
 
 /** A block of which nothing is read. */

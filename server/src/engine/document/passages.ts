@@ -1,18 +1,14 @@
 import type { Nodes, PhrasingContent, Table } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { findCitations } from './citations.ts'
-import { findDates } from './dates.ts'
 import { findDirectives } from './directives.ts'
-import { findAddresses, findMathematics } from './objects.ts'
-import { addAs, draftProse, finishProse, isPlain, OBJECT, type ProseDraft, sourceSpan } from './prose.ts'
-import { splitSentences } from './sentences.ts'
+import type { RawPassage } from './plain-block.ts'
+import { addAs, draftProse, OBJECT, type ProseDraft } from './prose.ts'
 import { addText } from './text-node.ts'
-import type { Citation, Directive, DocumentProblem, Passage } from './types.ts'
+import type { Directive, DocumentProblem, Passage } from './types.ts'
 
 /** What is gathered from the syntax tree of a block. */
 export interface Gathered {
-  readonly passages: Passage[]
-  readonly citations: Citation[]
+  readonly passages: RawPassage[]
   readonly directives: Directive[]
   readonly problems: DocumentProblem[]
   /** Identifiers of the link definitions (`ref`) and footnotes (`^1`) that it makes. */
@@ -33,7 +29,7 @@ type Place = Pick<Passage, 'kind' | 'depth' | 'cell'>
 
 /** Walks the tree of a block's `source`, in which offsets lie `shift` behind the source's own. */
 export function gather(root: Nodes, source: string, shift: number): Gathered {
-  const found: Gathered = { passages: [], citations: [], directives: [], problems: [], defines: [] }
+  const found: Gathered = { passages: [], directives: [], problems: [], defines: [] }
   let tables = 0
 
   const spanOf = (node: Nodes): Span => ({
@@ -97,26 +93,7 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
   function passage(nodes: readonly PhrasingContent[], span: Span, setting: Setting, place: Place): void {
     const draft = draftProse()
     for (const node of nodes) addNode(draft, node, 0)
-    const isLiteral = (at: number) => isPlain(draft, at)
-    const taken = merge([...findAddresses(draft.text), ...findMathematics(draft.text, isLiteral)])
-    const isFree = (at: number) => isLiteral(at) && !isWithin(taken, at)
-    const citations = findCitations(draft.text, isFree)
-    for (const { key, keySpan, clusterSpan } of citations) {
-      found.citations.push({
-        key,
-        keySpan: sourceSpan(draft, keySpan),
-        clusterSpan: sourceSpan(draft, clusterSpan),
-      })
-    }
-    const prose = finishProse(draft, merge([...taken, ...citations.map(one => one.clusterSpan)]), span.start)
-    found.passages.push({
-      ...place,
-      ...setting,
-      span,
-      prose,
-      sentences: splitSentences(prose.text),
-      dates: findDates(prose.text),
-    })
+    found.passages.push({ place: { ...place, ...setting }, span, draft })
   }
 
   function addNode(draft: ProseDraft, node: PhrasingContent, depth: number): void {
@@ -163,27 +140,4 @@ function trimCell(source: string, { start, end }: Span): Span {
   while (from < to && /[ \t]/.test(source[from] ?? '')) from++
   while (from < to && /[ \t]/.test(source[to - 1] ?? '')) to--
   return { start: from, end: to }
-}
-
-/** The spans in order, those that overlap joined. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last && span.start < last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    } else merged.push(span)
-  }
-  return merged
-}
-
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset
 }
