@@ -50,6 +50,37 @@ describe('whole words and the longest name', () => {
   ])
 })
 
+describe('case', () => {
+  table([
+    ['THE RACE OF OPENAI AND DEEPSEEK', 'OPENAI → openai', 'DEEPSEEK → deepseek'],
+    ['an OPENAI in shouting', ...[]],
+    ['OpenAI said that openai and deepseek differ', 'OpenAI → openai', 'openai → openai'],
+    ['Firms want to scale AI. Then code arena fights begin.', ...[]],
+    ['an mit license and the eu ai act', 'mit license → mit', 'eu ai act → eu-ai-act'],
+  ])
+})
+
+describe('names that share their beginning', () => {
+  table([
+    ['Claude Opus 4.7 and 4.8 won', 'Claude Opus 4.7 → claude-opus-4.7', '4.8 → claude-opus-4.8'],
+    ['GPT-4/4o', 'GPT-4 → gpt-4', '4o → gpt-4o'],
+    ['GPT-4, 4o, and 5.6 Sol', 'GPT-4 → gpt-4', '4o → gpt-4o', '5.6 Sol → gpt-5.6-sol'],
+    ['GLM-5.2、4.5', 'GLM-5.2 → glm-5.2', '4.5 → glm-4.5'],
+    ['Qwen3.7-Plus and Max', 'Qwen3.7-Plus → qwen3.7-plus', 'Max → qwen3.7-max'],
+    ['DeepSeek-V3 and V3-0324', 'DeepSeek-V3 → deepseek-v3', 'V3-0324 → deepseek-v3-0324'],
+    ['GLM-5.2 and 4.5 percent', 'GLM-5.2 → glm-5.2'],
+    ['GPT-4o and 4 labs', 'GPT-4o → gpt-4o'],
+    ['GPT-4o and 4 are out', 'GPT-4o → gpt-4o', '4 → gpt-4'],
+    ['GPT-4o, 4 of them', 'GPT-4o → gpt-4o'],
+    ['GLM-5.2 and 9.9', 'GLM-5.2 → glm-5.2'],
+    ['GLM-5.2 and 4.5-Air', 'GLM-5.2 → glm-5.2'],
+    ['Z.ai and 5.2', 'Z.ai → zai'],
+    ['SB 53 and 1047', 'SB 53 → sb-53', '1047 → sb-1047'],
+    ['SBs 53 and 1047', 'SBs 53 → sb-53', '1047 → sb-1047'],
+    ['the Humane (HX) Act, Humane Act (HX)', 'Humane (HX) Act → humane-act', 'Humane Act → humane-act'],
+  ])
+})
+
 describe('compounds', () => {
   table([
     ['GLM-5.2-based apps', 'GLM-5.2 → glm-5.2'],

@@ -95,6 +95,8 @@ export const ENTITIES: readonly Entity[] = [
   entity('license', 'apache-2.0', ['Apache 2.0']),
   entity('policy', 'eu-ai-act', ['EU AI Act', 'AI Act', '欧盟人工智能法案']),
   entity('policy', 'sb-53', ['SB 53', 'S.B. 53']),
+  entity('policy', 'sb-1047', ['SB 1047']),
+  entity('policy', 'humane-act', ['Humane Act']),
   entity('organization', 'commerce', [
     'Department of Commerce',
     'Commerce Department',

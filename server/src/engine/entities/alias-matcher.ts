@@ -1,8 +1,17 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
+import {
+  contextOf,
+  isAmongCapitals,
+  isCamelCase,
+  needsCapitals,
+  ordinaryWords,
+  type Spelling,
+  writtenForms,
+} from './ordinary.ts'
 import { type Rule, ruleOf } from './rule.ts'
-import { type Spelling, type Stem, StemCollector } from './stems.ts'
+import { type Stem, StemCollector } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
 import {
   CHARACTER,
@@ -23,6 +32,10 @@ export interface Name {
   readonly rule: Rule
   /** The alias with gaps and the shape of characters folded away, its case kept. */
   readonly spelling: string
+  /** In small letters it is ordinary words. */
+  readonly needsCapitals: boolean
+  /** The rule for the name in small letters, where they can be told from other words. */
+  readonly smallRule?: Rule
 }
 
 /** A run of tokens that is spelled as some names are. */
@@ -48,6 +61,11 @@ export interface Matcher {
   scan(text: string): readonly RawMatch[]
   /** The same for a text that is already split. */
   scanTokens(tokens: Tokens): readonly RawMatch[]
+  /**
+   * The names that begin with the tokens `first` to `before` and go on at `after`, the longest first: of `GPT-4o/4.1`
+   * the second, of `Education (RAISE) Act` the whole.
+   */
+  scanAcross(tokens: Tokens, first: number, before: number, after: number): readonly Reach[]
 }
 
 const HAS_NAMES = 1
@@ -59,7 +77,7 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
   const namesAt = new Map<number, Name[]>()
   const stemAt = new Map<number, Stem>()
   const collector = new StemCollector()
-  for (const spelling of spellingsOf(knowledge.entities.values())) {
+  for (const spelling of spellingsOf([...knowledge.entities.values()])) {
     const node = insert(trie, spelling.tokens)
     const name = nameOf(spelling)
     const names = namesAt.get(node)
@@ -74,6 +92,23 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
   for (const node of namesAt.keys()) flags[node] = HAS_NAMES
   for (const node of stemAt.keys()) flags[node] = (flags[node] ?? 0) | HAS_STEM
   const isFirst = firstTokens(trie)
+
+  const scanAcross = (tokens: Tokens, first: number, before: number, after: number): readonly Reach[] => {
+    let node = trie.step(ROOT, tokens.hash(first))
+    for (let at = first + 1; at <= before; at += 1) node = trie.step(node, edgeKey(tokens, at, false))
+    const reaches: Reach[] = []
+    node = trie.step(node, tokens.hash(after))
+    for (let last = after; node !== NOWHERE; node = trie.step(node, edgeKey(tokens, last, false))) {
+      if (((flags[node] ?? 0) & HAS_NAMES) !== 0 && isBorder(tokens, last + 1)) {
+        const spelling = `${canonical(tokens, first, before, true)} ${canonical(tokens, after, last, true)}`
+        const names = (namesAt.get(node) ?? []).filter(name => isSpelledAs(name, spelling))
+        if (names.length > 0) reaches.unshift({ last, names })
+      }
+      last += 1
+      if (!joins(tokens, last)) break
+    }
+    return reaches
+  }
 
   const matchAt = (tokens: Tokens, first: number): RawMatch | undefined => {
     let node = trie.step(ROOT, tokens.hash(first))
@@ -92,6 +127,7 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
       }
       last += 1
       if (!joins(tokens, last)) break
+      if (isInsertion(tokens, last)) reaches.unshift(...scanAcross(tokens, first, last - 1, last + 3))
     }
     if (reaches.length === 0 && !stem) return undefined
     const end = tokens.end(Math.max(reaches[0]?.last ?? first, stem?.last ?? first))
@@ -115,22 +151,36 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
     entities: knowledge.entities,
     scan: (text: string) => scanTokens(tokenize(text)),
     scanTokens,
+    scanAcross,
   })
 }
 
 /** Every alias, split; each only until the next. */
-function* spellingsOf(entities: Iterable<Entity>): Generator<Spelling> {
+function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
   const scratch = new Int32Array(1024)
+  const ordinary = ordinaryWords(entities)
   for (const entity of entities) {
     for (const alias of entity.aliases) {
-      const tokens = tokenize(alias.text, scratch)
-      if (tokens.count > 0 && !alias.text.includes('\uFFFC')) yield { entity, alias, tokens }
+      for (const text of writtenForms(entity, alias)) {
+        const tokens = tokenize(text, scratch)
+        if (tokens.count === 0 || text.includes('\uFFFC')) continue
+        yield { entity, alias: { ...alias, text }, tokens, context: contextOf(alias, tokens, ordinary) }
+      }
     }
   }
 }
 
-function nameOf({ entity, alias, tokens }: Spelling): Name {
-  return { entity, alias, rule: ruleOf(alias), spelling: canonical(tokens, 0, tokens.count - 1, true) }
+function nameOf(spelling: Spelling): Name {
+  const { entity, alias, tokens, context } = spelling
+  const isPlain = alias.case === 'exact' && alias.context === 'none' && isCamelCase(alias.text)
+  return {
+    entity,
+    alias,
+    rule: ruleOf({ ...alias, context }),
+    spelling: canonical(tokens, 0, tokens.count - 1, true),
+    needsCapitals: needsCapitals(spelling),
+    ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),
+  }
 }
 
 function insert(trie: TokenTrie, tokens: Tokens): number {
@@ -163,14 +213,33 @@ function isBorder(tokens: Tokens, index: number): boolean {
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
   const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
   const spelling = canonical(tokens, first, last, true)
-  const lower = spelling.toLowerCase()
   const needsCase = isOrdinary(tokens, first, last, spelling)
   const isLoose = isLooseLetter(tokens, first, last)
-  return names.filter(({ alias, spelling: known }) => {
-    if (isLoose && surface !== alias.text) return false
-    if (spelling === known) return true
-    return alias.case === 'any' && !needsCase && lower === known.toLowerCase()
+  return names.flatMap(name => {
+    if (isLoose && surface !== name.alias.text) return []
+    if (name.alias.case === 'any' && needsCase) return spelling === name.spelling ? [name] : []
+    if (isSpelledAs(name, spelling)) return [name]
+    if (name.alias.case === 'any') return []
+    if (spelling === name.spelling.toUpperCase()) {
+      return spelling.length >= 4 && isAmongCapitals(tokens, first, last) ? [name] : []
+    }
+    const { smallRule } = name
+    return smallRule && spelling === name.spelling.toLowerCase() ? [{ ...name, rule: smallRule }] : []
   })
+}
+
+/** Whether a spelling is that of the name, its case as the alias asks. */
+function isSpelledAs({ alias, spelling: known, needsCapitals }: Name, spelling: string): boolean {
+  if (spelling === known) return true
+  if (alias.case === 'exact' || spelling.toLowerCase() !== known.toLowerCase()) return false
+  return !needsCapitals || !/(?:^| )\p{Ll}/u.test(spelling)
+}
+
+/** Whether an abbreviation in brackets stands at the token, as they are put into a name: `Education (RAISE) Act`. */
+function isInsertion(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) !== SIGN || tokens.surface(at) !== '(' || tokens.gap(at) !== SPACED) return false
+  if (tokens.surface(at + 2) !== ')' || tokens.gap(at + 3) !== SPACED) return false
+  return /^\p{Lu}{2,}$/u.test(tokens.surface(at + 1))
 }
 
 /** `K 2` is not `K2`: a single letter does not reach over a space to its number. */

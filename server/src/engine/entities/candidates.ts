@@ -11,11 +11,12 @@ export interface Reading {
   readonly family?: string
   /**
    * How sure the passage alone makes it: `cued` a cue of the knowledge confirms it; `firm` the name is enough, or
-   * a noun of its kind stands beside it; `kin` the document must name a related entity; `again` the document must
+   * a noun of its kind stands beside it; `topic` the document must name some model; `kin` it must name a related
+   * entity; `again` the document must
    * have confirmed the same name before a cue; `own` at the start of a sentence, where a capital letter says
    * nothing, the document must name it elsewhere.
    */
-  readonly evidence: 'cued' | 'firm' | 'kin' | 'again' | 'own'
+  readonly evidence: 'cued' | 'firm' | 'topic' | 'kin' | 'again' | 'own'
 }
 
 /** A name in a passage, with all that it may stand for. */

@@ -9,8 +9,10 @@ import {
   type Reading,
   type VersionCandidate,
 } from './candidates.ts'
+import { findCoordinated } from './coordination.ts'
 import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
+import { isWholeNumber } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -26,7 +28,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
   const tokens = tokenize(passage.prose.text)
   const matches = matcher.scanTokens(tokens)
   if (matches.length === 0) return NO_CANDIDATES
-  const starts = new Set(matches.map(match => match.first))
+  const starts = new Map(matches.map(({ first, reaches }) => [first, reaches[0]?.last]))
   const names: Candidate[] = []
   const versions: VersionCandidate[] = []
   let from = 0
@@ -40,18 +42,27 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
-    else if (found.name) names.push(found.name)
+    else if (found.name) {
+      names.push(found.name)
+      for (const sharing of sharers(tokens, matcher, match.first, found.last, found.name, starts)) {
+        names.push(sharing.name)
+        from = sharing.last + 1
+        previousEnd = sharing.last
+      }
+    }
   }
   return names.length + versions.length === 0 ? NO_CANDIDATES : { names, versions }
 }
+
+/** The first tokens of all matches of a passage, each with the last of its longest name. */
+type Starts = ReadonlyMap<number, number | undefined>
 
 interface Place {
   readonly entities: Matcher['entities']
   readonly match: RawMatch
   readonly around: Surroundings
   readonly passage: Readable
-  /** The first tokens of all matches of the passage. */
-  readonly starts: ReadonlySet<number>
+  readonly starts: Starts
   /** A hyphen joins it to a capitalized word that is no name. */
   readonly isJoined: boolean
 }
@@ -60,6 +71,34 @@ interface Found {
   readonly last: number
   readonly name?: Candidate
   readonly version?: VersionCandidate
+}
+
+/** The names that follow one and leave out what they share with it. They are as sure as it is. */
+function* sharers(
+  tokens: Tokens,
+  matcher: Matcher,
+  first: number,
+  last: number,
+  { readings: [reading] }: Candidate,
+  starts: Starts,
+): Generator<{ readonly last: number; readonly name: Candidate }> {
+  if (!reading || reading.kind === 'lab' || reading.kind === 'organization') return
+  const { kind, lab, evidence } = reading
+  const base = { first, last, kind, ...(lab !== undefined && { lab }) }
+  let end = last
+  for (;;) {
+    const found = findCoordinated(tokens, matcher, base, end, at => starts.get(at))
+    if (!found) return
+    end = found.last
+    const readings = strongest(found.names.map(({ entity }) => ({ ...identity(entity), evidence })))
+    const span = { start: tokens.start(found.first), end: tokens.end(end) }
+    const text = tokens.text.slice(span.start, span.end)
+    yield { last: end, name: { ...span, text, readings, isLine: isLineAt(tokens, end) } }
+  }
+}
+
+function isLineAt(tokens: Tokens, last: number): boolean {
+  return LINE_NOUNS.has(tokens.lower(behindPossessive(tokens, last)))
 }
 
 /** Reads one match: a version that no name has, the longest name that the text bears out, or nothing. */
@@ -98,8 +137,16 @@ function readName(place: Place, reach: Reach): Found | undefined {
   )
   if (readings.length > 0) {
     const text = tokens.text.slice(tokens.start(first), tokens.end(last))
-    const isLine = LINE_NOUNS.has(tokens.lower(behindPossessive(tokens, last)))
-    return { last, name: { start: tokens.start(first), end: tokens.end(last), text, readings, isLine } }
+    return {
+      last,
+      name: {
+        start: tokens.start(first),
+        end: tokens.end(last),
+        text,
+        readings,
+        isLine: isLineAt(tokens, last),
+      },
+    }
   }
   const model =
     end > last && !place.isJoined ? reach.names.find(name => name.entity.kind === 'model') : undefined
@@ -108,7 +155,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
 }
 
 /** The end of a tail that makes another name of it (`GLM-4.5-Air`); `last` where there is none. */
-function variantEnd(tokens: Tokens, first: number, last: number, starts: ReadonlySet<number>): number {
+function variantEnd(tokens: Tokens, first: number, last: number, starts: Starts): number {
   if (starts.has(last + 1)) return last
   const inCapitals = /\p{Lu}/u.test(tokens.text.slice(tokens.start(first), tokens.end(last)))
   const end = chainEnd(tokens, last, inCapitals)
@@ -158,7 +205,8 @@ function identity(entity: Entity): Omit<Reading, 'evidence'> {
 }
 
 function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {
-  const evidence = stem.kind === 'model' ? evidenceAt(place, stem.rule, 'model', stemLast) : undefined
+  const rule = isWholeNumber(place.around.tokens, stemLast + 1) ? stem.wholeRule : stem.rule
+  const evidence = stem.kind === 'model' ? evidenceAt(place, rule, 'model', stemLast) : undefined
   if (evidence === undefined) return { last }
   return versionFound(place, last, {
     kind: 'model',

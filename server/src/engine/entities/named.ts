@@ -7,6 +7,8 @@ export interface Named {
   readonly labs: ReadonlySet<string>
   /** Families named, and families of models named. */
   readonly families: ReadonlySet<string>
+  /** Whether some model or benchmark is among the entities. */
+  readonly isOnTopic: boolean
   /** Entities that stand somewhere inside a sentence, where a capital letter says that a word is a name. */
   readonly inside: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
@@ -22,6 +24,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const families = new Set<string>()
   const inside = new Set<string>()
   const confirmed = new Set<string>()
+  let isOnTopic = false
   for (const { names } of passages) {
     for (const name of names) {
       for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
@@ -29,6 +32,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
       if (!reading) continue
       entities.add(reading.entity)
       confirmed.add(confirmation(name, reading))
+      if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
       if (reading.kind === 'lab') labs.add(reading.entity)
       if (reading.lab !== undefined) labs.add(reading.lab)
       if (reading.family !== undefined) families.add(reading.family)
@@ -36,7 +40,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
     }
   }
   const key = [entities, inside, confirmed].map(set => [...set].sort().join(' ')).join('\n')
-  return { entities, labs, families, inside, confirmed, key }
+  return { entities, labs, families, isOnTopic, inside, confirmed, key }
 }
 
 /** A name together with the entity that it stands for. */

@@ -2,6 +2,9 @@ import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
 import { certain, confirmation, hasKin, hasOwn, type Named } from './named.ts'
 import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
 
+/** How many characters apart two models of a list may stand. */
+const LIST_REACH = 60
+
 /** Decides what the candidates of a passage name, given what the document names. */
 export function resolveMentions(candidates: PassageCandidates, named: Named): Recognition {
   const anchors = candidates.names.flatMap(name => {
@@ -13,7 +16,9 @@ export function resolveMentions(candidates: PassageCandidates, named: Named): Re
     return reading ? [mentionOf(name, reading)] : []
   })
   const unknownVersions = candidates.versions.flatMap(({ start, end, text, reading }): UnknownVersion[] => {
-    const isSure = reading.evidence === 'firm' || reading.evidence === 'cued' || hasKin(reading, named)
+    const { evidence } = reading
+    const isOnTopic = evidence === 'topic' && named.isOnTopic
+    const isSure = evidence === 'firm' || evidence === 'cued' || isOnTopic || hasKin(reading, named)
     if (!isSure) return []
     const family = reading.family
     return [{ start, end, text, ...(family !== undefined && { family }) }]
@@ -49,10 +54,20 @@ function chooseVersion(readings: readonly Reading[], named: Named): Reading | un
 function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
   if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
   if (reading.evidence === 'again') return named.confirmed.has(confirmation(name, reading))
-  if (!hasKin(reading, named)) return false
+  if (reading.evidence === 'topic' && named.isOnTopic) return true
+  if (!hasKin(reading, named)) return reading.evidence === 'kin' && isListed(reading, name, anchors)
+  if (reading.evidence === 'topic') return true
   if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true
   return anchors.some(anchor => anchor.name !== name && isRelated(reading, anchor.reading))
+}
+
+/** Whether another model is named close by: `ChatGPT, Claude and Gemini`. It speaks for lines of models only. */
+function isListed(reading: Reading, name: Candidate, anchors: readonly Anchor[]): boolean {
+  if (reading.kind !== 'model' || !reading.isFamily) return false
+  return anchors.some(({ name: other, reading: { kind } }) => {
+    return kind === 'model' && Math.max(other.start - name.end, name.start - other.end) <= LIST_REACH
+  })
 }
 
 function nearest(

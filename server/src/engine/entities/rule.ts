@@ -9,9 +9,14 @@ export interface Phrase {
   readonly count: number
 }
 
+/**
+ * What the rest of the document must say for a name: an alias's own answers, or `topic`, that it names some model.
+ */
+export type Context = Alias['context'] | 'topic'
+
 /** What an alias asks of the words around it. */
 export interface Rule {
-  readonly context: Alias['context']
+  readonly context: Context
   readonly cues: readonly Phrase[]
   readonly not: readonly Phrase[]
 }
@@ -19,7 +24,11 @@ export interface Rule {
 const NOTHING: Rule = Object.freeze({ context: 'none', cues: [], not: [] })
 
 /** Prepares the rule of an alias. */
-export function ruleOf({ context, cues, not }: Pick<Alias, 'context' | 'cues' | 'not'>): Rule {
+export function ruleOf({
+  context,
+  cues,
+  not,
+}: Pick<Alias, 'cues' | 'not'> & { readonly context: Context }): Rule {
   if (context === 'none' && cues.length === 0 && not.length === 0) return NOTHING
   return { context, cues: phrases(cues), not: phrases(not) }
 }

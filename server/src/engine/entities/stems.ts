@@ -1,5 +1,6 @@
 import type { Alias, Entity, EntityKind } from '../knowledge/types.ts'
-import { type Rule, ruleOf } from './rule.ts'
+import type { Spelling } from './ordinary.ts'
+import { type Context, type Rule, ruleOf } from './rule.ts'
 import { canonical, GLUED, NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 import { UNITS } from './words.ts'
 
@@ -17,15 +18,10 @@ export interface Stem {
   readonly lab?: string
   /** The rule of the names that it comes from, the most lenient where they differ. */
   readonly rule: Rule
+  /** The rule for a version that is a whole number: `Opus 6`. */
+  readonly wholeRule: Rule
   /** The versions known, in lower case: `5.2`, `4o`. */
   readonly versions: ReadonlySet<string>
-}
-
-/** An alias of an entity, split into tokens. */
-export interface Spelling {
-  readonly entity: Entity
-  readonly alias: Alias
-  readonly tokens: Tokens
 }
 
 interface Draft {
@@ -36,22 +32,26 @@ interface Draft {
   family?: string
   lab?: string
   rules: Alias[]
+  isOrdinary: boolean
   versions: Set<string>
 }
 
 const YEAR = /^(?:19|20)\d\d$/
-const LENIENCY: readonly Alias['context'][] = ['none', 'kin', 'cue']
+const LENIENCY: readonly Context[] = ['none', 'kin', 'cue']
 
 /** Gathers the stems of all versioned names, and the names of all families. */
 export class StemCollector {
   readonly #drafts = new Map<string, Draft>()
 
   /** Takes an alias into account. */
-  add({ entity, alias, tokens }: Spelling): void {
+  add({ entity, alias, tokens, context }: Spelling): void {
     if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') return
     const at = versionIndex(tokens)
-    if (at > 0) addVersion(draftOf(this.#drafts, tokens, at - 1, entity), tokens, at, alias)
-    else if (entity.isFamily === true && at < 0) {
+    if (at > 0) {
+      const draft = draftOf(this.#drafts, tokens, at - 1, entity)
+      addVersion(draft, tokens, at, alias)
+      if (context === 'topic') draft.isOrdinary = true
+    } else if (entity.isFamily === true && at < 0) {
       const draft = draftOf(this.#drafts, tokens, tokens.count - 1, entity)
       draft.rules.push(alias)
       draft.family = entity.id
@@ -101,6 +101,7 @@ function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entit
     kind: entity.kind,
     spellings: new Set(),
     rules: [],
+    isOrdinary: false,
     versions: new Set(),
   }
   if (!known) drafts.set(key, draft)
@@ -120,16 +121,18 @@ function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
   const context = LENIENCY.find(level => draft.rules.some(rule => rule.context === level)) ?? 'kin'
   const line = draft.family === undefined ? undefined : entities.get(draft.family)
   const family = line?.isFamily === true ? { family: line.id } : {}
+  const words = {
+    cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
+    not: [...new Set(draft.rules.flatMap(rule => rule.not))],
+  }
+  const rule = ruleOf({ context, ...words })
   return {
     text: draft.text,
     key: draft.key,
     kind: draft.kind,
     spellings: draft.spellings,
-    rule: ruleOf({
-      context,
-      cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
-      not: [...new Set(draft.rules.flatMap(rule => rule.not))],
-    }),
+    rule,
+    wholeRule: draft.isOrdinary && context === 'none' ? ruleOf({ context: 'topic', ...words }) : rule,
     versions: draft.versions,
     ...family,
     ...(draft.lab !== undefined && { lab: draft.lab }),

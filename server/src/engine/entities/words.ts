@@ -52,3 +52,12 @@ export const UNITS: ReadonlySet<string> = new Set(
 
 /** Nouns that, right behind a name, say that it names a line of models. */
 export const LINE_NOUNS: ReadonlySet<string> = new Set('family families series line lineup models'.split(' '))
+
+/** What may follow a version, where a noun would make a count of it: `GPT-4 and 5 are`, not `GPT-4 and 5 labs`. */
+export const AFTER_NUMBER: ReadonlySet<string> = new Set(
+  (
+    'is are was were has have had do does did can could will would may might must should both each all and or but ' +
+    'nor as at by for from in into of on over than that though to under when where which while who with without ' +
+    'series families models respectively'
+  ).split(' '),
+)

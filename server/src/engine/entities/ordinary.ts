@@ -1,0 +1,81 @@
+import type { Alias, Entity } from '../knowledge/types.ts'
+import type { Context } from './rule.ts'
+import { NUMBER, type Tokens, WORD } from './tokens.ts'
+
+/** An alias of an entity, split into tokens. */
+export interface Spelling {
+  readonly entity: Entity
+  readonly alias: Alias
+  readonly tokens: Tokens
+  /** What the document must say for the name. */
+  readonly context: Context
+}
+
+/** An alias as it is written, and as the first of several numbered policies: `Executive Orders 14110 and 14179`. */
+export function writtenForms({ kind }: Entity, { text }: Alias): readonly string[] {
+  const isNumbered = kind === 'policy' && /^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)
+  return isNumbered ? [text, text.replace(/ (?=\d+$)/, 's ')] : [text]
+}
+
+/** The words that name a model and mean something else as well, in lower case: those whose alias asks for context. */
+export function ordinaryWords(entities: Iterable<Entity>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, aliases } of entities) {
+    if (kind !== 'model') continue
+    for (const { text, context } of aliases) {
+      if (context !== 'none' && /^\p{L}*\p{Ll}\p{L}*$/u.test(text)) found.add(text.toLowerCase())
+    }
+  }
+  return found
+}
+
+/**
+ * What the document must say for a name. A whole number makes no name of a word that is none by itself
+ * (`Opus 5`, `Gemini 4`), so that the document must name some model.
+ */
+export function contextOf(alias: Alias, tokens: Tokens, ordinary: ReadonlySet<string>): Context {
+  if (alias.context !== 'none' || tokens.count !== 2) return alias.context
+  return ordinary.has(tokens.lower(0)) && isWholeNumber(tokens, 1) ? 'topic' : 'none'
+}
+
+/** Whether the token is a number without a point. */
+export function isWholeNumber(tokens: Tokens, index: number): boolean {
+  return tokens.kind(index) === NUMBER && !/[.．]/.test(tokens.surface(index))
+}
+
+/**
+ * Whether small letters make ordinary words of a name, as of two words without a number: `to scale AI`, `a human
+ * eval`. The names of policies and licenses are written so often enough.
+ */
+export function needsCapitals({ entity, alias, tokens }: Omit<Spelling, 'context'>): boolean {
+  return (
+    entity.kind !== 'policy' &&
+    entity.kind !== 'license' &&
+    tokens.count === 2 &&
+    /^\p{Lu}\P{N}*\P{L}\p{Lu}\P{N}*$/u.test(alias.text)
+  )
+}
+
+/** Whether a name is known by a capital inside it (`OpenAI`), so that `openai` can be nothing else. */
+export function isCamelCase(text: string): boolean {
+  return text.length >= 6 && /^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)
+}
+
+/** How many words on each side are looked at, and how many of them are enough, to see a line in capitals. */
+const SIGHT = 4
+const ENOUGH = 2
+
+/** Whether the words around are all in capitals, as in some headings. */
+export function isAmongCapitals(tokens: Tokens, first: number, last: number): boolean {
+  let words = 0
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? first - 1 : last + 1
+    for (let left = SIGHT; left > 0 && at >= 0 && at < tokens.count; left -= 1, at += step) {
+      const surface = tokens.surface(at)
+      if (tokens.kind(at) !== WORD || surface.length < 2) continue
+      if (surface !== surface.toUpperCase()) return false
+      words += 1
+    }
+  }
+  return words >= ENOUGH
+}
