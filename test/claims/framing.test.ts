@@ -92,7 +92,7 @@ const groups: Record<string, readonly string[]> = {
     '## 2026\n\nThe Lantern Order [outdated-claim|requires|] reports.',
   ],
   'Chinese sentences': [
-    '芬威克估值为[outdated-claim|40亿|]美元。芬威克估值为40亿元。',
+    '芬威克估值为[outdated-claim|40亿美元|]。芬威克估值为40亿元。',
     'Heron 2 [outdated-claim|目前不可用|]。',
     'Heron 2[outdated-claim|仍处于暂停状态|]。',
     '[superseded-model|Heron 2是芬威克最新的模型|]。',

@@ -31,6 +31,8 @@ export interface ColumnRule {
   readonly header: RegExp
   /** Qualifiers that the header gives, besides a benchmark that it names. */
   readonly qualifiers?: Readonly<Record<string, string>>
+  /** The unit that cells may leave out: `tokens`, `parameters`, `USD`, `USD/Mtok`. */
+  readonly unit?: string
   /** The header itself must name the benchmark (`MMLU-Pro score`); the caption's is not meant. */
   readonly namesBenchmark?: boolean
 }

@@ -1,3 +1,4 @@
+import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -16,19 +17,29 @@ export const contextWindow = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
+  cue: /context|token|上下文/iu,
   phrases: [
+    ...attributePhrases({
+      of: 'model',
+      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?',
+      value: '{quantity}(?:[- ]tokens?)?(?![a-z\\d]|[- ](?:outputs?|training|corpus|dataset))',
+      between: 'long|input|tokens?|word',
+      not: '{whole}(?! (?:of|in which|than|models?|rivals?|versions?|variants?|tier|beta)\\b)',
+      han: '上下文(?:窗口|长度)?',
+    }),
     {
-      pattern:
-        '{model}{owns}{quantity}(?:[- ]tokens?)?[- ]context(?: windows?| lengths?)?{whole}(?! (?:of|in which|models?|rivals?|versions?|variants?)\\b)',
-    },
-    {
-      pattern:
-        '{model}{owns}context (?:windows?|lengths?)(?: of| is| to)?(?: up)?(?: to)? {quantity}(?:[- ]tokens?)?{whole}',
+      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold)(?:s|es|ing)?|taking in|fits?) {quantity} tokens(?: (?:of (?:input|context|text)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
     },
   ],
-  columns: [{ header: /^context(?: window| length)?(?: \(tokens\))?$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$/iu,
+      unit: 'tokens',
+    },
+  ],
   read: text => {
-    const stated = readQuantity(text.replace(/[- ]?tokens?$/iu, ''))
+    const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))
     return stated && Number(stated.value) >= 1000 ? stated : undefined
   },
   agrees: (stated, fact) => {

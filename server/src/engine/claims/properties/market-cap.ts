@@ -1,6 +1,7 @@
+import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
-import { readQuantity } from '../quantity.ts'
+import { readDollars } from '../quantity.ts'
 
 /** What the stock market holds a listed company to be worth. It moves daily, so only close figures are compared. */
 export const marketCap = defineProperty({
@@ -13,17 +14,17 @@ export const marketCap = defineProperty({
   qualifiers: [],
   volatility: 'weekly',
   isPlain: true,
-  phrases: [
-    { pattern: '{lab|organization}{gap}market cap(?:italization|italisation)? of {quantity}' },
-    {
-      pattern:
-        "{lab|organization}(?:'s|’s)? market cap(?:italization|italisation)? (?:is|was|stands at|reached) {quantity}",
-    },
-  ],
-  columns: [{ header: /^market cap(?:italization|italisation)?$/iu }],
+  cue: /market|市值/iu,
+  phrases: attributePhrases({
+    of: 'lab|organization',
+    noun: 'market (?:cap(?:italization|italisation)?|value)',
+    value: '{quantity}',
+    han: '(?:总)?市值',
+  }),
+  columns: [{ header: /^(?:market (?:cap(?:italization|italisation)?|value)|市值)$/iu, unit: 'USD' }],
   read: text => {
-    const stated = readQuantity(text)
-    return stated && Number(stated.value) >= 1e8 ? stated : undefined
+    const stated = readDollars(text)
+    return stated && stated.value >= 1e8 ? stated : undefined
   },
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -17,17 +17,36 @@ export const parametersActive = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
+  cue: /activ|激活/iu,
   phrases: [
     {
       pattern:
-        '{model}{owns}{quantity}(?:[- ]parameters?)?(?: of (?:them|which))?[- ](?:active|activated)(?!\\w)',
+        '{model}{also}{aside}{owns}{quantity}(?:[- ](?:of (?:its |the )?)?parameters?)?(?: of (?:them|which|those))?(?: is| are| being)?[- ](?:active|activated)(?!\\w)',
     },
-    { pattern: '{model}{owns}activat(?:es|ed|ing) (?:only |just )?{quantity}' },
-    { pattern: '{model}{owns}active parameters?(?: of|:)? {quantity}' },
+    { pattern: '{model}{also}{aside}{owns}activat(?:es|ed|ing) (?:only |just )?{quantity}' },
+    {
+      pattern:
+        '{model}{also}{aside}{owns}(?:active|activated) (?:parameters?|params?)(?: count)?(?: of| is| at| number|:)* {quantity}',
+    },
+    {
+      pattern:
+        '{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:of which|with)(?: only| just)? {quantity}(?: parameters)?(?: are| is)?(?: only)? (?:active|activated|used per token|fire)',
+    },
+    { pattern: '(?:active parameters?(?: count)?|active size) of {model}(?: is| at|:)* {quantity}' },
+    {
+      pattern:
+        '{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,30}?激活(?:参数)?(?:量|规模|数)?(?:约|为|仅|只有|达|：|:|\\s)*{quantity}',
+    },
   ],
-  columns: [{ header: /^(?:active(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\))(?: \(B\))?$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:param(?:eter)?s? )?\(?active\)?(?: param(?:eter)?s?)?|activated(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\)|激活参数(?:量)?)$/iu,
+      unit: 'parameters',
+    },
+  ],
   read: text => {
-    const stated = readQuantity(text.replace(/\s*(?:active|activated)$/iu, ''))
+    const stated = readQuantity(text.replace(/\s*(?:parameters?|params?)?\s*(?:active|activated)?$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
   agrees: agreesWithin(ROUNDING),

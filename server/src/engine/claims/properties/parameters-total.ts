@@ -8,6 +8,8 @@ const ROUNDING = 0.05
 const OTHER =
   '(?:rival|sibling|competitor|cousin|version|variant|counterpart|alternative|predecessor|successor|threshold|limit|encoder|decoder|range|class)s?\\b'
 
+const PARAMETERS = '(?:param(?:eter)?s?|weights)'
+
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
   id: 'parameters-total',
@@ -19,17 +21,43 @@ export const parametersTotal = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
+  cue: /param|weights?|total|参数|\d\s?[BT]\b/iu,
   phrases: [
     {
-      pattern: `{model}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?param(?:eter)?s?(?! (?:active|activated))(?!\\w)(?! ${OTHER})`,
+      pattern: `{model}{also}{aside}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|for each))(?!\\w)(?! ${OTHER})`,
     },
-    { pattern: '{model}{owns}total (?:of )?{quantity}(?: parameters)?' },
-    { pattern: '{quantity}[- ]param(?:eter)?s? (?:[\\w-]+ ){0,3}{model}' },
-    { pattern: '{model} \\({quantity}(?: parameters)?(?:, |\\))' },
+    {
+      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total|size)s?|total ${PARAMETERS}|number of ${PARAMETERS})(?: of| is| at| stands at| reaches|:)* {quantity}`,
+    },
+    { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },
+    { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
+    {
+      pattern:
+        '{quantity}[- ]param(?:eter)?s?,? (?:(?!(?:than|and|or|of|that|as|for|from|by|to|behind|beats?|over|is|was|has)\\b)[\\w-]+,? ){0,5}{model}',
+    },
+    {
+      pattern: `(?:${PARAMETERS} count|number of ${PARAMETERS}|size) of {model}(?: is| was| at| to| stands at|:)* {quantity}`,
+    },
+    {
+      pattern: `with (?:its |an? |a total of |some )*{quantity} (?:total )?${PARAMETERS}(?: in total)?,? (?:of which [^,]{2,30}, |\\([^()]{2,40}\\),? ?)?{model}`,
+    },
+    { pattern: '{model} \\({quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
+    {
+      pattern: `{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,14}?(?:总)?参数(?:量|规模|总量|数量|数)?(?:目前|已|约|为|是|达到?|高达|超过|：|:|\\s)*{quantity}`,
+    },
+    {
+      pattern: `{model} ?(?:是|，|,|拥有|具有|有|采用|一个|一款|款|的|总计?|\\s)*{quantity}(?:个)?(?:的)?(?:总)?参数(?!激活)`,
+    },
   ],
-  columns: [{ header: /^(?:(?:total )?param(?:eter)?s?(?: \(total\))?|size|total params?)(?: \(B\))?$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:total |model )?param(?:eter)?s?(?: count)?(?: \(total\))?|(?:model )?size|total(?: params?)?|(?:总)?参数(?:量|规模)?|no\\. of parameters)$/iu,
+      unit: 'parameters',
+    },
+  ],
   read: text => {
-    const stated = readQuantity(text.replace(/[- ]?param(?:eter)?s?$/iu, ''))
+    const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
   agrees: agreesWithin(ROUNDING),

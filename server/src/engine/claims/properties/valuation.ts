@@ -1,7 +1,12 @@
+import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot } from '../judge-snapshot.ts'
 import { defineProperty } from '../property.ts'
-import { readQuantity } from '../quantity.ts'
+import { readDollars } from '../quantity.ts'
+
+/** A round is an event, and what is sought is not had: neither says what the lab is worth today. */
+const OF_A_ROUND =
+  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap)\b|融资|洽谈|寻求/iu
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -14,31 +19,42 @@ export const valuation = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
+  cue: /valu|worth|估值|市值/iu,
   phrases: [
     {
       pattern:
-        '{lab|organization}{also}{aside},? (?:(?:which|that|is|was|has been|now|currently|recently|last|reportedly|today|still|already|being) )*valued (?:by (?:investors|the market) )?at {quantity}',
+        '{lab|organization}{also}{aside},? (?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}',
     },
-    { pattern: "(?:values|valued|valuing) {lab|organization}(?:'s|’s)? at {quantity}" },
+    {
+      pattern:
+        "(?:value[ds]?|valuing|price[ds]?|pricing) {lab|organization}(?:'s|’s)? (?:itself )?at {quantity}",
+    },
+    {
+      pattern: `(?:investors?|backers?|the market|markets|shareholders) (?:now |currently |still )*values? {lab|organization} at {quantity}`,
+    },
+    ...attributePhrases({
+      of: 'lab|organization',
+      noun: '(?:post-money |private |paper |current |latest |implied )?valuation',
+      value: '{quantity}',
+      not: '(?![- ](?:round|stake|deal|Series|funding|investment))',
+      between: 'post-money|private|paper|market|company',
+      han: '(?:最新|当前|公司|投后)?估值',
+    }),
     { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
+    { pattern: '{lab|organization} \\((?:valued at |worth |valuation:? ){quantity}\\)' },
+    { pattern: "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation" },
+  ],
+  columns: [
     {
-      pattern:
-        "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*(?:worth|at) {quantity}(?: valuation)?",
-    },
-    { pattern: "{lab|organization}(?:'s|’s)? {quantity} valuation" },
-    {
-      pattern:
-        '{lab|organization} ?(?:目前|现在?|最新)*(?:的)?估值(?:为|达到?|约为?|已达)? ?{quantity}(?=美元)',
+      header: /^(?:(?:latest |last |current |post-money |private )?valuation|valued at|value|估值)$/iu,
+      unit: 'USD',
     },
   ],
-  columns: [{ header: /^(?:valuation|valued at|value)(?: \(USD\)| \(\$\))?$/iu }],
   read: (text, { view }) => {
-    const isDollars = /亿/u.test(text) && view.text.includes('美元')
-    const stated =
-      isDollars || /[$]|usd|billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
-        ? readQuantity(text.replace(/美元$/u, ''))
-        : undefined
-    return stated && Number(stated.value) >= 1e7 ? stated : undefined
+    if (OF_A_ROUND.test(view.text)) return undefined
+    const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
+    const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
+    return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
   },
   judge: (claim, frame) => judgeSnapshot(claim, frame),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
