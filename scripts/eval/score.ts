@@ -157,7 +157,7 @@ function pairClaims(
   give((claim, judgment) => claim.verdict === 'silent' && isOn(claim, judgment) && isFlag(judgment.verdict))
   give((claim, judgment) => isOn(claim, judgment) && isSame(claim, judgment) && isAsked(claim, judgment))
   give((claim, judgment) => isOn(claim, judgment) && isSame(claim, judgment) && isFlag(judgment.verdict))
-  give((claim, judgment) => isOn(claim, judgment) && isAsked(claim, judgment) && isFlag(judgment.verdict))
+  give((claim, judgment) => isOn(claim, judgment) && isAsked(claim, judgment))
   give((claim, judgment) => isNear(claim, judgment) && isSame(claim, judgment) && isAsked(claim, judgment))
   give((claim, judgment) => isOn(claim, judgment) && isSame(claim, judgment))
   give((claim, judgment) => isNear(claim, judgment) && isSame(claim, judgment) && isFlag(judgment.verdict))
