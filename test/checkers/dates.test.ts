@@ -101,7 +101,6 @@ describe('words that count from the day of writing are told in a dated brief', (
 describe('nothing is said of words', () => {
   test.each([
     ['in a brief without a date', 'Wren raised money last month and recently hired.'],
-    ['in a brief of a month', '---\ndate: 2026-06\n---\n\nWren raised money last month.'],
     ['in a block quotation', dated('> Wren raised money last month.')],
     ['in a quotation', dated('She said “we raised all of our money last month” to the press.')],
     ['that a date explains', dated('Last month, in May 2026, Wren raised money.')],
@@ -134,6 +133,12 @@ test.each([
   ['芬威克去年融资。', '芬威克2025年融资。'],
 ])('the dated wording: %s', (before, after) => {
   expect(fix(dated(before))).toBe(dated(after))
+})
+
+test('a brief that gives only its month dates what counts by months', () => {
+  const brief = (text: string) => `---\ndate: 2026-06\n---\n\n${text}`
+  expect(fix(brief('Wren grew last month.'))).toBe(brief('Wren grew in May 2026.'))
+  expect(report(brief('Wren grew [vague-date|last week|].'))).toContain('Say when, or as of when.')
 })
 
 test('the messages say what the calendar says', () => {

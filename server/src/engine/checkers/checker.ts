@@ -4,7 +4,7 @@ import type { Judgment } from '../claims/types.ts'
 import type { Block, Brief } from '../document/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Day } from '../text/day.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** What a checker looks at: the whole of an analysis but its findings. Spans are absolute. */
 export interface CheckContext {
@@ -25,7 +25,12 @@ export interface CheckContext {
 export type Draft = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity }
 
 /** One check of a brief: what it finds, how it says so, how it is mended. One file each. */
-export interface Checker {
+export interface Checker extends About {
+  /** A check that keeps what it finds in each block; one for each engine. */
+  readonly start: () => (context: CheckContext) => Iterable<Draft>
+}
+
+interface About {
   /** Kebab case, the same as the file's name, and the code of its diagnostics. */
   readonly id: string
   readonly title: string
@@ -34,18 +39,45 @@ export interface Checker {
   readonly severity: Severity
   /** Off until a setting or the command line turns it on. */
   readonly isOptional?: boolean
-  /**
-   * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
-   * what it touches.
-   */
-  readonly findIn?: (block: Block) => readonly Draft[]
-  /** `found`: what `findIn` gave for all blocks, at its place in the text. */
-  readonly check: (context: CheckContext, found: readonly Draft[]) => Iterable<Draft>
   /** The fixes besides suppression, which the runner adds; the preferred first. */
   readonly fixes?: (finding: Finding, context: CheckContext) => readonly Fix[]
 }
 
-/** Gives a checker its type; it changes nothing. */
-export function defineChecker(checker: Checker): Checker {
-  return Object.freeze(checker)
+/** A checker as its file writes it. `T` is what a block alone gives. */
+interface Definition<T extends Span> extends About {
+  /**
+   * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
+   * what it touches.
+   */
+  readonly findIn?: (block: Block) => readonly T[]
+  /** `found`: what `findIn` gave for all blocks, at its place in the text. */
+  readonly check: (context: CheckContext, found: readonly T[]) => Iterable<Draft>
+}
+
+/** Makes a checker of its definition. */
+export function defineChecker<T extends Span = Draft>({ findIn, check, ...about }: Definition<T>): Checker {
+  return Object.freeze({
+    ...about,
+    start: () => {
+      const foundIn = keepFound(findIn)
+      return (context: CheckContext) => check(context, foundIn(context.brief))
+    },
+  })
+}
+
+function keepFound<T extends Span>(findIn: ((block: Block) => readonly T[]) | undefined) {
+  const kept = new WeakMap<Block, readonly T[]>()
+  return ({ blocks }: Brief): readonly T[] => {
+    const placed: T[] = []
+    if (!findIn) return placed
+    for (const { start, block } of blocks) {
+      let found = kept.get(block)
+      if (!found) {
+        found = findIn(block)
+        kept.set(block, found)
+      }
+      for (const one of found) placed.push(shift(one, start))
+    }
+    return placed
+  }
 }

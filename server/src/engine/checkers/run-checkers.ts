@@ -1,7 +1,5 @@
 import type { Finding, Severity } from '../analysis-types.ts'
-import type { Block, Brief } from '../document/types.ts'
-import { shift } from '../text/span.ts'
-import type { CheckContext, Checker, Draft } from './checker.ts'
+import type { CheckContext, Checker } from './checker.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
@@ -20,15 +18,15 @@ export type RunCheckers = (
  * is named and left out; the others go on.
  */
 export function createRunner(checkers: readonly Checker[]): RunCheckers {
-  const runs = checkers.map(checker => ({ checker, foundIn: keepFound(checker) }))
+  const started = checkers.map(checker => ({ checker, check: checker.start() }))
   return (context, severity = {}) => {
     const findings: Finding[] = []
     const failures: string[] = []
-    for (const { checker, foundIn } of runs) {
+    for (const { checker, check } of started) {
       const level = severity[checker.id]
       if (level === 'off' || (level === undefined && checker.isOptional)) continue
       try {
-        for (const draft of checker.check(context, foundIn(context.brief))) {
+        for (const draft of check(context)) {
           findings.push({
             ...draft,
             code: checker.id,
@@ -42,22 +40,5 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
       }
     }
     return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), failures }
-  }
-}
-
-function keepFound({ findIn }: Checker): (brief: Brief) => readonly Draft[] {
-  if (!findIn) return () => []
-  const kept = new WeakMap<Block, readonly Draft[]>()
-  return ({ blocks }) => {
-    const placed: Draft[] = []
-    for (const { start, block } of blocks) {
-      let found = kept.get(block)
-      if (!found) {
-        found = findIn(block)
-        kept.set(block, found)
-      }
-      for (const draft of found) placed.push(shift(draft, start))
-    }
-    return placed
   }
 }

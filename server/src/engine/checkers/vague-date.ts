@@ -1,7 +1,7 @@
 import { quotationsOf } from '../claims/quotations.ts'
 import { isReference } from '../claims/reference.ts'
 import type { Brief, Passage } from '../document/types.ts'
-import { type Day, readable } from '../text/day.ts'
+import { type PartialDate, readable } from '../text/day.ts'
 import { covers, type Span } from '../text/span.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { quoted } from './message.ts'
@@ -19,7 +19,7 @@ export const vagueDate = defineChecker({
       vagueIn(passage).map(words => ({ ...inBlock(passage, words), message: '', related: [], tags: [] })),
     ),
   *check({ brief }, found) {
-    const written = dayOfWriting(brief)
+    const written = dateOfWriting(brief)
     if (written === undefined) return
     for (const draft of found) {
       const text = brief.text.slice(draft.start, draft.end)
@@ -31,7 +31,7 @@ export const vagueDate = defineChecker({
     }
   },
   fixes({ start, end }, context) {
-    const written = dayOfWriting(context.brief)
+    const written = dateOfWriting(context.brief)
     const expected = context.brief.text.slice(start, end)
     const meant = written === undefined ? undefined : resolveVague(expected, written)
     if (!meant) return []
@@ -47,10 +47,9 @@ export const vagueDate = defineChecker({
   },
 })
 
-/** The day on which the brief says it was written; one of a month or a year counts nothing by days. */
-function dayOfWriting({ frontMatter: { date, asOf } }: Brief): Day | undefined {
-  const written = date ?? asOf
-  return written?.length === 10 ? written : undefined
+/** The date of which the brief says that it was written. */
+function dateOfWriting({ frontMatter: { date, asOf } }: Brief): PartialDate | undefined {
+  return date ?? asOf
 }
 
 function vagueIn(passage: Passage): readonly Span[] {

@@ -1,6 +1,6 @@
-import { addDays, type Day, type PartialDate, readable } from '../text/day.ts'
+import { addDays, type Day, firstDay, type PartialDate, readable } from '../text/day.ts'
 
-/** What words that count from the day of writing mean, for a brief written on `day`. */
+/** What words that count from the day of writing mean. */
 export interface Resolved {
   readonly iso: PartialDate
   /** How it reads inside a sentence, with its preposition: `in May 2026`. */
@@ -37,8 +37,16 @@ export function findVagueWords(text: string): readonly VagueWords[] {
   return found
 }
 
-/** What the words mean in a text written on `day`; undefined where they mean no certain time. */
-export function resolveVague(text: string, day: Day): Resolved | undefined {
+/**
+ * What the words mean in a text of the date `written`; undefined where they mean no certain time, or one that
+ * counts from a day when only the month or the year of writing is known.
+ */
+export function resolveVague(text: string, written: PartialDate): Resolved | undefined {
+  const resolved = resolveFrom(text, firstDay(written))
+  return resolved && resolved.iso.length <= written.length ? resolved : undefined
+}
+
+function resolveFrom(text: string, day: Day): Resolved | undefined {
   const groups = { ...new RegExp(LATIN, 'iu').exec(text)?.groups, ...new RegExp(HAN, 'u').exec(text)?.groups }
   if (groups.han !== undefined) return ofHan(groups.han, day)
   const word = text.toLowerCase()
