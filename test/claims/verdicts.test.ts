@@ -53,7 +53,8 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 [changed-since|remains dark|] as of June 27.',
     'As of 20 June 2026, Heron 2 [changed-since|is suspended|].',
     'In December 2025, Wren is valued at [changed-since|$4 billion|].',
-    '- June 20: Heron 2 [changed-since|is suspended|] worldwide.',
+    '- June 20: Heron 2 [changed-since|remains suspended|] worldwide.',
+    'June 20: Heron 2 [changed-since|is suspended|] worldwide.',
   ],
   'history told as history is left alone': [
     'Heron 2 was suspended in June 2026.',

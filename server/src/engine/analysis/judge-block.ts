@@ -44,7 +44,7 @@ function claimsOfBlock(
   if (surroundings.isReferences) return []
   const context: PassageContext = {
     knowledge,
-    dates: { anchor: surroundings.anchor, inherited: surroundings.inherited },
+    dates: { anchor: surroundings.anchor, asOf: surroundings.asOf, inherited: surroundings.inherited },
     setting: { isQuotation: false, isHypothesis: surroundings.isHypothesis },
     ...(surroundings.benchmark === undefined ? {} : { benchmark: surroundings.benchmark }),
   }

@@ -171,7 +171,9 @@ function claimOfMatch(
   const value = isPart ? { ...group, end: group.start + stated.text.length } : group
   const stance = stanceOf(view, whole, value, context.setting)
   const valueInProse = view.toProse(value)
-  const spoken = spokenDate(passage, view.span, valueInProse, context.dates, subject)
+  const isPresent = stance.tense === 'present'
+  const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
+  const spoken = spokenDate(passage, statement, context.dates)
   const inProse = hull(subject, valueInProse)
   return {
     subject: subject.entity,
@@ -186,7 +188,9 @@ function claimOfMatch(
       ...stance,
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
-      ...(spoken?.isHistory && !stance.insistsOnNow ? { tense: 'past' as const } : {}),
+      ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
+        ? { tense: 'past' as const }
+        : {}),
       ...(spoken ? { speaksFor: spoken } : {}),
     },
   }

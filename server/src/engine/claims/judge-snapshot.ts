@@ -15,9 +15,10 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
   const present = latest(facts, frame.asOf)
   const { speaksFor, tense } = claim.stance
   const isHistory = tense === 'past' && (!speaksFor || speaksFor.isHistory === true)
-  if (isHistory) {
-    const [held] = sides.for
-    return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
+  const near = sides.for.find(fact => isNear(fact, days, addDays, COVERAGE_DAYS))
+  if (isHistory || (tense === 'past' && near)) {
+    const told = near ?? sides.for[0]
+    return told ? verdictOf('current', claim, frame, [told], told) : unknown(claim, frame)
   }
   const held = latest(sides.for, addDays(days.last, claim.stance.speaksFor ? COVERAGE_DAYS : 0))
   if (held && present) {

@@ -10,12 +10,16 @@ import {
   rangeOf,
 } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
+import { isAdverbialAtEnd, type Role, roleOf, roleOfAdverb, type Statement } from './adverbial.ts'
+import { relativeDates } from './relative-date.ts'
 import type { SpokenDate } from './types.ts'
 
 /** The dates that a block inherits from what stands around it. */
 export interface DateContext {
   /** The last day that a date written without a year can mean: the brief's own date, else the as-of date. */
   readonly anchor: Day
+  /** The day that the brief is judged on. */
+  readonly asOf: Day
   /** By nearness: the list's introduction, the caption, the headings, a directive, a published brief's date. */
   readonly inherited: readonly SpokenDate[]
 }
@@ -44,35 +48,69 @@ const isoMonth = (year: number, month: number) => `${year}-${two(month)}`
 const two = (number: number) => String(number).padStart(2, '0')
 
 /**
- * The date that a claim speaks for, where one is given. `sentence` and `value` are spans of the passage's
- * prose; a date that is the claim's own value is not one that it speaks for.
+ * The date that a claim speaks for, where one is given. A date that is the claim's own value is not one that it
+ * speaks for.
  */
 export function spokenDate(
   passage: Passage,
-  sentence: Span,
-  value: Span,
+  statement: Statement,
   context: DateContext,
-  subject: Span = value,
 ): SpokenDate | undefined {
-  const inserted = insertion(passage.prose.text, subject, value)
-  const dates = passage.dates.filter(
-    date =>
-      (date.end <= value.start || date.start >= value.end) &&
-      !(inserted && date.start >= inserted.start && date.end <= inserted.end),
-  )
+  const { text } = passage.prose
+  const { sentence, subject, value } = statement
+  const inserted = insertion(text, subject, value)
+  const isFree = (date: Span) =>
+    (date.end <= value.start || date.start >= value.end) &&
+    !(inserted && date.start >= inserted.start && date.end <= inserted.end)
+  const dates = passage.dates.filter(isFree)
   const here = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
-  const own =
-    here.find(date => date.role === 'as-of') ??
-    here.find(date => isTemporal(passage.prose.text, date, sentence))
-  if (own) return spoken(own, context.anchor, 'sentence')
-  const year = YEAR_FIRST.exec(passage.prose.text.slice(sentence.start, sentence.end))?.[1]
-  if (year !== undefined && isPartialDate(year) && lastDay(year) < context.anchor)
+  const asOf = here.find(date => date.role === 'as-of')
+  if (asOf) return spoken(asOf, context.anchor, 'sentence')
+  for (const date of here) {
+    if (isLabel(text, date, sentence)) return labelled(passage, date, context.anchor, 'sentence')
+    const role = roleOf(text, date, statement)
+    const found = role === 'none' ? undefined : atRole(role, date, here, text, context)
+    if (found) return found
+  }
+  const year = LABEL_YEAR.exec(text.slice(sentence.start, sentence.start + MOST_LABEL))?.[1]
+  if (year !== undefined && lastDay(year) < context.asOf)
     return { range: rangeOf(year), iso: year, from: 'sentence', isHistory: true }
-  const elsewhere =
-    dates.findLast(date => date.role === 'as-of' && date.end <= sentence.start) ??
-    dates.find(date => date.start === passage.sentences[0]?.start && labels(passage.prose.text, date))
+  for (const date of relativeDates(text, sentence, context.anchor).filter(isFree)) {
+    const role = roleOfAdverb(text, date, statement)
+    if (role === 'at' || role === 'end') return { range: date.range, from: 'sentence', isHistory: true }
+  }
+  const elsewhere = dates.findLast(date => date.role === 'as-of' && date.end <= sentence.start)
   if (elsewhere) return spoken(elsewhere, context.anchor, 'passage')
-  return context.inherited[0]
+  const [first] = passage.sentences
+  const label = first && dates.find(date => isLabel(text, date, first))
+  return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
+}
+
+/** What a date that is no label says of the time that a statement is about; undefined where it says nothing. */
+function atRole(
+  role: Exclude<Role, 'none'>,
+  date: DateMention,
+  here: readonly DateMention[],
+  prose: string,
+  { anchor, asOf }: DateContext,
+): SpokenDate | undefined {
+  const found = spoken(date, anchor, 'sentence')
+  if (!found) return undefined
+  const isOver = found.range.last < asOf
+  const history = { ...found, isHistory: true }
+  if (role === 'end') return isOver ? history : undefined
+  if (found.range.first > asOf) return found
+  if (role === 'start') {
+    if (date.range && date.iso === undefined && isOver) return history
+    const next = here[here.indexOf(date) + 1]
+    const isPair = next && /^ (?:and|to|until|till|through) $/iu.test(prose.slice(date.end, next.start))
+    const until = isPair ? spoken(next, anchor, 'sentence') : undefined
+    return until && until.range.last < asOf
+      ? { range: { first: found.range.first, last: until.range.last }, from: 'sentence', isHistory: true }
+      : undefined
+  }
+  if (!isOver) return found.range.first === found.range.last ? found : undefined
+  return date.iso?.length === 4 ? history : found
 }
 
 /** What stands between commas or in parentheses between a subject and its verb, and has words of its own. */
@@ -92,6 +130,11 @@ function insertion(prose: string, subject: Span, value: Span): Span | undefined 
 export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: Day): SpokenDate | undefined {
   const asOf = passage.dates.find(date => date.role === 'as-of')
   if (asOf) return spoken(asOf, anchor, from)
+  if (from === 'list') {
+    const last = passage.dates.at(-1)
+    const isSet = last && isAdverbialAtEnd(passage.prose.text, last)
+    return isSet ? spoken(last, anchor, from) : undefined
+  }
   if (from !== 'heading') return undefined
   const setting = headingDate(passage, anchor)
   if (!setting) return undefined
@@ -129,8 +172,8 @@ export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | 
   return date.range.last < anchor ? { ...date, isHistory: true } : undefined
 }
 
-/** `In 2023, …`: a year that is over tells history. */
-const YEAR_FIRST = /^\W*(?:back |early |late )?in (?:early |late |mid-)?((?:19|20)\d\d)\b(?!-)/iu
+const LABEL_YEAR = /^\W*((?:19|20)\d\d)\s*[:：–—]/u
+const MOST_LABEL = 16
 const OPENING_YEAR = /^\W*(?:in )?((?:19|20)\d\d)(?:\W*$|\s*[:–—])/iu
 const CLOSING_YEAR = /\b(?:in|during) ((?:19|20)\d\d)\W*$/iu
 
@@ -142,19 +185,24 @@ function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): Spoke
     : { range: resolved.range, iso: resolved.iso, from }
 }
 
-/** Whether a plain date says when the sentence holds: `In December 2025, …`, `… on 27 June 2026`, `June 12: …`. */
-function isTemporal(prose: string, date: DateMention, sentence: Span): boolean {
-  const before = prose.slice(Math.max(sentence.start, date.start - 24), date.start)
-  if (
-    /\b(?:in|on|by|at|during|throughout|through|until|late in|early in|the end of)\s+(?:early |late |mid-)?$/iu.test(
-      before,
-    )
-  )
-    return true
-  if (/,\s*$/u.test(before) && /^\W*$/u.test(prose.slice(date.end, sentence.end))) return true
-  return /^\s*(?:\*|-)?\s*$/u.test(prose.slice(sentence.start, date.start)) && labels(prose, date)
+/** Whether a date opens a sentence as its label: `June 12: …`, `**June 12, 2026.** …`. */
+function isLabel(prose: string, date: Span, sentence: Span): boolean {
+  if (!/^\W*(?:on |in )?$/iu.test(prose.slice(sentence.start, date.start))) return false
+  return labels(prose, date) || /^\W*$/u.test(prose.slice(date.end, sentence.end))
 }
 
-function labels(prose: string, date: DateMention): boolean {
+/** An entry of a list with a date for its label is one of a timeline, and tells what was so then. */
+function labelled(
+  passage: Passage,
+  date: DateMention,
+  anchor: Day,
+  from: SpokenDate['from'],
+): SpokenDate | undefined {
+  const found = spoken(date, anchor, from)
+  const isEntry = passage.list !== undefined && found !== undefined && found.range.last < anchor
+  return isEntry ? { ...found, from: 'list', isHistory: true } : found
+}
+
+function labels(prose: string, date: Span): boolean {
   return /^\s*[:：–—]/u.test(prose.slice(date.end, date.end + 4))
 }

@@ -29,7 +29,7 @@ const DASH = '(?:\\s?[–—-]\\s?|\\s(?:to|through|until)\\s)'
 const BEFORE = '(?<![\\p{Script=Latin}\\p{N}_.,/$€£¥-])'
 const AFTER = '(?![\\p{Script=Latin}\\p{N}_%]|[-/.,–]\\d|-\\p{Script=Latin})'
 const IN =
-  '(?<=(?<!\\p{L})(?:in|since|by|through|until|till|during|before|after|from|of|to|throughout|around|circa|early|late|mid|between|as of|as at|for|and)[ -])'
+  '(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Tt]hrough|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|of|to|[Tt]hroughout|[Aa]round|circa|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Aa]s of|[Aa]s at|for|and)[ -])'
 const PART = '(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ]'
 
 /** What a match can begin with: looked at first, it spares the search most of the text. */
@@ -166,7 +166,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?![\\p{Script=Latin}\\p{N}_%]|[-/]|[.,]\\d)',
   ),
   pattern(
-    `(?:${PART}|(?<=(?<!\\p{L})(?:in|since|by|until|through|during|last|this|of) ))${month('m')}`,
+    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|of) ))${month('m')}`,
     ({ m }) => ({ partial: { month: monthNumber(m) } }),
     '(?![\\p{Script=Latin}\\p{N}_-]| \\d)',
   ),

@@ -2,7 +2,7 @@ import { DATE_PATTERNS } from './date-patterns.ts'
 import type { DateMention } from './types.ts'
 
 const CUE =
-  /(?:\bas (?:of|at)|\bcurrent (?:as of|to|through|on)|(?<!\b(?:was|were|been|be|is|has|had|ha[sd] been) )\b(?:last )?updated|\b(?:last )?(?:accessed|retrieved|checked|verified)|截至|截止|更新于|更新时间|访问于|数据日期)(?: (?:on|in|at))?[\s:：]{0,2}(?:到|至)?(?:the )?(?:end of |early |mid-|mid |late )?$/i
+  /(?:\bas (?:of|at)|\bcurrent (?:as of|to|through|on)|(?<!\b(?:was|were|been|be|is|has|had|ha[sd] been) )\b(?:last )?updated|\b(?:last )?(?:accessed|retrieved|checked|verified)|截至|截止|更新于|更新时间|访问于|数据日期)(?: (?:on|in|at))?[\s:：]{0,2}(?:到|至)?(?:the )?(?:end of |beginning of |start of |early |mid-|mid |late |last |this )?$/i
 const CUE_REACH = 60
 
 /** The dates in a text, in order; of two ways to read the same words the longer. */

@@ -1,0 +1,67 @@
+import { addDays, type Day, type DayRange, rangeOf } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
+
+/** A time told by its distance from the day of writing (`last year`, `two weeks ago`). */
+export interface RelativeDate extends Span {
+  readonly range: DayRange
+}
+
+const RELATIVE =
+  /\b(?:(?<!\b(?:at|the) )last (?<unit>year|month|week|quarter|summer|spring|fall|autumn|winter)|(?<yesterday>yesterday)|earlier this (?<part>year|month|week)|(?<count>an?|one|two|three|four|five|six|several|a few|\d{1,3}) (?<units>day|week|month|year)s? (?:ago|earlier))\b|(?<han>去年|上个?月|上周|昨天)/giu
+const GATE = /\b(?:last|yesterday|earlier|ago)\b|[去上昨]/iu
+const HAN: Readonly<Record<string, string>> = {
+  去年: 'year',
+  上月: 'month',
+  上个月: 'month',
+  上周: 'week',
+  昨天: 'day',
+}
+const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six']
+
+/** The relative times in a text, reckoned from `anchor`. */
+export function relativeDates(text: string, within: Span, anchor: Day): readonly RelativeDate[] {
+  const words = text.slice(within.start, within.end)
+  if (!GATE.test(words)) return []
+  return [...words.matchAll(RELATIVE)].map(match => ({
+    start: within.start + match.index,
+    end: within.start + match.index + match[0].length,
+    range: rangeBefore(match.groups ?? {}, anchor),
+  }))
+}
+
+function rangeBefore(parts: Readonly<Record<string, string | undefined>>, anchor: Day): DayRange {
+  if (parts.yesterday !== undefined) return daysBack(anchor, 1, 1)
+  if (parts.part !== undefined) {
+    const start =
+      parts.part === 'year'
+        ? anchor.slice(0, 4)
+        : parts.part === 'month'
+          ? anchor.slice(0, 7)
+          : addDays(anchor, -7)
+    return { first: rangeOf(start).first, last: addDays(anchor, -1) }
+  }
+  if (parts.units !== undefined) {
+    const word = (parts.count ?? '').toLowerCase()
+    const count = /^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word === 'an' ? 'a' : word))
+    const days = { day: 1, week: 7, month: 31, year: 366 }[parts.units.toLowerCase()] ?? 366
+    return daysBack(anchor, count * days + days, Math.max(1, (count - 1) * days))
+  }
+  switch (parts.han === undefined ? parts.unit?.toLowerCase() : HAN[parts.han]) {
+    case 'day':
+      return daysBack(anchor, 1, 1)
+    case 'week':
+      return daysBack(anchor, 14, 1)
+    case 'month':
+      return daysBack(anchor, 62, Number(anchor.slice(8, 10)))
+    case 'quarter':
+      return daysBack(anchor, 184, 1)
+    case 'year':
+      return rangeOf(String(Number(anchor.slice(0, 4)) - 1))
+    default:
+      return daysBack(anchor, 366, 1)
+  }
+}
+
+function daysBack(anchor: Day, most: number, least: number): DayRange {
+  return { first: addDays(anchor, -most), last: addDays(anchor, -least) }
+}
