@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts'
 import { contradictedClaim } from './contradicted-claim.ts'
 import { disputedClaim } from './disputed-claim.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { inconsistentQuantity } from './inconsistent-quantity.ts'
 import { outdatedClaim } from './outdated-claim.ts'
 import { renamedEntity } from './renamed-entity.ts'
 import { supersededModel } from './superseded-model.ts'
@@ -18,6 +19,7 @@ export const checkers: readonly Checker[] = [
   contradictedClaim,
   disputedClaim,
   impossibleDate,
+  inconsistentQuantity,
   outdatedClaim,
   renamedEntity,
   supersededModel,

@@ -1,0 +1,124 @@
+import { agrees } from '../claims/compare.ts'
+import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
+import type { Fact } from '../knowledge/types.ts'
+import { groupBy } from '../text/group-by.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { type CheckContext, type Draft, defineChecker } from './checker.ts'
+import { nameOf, quoted } from './message.ts'
+import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
+
+/** The same quantity of the same thing given two values in one brief. */
+export const inconsistentQuantity = defineChecker({
+  id: 'inconsistent-quantity',
+  title: 'Inconsistent quantity',
+  why: 'The brief gives the same quantity of the same thing two values that don’t agree at the precision stated, for the same date. Knowledge is not asked. History beside the present, what others report, figures of one sentence and what another finding already corrects are left alone.',
+  severity: 'warning',
+  findIn: plainFiguresOf,
+  *check(context, found) {
+    const told: Span[] = []
+    for (const draft of [...betweenClaims(context), ...betweenFigures(found, context)]) {
+      if (told.some(span => overlaps(span, draft))) continue
+      told.push(draft)
+      yield draft
+    }
+  },
+})
+
+function* betweenClaims(context: CheckContext): Iterable<Draft> {
+  const firm = context.judgments.filter(judgment => isFirm(judgment, context))
+  for (const [, group] of groupBy(firm, ({ claim }) => keyOf(claim, context))) {
+    const [first, ...rest] = group
+    for (const { claim } of first ? rest : []) {
+      if (!first || overlaps(first.claim.sentenceSpan, claim.sentenceSpan)) continue
+      if (!areInConflict(first.claim, claim, context)) continue
+      const label = context.properties.get(claim.property)?.label ?? claim.property
+      const what = `${nameOf(claim.subject, context)}, ${label}`
+      const draft = conflict(what, claim.valueSpan, first.claim.valueSpan, context)
+      yield { ...draft, entity: claim.subject, property: claim.property }
+      break
+    }
+  }
+}
+
+/** Stated in the author's own name of a quantity, and not corrected by another finding. */
+function isFirm({ claim, verdict }: Judgment, context: CheckContext): boolean {
+  const { stance, stated } = claim
+  if (typeof stated.value !== 'number' || stance.modality !== 'asserted' || stance.isReported) return false
+  if (verdict === 'contradicted' || verdict === 'outdated') return false
+  if (context.properties.get(claim.property)?.cardinality !== 'single' && stance.tense === 'past')
+    return false
+  return !NARROWED.test(context.brief.text.slice(claim.sentenceSpan.start, claim.sentenceSpan.end))
+}
+
+/** Words that make a figure one of several right ones. */
+const NARROWED =
+  /\b(?:beta|preview|extend\w*|optional\w*|batch|cached?|tiers?|modes?|variants?|versions?|thinking|reasoning|tools?|enterprise|default\w*|previous\w*|original\w*|initial\w*|earlier|at launch|increas\w*|rais\w*|rose|gr[eo]w\w*|doubl\w*|instead of|rather than|according|reports?|reported|claims?|estimate\w*|pass@|averag\w*|per|attempts?|shots?|self-reported|up from|down from)\b/iu
+
+/** Claims of one key can be compared: what moves, only for the same days. */
+function keyOf({ subject, property, qualifiers, stance }: Claim, { properties }: CheckContext): string {
+  const range = stance.speaksFor?.range
+  const moves = properties.get(property)?.cardinality !== 'single'
+  const days = moves ? `${range?.first ?? ''}/${range?.last ?? ''}` : ''
+  return JSON.stringify([subject, property, Object.entries(qualifiers).sort(), days])
+}
+
+function areInConflict(a: Claim, b: Claim, { properties, knowledge }: CheckContext): boolean {
+  const property = properties.get(a.property)
+  if (!property || !areApart(a.stated, b.stated)) return false
+  return (
+    !agrees(property, a.stated, asFact(b), knowledge) && !agrees(property, b.stated, asFact(a), knowledge)
+  )
+}
+
+/** A claim as if it were a fact, so that another can be compared with it by the property's own measure. */
+function asFact({ subject, property, qualifiers, stated }: Claim): Fact {
+  const precision = stated.relation === 'about' ? 'approximate' : (stated.relation ?? 'exact')
+  const value = stated.value
+  return {
+    subject,
+    property,
+    value,
+    qualifiers,
+    precision,
+    asOf: '',
+    rank: 'normal',
+    strength: 'weak',
+    sources: [],
+  }
+}
+
+function* betweenFigures(figures: readonly PlainFigure[], context: CheckContext): Iterable<Draft> {
+  for (const [, group] of groupBy(figures, figure => figure.key)) {
+    const [first, ...rest] = group
+    const other = first && rest.find(figure => areApart(first.stated, figure.stated))
+    if (first && other && first.stated.currency === other.stated.currency)
+      yield conflict(other.label, other, first, context)
+  }
+}
+
+/** Whether the values leave no number that both can mean. */
+function areApart(a: StatedValue, b: StatedValue): boolean {
+  const [one, two] = [intervalOf(a), intervalOf(b)]
+  return one.high <= two.low || two.high <= one.low
+}
+
+function intervalOf({ value, tolerance = 0, relation }: StatedValue): { low: number; high: number } {
+  const number = Number(value)
+  const slack = tolerance * (1 - 1e-9)
+  return {
+    low: relation === 'at-most' ? Number.NEGATIVE_INFINITY : number - slack,
+    high: relation === 'at-least' ? Number.POSITIVE_INFINITY : number + slack,
+  }
+}
+
+function conflict(what: string, here: Span, there: Span, { brief }: CheckContext): Draft {
+  const said = quoted(brief.text.slice(here.start, here.end))
+  const before = quoted(brief.text.slice(there.start, there.end))
+  return {
+    start: here.start,
+    end: here.end,
+    message: `${said} here and ${before} before (${what}). Give one value, or say what tells them apart.`,
+    related: [{ message: `${before} (${what})`, span: { start: there.start, end: there.end } }],
+    tags: [],
+  }
+}
