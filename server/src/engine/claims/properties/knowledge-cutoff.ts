@@ -1,4 +1,5 @@
 import { readable } from '../../text/day.ts'
+import { attributePhrases } from '../attribute.ts'
 import { defineProperty } from '../property.ts'
 
 /** The day up to which a model's training data reach. */
@@ -11,14 +12,25 @@ export const knowledgeCutoff = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
+  cue: /cut-?off|train|knowledge|截止/iu,
   phrases: [
+    ...attributePhrases({
+      of: 'model',
+      noun: '(?:(?:knowledge|training|data)[- ])?(?:training[- ]|data[- ])*cut-?off(?: dates?)?|knowledge date',
+      value: '{date}',
+      between: 'knowledge|training|data',
+      han: '(?:知识|训练数据|数据)截止(?:日期|时间)?',
+    }),
     {
       pattern:
         "{model}(?:'s|’s)?{gap}(?:knowledge|training)[- ](?:data )?cut-?off(?: date)?(?: of| is|:| in)? {date}",
     },
-    { pattern: '{model}{gap}{date} (?:knowledge|training)[- ](?:data )?cut-?off' },
+    {
+      pattern:
+        "{model}(?:'s|’s)?{aside} (?:(?:was|is|were) trained on (?:\\w+ )?(?:data|text|information|material)|(?:training data|knowledge)(?: that)?) (?:(?:runs?|ran|extends?|extended|goes|going|reach(?:es|ing)?|ends?|ending|stops?|ended) )?(?:only )?(?:up to|until|till|through|to|in|at|as of|from before|before)(?: the end of)? {date}",
+    },
   ],
-  columns: [{ header: /^(?:knowledge |training )?cut-?off(?: date)?$/iu }],
+  columns: [{ header: /^(?:knowledge |training )?(?:data )?cut-?off(?: date)?$|^知识截止(?:日期)?$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.dates.has(unit))
     const date = slot === undefined ? undefined : scene.resolveDate(slot)

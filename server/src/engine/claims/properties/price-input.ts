@@ -1,3 +1,5 @@
+import { formatLike } from '../format-like.ts'
+import { agreePrices, INPUT, PER, readPrice } from '../price.ts'
 import { defineProperty } from '../property.ts'
 
 /** What a million tokens of input cost. */
@@ -10,5 +12,27 @@ export const priceInput = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [],
+  isPlain: true,
+  cue: /[$￥¥€]|\bUSD\b|dollars/iu,
+  phrases: [
+    { pattern: `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${INPUT}` },
+    { pattern: `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${INPUT}` },
+    {
+      pattern: `{model}(?:'s|’s)?{gap}${INPUT}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s)?{gap}{quantity}(?: (?:in|input))? ?(?:/|and|,) ?[$]\\d[\\d.]*(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
+    },
+    { pattern: `{quantity} ?${PER}[- ](?:of )?${INPUT} (?:for|on|with|of) {model}` },
+  ],
+  columns: [
+    {
+      header:
+        /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:input|in|prompt)\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
+      unit: 'USD/Mtok',
+    },
+  ],
+  read: readPrice,
+  agrees: agreePrices,
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -1,3 +1,5 @@
+import { formatLike } from '../format-like.ts'
+import { agreePrices, OUTPUT, PER, readPrice } from '../price.ts'
 import { defineProperty } from '../property.ts'
 
 /** What a million tokens of output cost. */
@@ -10,5 +12,27 @@ export const priceOutput = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [],
+  isPlain: true,
+  cue: /[$￥¥€]|\bUSD\b|dollars/iu,
+  phrases: [
+    { pattern: `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${OUTPUT}` },
+    { pattern: `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${OUTPUT}` },
+    {
+      pattern: `{model}(?:'s|’s)?{gap}${OUTPUT}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s)?{gap}[$]\\d[\\d.]*(?: (?:in|input))? ?(?:/|and|,) ?{quantity}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
+    },
+    { pattern: `{quantity} ?${PER}[- ](?:of )?${OUTPUT} (?:for|on|with|of) {model}` },
+  ],
+  columns: [
+    {
+      header:
+        /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:output|out|completion)\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
+      unit: 'USD/Mtok',
+    },
+  ],
+  read: readPrice,
+  agrees: agreePrices,
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -1,4 +1,7 @@
+import { attributePhrases } from '../attribute.ts'
+import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
+import { readDollars } from '../quantity.ts'
 
 /** What a lab takes in a year. */
 export const revenue = defineProperty({
@@ -10,5 +13,18 @@ export const revenue = defineProperty({
   cardinality: 'snapshot',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [],
+  isPlain: true,
+  cue: /revenue|turnover|收入/iu,
+  phrases: attributePhrases({
+    of: 'lab',
+    noun: '(?:annual |yearly )?(?:revenues?|turnover)',
+    value: '{quantity}',
+    not: '(?! (?:run[- ]rate|target|forecast|goal)|[^.;]{0,30}\\b(?:quarter|month|half))',
+    between: 'annual|yearly',
+  }),
+  read: text => {
+    const stated = readDollars(text)
+    return stated?.currency !== undefined && stated.value >= 1e6 ? stated : undefined
+  },
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

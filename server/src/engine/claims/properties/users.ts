@@ -1,6 +1,8 @@
+import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
 
-/** How many people use a lab’s products. */
+/** How many people use a lab’s products in a week. */
 export const users = defineProperty({
   id: 'users',
   label: 'users',
@@ -9,5 +11,17 @@ export const users = defineProperty({
   cardinality: 'snapshot',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [],
+  isPlain: true,
+  cue: /users|people/iu,
+  phrases: [
+    { pattern: `{lab}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
+    { pattern: `{lab}(?:'s|’s)?{gap}{quantity} (?:active )?users (?:a|per|each|every) week` },
+    { pattern: `{lab}(?:'s|’s)?{gap}used by {quantity} people (?:a|per|each|every) week` },
+  ],
+  columns: [{ header: /^weekly(?: active)? users$/iu }],
+  read: text => {
+    const stated = readQuantity(text)
+    return stated && stated.currency === undefined && stated.value >= 1e5 ? stated : undefined
+  },
+  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })
