@@ -78,7 +78,7 @@ describe('the plain reader of blocks', () => {
       if (read === undefined) return
       taken++
       expect(read.plain, JSON.stringify(source)).toEqual(read.whole)
-      expect(read.others).toEqual({ directives: [], problems: [], defines: [] })
+      expect(read.others).toEqual({ captions: [], directives: [], problems: [], defines: [] })
     }
     fc.assert(
       fc.property(block, fc.constantFrom(...LABELS), same),

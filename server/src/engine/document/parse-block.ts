@@ -23,7 +23,9 @@ export function parseBlock(source: string, definitions: readonly string[] = []):
   return {
     source,
     passages: finished.map(({ passage }) => passage),
-    citations: finished.flatMap(({ citations }) => citations),
+    citations: [...finished, ...read.captions.map(finishPassage)]
+      .flatMap(({ citations }) => citations)
+      .sort((a, b) => a.keySpan.start - b.keySpan.start),
     directives: read.directives,
     problems: read.problems,
     links: { defines: read.defines, mentions: mentionedLabels(source), resolved },
@@ -32,7 +34,7 @@ export function parseBlock(source: string, definitions: readonly string[] = []):
 
 function readPlainly(source: string, labels: readonly string[]): Gathered | undefined {
   const passages = readPlainBlock(source, labels)
-  return passages && { passages: [...passages], directives: [], problems: [], defines: [] }
+  return passages && { passages: [...passages], captions: [], directives: [], problems: [], defines: [] }
 }
 
 /** What remark makes of a block. */

@@ -9,6 +9,8 @@ import type { Directive, DocumentProblem, Passage } from './types.ts'
 /** What is gathered from the syntax tree of a block. */
 export interface Gathered {
   readonly passages: RawPassage[]
+  /** What images are called, where Pandoc reads citations too. */
+  readonly captions: RawPassage[]
   readonly directives: Directive[]
   readonly problems: DocumentProblem[]
   /** Identifiers of the link definitions (`ref`) and footnotes (`^1`) that it makes. */
@@ -29,7 +31,7 @@ type Place = Pick<Passage, 'kind' | 'depth' | 'cell'>
 
 /** Walks the tree of a block's `source`, in which offsets lie `shift` behind the source's own. */
 export function gather(root: Nodes, source: string, shift: number): Gathered {
-  const found: Gathered = { passages: [], directives: [], problems: [], defines: [] }
+  const found: Gathered = { passages: [], captions: [], directives: [], problems: [], defines: [] }
   let tables = 0
 
   const spanOf = (node: Nodes): Span => ({
@@ -96,6 +98,14 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
     found.passages.push({ place: { ...place, ...setting }, span, draft })
   }
 
+  function caption(text: string, image: number): void {
+    const span = { start: image + 2, end: image + 2 + text.length }
+    if (!text.includes('@') || source.slice(span.start, span.end) !== text) return
+    const draft = draftProse()
+    addText(draft, text, source, span.start, span.end)
+    found.captions.push({ place: { kind: 'paragraph', quoted: false }, span, draft })
+  }
+
   function addNode(draft: ProseDraft, node: PhrasingContent, depth: number): void {
     const { start, end } = spanOf(node)
     switch (node.type) {
@@ -109,9 +119,12 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
         comments({ start, end })
         addTag(draft, node.value, start, end)
         return
-      case 'inlineCode':
       case 'image':
       case 'imageReference':
+        caption(node.alt ?? '', start)
+        addAs(draft, OBJECT, start, end)
+        return
+      case 'inlineCode':
         addAs(draft, OBJECT, start, end)
         return
       case 'link':
