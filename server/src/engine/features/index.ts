@@ -1,6 +1,7 @@
 export type { BibliographyFile, PlacedProblem, ReadBibliography } from './brief-bibliography.ts'
 export { isRemoteBibliography, readBibliography, remoteBibliography } from './brief-bibliography.ts'
 export { checkKnowledge } from './check-knowledge.ts'
+export { createSourceIndexes, type SourceIndexes } from './complete/source-index.ts'
 export type { CompletionItem, Completions } from './complete.ts'
 export { completeAt, resolveCompletion } from './complete.ts'
 export { changeDigest } from './diff-digest.ts'

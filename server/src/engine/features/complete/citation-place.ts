@@ -1,4 +1,5 @@
-import type { Brief, Passage, PlacedBlock } from '../../document/types.ts'
+import { OBJECT } from '../../document/prose.ts'
+import type { Brief, Passage, PlacedBlock, Prose } from '../../document/types.ts'
 import { type Span, shift, touches } from '../../text/span.ts'
 
 /** A place where a citation key is being written. */
@@ -14,8 +15,8 @@ export interface CitationPlace {
   readonly passage: Passage
 }
 
-const KEY_CHARACTER = /[\p{L}\p{N}_:.#$%&\-+?<>~/]/u
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u
+const KEY_CHARACTER = /[\p{L}\p{M}\p{N}_:.#$%&\-+?<>~/]/u
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
 const LONGEST_KEY = 200
 
 /** The citation key under the cursor; nothing where Pandoc reads none: in code, URLs, e-mail addresses, front matter. */
@@ -76,5 +77,14 @@ function isProse({ start, block }: PlacedBlock, { prose }: Passage, at: number):
   const relative = at - start
   if (block.citations.some(({ clusterSpan }) => touches(clusterSpan, relative))) return true
   const index = prose.offsets.indexOf(relative)
-  return index !== -1 && prose.text[index] === '@'
+  return index === -1 ? isCaption(block.source, prose, relative) : prose.text[index] === '@'
+}
+
+/** Whether an offset lies between the brackets of an image. */
+function isCaption(source: string, { text, offsets, ends }: Prose, at: number): boolean {
+  const index = offsets.findLastIndex(offset => offset <= at)
+  const start = offsets[index] ?? 0
+  if (text[index] !== OBJECT || !source.startsWith('![', start)) return false
+  const close = source.slice(start, ends[index]).search(/\](?:[([]|$)/)
+  return at < start + close
 }

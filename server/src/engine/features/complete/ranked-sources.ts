@@ -1,33 +1,72 @@
 import type { Analysis } from '../../analysis-types.ts'
 import { observedOn, weight } from '../../claims/timeline.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { CslItem, Fact } from '../../knowledge/types.ts'
+import type { Fact } from '../../knowledge/types.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
-import { findCitation } from '../find-source.ts'
 import type { CitationPlace } from './citation-place.ts'
+import { createSourceMatcher, type Fit, fits } from './match-source.ts'
 import { sentencesBefore } from './sentences-before.ts'
+import type { IndexedSource, SourceIndex } from './source-index.ts'
 
 /**
- * All sources that could be cited, once each: those that support the claim at hand, those that speak of the
- * entities in its sentence, those the brief cites already, those of its bibliography, then the bundled ones.
+ * The sources that fit what is typed, once each and no more than `limit`: those that support the claim at hand,
+ * those that speak of the entities in its sentence, those the brief cites already, those of its bibliography,
+ * then the bundled ones; within each the better fit, then the newer. Whose key has the letters only scattered
+ * comes behind them all.
  */
 export function rankedSources(
   analysis: Analysis,
   knowledge: KnowledgeBase,
   place: CitationPlace,
-): readonly CslItem[] {
+  own: readonly SourceIndex[],
+  bundled: SourceIndex,
+  limit: number,
+): readonly IndexedSource[] {
+  const matches = createSourceMatcher(place.typed)
+  const all = [...own, bundled]
+  const find = (key: string): readonly IndexedSource[] => {
+    const found = all.find(({ byKey }) => byKey.has(key))?.byKey.get(key)
+    return found === undefined ? [] : [found]
+  }
   const sentence = sentencesBefore(place).find(span => saysSomething(analysis, span))
-  const keys = [
-    ...(sentence === undefined ? [] : supporting(analysis, knowledge, sentence)),
-    ...analysis.citations.filter(({ start }) => start !== place.span.start).map(({ key }) => key),
-    ...analysis.sources.map(({ key }) => key),
-    ...knowledge.sources.keys(),
+  const cited = analysis.citations.filter(({ start }) => start !== place.span.start)
+  const groups = [
+    ...(sentence === undefined ? [] : supporting(analysis, knowledge, sentence)).map(keys =>
+      keys.flatMap(find),
+    ),
+    cited.flatMap(({ key }) => find(key)),
+    ...all.map(({ entries }) => entries),
   ]
-  return [...new Set(keys)].flatMap(key => {
-    const csl = findCitation(analysis, knowledge, key)
-    return csl === undefined ? [] : [{ ...csl, id: key }]
-  })
+  const found = new Map<string, IndexedSource>()
+  const scattered: IndexedSource[] = []
+  for (const group of groups) {
+    const byFit = sift(group, matches, limit)
+    scattered.push(...(byFit.get(fits.scattered) ?? []))
+    for (const fit of [fits.whole, fits.word, fits.inside])
+      for (const source of byFit.get(fit) ?? []) if (!found.has(source.key)) found.set(source.key, source)
+    if (found.size >= limit) break
+  }
+  for (const source of scattered) if (!found.has(source.key)) found.set(source.key, source)
+  return [...found.values()].slice(0, limit)
+}
+
+/** The sources of a group by how well they fit, in the group's order; no more of a kind than are wanted. */
+function sift(
+  group: readonly IndexedSource[],
+  matches: (source: IndexedSource) => Fit | undefined,
+  limit: number,
+): ReadonlyMap<Fit, readonly IndexedSource[]> {
+  const byFit = new Map<Fit, IndexedSource[]>()
+  for (const source of group) {
+    const fit = matches(source)
+    if (fit === undefined) continue
+    const same = byFit.get(fit) ?? []
+    if (same.length < limit) same.push(source)
+    else if (fit === fits.whole) break
+    byFit.set(fit, same)
+  }
+  return byFit
 }
 
 function saysSomething(analysis: Analysis, sentence: Span): boolean {
@@ -37,7 +76,12 @@ function saysSomething(analysis: Analysis, sentence: Span): boolean {
   )
 }
 
-function supporting(analysis: Analysis, knowledge: KnowledgeBase, sentence: Span): readonly string[] {
+/** The keys that stand behind the claims of a sentence, then those that speak of its entities. */
+function supporting(
+  analysis: Analysis,
+  knowledge: KnowledgeBase,
+  sentence: Span,
+): readonly (readonly string[])[] {
   const judged = analysis.judgments
     .filter(({ claim }) => overlaps(claim.span, sentence))
     .flatMap(({ presentFact, evidence }) =>
@@ -47,11 +91,11 @@ function supporting(analysis: Analysis, knowledge: KnowledgeBase, sentence: Span
     analysis.mentions.filter(mention => overlaps(mention, sentence)).map(mention => mention.entity),
   )
   const told = [...named].flatMap(entity => {
-    const present = factsOn(knowledge, entity, analysis.asOf)
-    const others = knowledge.factsOf(entity).filter(fact => !present.includes(fact))
-    return [...[...present].sort(byWorth), ...[...others].sort(byWorth)]
+    const present = new Set(factsOn(knowledge, entity, analysis.asOf))
+    const others = knowledge.factsOf(entity).filter(fact => !present.has(fact))
+    return [...[...present].sort(byWorth), ...others.sort(byWorth)]
   })
-  return [...judged, ...told].flatMap(fact => fact.sources)
+  return [judged, told].map(facts => facts.flatMap(fact => fact.sources))
 }
 
 function byWorth(a: Fact, b: Fact): number {
