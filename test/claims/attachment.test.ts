@@ -39,6 +39,28 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 (released in March 2026) [outdated-claim|is currently unavailable|].',
     'Heron 2 (as of June 27) [changed-since|remains dark|].',
   ],
+  'what stands between a name and its verb hides neither': [
+    'The Lantern Order, issued in 2023, [outdated-claim|requires|] reports.',
+    'The Lantern Order (2023) [outdated-claim|requires|] reports.',
+    'Heron 2, along with Kite 5, [outdated-claim|is suspended|]. Heron 2, not Kite 5, [outdated-claim|is suspended|].',
+    'Wren, the lab behind Heron 2, is valued at [outdated-claim|$4 billion|].',
+    'Kite 5, not Heron 2, is suspended.',
+    'Heron 2, if rumours are right, is suspended. Heron 2, according to critics, is suspended.',
+  ],
+  'a relative clause speaks of the name before it, where that is plain': [
+    'In 2023, the president signed the Lantern Order, which [outdated-claim|remains in force|].',
+    'In March 2026 Wren released Heron 2, which [outdated-claim|is currently unavailable|].',
+    'A rival of Heron 2, which is suspended, beat Kite 5. Kite 5, a rival of Heron 2, which is suspended, is closed.',
+    'Users of Heron 2, which is suspended, complain.',
+  ],
+  'a second verb has the subject of the first': [
+    'Heron 2 is an open-weight model and [outdated-claim|is currently unavailable|].',
+    'Heron 2 has 1 trillion parameters but [outdated-claim|remains suspended|].',
+    'The Lantern Order took effect in 2023 and [outdated-claim|requires|] reports.',
+    'Heron 2 is not only [contradicted-claim|closed|] but also expensive.',
+    'If Heron 2 is open and is suspended, we leave.',
+    'Heron 2 was suspended in June 2026 and is now available.',
+  ],
   'a statement about a place, a plan or a device is not one about all': [
     'Heron 2 is unavailable in Crimea. Heron 2 is unavailable on the free plan.',
     'Heron 2 is banned from schools. Heron 2 is disabled by default.',

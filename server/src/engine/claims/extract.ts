@@ -3,6 +3,7 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
 import { isSubject } from './attachment.ts'
+import { readingsOf } from './elision.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
@@ -93,23 +94,21 @@ function claimsOfView(
     },
   }
   const kinds = holds(view)
+  const readings = [...readingsOf(view), view]
   return properties.flatMap(({ property, phrases }) => {
     if (!property.kinds.some(kind => kinds.has(kind))) return []
     if (property.cue && !property.cue.test(view.text)) return []
-    const found: { claim: Claim; at: Span }[] = []
-    for (const { phrase, regex, needs } of phrases) {
-      if (!needs.every(kindsOf => kindsOf.some(kind => kinds.has(kind)))) continue
-      for (const match of everyMatch(regex, view.text)) {
-        const claim = claimOfMatch(match, phrase, property, view, passage, scene, context)
-        if (!claim) continue
-        const at = { start: match.index, end: match.index + match[0].length }
-        const isTold = found.some(
-          other => other.claim.subject === claim.subject && overlap(other.claim.valueSpan, claim.valueSpan),
-        )
-        if (!isTold) found.push({ claim, at })
+    const found: Claim[] = []
+    const fitting = phrases.filter(({ needs }) => needs.every(any => any.some(kind => kinds.has(kind))))
+    for (const reading of readings) {
+      for (const { phrase, regex } of fitting) {
+        for (const match of everyMatch(regex, reading.text)) {
+          const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
+          if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
+        }
       }
     }
-    return found.map(({ claim }) => claim)
+    return found
   })
 }
 
@@ -136,6 +135,11 @@ function* everyMatch(regex: RegExp, text: string): Generator<RegExpExecArray> {
     yield match
     regex.lastIndex = next
   }
+}
+
+/** Whether two phrases tell one claim. */
+function isSame(one: Claim, other: Claim): boolean {
+  return one.subject === other.subject && overlap(one.valueSpan, other.valueSpan)
 }
 
 function overlap(a: Span, b: Span): boolean {

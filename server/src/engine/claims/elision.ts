@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/*
+ * A sentence says more than its words in a row: `The act, signed in 2023, requires …` says that the act requires,
+ * `…, which is suspended` says it of the name before, `X is open and is suspended` says both of X. Each such
+ * reading is the sentence with the words between a name and its verb left out, so that phrases need not know.
+ */
+
+const SLOT = '[\\ue000-\\uebff\\uf400-\\uf5ff]'
+const ADVERBS = '(?:(?:currently|still|now|also|already|again|only|today|then|once more|\\p{Ll}{2,}ly) ){0,3}'
+const BE = "is|are|was|were|has|have|had|isn['’]t|aren['’]t|remains?|stays?"
+const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held|took|beat|won|lost|got|gave|grew|fell|rose|sold|began|went|made)(?![\\p{L}-]))`
+/** What an insertion between commas begins with; conditions and sources (`if …`, `according to …`) are none. */
+const INSERTED =
+  "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"
+const INSERTION = new RegExp(
+  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)[^;:.!?()]{2,140}?,(?= ${VERB}))`,
+  'gu',
+)
+const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= ${VERB})`, 'gu')
+const COORDINATED = new RegExp(
+  `(?<=${SLOT}) (?=${VERB})(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but) )[^;:.!?\\ue000-\\uebff]{3,120}?,? (?:and|but)(?= ${ADVERBS}(?:${BE}|offers|supports|ranks|scores|requires|carries|features)(?![\\p{L}-]))`,
+  'gu',
+)
+const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
+const WAYS = [INSERTION, RELATIVE, COORDINATED, EMPHASIS]
+const GATE =
+  /[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|\b(?:and|but) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature)|\bnot (?:only|just|merely)\b/u
+
+/** The other ways to read a sentence, each shorter than it. */
+export function readingsOf(view: SentenceView): readonly SentenceView[] {
+  if (!GATE.test(view.text)) return []
+  return WAYS.flatMap(way => {
+    const cuts = [...view.text.matchAll(way)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }))
+    return cuts.length === 0 ? [] : [without(view, cuts)]
+  })
+}
+
+function without(view: SentenceView, cuts: readonly Span[]): SentenceView {
+  const kept: number[] = []
+  let from = 0
+  for (const cut of [...cuts, { start: view.text.length, end: view.text.length }]) {
+    for (let at = from; at < cut.start; at++) kept.push(at)
+    from = cut.end
+  }
+  const text = kept.map(at => view.text.charAt(at)).join('')
+  const place = (at: number) => kept[at] ?? view.text.length
+  return {
+    ...view,
+    text,
+    toProse: ({ start, end }) =>
+      view.toProse({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) }),
+  }
+}
