@@ -27,7 +27,7 @@ export async function runEvaluation(options = {}) {
     logLevel: 'warning',
   })
   const { evaluate } = await import(pathToFileURL(outfile).href)
-  return evaluate({ root, json: false, update: false, all: false, ...options }, text =>
+  return evaluate({ root, json: false, update: false, all: false, quiet: false, ...options }, text =>
     process.stdout.write(`${text}\n`),
   )
 }

@@ -22,7 +22,7 @@ await suite('unit tests', async () => {
 })
 await suite('evaluation', async () => {
   const { runEvaluation } = await import('./eval.mjs')
-  return runEvaluation()
+  return runEvaluation({ quiet: true })
 })
 const desktop = await findDesktop()
 await suite('the real VS Code', async () => {

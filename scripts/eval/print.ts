@@ -1,4 +1,4 @@
-import type { Figures, Retrieval, Share } from './figures.ts'
+import { ALL, type Figures, type Retrieval, type Share } from './figures.ts'
 import type { Miss } from './score.ts'
 
 /** The figures of one half as a table for people. */
@@ -25,6 +25,17 @@ export function printFigures(name: string, figures: Figures): string {
     '',
     grid([['claims', 'flags: precision', 'flags: recall', 'verdicts right'], ...rows]),
   ].join('\n')
+}
+
+/** The figures of one half in a line. */
+export function summedUp({ mentions, linking, flags, silence }: Figures): string {
+  const [names, raised] = [mentions[ALL], flags[ALL]]
+  return [
+    `mentions F1 ${percent(names?.f1 ?? 1)}`,
+    `linking ${percent(linking.value)}`,
+    `flags right ${percent(raised?.precision.value ?? 1)}, found ${percent(raised?.recall.value ?? 1)}`,
+    `silent ${percent(silence.value)}`,
+  ].join(' · ')
 }
 
 /** The errors, one a line: place, what was marked, expected and got. */
