@@ -59,7 +59,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('what is linked is spelled as a name of the entity, or as its end', () => {
+  it('what is linked is spelled as a name of the entity, or as its end, behind its owner', () => {
     fc.assert(
       fc.property(text, paragraph => {
         const [found] = recognize([passage(paragraph)], matcher, { anaphora: false })
@@ -68,7 +68,8 @@ describe('whatever the text', () => {
           const shared = names.flatMap(name =>
             name.split(' ').map((_, at, words) => words.slice(at).join(' ')),
           )
-          expect(shared).toContain(folded(surface))
+          const written = folded(surface)
+          expect(shared.some(name => written.endsWith(name))).toBe(true)
         }
       }),
       { numRuns: 400 },

@@ -76,7 +76,7 @@ describe('names that several entities share', () => {
     ['The Kimi K2 series', 'Kimi K2 → ~kimi-k2'],
     ['Moonshot was an idea.'],
     [['Kimi K2 came.', 'It was Moonshot again.'], 'Moonshot → moonshot'],
-    [['Kimi K2 came.', 'Then K2 won over K2.7, in k2 and K 2.'], 'K2 → kimi-k2'],
+    [['Kimi K2 came.', 'Then K2 won over K2.7, in k2 and K 2.'], 'K2 → kimi-k2', 'K2.7 → kimi-k2.7'],
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
+import { type Localities, localitiesOf } from './locality.ts'
 import {
   contextOf,
   isAmongCapitals,
@@ -8,9 +9,11 @@ import {
   needsCapitals,
   ordinaryWords,
   type Spelling,
+  sizedNames,
   writtenForms,
 } from './ordinary.ts'
 import { type Rule, ruleOf } from './rule.ts'
+import { beginningsOf, shortForms } from './short-forms.ts'
 import { type Stem, StemCollector } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
 import {
@@ -36,6 +39,10 @@ export interface Name {
   readonly needsCapitals: boolean
   /** The rule for the name in small letters, where they can be told from other words. */
   readonly smallRule?: Rule
+  /** Of a short form: the model that the full name begins with. */
+  readonly parent?: string
+  /** Models of this name differ by a size behind it: `Qwen3-32B`. */
+  readonly isSized: boolean
 }
 
 /** A run of tokens that is spelled as some names are. */
@@ -57,6 +64,7 @@ export interface RawMatch extends Span {
 /** Finds names in texts. Immutable; knows nothing of documents. */
 export interface Matcher {
   readonly entities: ReadonlyMap<string, Entity>
+  readonly localities: Localities
   /** All names in a text, leftmost first and the longest at each place. */
   scan(text: string): readonly RawMatch[]
   /** The same for a text that is already split. */
@@ -72,14 +80,18 @@ const HAS_NAMES = 1
 const HAS_STEM = 2
 
 /** Builds the matcher for a knowledge base. */
-export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Matcher {
+export function createMatcher(
+  knowledge: Pick<KnowledgeBase, 'entities'> & Partial<Pick<KnowledgeBase, 'facts'>>,
+): Matcher {
   const trie = new TokenTrie()
   const namesAt = new Map<number, Name[]>()
   const stemAt = new Map<number, Stem>()
   const collector = new StemCollector()
-  for (const spelling of spellingsOf([...knowledge.entities.values()])) {
+  const entities = [...knowledge.entities.values()]
+  const sized = sizedNames(entities)
+  for (const spelling of spellingsOf(entities)) {
     const node = insert(trie, spelling.tokens)
-    const name = nameOf(spelling)
+    const name = nameOf(spelling, sized)
     const names = namesAt.get(node)
     if (names) names.push(name)
     else namesAt.set(node, [name])
@@ -149,6 +161,7 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
 
   return Object.freeze({
     entities: knowledge.entities,
+    localities: localitiesOf(knowledge),
     scan: (text: string) => scanTokens(tokenize(text)),
     scanTokens,
     scanAcross,
@@ -159,6 +172,7 @@ export function createMatcher(knowledge: Pick<KnowledgeBase, 'entities'>): Match
 function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
   const scratch = new Int32Array(1024)
   const ordinary = ordinaryWords(entities)
+  const beginnings = beginningsOf(entities)
   for (const entity of entities) {
     for (const alias of entity.aliases) {
       for (const text of writtenForms(entity, alias)) {
@@ -167,17 +181,23 @@ function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
         yield { entity, alias: { ...alias, text }, tokens, context: contextOf(alias, tokens, ordinary) }
       }
     }
+    for (const form of shortForms(entity, beginnings)) {
+      yield { ...form, entity, tokens: tokenize(form.alias.text, scratch) }
+    }
   }
 }
 
-function nameOf(spelling: Spelling): Name {
-  const { entity, alias, tokens, context } = spelling
+function nameOf(spelling: Spelling, sized: ReadonlySet<string>): Name {
+  const { entity, alias, tokens, context, parent } = spelling
   const isPlain = alias.case === 'exact' && alias.context === 'none' && isCamelCase(alias.text)
+  const written = canonical(tokens, 0, tokens.count - 1, true)
   return {
     entity,
     alias,
     rule: ruleOf({ ...alias, context }),
-    spelling: canonical(tokens, 0, tokens.count - 1, true),
+    spelling: written,
+    isSized: sized.has(written.toLowerCase()),
+    ...(parent !== undefined && { parent }),
     needsCapitals: needsCapitals(spelling),
     ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),
   }
@@ -213,6 +233,8 @@ function isBorder(tokens: Tokens, index: number): boolean {
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
   const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
   const spelling = canonical(tokens, first, last, true)
+  const lower = spelling.toLowerCase()
+  const isHyphened = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(surface)
   const needsCase = isOrdinary(tokens, first, last, spelling)
   const isLoose = isLooseLetter(tokens, first, last)
   return names.flatMap(name => {
@@ -220,6 +242,7 @@ function fitting(tokens: Tokens, first: number, last: number, names: readonly Na
     if (name.alias.case === 'any' && needsCase) return spelling === name.spelling ? [name] : []
     if (isSpelledAs(name, spelling)) return [name]
     if (name.alias.case === 'any') return []
+    if (isHyphened && lower === name.spelling.toLowerCase()) return [name]
     if (spelling === name.spelling.toUpperCase()) {
       return spelling.length >= 4 && isAmongCapitals(tokens, first, last) ? [name] : []
     }

@@ -9,14 +9,16 @@ export interface Reading {
   readonly isFamily: boolean
   readonly lab?: string
   readonly family?: string
+  /** Of a short form: the model that the full name begins with. */
+  readonly parent?: string
   /**
    * How sure the passage alone makes it: `cued` a cue of the knowledge confirms it; `firm` the name is enough, or
-   * a noun of its kind stands beside it; `topic` the document must name some model; `kin` it must name a related
-   * entity; `again` the document must
+   * a noun of its kind stands beside it; `topic` the document must name some model; `short` it must name the model
+   * in full or its parent; `kin` it must name a related entity; `again` the document must
    * have confirmed the same name before a cue; `own` at the start of a sentence, where a capital letter says
    * nothing, the document must name it elsewhere.
    */
-  readonly evidence: 'cued' | 'firm' | 'topic' | 'kin' | 'again' | 'own'
+  readonly evidence: 'cued' | 'firm' | 'topic' | 'kin' | 'short' | 'again' | 'own'
 }
 
 /** A name in a passage, with all that it may stand for. */

@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 /** From the best to the weakest. */
-const ORDER: readonly Evidence[] = ['cued', 'firm', 'topic', 'kin', 'again', 'own']
+const ORDER: readonly Evidence[] = ['cued', 'firm', 'topic', 'kin', 'short', 'again', 'own']
 /** Before these, the first word of a sentence is a verb or a conjunction: `Scale the plan`. */
 const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)$/
 
@@ -39,6 +39,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (rule.context === 'topic') return 'topic'
   const isInitialWord = isWord && saysNothing(setting)
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
+  if (rule.context === 'short') return 'short'
   if (rule.context === 'kin') return isInitialWord ? 'own' : 'kin'
   return isInitialWord || (isWord && isOfPhrase(around, first, last)) ? undefined : 'again'
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../knowledge/types.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
-import { chainEnd, isCount, isEndOfAnotherName, isFragment, isSpacedVariant } from './boundaries.ts'
+import { isCount, isEndOfAnotherName, isFragment } from './boundaries.ts'
 import {
   type Candidate,
   NO_CANDIDATES,
@@ -12,12 +12,14 @@ import {
 import { findCoordinated } from './coordination.ts'
 import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
+import { startWithPlace } from './locality.ts'
 import { isWholeNumber } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { NUMBER, type Tokens, tokenize } from './tokens.ts'
+import { NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'
+import { isOtherVariant, isSlugOwner, variantEnd } from './variants.ts'
 import { LINE_NOUNS } from './words.ts'
 
 /**
@@ -38,12 +40,16 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const found = read({ match, around, passage, starts, isJoined, entities: matcher.entities })
+    const { entities, localities } = matcher
+    const found = read({ match, around, passage, starts, isJoined, entities, localities })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
     else if (found.name) {
-      names.push(found.name)
+      const owner = names.at(-1)
+      const isOwned = owner !== undefined && isOwnerOf(owner, found.name, tokens, match.first)
+      if (isOwned) names.pop()
+      names.push(isOwned ? withOwner(owner, found.name, tokens) : found.name)
       for (const sharing of sharers(tokens, matcher, match.first, found.last, found.name, starts)) {
         names.push(sharing.name)
         from = sharing.last + 1
@@ -59,6 +65,7 @@ type Starts = ReadonlyMap<number, number | undefined>
 
 interface Place {
   readonly entities: Matcher['entities']
+  readonly localities: Matcher['localities']
   readonly match: RawMatch
   readonly around: Surroundings
   readonly passage: Readable
@@ -71,6 +78,17 @@ interface Found {
   readonly last: number
   readonly name?: Candidate
   readonly version?: VersionCandidate
+}
+
+/** Whether a lab's name stands directly before that of its model: `Google Gemini 3 Pro`. */
+function isOwnerOf(owner: Candidate, { readings }: Candidate, tokens: Tokens, first: number): boolean {
+  if (tokens.gap(first) !== SPACED || owner.end !== tokens.end(first - 1)) return false
+  const [reading] = readings
+  return reading?.kind === 'model' && owner.readings.some(({ entity }) => entity === reading.lab)
+}
+
+function withOwner({ start }: Candidate, name: Candidate, tokens: Tokens): Candidate {
+  return { ...name, start, text: tokens.text.slice(start, name.end) }
 }
 
 /** The names that follow one and leave out what they share with it. They are as sure as it is. */
@@ -126,17 +144,23 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const { tokens } = around
   const { first } = match
   const { last } = reach
-  if (isFragment(tokens, first, last)) return { last }
-  const end = variantEnd(tokens, first, last, starts)
+  if (isFragment(tokens, first, last) || isSlugOwner(tokens, first, last)) return { last }
+  const end = starts.has(last + 1) ? last : variantEnd(tokens, first, last, reach.names)
+  const longestNames = match.reaches[0]?.names.length ?? 0
+  const begins: number[] = []
   const readings = strongest(
     reach.names.flatMap(name => {
       const isOther = end > last || place.isJoined
-      if (isOtherVariant(name.entity.kind, isOther, tokens, last, end, match)) return []
+      if (isOtherVariant(name, isOther, tokens, last, end, longestNames)) return []
+      const begin = startWithPlace(around, first, last, name.entity, place.localities)
+      if (begin === undefined) return []
+      begins.push(begin)
       return readingOf(place, name, last)
     }),
   )
   if (readings.length > 0) {
-    const text = tokens.text.slice(tokens.start(first), tokens.end(last))
+    const start = tokens.start(readings.length === 1 ? Math.min(...begins) : first)
+    const text = tokens.text.slice(start, tokens.end(last))
     return {
       last,
       name: {
@@ -150,38 +174,16 @@ function readName(place: Place, reach: Reach): Found | undefined {
   }
   const model =
     end > last && !place.isJoined ? reach.names.find(name => name.entity.kind === 'model') : undefined
-  if (model) return unknownVariant(place, model, last, end)
+  const isVersion = /\p{N}/u.test(tokens.text.slice(tokens.start(first), tokens.end(end)))
+  if (model && isVersion) return unknownVariant(place, model, last, end)
   return end > last ? { last: end } : undefined
 }
 
-/** The end of a tail that makes another name of it (`GLM-4.5-Air`); `last` where there is none. */
-function variantEnd(tokens: Tokens, first: number, last: number, starts: Starts): number {
-  if (starts.has(last + 1)) return last
-  const inCapitals = /\p{Lu}/u.test(tokens.text.slice(tokens.start(first), tokens.end(last)))
-  const end = chainEnd(tokens, last, inCapitals)
-  if (end > last || !/\p{N}/u.test(tokens.surface(last) + tokens.surface(last - 1))) return end
-  return isSpacedVariant(tokens, last + 1) && last > first ? chainEnd(tokens, last + 1, inCapitals) : last
-}
-
-/** Whether a tail makes it another thing. A lab's name stands in many compounds, so only a model's version counts. */
-function isOtherVariant(
-  kind: EntityKind,
-  isJoined: boolean,
-  tokens: Tokens,
-  last: number,
-  end: number,
-  match: RawMatch,
-): boolean {
-  if (!isJoined) return false
-  if (kind === 'model' || kind === 'benchmark' || kind === 'license') return true
-  if (kind === 'policy' || end === last) return false
-  const tail = tokens.text.slice(tokens.end(last), tokens.end(end))
-  return /\p{Nd}/u.test(tail) || (match.reaches[0]?.names.length ?? 0) > 1
-}
-
-function readingOf(place: Place, { entity, rule }: Name, last: number): readonly Reading[] {
+function readingOf(place: Place, { entity, rule, parent }: Name, last: number): readonly Reading[] {
   const evidence = evidenceAt(place, rule, entity.kind, last)
-  return evidence === undefined ? [] : [{ ...identity(entity), evidence }]
+  return evidence === undefined
+    ? []
+    : [{ ...identity(entity), evidence, ...(parent !== undefined && { parent }) }]
 }
 
 function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Context } from './rule.ts'
-import { NUMBER, type Tokens, WORD } from './tokens.ts'
+import { canonical, NUMBER, type Tokens, tokenize, WORD } from './tokens.ts'
 
 /** An alias of an entity, split into tokens. */
 export interface Spelling {
@@ -9,12 +9,20 @@ export interface Spelling {
   readonly tokens: Tokens
   /** What the document must say for the name. */
   readonly context: Context
+  /** Of a short form: the model that the full name begins with. */
+  readonly parent?: string
 }
 
-/** An alias as it is written, and as the first of several numbered policies: `Executive Orders 14110 and 14179`. */
+/**
+ * The ways to write an alias. A numbered policy may be the first of several (`Executive Orders 14110 and 14179`), and
+ * the title of a policy spells out its subject or does not.
+ */
 export function writtenForms({ kind }: Entity, { text }: Alias): readonly string[] {
-  const isNumbered = kind === 'policy' && /^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)
-  return isNumbered ? [text, text.replace(/ (?=\d+$)/, 's ')] : [text]
+  if (kind !== 'policy') return [text]
+  if (/^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)) return [text, text.replace(/ (?=\d+$)/, 's ')]
+  if (text.includes('Artificial Intelligence'))
+    return [text, text.replaceAll('Artificial Intelligence', 'AI')]
+  return /(?:\S+\s){3}/.test(text) ? [text, text.replace(/\bAI\b/, 'Artificial Intelligence')] : [text]
 }
 
 /** The words that name a model and mean something else as well, in lower case: those whose alias asks for context. */
@@ -78,4 +86,19 @@ export function isAmongCapitals(tokens: Tokens, first: number, last: number): bo
     }
   }
   return words >= ENOUGH
+}
+
+/** The names behind which a size makes another model, canonical and in lower case: `qwen 3` for `Qwen3-235B-A22B`. */
+export function sizedNames(entities: Iterable<Entity>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, aliases } of entities) {
+    if (kind !== 'model') continue
+    for (const { text } of aliases) {
+      const size = /^(.*[^\s-])[\s-]\d+(?:\.\d+)?[BT]\b/i.exec(text)?.[1]
+      if (size === undefined) continue
+      const tokens = tokenize(size)
+      found.add(canonical(tokens, 0, tokens.count - 1, false))
+    }
+  }
+  return found
 }

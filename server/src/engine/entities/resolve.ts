@@ -54,12 +54,17 @@ function chooseVersion(readings: readonly Reading[], named: Named): Reading | un
 function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
   if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
   if (reading.evidence === 'again') return named.confirmed.has(confirmation(name, reading))
+  if (reading.evidence === 'short') return isShortFor(reading, named)
   if (reading.evidence === 'topic' && named.isOnTopic) return true
   if (!hasKin(reading, named)) return reading.evidence === 'kin' && isListed(reading, name, anchors)
   if (reading.evidence === 'topic') return true
   if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true
   return anchors.some(anchor => anchor.name !== name && isRelated(reading, anchor.reading))
+}
+
+function isShortFor({ entity, parent }: Reading, { entities }: Named): boolean {
+  return entities.has(entity) || (parent !== undefined && entities.has(parent))
 }
 
 /** Whether another model is named close by: `ChatGPT, Claude and Gemini`. It speaks for lines of models only. */

@@ -10,9 +10,10 @@ export interface Phrase {
 }
 
 /**
- * What the rest of the document must say for a name: an alias's own answers, or `topic`, that it names some model.
+ * What the rest of the document must say for a name: an alias's own answers; `topic`, that it names some model;
+ * `short`, that it names the model in full, or the one that it is a kind of.
  */
-export type Context = Alias['context'] | 'topic'
+export type Context = Alias['context'] | 'topic' | 'short'
 
 /** What an alias asks of the words around it. */
 export interface Rule {

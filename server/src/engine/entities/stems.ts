@@ -44,7 +44,8 @@ export class StemCollector {
   readonly #drafts = new Map<string, Draft>()
 
   /** Takes an alias into account. */
-  add({ entity, alias, tokens, context }: Spelling): void {
+  add({ entity, alias, tokens, context, parent }: Spelling): void {
+    if (context === 'short' || parent !== undefined) return
     if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') return
     const at = versionIndex(tokens)
     if (at > 0) {

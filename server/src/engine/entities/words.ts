@@ -18,7 +18,8 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
 export const VARIANT_FORMS: ReadonlySet<string> = new Set(
   (
     'thinking reasoning distilled quantized preview instruct chat base exp experimental speciale edge live ' +
-    'embed embedding guard math audio image realtime search research deep fast high low xhigh vl it'
+    'embed embedding guard math audio image realtime search research deep fast high low xhigh vl it open full ' +
+    'zero prime instant legal'
   ).split(' '),
 )
 

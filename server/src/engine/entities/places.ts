@@ -1,0 +1,88 @@
+import { canonical, GLUED, SPACED, type Tokens, tokenize } from './tokens.ts'
+
+/** Each place with the words for it; the first is the name that facts use. */
+const PLACES: readonly string[] = [
+  'United States|US|U.S.|USA|American|America',
+  'European Union|EU|E.U.|European|Europe',
+  'United Kingdom|UK|U.K.|British|Britain',
+  'China|Chinese|PRC',
+  'South Korea|Korea|Korean|South Korean',
+  'New York City|NYC',
+  'California|Californian',
+  ...'Japan|Japanese,India|Indian,Canada|Canadian,Brazil|Brazilian,Australia|Australian,Italy|Italian'.split(
+    ',',
+  ),
+  ...'Taiwan|Taiwanese,Singapore|Singaporean,Vietnam|Vietnamese,Israel|Israeli,Switzerland|Swiss'.split(','),
+  ...'Norway|Norwegian,Turkey|Turkish,Mexico|Mexican,Argentina|Argentine,Chile|Chilean,Peru|Peruvian'.split(
+    ',',
+  ),
+  ...'Colombia|Colombian,Kenya|Kenyan,Nigeria|Nigerian,South Africa|South African,Egypt|Egyptian'.split(','),
+  ...'Indonesia|Indonesian,Thailand|Thai,Malaysia|Malaysian,Philippines|Philippine,Pakistan|Pakistani'.split(
+    ',',
+  ),
+  ...'New Zealand,Ukraine|Ukrainian,Russia|Russian,Kazakhstan|Kazakh,Saudi Arabia|Saudi,Basel'.split(','),
+  ...'Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho'.split(','),
+  ...'Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan'.split(','),
+  ...'Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico'.split(','),
+  ...'New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island'.split(','),
+  ...'South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia'.split(','),
+  ...'Wisconsin,Wyoming'.split(','),
+]
+/** The most tokens that a place has: `U.S.` has four. */
+const LONGEST = 4
+
+const FORMS: ReadonlyMap<string, string> = new Map(
+  PLACES.flatMap(row => {
+    const forms = row.split('|')
+    return forms.map((form): [string, string] => {
+      const tokens = tokenize(form)
+      return [canonical(tokens, 0, tokens.count - 1, true), forms[0] ?? form]
+    })
+  }),
+)
+
+/** A place named beside a name. */
+export interface PlaceBefore {
+  readonly place: string
+  /** Its first token. */
+  readonly first: number
+  readonly isPossessive: boolean
+}
+
+/** The place whose name a text begins with: `China` of `China's AI labeling rules`. */
+export function placeAtStart(text: string): string | undefined {
+  const tokens = tokenize(text)
+  for (let count = Math.min(LONGEST, tokens.count); count > 0; count -= 1) {
+    const place = FORMS.get(canonical(tokens, 0, count - 1, true))
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** The place that stands directly before a token: `Korea's AI Act`, `the US Commerce Department`. */
+export function placeBefore(tokens: Tokens, first: number, from: number): PlaceBefore | undefined {
+  if (tokens.gap(first) !== SPACED) return undefined
+  const isPossessive =
+    tokens.lower(first - 1) === 's' &&
+    /^['’]$/.test(tokens.surface(first - 2)) &&
+    tokens.gap(first - 1) === GLUED
+  const last = isPossessive ? first - 3 : first - 1
+  for (let count = LONGEST; count > 0; count -= 1) {
+    const start = last - count + 1
+    if (start < from) continue
+    const place = FORMS.get(canonical(tokens, start, last, true))
+    if (place !== undefined) return { place, first: start, isPossessive }
+  }
+  return undefined
+}
+
+/** The place that stands directly behind a token: `SB 53 in Georgia`, `SB 53 (Georgia)`. */
+export function placeAfter(tokens: Tokens, last: number, to: number): string | undefined {
+  const at = /^(?:in|of|from|\(|,)$/.test(tokens.surface(last + 1)) ? last + 2 : last + 1
+  for (let count = LONGEST; count > 0; count -= 1) {
+    if (at + count - 1 > to) continue
+    const place = FORMS.get(canonical(tokens, at, at + count - 1, true))
+    if (place !== undefined) return place
+  }
+  return undefined
+}
