@@ -164,7 +164,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
     return {
       last,
       name: {
-        start: tokens.start(first),
+        start,
         end: tokens.end(last),
         text,
         readings,
