@@ -53,7 +53,6 @@ function agreeDates(stated: StatedValue, known: string): boolean {
   const range =
     last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
   const fact = rangeOf(known)
-  return (
-    addDays(range.first, -DATE_SLACK_DAYS) <= fact.last && fact.first <= addDays(range.last, DATE_SLACK_DAYS)
-  )
+  const slack = known.length >= 10 ? DATE_SLACK_DAYS : 0
+  return addDays(range.first, -slack) <= fact.last && fact.first <= addDays(range.last, slack)
 }

@@ -17,6 +17,8 @@ import { slotClass } from './sentence-view.ts'
  *   {aside}                             an insertion between commas or in parentheses, or none
  *   {owns}                              words that hand what follows on to the name before (`, a sparse model with`)
  *   {near}                              at most 40 characters within a clause, no other subject between
+ *   {briefly}                           a few words on the way to a date (`by Wren in Paris on`)
+ *   {name}                              the value, up to four words that may be a name
  *   {gap}                               at most 90 characters within a sentence, no other subject between
  *   {whole}                             nothing follows that narrows the statement (`in Crimea`, `by default`)
  *   {topped}                            nothing follows that narrows a superlative (`under 1T`, `for Swahili`, `we tried`)

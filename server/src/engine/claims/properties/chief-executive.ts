@@ -1,4 +1,12 @@
+import { isSamePerson, readName } from '../names.ts'
 import { defineProperty } from '../property.ts'
+
+const CEO = '(?:CEO|C\\.E\\.O\\.|chief executive(?: officer)?|chief exec|boss)'
+const HEAD = `(?:${CEO}|director|chair(?:man|woman|person)?|head|president|secretary|administrator|executive director)`
+/** Titles come in pairs: `founder and CEO`. */
+const PAIRED = '(?:(?:co-)?founder,? (?:and|&) |(?:co-)?founder-|longtime |current |its |the |a |our )*'
+const PLAIN =
+  '(?<!\\b(?:former|then|ex|past|onetime|previous|interim|acting|incoming|next|co|vice|deputy)[- ])'
 
 /** Who runs an organization. */
 export const chiefExecutive = defineProperty({
@@ -9,5 +17,35 @@ export const chiefExecutive = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  phrases: [],
+  isPlain: true,
+  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|led by|run by|runs|首席执行官/iu,
+  phrases: [
+    {
+      pattern: `${PLAIN}{lab}(?:'s|’s)? ${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)?,? (?:is |remains )?{name}`,
+    },
+    { pattern: `${PLAIN}{organization}(?:'s|’s)? ${PAIRED}${HEAD},? (?:is |remains )?{name}` },
+    { pattern: `{name}, (?:who is )?${PAIRED}${PLAIN}${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab}` },
+    { pattern: `{name}, (?:who is )?${PAIRED}${PLAIN}${HEAD} (?:of|at) (?:the )?{organization}` },
+    { pattern: `{name}, {lab}(?:'s|’s) ${PAIRED}${CEO}` },
+    { pattern: `{name}, {organization}(?:'s|’s) ${PAIRED}${HEAD}` },
+    {
+      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab}`,
+    },
+    {
+      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${HEAD} (?:of|at) (?:the )?{organization}`,
+    },
+    {
+      pattern: `{name} (?:is|remains) (?:still |currently |now )?{lab|organization}(?:'s|’s) ${PAIRED}${CEO}`,
+    },
+    { pattern: `${PLAIN}${PAIRED}${CEO} of {lab}(?:,|:| is| remains) {name}` },
+    { pattern: `{name} (?:still |currently |now )?(?:runs|heads) {lab|organization}(?![\\w-]|['’]s)` },
+    {
+      pattern: `{lab|organization}{aside} (?:(?:is|remains|currently|now|still|which|,) )*(?:run|led|headed) by (?:its |the )?(?:(?:co-)?founder,? |and |${CEO},? )*{name}`,
+    },
+    { pattern: `${PAIRED}${PLAIN}${CEO} {name} of {lab}` },
+  ],
+  columns: [{ header: /^(?:CEO|chief executive(?: officer)?|head|led by|首席执行官)$/iu }],
+  read: text => readName(text, 'start') ?? readName(text, 'end'),
+  agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
+  rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })

@@ -1,4 +1,13 @@
+import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
+
+/** Future or past: the day is what is asserted, not that it comes. `Was to take effect` tells a plan of the past. */
+const MODAL =
+  '(?:(?:which|that|is|are|will|shall|due|set|scheduled|slated|expected|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first) )*'
+const VERBS =
+  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|has been)? ?(?:legally )?(?:effective|enforceable|applicable|operative|in force|in effect)|appl(?:y|ies|ied)|kicks? in|kicked in|starts? to apply|starts? applying|enters? application)'
+const FROM =
+  '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|at the (?:start|beginning|end) of|back in|only|date of))*'
 
 /** The day from which it applies. */
 export const effective = defineProperty({
@@ -9,5 +18,49 @@ export const effective = defineProperty({
   cardinality: 'single',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: [],
+  isPlain: true,
+  cue: /effect|force|appl|enforce|kick|operat|生效|施行|实施/iu,
+  phrases: [
+    { pattern: `{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
+    {
+      pattern: `{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable)${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?:'s|’s) (?:effective date|entry into force|date of application|start date)(?: of| is| was| on| in|:)* {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:effective date|entry into force|start(?: date)?) (?:of|for) (?:the )?{policy}(?: of| is| was| on| in|:|,)* {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;—] ?)(?:effective|in (?:force|effect))${FROM} {date}, (?:the )?{policy}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy} ?(?:将|已|正式|自|于|从|在|，)*{date}(?:起|开始|正式|，)*(?:生效|施行|实施)`,
+      isEvent: true,
+    },
+  ],
+  columns: [
+    {
+      header:
+        /^(?:(?:takes? )?effect(?:ive)?(?: (?:date|on|from|since))?|in (?:force|effect) (?:since|from)|entry into force|applies from|application date|生效(?:日期|时间)?|施行日期)$/iu,
+    },
+  ],
+  read: readDate,
+  judge: (claim, frame) =>
+    judgePolicyDate(
+      claim,
+      frame,
+      /appl|effect|force|begin|start|compl|obligat|dut(?:y|ies)|enforce|delay|moved|postpon/iu,
+    ),
+  rewrite: (claim, judgment) => {
+    const date = rewriteDate(claim, judgment)
+    const words = /^.*?(?=(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?(?:19|20)\d\d)/u.exec(
+      claim.stated.text,
+    )?.[0]
+    return date === undefined || words === undefined ? undefined : words + date
+  },
 })

@@ -1,6 +1,8 @@
+import { judgeTimeline } from '../judge-timeline.ts'
+import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
-/** The city from which an organization is run. */
+/** The city from which an organization is run. A place is weighed only where it is some organization's seat. */
 export const headquarters = defineProperty({
   id: 'headquarters',
   label: 'headquarters',
@@ -9,5 +11,38 @@ export const headquarters = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  phrases: [],
+  isPlain: true,
+  cue: /headquarter|based|总部/iu,
+  phrases: [
+    {
+      pattern: `{lab|organization}{aside},? (?:(?:is|was|which|that|now|still|remains|currently) )*(?:headquartered|based) in (?:downtown |central )?{name}`,
+    },
+    {
+      pattern: `{lab|organization}(?:'s|’s) (?:global )?(?:headquarters|head office) (?:is|are|remains?|sits?|lies) in {name}`,
+    },
+    {
+      pattern: `(?<value>[a-z]+(?: [a-z]+)?)-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?{lab|organization}(?!['’]s rival)`,
+    },
+    { pattern: `{lab|organization}, (?:an?|the) (?<value>[a-z]+(?: [a-z]+)?)-(?:based|headquartered)` },
+    { pattern: `{lab|organization}总部(?:位于|设在|在)(?<value>[\\u4e00-\\u9fff]{2,4})` },
+  ],
+  columns: [{ header: /^(?:headquarters|HQ|seat|based in|city|总部)$/iu }],
+  read: (text, { knowledge }) => {
+    const words = text.replace(/[.,;]+$/u, '')
+    const seats = knowledge.factsWith('headquarters').map(fact => String(fact.value).split(',')[0] ?? '')
+    const seat = seats.find(
+      city =>
+        words.toLowerCase().startsWith(city.toLowerCase()) ||
+        words.toLowerCase().endsWith(` ${city.toLowerCase()}`),
+    )
+    if (seat === undefined) return undefined
+    const at = words.toLowerCase().indexOf(seat.toLowerCase())
+    return { text: words.slice(at, at + seat.length), value: seat }
+  },
+  agrees: (stated, fact) => String(fact.value).toLowerCase().includes(String(stated.value).toLowerCase()),
+  judge: (claim, frame) => {
+    const judgment = judgeTimeline(claim, frame)
+    return judgment.verdict === 'contradicted' && judgment.isWeak ? unknown(claim, frame) : judgment
+  },
+  rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })

@@ -1,12 +1,14 @@
 import type { Fact } from '../../knowledge/types.ts'
-import { readable } from '../../text/day.ts'
 import { agrees } from '../compare.ts'
+import { readDate, rewriteDate } from '../dated.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS =
-  '(?:released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|made available)'
+  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|out|available)'
+/** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
+const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
 /** A model is announced, served and published on different days: each is a day it came out. */
 const SIBLINGS = ['announced', 'weights-released']
 
@@ -20,33 +22,64 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|appear|发布|推出|开源|上线|\(/iu,
   phrases: [
     {
-      pattern: `{model}(?:,| \\()? ?(?:which |that )?(?:was |were )?(?:first |publicly |officially )?${VERBS} (?:in |on )?{date}`,
+      pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
       isEvent: true,
     },
     {
-      pattern: `{_lab} (?:has )?(?:first |publicly |officially )?${VERBS} (?:its |the |an? )?{near}{model},? (?:\\([^)]*\\) )?(?:in |on )?{date}`,
+      pattern: `{model}(?:,| \\()? ?(?:which |that )?(?:was |were )?(?:first |publicly |officially )?${VERBS}{briefly} {date}`,
       isEvent: true,
     },
     {
-      pattern: `(?:in |on )?{date},? (?:(?:the|when) )?{_lab}(?: AI)? (?:had |has )?(?:publicly |officially )?${VERBS} [^;!?\\ue400-\\uf5ff]{0,60}?{model}`,
+      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late) )*{date}`,
       isEvent: true,
     },
-    { pattern: `{date}: {_lab} (?:publicly |officially )?${VERBS} {near}{model}`, isEvent: true },
-    { pattern: '{model} (?:first )?release(?:d|s)?:? {date}', isEvent: true },
+    {
+      pattern: `(?:^|[,;—] ?)(?:first )?${VERBS}{briefly} {date}, (?:the |{_lab}(?:'s|’s) )?{model}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{_lab}(?: (?:also|first|publicly|officially|quietly|then|finally))* (?:released|launched|shipped|unveiled|open-sourced|introduced|published|announced|rolled out|dropped) (?:[\\w-]+ ){0,3}?{model}{briefly} {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:since|with|at|before|after|following) (?:its|the) {date} (?:release|launch|debut), (?:the )?{model}`,
+      isEvent: true,
+    },
+    { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
     { pattern: '{model} \\({date}\\)', isEvent: true },
-    { pattern: `release of {model} (?:in|on) {date}`, isEvent: true },
+    {
+      pattern: `(?:release|launch|debut) (?:date )?of (?:{_lab}(?:'s|’s) )?{model}(?: was| is| came|,)* (?:(?:in|on|back) )*{date}`,
+      isEvent: true,
+    },
+    { pattern: `{date} (?:release|launch|debut) of (?:{_lab}(?:'s|’s) )?{model}`, isEvent: true },
     { pattern: `{model}(?:'s|’s) {date} (?:release|launch|debut)`, isEvent: true },
+    {
+      pattern: `{model}(?:'s|’s) (?:public |official |initial |first )?(?:release|launch|debut)(?: (?:date|was|is|came|of|in|on))* {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{model} ?(?:是|，|已|于|在|由{_lab})*{date}(?:正式|首次|，)*(?:发布|推出|上线|开源|问世)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{date}，?(?:{_lab})?(?:正式|首次)?(?:发布|推出|上线|开源)(?:了)?(?:[^\\ue000-\\uf5ff，。；]{0,8})?{model}`,
+      isEvent: true,
+    },
   ],
-  columns: [{ header: /^(?:released?|release date|launch(?:ed)?|publication date)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since)$/iu,
+    },
+  ],
   read: (text, scene) => {
-    const slot = [...text].find(unit => scene.view.dates.has(unit))
-    const date = slot === undefined ? undefined : scene.resolveDate(slot)
-    if (!slot || !date) return undefined
-    const isYearless = scene.view.dates.get(slot)?.partial !== undefined
-    const value = date.iso ?? `${date.range.first}/${date.range.last}`
-    return { text, value, relation: isYearless ? 'about' : 'exact' }
+    const stated = readDate(text, scene)
+    const at = scene.view.text.indexOf(text)
+    const before = scene.view.text.slice(Math.max(0, at - 80), at)
+    return stated && LOOSE.test(before) ? { ...stated, relation: 'about' } : stated
   },
   judge: (claim, frame) => {
     const siblings: Fact[] = SIBLINGS.flatMap(id => frame.knowledge.facts(claim.subject, id))
@@ -56,14 +89,8 @@ export const released = defineProperty({
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
       return verdictOf('current', claim, frame, [support], support)
-    const isGuess = claim.stated.relation === 'about' || String(claim.stated.value).length === 4
+    const isGuess = claim.stated.relation === 'about'
     return judgment.verdict === 'contradicted' && isGuess ? unknown(claim, frame) : judgment
   },
-  rewrite: ({ stated }, { presentFact }) => {
-    const said = String(stated.value)
-    const known = String(presentFact?.value ?? '')
-    return /^[\d-]{7,10}$/.test(said) && known.length >= said.length
-      ? readable(known.slice(0, said.length))
-      : undefined
-  },
+  rewrite: rewriteDate,
 })

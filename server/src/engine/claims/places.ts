@@ -1,0 +1,50 @@
+/** Countries by the words that point to them, lower case: adjectives, short names, capitals that stand for governments. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    China: 'china|chinese|prc|中国',
+    'United States': 'united states|u.s.|us|usa|american|america|美国',
+    'European Union': 'european union|eu|europe|european|欧盟',
+    'United Kingdom': 'united kingdom|uk|u.k.|british|britain',
+    France: 'france|french|法国',
+    Germany: 'germany|german|德国',
+    Canada: 'canada|canadian|加拿大',
+    'United Arab Emirates': 'united arab emirates|uae|emirati',
+    'South Korea': 'south korea|south korean|korea|korean|韩国',
+    Japan: 'japan|japanese|日本',
+    India: 'india|indian',
+    Israel: 'israel|israeli',
+    Italy: 'italy|italian',
+    Brazil: 'brazil|brazilian',
+    Australia: 'australia|australian',
+    Switzerland: 'switzerland|swiss',
+    Singapore: 'singapore|singaporean',
+    California: 'california|californian',
+    'New York': 'new york',
+    Colorado: 'colorado',
+    Texas: 'texas|texan',
+    Illinois: 'illinois',
+    Utah: 'utah',
+    Connecticut: 'connecticut',
+  }).flatMap(([name, words]) => words.split('|').map((word): [string, string] => [word, name])),
+)
+
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['United States', ['California', 'New York', 'Colorado', 'Texas', 'Illinois', 'Utah', 'Connecticut']],
+  ['European Union', ['France', 'Germany', 'Italy']],
+])
+
+/** Whether a place is part of a union or a federation. */
+export function isWithin(place: string, whole: string): boolean {
+  return PARTS.get(whole)?.includes(place) === true
+}
+
+/** The source of a regular expression for those words. */
+export const PLACES = [...COUNTRIES.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(word => word.replaceAll('.', '\\.'))
+  .join('|')
+
+/** The place that a word points to. */
+export function placeOf(word: string): string | undefined {
+  return COUNTRIES.get(word.toLowerCase().replace(/['’]s?$/u, ''))
+}
