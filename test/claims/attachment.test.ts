@@ -82,6 +82,17 @@ const groups: Record<string, readonly string[]> = {
     'The [outdated-claim|top|] open-weight model is Heron 2.',
     'Heron 2 is the [outdated-claim|best|] open-weight model in the world.',
   ],
+  'the top of a board, and what is not its top': [
+    'As of 20 June 2026, Heron 2 has a score of [changed-since|51|] on the Beacon Index.',
+    'Kite 5 tops the list of Chinese models on the Beacon Index.',
+    '| Model | Beacon Index rank |\n|---|---|\n| Kite 5 | 2 |',
+  ],
+  'the latest, however it is said': [
+    '[superseded-model|Wren, whose latest release is Heron 2|], grows.',
+    '[superseded-model|Heron 2, the newest of the Wren models|], is good.',
+    '[superseded-model|Wren目前最新的模型Heron 2|]很好。',
+    'Wren’s latest Mini model is Heron 3 Mini. Wren’s latest coding model is Heron 2.',
+  ],
   'the latest of a narrower kind is not the latest': [
     'Heron 2 is Wren’s latest small model. Heron 2 is Wren’s latest coding model.',
     'Heron 2 is the latest model to be banned. Heron 2 is the latest victim.',

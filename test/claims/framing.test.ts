@@ -40,6 +40,7 @@ const groups: Record<string, readonly string[]> = {
     'Perhaps Heron 2 is suspended. Allegedly, Heron 2 is suspended.',
     'Make sure that Heron 2 is suspended. Pretend Heron 2 is suspended. Check that Heron 2 is suspended.',
     '**Myth:** Heron 2 is suspended. It is a mistake to think Heron 2 is suspended.',
+    'Contrary to a rumour, Heron 2 [outdated-claim|is suspended|].',
     'Note that Heron 2 [outdated-claim|is suspended|]. Remember that Heron 2 [outdated-claim|is suspended|].',
   ],
   'a report stands for what was reported': [
@@ -85,6 +86,7 @@ const groups: Record<string, readonly string[]> = {
     '## 2023\n\nThe Lantern Order requires reports.',
     'In 2023, the Lantern Order requires reports. In 2025, Wren’s flagship model is Kite 5.',
     'In 2026, the Lantern Order [outdated-claim|requires|] reports.',
+    '## The state of play, June 2026\n\nHeron 2 [changed-since|is suspended|].',
     '## June 2026\n\nHeron 2 is suspended and nobody knows for how long.',
     '### What happened in 2024\n\nThe Lantern Order requires reports.',
     '## June 2026\n\nHeron 2 [changed-since|is currently unavailable|].',

@@ -138,7 +138,13 @@ export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: 
   if (from !== 'heading') return undefined
   const setting = headingDate(passage, anchor)
   if (!setting) return undefined
-  return setting.range.last < anchor ? { ...setting, isHistory: true } : setting
+  const isState = setting.iso?.length !== 4 && /\p{L}[^:–—]*[,:–—]\s*$/u.test(leadOfHeading(passage))
+  return setting.range.last < anchor && !isState ? { ...setting, isHistory: true } : setting
+}
+
+/** What a heading says before its date: `The state of play, June 2024` dates what it is about. */
+function leadOfHeading({ prose, dates }: Passage): string {
+  return prose.text.slice(0, dates[0]?.start ?? 0)
 }
 
 /** `## June 2026`, `## 12 June 2026: the order`, `## The summer in 2023`; a date inside a name dates no section. */

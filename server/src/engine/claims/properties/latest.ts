@@ -6,10 +6,13 @@ import { defineProperty } from '../property.ts'
 import { weight } from '../timeline.ts'
 
 const NEWEST = '(?:latest|newest|most recent|most advanced|current flagship)'
+const RECENT = '(?:latest|newest|most recent)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
 const PLAIN =
   '(?:AI|A\\.I\\.|language|large|frontier|flagship|foundation|general-purpose|general|public|major|big|reasoning|publicly available|released)'
-const THING = `(?:${PLAIN} |\\d[\\w.]* )*(?:models?|release|flagship|version|system|LLM)(?![\\w-])`
+const NOUN = '(?:models?|release|flagship|version|system|LLM)(?![\\w-])'
+const THING = `(?:${PLAIN} |\\d[\\w.]* )*${NOUN}`
+const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
 
 /** Derived, never stored: which model of a line is the newest on a day. */
 export const latest = defineProperty({
@@ -39,6 +42,26 @@ export const latest = defineProperty({
       value: true,
     },
     {
+      pattern: `{_lab|organization}(?:'s|’s) ${RECENT} [\\w-]+ ${NOUN},? (?:is |remains )?{model}(?!['’]s)`,
+    },
+    {
+      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,40}? (?:whose|its|their) (?:own )?${RECENT} ${THING},? (?:is |remains |was )?{model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `${RECENT} (?:${THING} )?(?:of|in|from) (?:the )?${OWNER}(?: (?:family|line|series|range))? (?:is|remains) {model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `{model},? (?:is |remains )?{adv}(?:the )?${RECENT}(?: ${THING})? (?:of|in|from) (?:all )?(?:the )?${OWNER}(?: (?:models|family|line|series|range|line-up|lineup))?{topped}`,
+      value: true,
+    },
+    {
+      pattern:
+        '{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:的)?(?:旗舰)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}',
+      value: true,
+    },
+    {
       pattern:
         '{model} ?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:的)?(?:旗舰)?(?:模型|版本|大模型)',
       value: true,
@@ -48,7 +71,14 @@ export const latest = defineProperty({
       value: true,
     },
   ],
-  read: text => ({ text, value: true }),
+  cue: /latest|newest|most (?:recent|advanced)|flagship|最新/iu,
+  read: (text, { view, knowledge }) => {
+    const model = [...text].map(unit => view.mentions.get(unit)).find(mention => mention?.kind === 'model')
+    const name = model && knowledge.entities.get(model.entity)?.name
+    const tier = new RegExp(`${RECENT} ([\\p{L}-]+) ${NOUN}`, 'iu').exec(text)?.[1]
+    const isOwn = tier !== undefined && name?.toLowerCase().split(/[\s-]/u).includes(tier.toLowerCase())
+    return isOwn ? { text, value: true } : undefined
+  },
   judge: (claim, frame) => {
     const model = frame.knowledge.entities.get(claim.subject)
     const own = model && releaseOf(frame.knowledge, model.id)

@@ -24,6 +24,8 @@ const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
 const RANKED = '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed)'
+const STANDINGS =
+  '(?:the )?(?:(?:overall|latest|current|global|full) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
 const AMONG_OPEN = { among: 'open-weight' }
 const AMONG_ALL = { among: 'all' }
 
@@ -61,7 +63,43 @@ export const rank = defineProperty({
       pattern: `{model} {adv}{value:leads|tops|heads} (?:all |the field of |the )?(?:other )?${MODEL}{topped}(?:{near}{benchmark})?`,
       qualifiers: AMONG_OPEN,
     },
-    { pattern: `{model} {adv}{value:leads|tops|heads} (?:the )?{near}{benchmark}`, qualifiers: AMONG_ALL },
+    {
+      pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}{topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{benchmark},? {adv}(?:is |now )?(?:led|topped|headed) by {model}{whole}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:according to|on|by) (?:the )?{benchmark},? (?:the )?{value:${TOP}} (?:AI |language |large language )?model (?:is|remains) {adv}{model}(?!['’]s)`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model}(?: (?:${RANKED}|holds?|takes?|occupies|has|keeps|retains|enjoys))?{adv}? (?:in |at )?(?:the )?{value:${PLACE}|top|lead|number[- ]one|no\\. ?1|#1}(?: place| spot| position| rank| slot)? (?:on|of|in|at|for) (?:${STANDINGS} (?:of|on) )?(?:the )?{benchmark}{topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} (?:${RANKED} )?{adv}(?:at the top of|atop) (?:the )?(?:${STANDINGS} (?:of|on) )?(?:the )?{benchmark}{topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:at the top of|atop) (?:the )?{benchmark} (?:is|sits|stands|remains) {model}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `no (?:other )?(?:AI |language )?model (?:ranks|scores|stands|sits|places) (?:higher|above) (?:than )?{model} (?:on|in) (?:the )?{benchmark}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} (?:(?:${RANKED}|trails) )?{adv}(?:behind )?only (?:behind )?{_model} on (?:the )?{benchmark}`,
+      value: 2,
+      qualifiers: AMONG_ALL,
+    },
     {
       pattern: `{model}(?: (?:currently|still|now|also))* (?:${RANKED} )+(?:currently |still |now |in |as )*(?:the )?{value:${PLACE}}(?: place| overall| among all models| to {_model})*{topped}(?! ${OPEN}|[- ](?!on\\b|in\\b|at\\b|by\\b|of\\b|according|and\\b|but\\b|with\\b|place|overall|among|worldwide|globally|to\\b)[\\w-])(?:{gap}{benchmark})?`,
       qualifiers: AMONG_ALL,
@@ -76,7 +114,10 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
   ],
-  columns: [{ header: /^(?:rank|ranking|position|place|#)$/iu }],
+  columns: [
+    { header: /^(?:rank|ranking|position|place|#)$/iu },
+    { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
+  ],
   read: text => {
     const value = placeOf(text)
     return value === undefined ? undefined : { text, value, tolerance: 0 }
@@ -90,7 +131,11 @@ function placeOf(text: string): number | undefined {
   if (digits !== undefined) return Number(digits)
   const ordinal = ORDINALS.findIndex(word => new RegExp(`\\b${word}\\b`, 'iu').test(text))
   if (ordinal >= 0) return ordinal + 1
-  return new RegExp(`^(?:${TOP}|leads|tops|heads)$`, 'iu').test(text.trim()) ? 1 : undefined
+  return new RegExp(`^(?:${TOP}|leads|tops|heads|leading|topping|topped|lead|number[- ]one)$`, 'iu').test(
+    text.trim(),
+  )
+    ? 1
+    : undefined
 }
 
 /**

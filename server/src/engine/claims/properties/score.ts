@@ -33,6 +33,13 @@ export const score = defineProperty({
       pattern: `{model}[^;!?]{0,160}?{benchmark}(?:'s|’s)? ?(?:[\\w ]{0,24})?\\((?:score:? )?{value:${FIGURE}}%?\\)`,
     },
     { pattern: `{benchmark} score of {value:${FIGURE}}{near}for {model}` },
+    {
+      pattern: `{model}(?:'s|’s| (?:has|had|holds|with|and its|posts|posted))? {adv}(?:an? |its )?(?:{near} )?(?:score|result|rating|Elo) of (?:about |around )?{value:${FIGURE}}(?:%| points| percent)? (?:on|in) (?:the )?{benchmark}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s| (?:has|had|holds|with|posts|posted)) (?:an? |its )?{benchmark} (?:score|result|rating|Elo)(?: (?:of|is|was|stands at))? {value:${FIGURE}}%?`,
+    },
+    { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}%? (?:on|in) (?:the )?{benchmark}` },
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
