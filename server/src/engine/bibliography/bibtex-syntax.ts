@@ -1,5 +1,6 @@
 // Written here, because the libraries cost too much: @retorquere/bibtex-parser (ISC) loads 555 KB in 43 ms and takes 0.33 ms an entry, @citation-js/plugin-bibtex (MIT) brings fetch along and gives the file up at its first error.
 import type { Span } from '../text/span.ts'
+import type { Steps } from '../text/steps.ts'
 import type { BibliographyProblem } from './types.ts'
 
 /** An entry as it stands in the file: lower-case type and field names, values with macros put in, LaTeX left as it is. */
@@ -23,10 +24,12 @@ const KEY = /[^\s,{}()="#%\\]+/y
 const FIELD = /([A-Za-z][\w:+-]*)\s*=/y
 const NUMBER = /\d+/y
 const MACRO = /[A-Za-z_][\w:+.-]*/y
+/** A few milliseconds' work. */
+const ENTRIES_A_STEP = 100
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Reads the entries of a BibTeX or BibLaTeX file; after an error it goes on at the next `@type{`. */
-export function readBibtexSyntax(text: string): BibtexFile {
+export function* readBibtexSyntax(text: string): Steps<BibtexFile> {
   const entries: RawEntry[] = []
   const problems: BibliographyProblem[] = []
   const macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]))
@@ -133,6 +136,7 @@ export function readBibtexSyntax(text: string): BibtexFile {
     }
     const fields = new Map<string, string>()
     const complete = readFields(fields, close, limit)
+    if (entries.length % ENTRIES_A_STEP === 0) yield
     entries.push({ type, key, span: { start: keyAt, end: keyAt + key.length }, fields })
     if (complete) continue
     at = Math.min(at, limit)

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../text/steps.ts'
 import { readBibtex } from './read-bibtex.ts'
 import { readCslJson } from './read-csl-json.ts'
 import { readCslYaml } from './read-csl-yaml.ts'
@@ -8,7 +9,12 @@ export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml'
 
 /** Reads a bibliography file. Never throws; of two entries with one key the first counts. */
 export function parseBibliography(text: string, format: BibliographyFormat): Bibliography {
-  const { entries, problems } = readAs(text, format)
+  return finish(parseBibliographySteps(text, format))
+}
+
+/** The same in steps of a few milliseconds, for a library of thousands. */
+export function* parseBibliographySteps(text: string, format: BibliographyFormat): Steps<Bibliography> {
+  const { entries, problems } = yield* readAs(text, format)
   const first = new Map<string, BibliographyEntry>()
   const repeated: BibliographyProblem[] = []
   for (const entry of entries) {
@@ -28,10 +34,10 @@ function within(problem: BibliographyProblem, length: number): BibliographyProbl
   return { ...problem, start: Math.min(problem.start, length), end: Math.min(problem.end, length) }
 }
 
-function readAs(text: string, format: BibliographyFormat): Bibliography {
+function* readAs(text: string, format: BibliographyFormat): Steps<Bibliography> {
   try {
-    if (format === 'bibtex') return readBibtex(text)
-    return format === 'csl-json' ? readCslJson(text) : readCslYaml(text)
+    if (format === 'bibtex') return yield* readBibtex(text)
+    return yield* format === 'csl-json' ? readCslJson(text) : readCslYaml(text)
   } catch {
     const message = 'This bibliography cannot be read; export it again as BibTeX or CSL-JSON.'
     return { entries: [], problems: [{ start: 0, end: text.length, message }] }

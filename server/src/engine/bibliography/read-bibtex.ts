@@ -1,8 +1,10 @@
 import type { CslDate, CslItem, CslName } from '../knowledge/types.ts'
 import { isPartialDate } from '../text/day.ts'
+import type { Steps } from '../text/steps.ts'
 import { type RawEntry, readBibtexSyntax } from './bibtex-syntax.ts'
+import { inheriting } from './inherited-fields.ts'
 import { latexToText, verbatimToText } from './latex.ts'
-import type { Bibliography, BibliographyProblem } from './types.ts'
+import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   article: 'article-journal', online: 'webpage', www: 'webpage', electronic: 'webpage', report: 'report', techreport: 'report',
@@ -12,32 +14,29 @@ const TYPES: Readonly<Record<string, string>> = {
   unpublished: 'manuscript', video: 'motion_picture',
 } // biome-ignore format: a table
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const NOT_INHERITED = new Set(['title', 'subtitle', 'url', 'doi', 'note', 'crossref', 'xdata'])
+const ENTRIES_A_STEP = 100
 
 /** Reads a BibTeX or BibLaTeX file into CSL items. */
-export function readBibtex(text: string): Bibliography {
-  const { entries, problems } = readBibtexSyntax(text)
+export function* readBibtex(text: string): Steps<Bibliography> {
+  const { entries, problems } = yield* readBibtexSyntax(text)
   const byKey = new Map(entries.map(entry => [entry.key, entry]))
   const wrongDates: BibliographyProblem[] = []
-  const read = entries.map(entry => {
-    const csl = toCsl(entry, byKey)
+  const read: BibliographyEntry[] = []
+  for (const [index, entry] of entries.entries()) {
+    if (index % ENTRIES_A_STEP === 0) yield
+    // What others only inherit from is no source itself.
+    if (entry.type === 'xdata') continue
+    const csl = toCsl(entry, inheriting(entry, byKey))
     if (csl.issued?.literal !== undefined && /^\d/.test(csl.issued.literal)) {
       const message = `“${csl.issued.literal}” in “${entry.key}” is no date; write date = {2026-06-27} or year = {2026}.`
       wrongDates.push({ ...entry.span, message })
     }
-    return { key: entry.key, csl, span: entry.span }
-  })
+    read.push({ key: entry.key, csl, span: entry.span })
+  }
   return { entries: read, problems: [...problems, ...wrongDates] }
 }
 
-function toCsl(entry: RawEntry, byKey: ReadonlyMap<string, RawEntry>): CslItem {
-  const parent = byKey.get(entry.fields.get('crossref')?.trim() ?? '')
-  const raw = (name: string) => {
-    const own = entry.fields.get(name)
-    if (own !== undefined || parent === undefined || parent === entry) return own
-    if (name === 'booktitle') return parent.fields.get('booktitle') ?? parent.fields.get('title')
-    return NOT_INHERITED.has(name) ? undefined : parent.fields.get(name)
-  }
+function toCsl(entry: RawEntry, raw: (name: string) => string | undefined): CslItem {
   const first = (...names: string[]) => {
     for (const name of names) {
       const text = latexToText(raw(name) ?? '')
@@ -116,6 +115,7 @@ function namesOf(list: string): CslName[] {
 
 function nameOf(name: string): CslName {
   if (/^\{[^{}]*\}$/.test(name)) return { literal: latexToText(name) }
+  if (/^(?:family|given|prefix|suffix)[ \t]*=/.test(name)) return namedParts(name)
   const parts = splitAtDepthZero(name, /,/y).map(latexToText)
   const [family = '', second] = parts
   if (second !== undefined) return { family, given: parts.at(-1) ?? second }
@@ -128,6 +128,22 @@ function nameOf(name: string): CslName {
   )
   const from = particle === -1 ? words.length - 1 : particle
   return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') }
+}
+
+/** BibLaTeX's extended names: `family=Gogh, given=Vincent, prefix=van`. */
+function namedParts(name: string): CslName {
+  const parts = new Map(
+    splitAtDepthZero(name, /\s*,\s*/y).map(part => {
+      const at = part.indexOf('=')
+      return [
+        part.slice(0, at).trim(),
+        latexToText(part.slice(at + 1).replace(/^\s*"(.*)"\s*$/s, '$1')),
+      ] as const
+    }),
+  )
+  const family = [parts.get('prefix'), parts.get('family')].filter(part => part !== undefined).join(' ')
+  const given = parts.get('given')
+  return given === undefined ? { literal: family } : { family, given }
 }
 
 function splitNames(list: string): string[] {

@@ -1,16 +1,44 @@
+import type { Steps } from '../text/steps.ts'
 import { readCslItem } from './csl-item.ts'
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
 
 const ID = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)/g
+/** What stands between two items. */
+const BETWEEN = /^\s*,?\s*/
+/** So long that it is read in steps. */
+const LARGE = 200_000
+const ITEMS_A_STEP = 100
 const ITEM_START = /\{\s*"(?:id|type)"\s*:/g
 
 /** Reads a CSL-JSON file: a list of items, one item, or an object with `references` or `items`. */
-export function readCslJson(text: string): Bibliography {
+export function* readCslJson(text: string): Steps<Bibliography> {
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
   if (source.trim() === '') return { entries: [], problems: [] }
+  const listed = source.length > LARGE ? yield* readListed(source) : undefined
+  if (listed !== undefined) return listed
   const parsed = parse(source)
   if (parsed === undefined) return readPieces(source)
   return readItems(itemsIn(parsed.value), source, 0)
+}
+
+/** Reads a long list item by item; undefined where anything but whole items stands in it. */
+function* readListed(text: string): Steps<Bibliography | undefined> {
+  const entries: BibliographyEntry[] = []
+  const problems: BibliographyProblem[] = []
+  const opening = /^\s*\[/.exec(text)
+  if (opening === null) return undefined
+  for (let at = opening[0].length; ; ) {
+    const start = at + (BETWEEN.exec(text.slice(at, at + 1000))?.[0].length ?? 0)
+    if (text[start] === ']') return text.slice(start + 1).trim() === '' ? { entries, problems } : undefined
+    const end = text[start] === '{' ? objectEnd(text, start) : undefined
+    const piece = end === undefined ? undefined : parse(text.slice(start, end))
+    if (end === undefined || piece === undefined) return undefined
+    const read = readItems([piece.value], text.slice(start, end), start)
+    if (entries.length % ITEMS_A_STEP === 0) yield
+    entries.push(...read.entries)
+    problems.push(...read.problems)
+    at = end
+  }
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../knowledge/types.ts'
+import { finish } from '../text/steps.ts'
 import type { TextEdit } from '../text/text-edit.ts'
 import { type BibtexStyle, bibtexStyle } from './bibtex-style.ts'
 import { readBibtexSyntax } from './bibtex-syntax.ts'
@@ -26,7 +27,7 @@ type Field = readonly [name: string, value: string]
 /** Adds an entry behind the last one; JabRef's comments stay at the end. */
 export function writeBibtex(text: string, source: CslItem): TextEdit | undefined {
   if (!KEY.test(source.id)) return undefined
-  const entries = text.includes('@') ? readBibtexSyntax(text).entries : []
+  const entries = text.includes('@') ? finish(readBibtexSyntax(text)).entries : []
   if (entries.some(({ key }) => key === source.id)) return undefined
   const from = entries.at(-1)?.span.end ?? 0
   const comment = COMMENT.exec(text.slice(from))

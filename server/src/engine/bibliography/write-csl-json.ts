@@ -1,4 +1,5 @@
 import type { CslItem } from '../knowledge/types.ts'
+import { finish } from '../text/steps.ts'
 import type { TextEdit } from '../text/text-edit.ts'
 import { contentEnd, indentationAt, insertAt, lineEndOf } from './insertion.ts'
 import { readCslJson } from './read-csl-json.ts'
@@ -32,7 +33,7 @@ export function writeCslJson(text: string, source: CslItem): TextEdit | undefine
   if (text.replace('\uFEFF', '').trim() === '') {
     return insertAt(text.length, `[${eol}  ${laidOut('  ', '  ')}${eol}]${eol}`)
   }
-  const { entries, problems } = readCslJson(text)
+  const { entries, problems } = finish(readCslJson(text))
   const list = listIn(text)
   if (problems.length > 0 || list === undefined || entries.some(({ key }) => key === source.id))
     return undefined

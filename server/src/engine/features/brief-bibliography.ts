@@ -1,7 +1,12 @@
 import type { BriefSource } from '../analysis-types.ts'
-import { type BibliographyFormat, parseBibliography } from '../bibliography/parse-bibliography.ts'
+import {
+  type BibliographyFormat,
+  type BibliographyProblem,
+  parseBibliographySteps,
+} from '../bibliography/parse-bibliography.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
+import { finish, type Steps } from '../text/steps.ts'
 
 /** A bibliography file as the host read it: its text, or why there is none. */
 export type BibliographyFile =
@@ -27,22 +32,34 @@ const MAX_PROBLEMS = 3
 
 /** Reads a bibliography file by its format; `path` is what the brief calls it. Never throws. */
 export function readBibliography(file: BibliographyFile): ReadBibliography {
+  return finish(readBibliographySteps(file))
+}
+
+/** The same in steps of a few milliseconds, for a library of thousands. */
+export function* readBibliographySteps(file: BibliographyFile): Steps<ReadBibliography> {
   const { path } = file
   if ('problem' in file) return { sources: [], problems: [file.problem], isComplete: false }
-  const format = formatOf(path, file.text)
+  const format = bibliographyFormat(path, file.text)
   if (format === undefined) {
     const problem = `${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`
     return { sources: [], problems: [problem], isComplete: false }
   }
-  const { entries, problems } = parseBibliography(file.text, format)
-  const lines = createLineIndex(file.text)
+  const { entries, problems } = yield* parseBibliographySteps(file.text, format)
+  yield
+  const told = placesOf(path, file.text, problems)
+  const sources = entries.map(({ key, csl }) => ({ key, csl, path }))
+  return { sources, problems: told, isComplete: told.length === 0 }
+}
+
+function placesOf(path: string, text: string, problems: readonly BibliographyProblem[]): readonly string[] {
+  if (problems.length === 0) return []
+  const lines = createLineIndex(text)
   const told = problems.slice(0, MAX_PROBLEMS).map(({ message, start }) => {
     const { line, character } = lines.positionAt(start)
     return `${path}:${line + 1}:${character + 1}: ${message}`
   })
-  if (problems.length > MAX_PROBLEMS) told.push(`${path}: ${problems.length - MAX_PROBLEMS} more problems`)
-  const sources = entries.map(({ key, csl }) => ({ key, csl, path }))
-  return { sources, problems: told, isComplete: told.length === 0 }
+  const more = problems.length - MAX_PROBLEMS
+  return more > 0 ? [...told, `${path}: ${more} more problems`] : told
 }
 
 /** A bibliography on the network: it is never fetched, and nothing is said of it. */
@@ -53,7 +70,8 @@ export function isRemoteBibliography(path: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(path)
 }
 
-function formatOf(path: string, text: string): BibliographyFormat | undefined {
+/** The format of a bibliography by its name, else by how it begins. */
+export function bibliographyFormat(path: string, text: string): BibliographyFormat | undefined {
   if (/\.(bib|bibtex|biblatex)$/i.test(path)) return 'bibtex'
   if (/\.json$/i.test(path)) return 'csl-json'
   if (/\.ya?ml$/i.test(path)) return 'csl-yaml'

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
 import { citationPlaceAt } from './complete/citation-place.ts'
 import { rankedSources } from './complete/ranked-sources.ts'
-import { createSourceIndexes, type SourceIndexes } from './complete/source-index.ts'
+import { createSourceIndex, type SourceIndex } from './complete/source-index.ts'
 import { findCitation } from './find-source.ts'
 import { referenceMarkdown } from './reference-markdown.ts'
 import { authorYear } from './source-label.ts'
@@ -38,20 +38,25 @@ const MAX_FILTER = 120
 const NOTHING: Completions = { items: [], isIncomplete: false }
 const PLAIN_KEY = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u
 
-/**
- * The citation keys that fit at an offset, where Pandoc allows one; nothing elsewhere. `indexes` are kept from
- * one call to the next by whoever asks often.
- */
+/** What can be cited, indexed once by whoever asks often. */
+export interface CitableSources {
+  /** Of the brief's bibliography files. */
+  readonly files: readonly SourceIndex[]
+  readonly bundled: SourceIndex
+}
+
+/** The citation keys that fit at an offset, where Pandoc allows one; nothing elsewhere. */
 export function completeAt(
   analysis: Analysis,
   knowledge: KnowledgeBase,
   offset: number,
-  indexes: SourceIndexes = createSourceIndexes(),
+  citable: CitableSources = indexAll(analysis, knowledge),
 ): Completions {
   const place = citationPlaceAt(analysis.brief, offset)
   if (place === undefined) return NOTHING
-  const own = indexes.ofBrief(analysis)
-  const ranked = rankedSources(analysis, knowledge, place, own, indexes.ofKnowledge(knowledge), MAX_ITEMS)
+  const references = analysis.sources.slice(analysis.options.bibliography?.length ?? 0)
+  const own = [createSourceIndex(references), ...citable.files]
+  const ranked = rankedSources(analysis, knowledge, place, own, citable.bundled, MAX_ITEMS)
   const items = ranked.map(({ key, csl }, rank) => ({
     label: key,
     detail: authorYear(csl),
@@ -63,6 +68,15 @@ export function completeAt(
     isBundled: !own.some(({ byKey }) => byKey.has(key)),
   }))
   return { items, isIncomplete: true }
+}
+
+function indexAll({ options }: Analysis, knowledge: KnowledgeBase): CitableSources {
+  return { files: [createSourceIndex(options.bibliography ?? [])], bundled: indexKnowledge(knowledge) }
+}
+
+/** Indexes the bundled sources. */
+export function indexKnowledge(knowledge: KnowledgeBase): SourceIndex {
+  return createSourceIndex(knowledge.sources.values())
 }
 
 /** What to show beside a completed key: the reference, its date, what it supports. */

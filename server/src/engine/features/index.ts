@@ -1,9 +1,15 @@
 export type { BibliographyFile, PlacedProblem, ReadBibliography } from './brief-bibliography.ts'
-export { isRemoteBibliography, readBibliography, remoteBibliography } from './brief-bibliography.ts'
+export {
+  bibliographyFormat,
+  isRemoteBibliography,
+  readBibliography,
+  readBibliographySteps,
+  remoteBibliography,
+} from './brief-bibliography.ts'
 export { checkKnowledge } from './check-knowledge.ts'
-export { createSourceIndexes, type SourceIndexes } from './complete/source-index.ts'
-export type { CompletionItem, Completions } from './complete.ts'
-export { completeAt, resolveCompletion } from './complete.ts'
+export { createSourceIndex, indexSources, type SourceIndex } from './complete/source-index.ts'
+export type { CitableSources, CompletionItem, Completions } from './complete.ts'
+export { completeAt, indexKnowledge, resolveCompletion } from './complete.ts'
 export { changeDigest } from './diff-digest.ts'
 export { changeLine, changeSummary } from './diff-lines.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'

@@ -1,8 +1,10 @@
-import type { Analysis, BriefSource } from '../../analysis-types.ts'
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { BriefSource } from '../../analysis-types.ts'
 import type { CslItem } from '../../knowledge/types.ts'
 import { fold } from '../../text/fold.ts'
+import { finish, type Steps } from '../../text/steps.ts'
 import { sourceAuthor, sourceDate } from '../source-label.ts'
+
+const SOURCES_A_STEP = 200
 
 /** A source as it is searched. */
 export interface IndexedSource {
@@ -22,35 +24,19 @@ export interface SourceIndex {
   readonly byKey: ReadonlyMap<string, IndexedSource>
 }
 
-/** Indexes of bibliographies, made once for each version of them and kept while that lives. */
-export interface SourceIndexes {
-  /** Of `references:` in the front matter, then of the bibliography files. */
-  ofBrief(analysis: Analysis): readonly SourceIndex[]
-  ofKnowledge(knowledge: KnowledgeBase): SourceIndex
+/** Indexes sources. */
+export function createSourceIndex(sources: Iterable<BriefSource>): SourceIndex {
+  return finish(indexSources(sources))
 }
 
-/** Keeps an index for each list of sources and each knowledge base that it is asked for. */
-export function createSourceIndexes(): SourceIndexes {
-  const made = new WeakMap<object, SourceIndex>()
-  const keep = (owner: object, sources: () => Iterable<BriefSource>): SourceIndex => {
-    const known = made.get(owner)
-    if (known !== undefined) return known
-    const index = createSourceIndex(sources())
-    made.set(owner, index)
-    return index
-  }
-  return {
-    ofBrief({ sources, options: { bibliography = [] } }) {
-      const references = createSourceIndex(sources.slice(bibliography.length))
-      return bibliography.length === 0 ? [references] : [references, keep(bibliography, () => bibliography)]
-    },
-    ofKnowledge: knowledge => keep(knowledge, () => knowledge.sources.values()),
-  }
-}
-
-function createSourceIndex(sources: Iterable<BriefSource>): SourceIndex {
+/** The same in steps of a few milliseconds, for a library of thousands. */
+export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex> {
   const byKey = new Map<string, IndexedSource>()
-  for (const { key, csl } of sources) if (!byKey.has(key)) byKey.set(key, indexed(key, csl))
+  for (const { key, csl } of sources) {
+    if (byKey.has(key)) continue
+    byKey.set(key, indexed(key, csl))
+    if (byKey.size % SOURCES_A_STEP === 0) yield
+  }
   const entries = [...byKey.values()].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
   return { entries, byKey }
 }
