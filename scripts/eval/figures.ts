@@ -1,3 +1,4 @@
+import { EXPECTED_VERDICTS } from './annotated.ts'
 import { agrees, isFlag, type Tally } from './score.ts'
 
 /** A share: how many of how many, and the two as one number between 0 and 1 (1 where there is nothing to count). */
@@ -28,6 +29,8 @@ export interface Figures {
   readonly flags: Readonly<Record<string, Retrieval>>
   /** Verdicts that are as marked, by property. */
   readonly verdicts: Readonly<Record<string, Share>>
+  /** The same by the verdict marked: of the claims marked outdated, those found to be. */
+  readonly expected: Readonly<Record<string, Share>>
   /** Claims marked silent or current on which nothing was flagged. */
   readonly silence: Share
 }
@@ -65,6 +68,10 @@ export function figuresOf(tallies: readonly Tally[]): Figures {
     const some = ofProperty(property)
     return share(some.filter(({ expected, got }) => agrees(expected, got)).length, some.length)
   }
+  const expectedOf = (verdict: string): Share =>
+    shareOf(
+      claims.filter(({ expected }) => expected === verdict).map(({ expected, got }) => agrees(expected, got)),
+    )
   const quiet = claims.filter(({ expected }) => !isFlag(expected))
   return {
     briefs: tallies.length,
@@ -75,6 +82,10 @@ export function figuresOf(tallies: readonly Tally[]): Figures {
     unknownTold: shareOf(unknown.map(({ isTold }) => isTold)),
     flags: table([...properties, ALL], flagsOf),
     verdicts: table([...properties, ALL], verdictsOf),
+    expected: table(
+      EXPECTED_VERDICTS.filter(verdict => claims.some(({ expected }) => expected === verdict)),
+      expectedOf,
+    ),
     silence: shareOf(quiet.map(({ got }) => !isFlag(got))),
   }
 }
@@ -88,6 +99,9 @@ export function guarded(figures: Figures): Readonly<Record<string, number>> {
   const properties = Object.entries(figures.verdicts)
     .filter(([property, { of }]) => property === ALL || of >= FEWEST)
     .map(([property, { value }]) => [`verdicts.${property}`, value] as const)
+  const expected = Object.entries(figures.expected)
+    .filter(([, { of }]) => of >= FEWEST)
+    .map(([verdict, { value }]) => [`expected.${verdict}`, value] as const)
   const flags = figures.flags[ALL]
   return Object.fromEntries(
     [
@@ -99,6 +113,7 @@ export function guarded(figures: Figures): Readonly<Record<string, number>> {
       ['flags.precision', flags?.precision.value ?? 1] as const,
       ['flags.recall', flags?.recall.value ?? 1] as const,
       ...properties,
+      ...expected,
       ['silence', figures.silence.value] as const,
     ].map(([name, value]) => [name, rounded(value)]),
   )

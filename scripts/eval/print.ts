@@ -23,6 +23,11 @@ export function printFigures(name: string, figures: Figures): string {
       ['silent claims left alone', counted(figures.silence)],
     ]),
     '',
+    grid([
+      ['claims marked', 'verdicts right'],
+      ...Object.entries(figures.expected).map(([verdict, row]) => [verdict, counted(row)]),
+    ]),
+    '',
     grid([['claims', 'flags: precision', 'flags: recall', 'verdicts right'], ...rows]),
   ].join('\n')
 }
