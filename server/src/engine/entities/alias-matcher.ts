@@ -3,11 +3,11 @@ import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { type Localities, localitiesOf } from './locality.ts'
 import {
-  contextOf,
   isAmongCapitals,
   isCamelCase,
   needsCapitals,
   ordinaryWords,
+  rulesOf,
   type Spelling,
   sizedNames,
   writtenForms,
@@ -178,7 +178,7 @@ function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
       for (const text of writtenForms(entity, alias)) {
         const tokens = tokenize(text, scratch)
         if (tokens.count === 0 || text.includes('\uFFFC')) continue
-        yield { entity, alias: { ...alias, text }, tokens, context: contextOf(alias, tokens, ordinary) }
+        yield { entity, tokens, ...rulesOf({ ...alias, text }, tokens, ordinary) }
       }
     }
     for (const form of shortForms(entity, beginnings)) {

@@ -32,6 +32,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   const { around, first, last } = setting
   if (isRefuted(around, first, last, rule.not)) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
+  if (kind === 'organization' && isTitleOfAct(around, last)) return undefined
   if (rule.context === 'none') return 'firm'
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && isElse(setting)) return undefined
@@ -56,6 +57,11 @@ export function strongest(readings: readonly Reading[]): readonly Reading[] {
 function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
   if (!isNameNext && isPartOfProperName(around, last)) return true
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+/** Whether the name is a piece of an act's: `the Federal Trade Commission Act`. */
+function isTitleOfAct({ tokens, to }: Surroundings, last: number): boolean {
+  return last < to && tokens.gap(last + 1) === SPACED && tokens.surface(last + 1) === 'Act'
 }
 
 /** Whether a capital letter says nothing at this place: in a heading or first in a sentence. */

@@ -25,20 +25,26 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const inside = new Set<string>()
   const confirmed = new Set<string>()
   let isOnTopic = false
+  const take = (name: Candidate, reading: Reading): void => {
+    entities.add(reading.entity)
+    confirmed.add(confirmation(name, reading))
+    if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
+    if (reading.kind === 'lab') labs.add(reading.entity)
+    if (reading.lab !== undefined) labs.add(reading.lab)
+    if (reading.family !== undefined) families.add(reading.family)
+    if (reading.isFamily) families.add(reading.entity)
+  }
+  const onTopic: (readonly [Candidate, Reading])[] = []
   for (const { names } of passages) {
     for (const name of names) {
       for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
       const reading = certain(name)
-      if (!reading) continue
-      entities.add(reading.entity)
-      confirmed.add(confirmation(name, reading))
-      if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
-      if (reading.kind === 'lab') labs.add(reading.entity)
-      if (reading.lab !== undefined) labs.add(reading.lab)
-      if (reading.family !== undefined) families.add(reading.family)
-      if (reading.isFamily) families.add(reading.entity)
+      const [first] = name.readings
+      if (reading) take(name, reading)
+      else if (first?.evidence === 'topic' && name.readings.length === 1) onTopic.push([name, first])
     }
   }
+  if (isOnTopic) for (const [name, reading] of onTopic) take(name, reading)
   const key = [entities, inside, confirmed].map(set => [...set].sort().join(' ')).join('\n')
   return { entities, labs, families, isOnTopic, inside, confirmed, key }
 }

@@ -25,25 +25,32 @@ export function writtenForms({ kind }: Entity, { text }: Alias): readonly string
   return /(?:\S+\s){3}/.test(text) ? [text, text.replace(/\bAI\b/, 'Artificial Intelligence')] : [text]
 }
 
-/** The words that name a model and mean something else as well, in lower case: those whose alias asks for context. */
-export function ordinaryWords(entities: Iterable<Entity>): ReadonlySet<string> {
-  const found = new Set<string>()
+/** The words that name a model and mean something else as well, in lower case, with the aliases that ask for context. */
+export function ordinaryWords(entities: Iterable<Entity>): ReadonlyMap<string, Alias> {
+  const found = new Map<string, Alias>()
   for (const { kind, aliases } of entities) {
     if (kind !== 'model') continue
-    for (const { text, context } of aliases) {
-      if (context !== 'none' && /^\p{L}*\p{Ll}\p{L}*$/u.test(text)) found.add(text.toLowerCase())
+    for (const alias of aliases) {
+      const isWord = /^\p{L}*\p{Ll}\p{L}*$/u.test(alias.text)
+      if (alias.context !== 'none' && isWord) found.set(alias.text.toLowerCase(), alias)
     }
   }
   return found
 }
 
 /**
- * What the document must say for a name. A whole number makes no name of a word that is none by itself
- * (`Opus 5`, `Gemini 4`), so that the document must name some model.
+ * What is asked of a name. A whole number makes no name of a word that is none by itself (`Opus 5`, `Gemini 4`), so
+ * that the document must name some model, or the word's own cues confirm it.
  */
-export function contextOf(alias: Alias, tokens: Tokens, ordinary: ReadonlySet<string>): Context {
-  if (alias.context !== 'none' || tokens.count !== 2) return alias.context
-  return ordinary.has(tokens.lower(0)) && isWholeNumber(tokens, 1) ? 'topic' : 'none'
+export function rulesOf(
+  alias: Alias,
+  tokens: Tokens,
+  ordinary: ReadonlyMap<string, Alias>,
+): Pick<Spelling, 'alias' | 'context'> {
+  const isPair = alias.context === 'none' && tokens.count === 2 && isWholeNumber(tokens, 1)
+  const word = isPair ? ordinary.get(tokens.lower(0)) : undefined
+  if (!word) return { alias, context: alias.context }
+  return { alias: { ...alias, cues: [...alias.cues, ...word.cues] }, context: 'topic' }
 }
 
 /** Whether the token is a number without a point. */
