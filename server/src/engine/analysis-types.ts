@@ -26,6 +26,12 @@ export interface PlacedVersion extends Span {
   readonly isAsserted: boolean
 }
 
+/** A citation at its place in the text: the span of the key, and of the whole cluster. */
+export interface PlacedCitation extends Span {
+  readonly key: string
+  readonly cluster: Span
+}
+
 /** A change that a writer can choose. `kind` follows LSP's code action kinds. */
 export interface Fix {
   readonly title: string
@@ -88,7 +94,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly unknownVersions: readonly PlacedVersion[]
   readonly judgments: readonly Judgment[]
-  readonly citations: readonly (Span & { readonly key: string; readonly cluster: Span })[]
+  readonly citations: readonly PlacedCitation[]
   readonly findings: readonly Finding[]
   /** What went wrong inside: a checker that threw, named. */
   readonly problems: readonly (DocumentProblem | { readonly code: 'internal'; readonly message: string })[]

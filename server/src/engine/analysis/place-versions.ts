@@ -5,20 +5,20 @@ import { isReference } from '../claims/reference.ts'
 import { viewSentence } from '../claims/sentence-view.ts'
 import { opensHypothesis, stanceOf } from '../claims/stance.ts'
 import { isUnreal } from '../claims/unreal.ts'
-import type { Passage, PlacedBlock } from '../document/types.ts'
-import type { Recognition, UnknownVersion } from '../entities/types.ts'
-import { covers, type Span, shift } from '../text/span.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Passage } from '../document/types.ts'
+import type { UnknownVersion } from '../entities/types.ts'
+import { covers, type Span } from '../text/span.ts'
+import type { Row } from './rows.ts'
 
-/** The versions that the knowledge lacks, and whether their sentences speak of them as of things that exist. */
-export function placeVersions(
-  { start, block }: PlacedBlock,
-  recognitions: readonly Recognition[],
-  { isHypothesis, isReferences }: Surroundings,
-): readonly PlacedVersion[] {
+/**
+ * The versions that the knowledge lacks, and whether their sentences speak of them as of things that exist. Spans
+ * are relative to the block.
+ */
+export function versionsIn({ block, recognitions, surroundings }: Row): readonly PlacedVersion[] {
+  const { isHypothesis, isReferences } = surroundings
   return block.passages.flatMap((passage, index) =>
     (recognitions[index]?.unknownVersions ?? []).map(version => ({
-      ...shift(toSource(passage.prose, version), start),
+      ...toSource(passage.prose, version),
       text: version.text,
       ...(version.family === undefined ? {} : { family: version.family }),
       isAsserted: !isHypothesis && !isReferences && isAsserted(passage, version),

@@ -29,10 +29,10 @@ export interface Caption {
   readonly isOpenWeight: boolean
 }
 
-/** A block's surroundings, and where its caption stands. */
+/** A block's surroundings, and where its caption stands: a span of the block `by` places on. */
 export interface Surrounded {
   readonly surroundings: Surroundings
-  readonly captionSpan?: Span
+  readonly captionPlace?: { readonly by: number; readonly span: Span }
 }
 
 interface Heading {
@@ -42,64 +42,98 @@ interface Heading {
   readonly isReferences: boolean
 }
 
-/** Walks the document once and gives each block what it inherits. */
-export function surroundBlocks(
-  brief: Brief,
-  recognitions: readonly (readonly Recognition[])[],
-  asOf: Day,
-  knowledge: KnowledgeBase,
-): readonly Surrounded[] {
-  const { date, status } = brief.frontMatter
+/** What the blocks before one hand down to it. */
+export interface Standing {
+  readonly headings: readonly Heading[]
+  /** The date of the sentence that introduces a list. */
+  readonly introduced?: SpokenDate | undefined
+  /** The date of a directive. */
+  readonly marked?: SpokenDate | undefined
+  readonly benchmark?: string | undefined
+}
+
+/** What stands at the start of a document. */
+export const NOTHING_STANDS: Standing = Object.freeze({ headings: [] })
+
+/** What the whole of a document gives to each of its blocks. */
+export interface Frame {
+  readonly asOf: Day
+  readonly anchor: Day
+  readonly published: readonly SpokenDate[]
+}
+
+/** The frame that the front matter makes. */
+export function frameOf({ frontMatter: { date, status } }: Brief, asOf: Day): Frame {
   const anchor = date === undefined ? asOf : rangeOf(date).last
   const isPublished = date !== undefined && /^(?:published|final)$/iu.test(status ?? '')
   const published: SpokenDate[] = isPublished
     ? [{ range: { first: anchor, last: anchor }, iso: date, from: 'front-matter' }]
     : []
-  let headings: readonly Heading[] = []
-  let introduced: SpokenDate | undefined
-  let marked: SpokenDate | undefined
-  let benchmark: string | undefined
-  return brief.blocks.map((placed, at) => {
-    for (const directive of placed.block.directives) {
-      if (directive.type === 'as-of') {
-        marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
-      }
+  return { asOf, anchor, published }
+}
+
+/** How far before and behind a block stands what its surroundings are made of, besides what is handed down. */
+export const REACH = { before: 2, behind: 1 }
+
+/** What the block at `at` inherits, given what stands before it, and what stands behind it. */
+export function surroundBlock(
+  blocks: readonly PlacedBlock[],
+  recognitions: readonly (readonly Recognition[])[],
+  at: number,
+  before: Standing,
+  { asOf, anchor, published }: Frame,
+  knowledge: KnowledgeBase,
+): Surrounded & { readonly after: Standing } {
+  const block = blocks[at]?.block
+  const passages = block?.passages ?? []
+  let { headings, introduced, marked, benchmark } = before
+  for (const directive of block?.directives ?? []) {
+    if (directive.type === 'as-of')
+      marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
+  }
+  const isList = passages.some(passage => passage.list !== undefined)
+  const caption = captionOf(blocks, recognitions, at, anchor, knowledge)
+  const dates = [
+    isList ? introduced : undefined,
+    caption?.caption.date,
+    marked,
+    ...headings.toReversed().map(heading => heading.date),
+  ].filter(spoken => spoken !== undefined)
+  const surroundings: Surroundings = {
+    asOf,
+    anchor,
+    inherited: [...dates, ...published],
+    isHypothesis: headings.some(heading => heading.isHypothesis),
+    isReferences: headings.some(heading => heading.isReferences),
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(caption ? { caption: caption.caption } : {}),
+  }
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'heading') {
+      const depth = passage.depth ?? 1
+      const date = settingDate(passage, 'heading', anchor)
+      const { text } = passage.prose
+      const isReferences = isReferenceHeading(text)
+      const heading = { depth, date, isHypothesis: isHypothesisHeading(text, depth), isReferences }
+      headings = [...headings.filter(outer => outer.depth < depth), heading]
+      marked = undefined
     }
-    const isList = placed.block.passages.some(passage => passage.list !== undefined)
-    const caption = captionOf(brief.blocks, recognitions, at, anchor, knowledge)
-    const dates = [
-      isList ? introduced : undefined,
-      caption?.caption.date,
-      marked,
-      ...headings.toReversed().map(heading => heading.date),
-    ].filter(spoken => spoken !== undefined)
-    const surroundings: Surroundings = {
-      asOf,
-      anchor,
-      inherited: [...dates, ...published],
-      isHypothesis: headings.some(heading => heading.isHypothesis),
-      isReferences: headings.some(heading => heading.isReferences),
-      ...(benchmark === undefined ? {} : { benchmark }),
-      ...(caption ? { caption: caption.caption } : {}),
+    if (passage.list === undefined) {
+      const introduces = /[:：]\s*$/u.test(passage.prose.text.slice(-20))
+      introduced = introduces ? settingDate(passage, 'list', anchor) : undefined
     }
-    placed.block.passages.forEach((passage, index) => {
-      if (passage.kind === 'heading') {
-        const depth = passage.depth ?? 1
-        const date = settingDate(passage, 'heading', anchor)
-        const { text } = passage.prose
-        const isReferences = isReferenceHeading(text)
-        const heading = { depth, date, isHypothesis: isHypothesisHeading(text, depth), isReferences }
-        headings = [...headings.filter(outer => outer.depth < depth), heading]
-        marked = undefined
-      }
-      if (passage.list === undefined) {
-        const introduces = /[:：]\s*$/u.test(passage.prose.text)
-        introduced = introduces ? settingDate(passage, 'list', anchor) : undefined
-      }
-      benchmark = boardOf(recognitions[at]?.[index], passage, knowledge) ?? benchmark
-    })
-    return { surroundings, ...(caption?.span ? { captionSpan: caption.span } : {}) }
+    benchmark = boardOf(recognitions[at]?.[index], passage, knowledge) ?? benchmark
   })
+  const isSame =
+    headings === before.headings &&
+    introduced === before.introduced &&
+    marked === before.marked &&
+    benchmark === before.benchmark
+  return {
+    surroundings,
+    after: isSame ? before : { headings, introduced, marked, benchmark },
+    ...(caption?.place ? { captionPlace: caption.place } : {}),
+  }
 }
 
 /** The board that a passage names, by itself or by who runs it (`a leaderboard from Artificial Analysis`). */
@@ -129,11 +163,11 @@ function captionOf(
   at: number,
   anchor: Day,
   knowledge: KnowledgeBase,
-): { caption: Caption; span?: Span } | undefined {
+): { caption: Caption; place?: { by: number; span: Span } } | undefined {
   const table = blocks[at]
   if (!table?.block.passages.some(passage => passage.cell)) return undefined
   let caption: Caption = { isOpenWeight: false }
-  let span: Span | undefined
+  let captionPlace: { by: number; span: Span } | undefined
   for (const near of [at, at - 1, at - 2, at + 1]) {
     const placed = blocks[near]
     const passages = placed?.block.passages.filter(passage => !passage.cell) ?? []
@@ -145,7 +179,7 @@ function captionOf(
     }
     for (const passage of passages) {
       const date = caption.date ?? settingDate(passage, 'caption', anchor)
-      if (date && !caption.date) span = place(passage.span, placed.start)
+      if (date && !caption.date) captionPlace = { by: near - at, span: passage.span }
       const recognition = recognitions[near]?.[placed.block.passages.indexOf(passage)]
       const benchmark = caption.benchmark ?? boardOf(recognition, passage, knowledge)
       caption = {
@@ -155,7 +189,7 @@ function captionOf(
       }
     }
   }
-  return span ? { caption, span } : { caption }
+  return captionPlace ? { caption, place: captionPlace } : { caption }
 }
 
 function isCaptionLike(passage: Passage): boolean {
@@ -167,8 +201,4 @@ function isCaptionLike(passage: Passage): boolean {
       text,
     ) || passage.dates.some(date => date.role === 'as-of')
   )
-}
-
-function place(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by }
 }

@@ -12,6 +12,7 @@ export const changedSince = defineChecker({
   title: 'Changed since',
   why: 'The claim is dated and right for its date; what it speaks of has changed since. This is information for whoever updates the brief, no mistake. The rows of a dated table are told together.',
   severity: 'information',
+  isLocal: true,
   *check(context) {
     const changed = context.judgments.filter(judgment => judgment.verdict === 'changed-since')
     const isTold = (judgment: Judgment) => judgment.claim.captionSpan !== undefined

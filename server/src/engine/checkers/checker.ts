@@ -1,8 +1,17 @@
-import type { BriefSource, Finding, Fix, Mention, PlacedVersion, Severity } from '../analysis-types.ts'
+import type {
+  BriefSource,
+  Finding,
+  Fix,
+  Mention,
+  PlacedCitation,
+  PlacedVersion,
+  Severity,
+} from '../analysis-types.ts'
 import type { Property } from '../claims/property.ts'
 import type { Judgment } from '../claims/types.ts'
 import type { Block, Brief } from '../document/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { CslItem } from '../knowledge/types.ts'
 import type { Day } from '../text/day.ts'
 import { type Span, shift } from '../text/span.ts'
 
@@ -15,10 +24,39 @@ export interface CheckContext {
   readonly mentions: readonly Mention[]
   readonly unknownVersions: readonly PlacedVersion[]
   readonly judgments: readonly Judgment[]
-  readonly citations: readonly (Span & { readonly key: string; readonly cluster: Span })[]
+  readonly citations: readonly PlacedCitation[]
   readonly sources: readonly BriefSource[]
+  readonly references: readonly OwnReference[]
+  /** The brief's own entries of a key: those of its files, then those of `references`. */
+  readonly entriesOf: (key: string) => readonly BriefSource[]
   /** A bibliography could not be read: no key can be called unknown. */
   readonly isBibliographyIncomplete: boolean
+}
+
+/** An entry of `references:` in the front matter and where it stands. */
+export interface OwnReference {
+  readonly key: string
+  readonly csl: CslItem
+  readonly span: Span
+}
+
+/** What a brief has beside its text. */
+export type Outside = Omit<CheckContext, keyof Inside>
+
+/** What stands in the text. */
+export type Inside = Pick<CheckContext, 'brief' | 'mentions' | 'unknownVersions' | 'judgments' | 'citations'>
+
+/** A block at its place in a brief. */
+export interface CheckedBlock {
+  /** The same object as long as nothing changes that the block's claims rest on. */
+  readonly row: object
+  readonly start: number
+  /** Where its caption stands, which may be another block. */
+  readonly captionSpan: Span | undefined
+  /** The block as a brief of its own, with spans relative to it. */
+  readonly alone: () => Inside
+  /** Those of `alone`, in the same order, with absolute spans. */
+  readonly judgments: () => readonly Judgment[]
 }
 
 /** A finding before the runner adds the checker's id and severity. */
@@ -39,6 +77,11 @@ interface About {
   readonly severity: Severity
   /** Off until a setting or the command line turns it on. */
   readonly isOptional?: boolean
+  /**
+   * What it finds in a block rests on that block, the knowledge and the bibliography alone: `check` is then given
+   * one block at a time, as if it were the brief, and what it finds is kept while the block lives.
+   */
+  readonly isLocal?: boolean
   /** The fixes besides suppression, which the runner adds; the preferred first. */
   readonly fixes?: (finding: Finding, context: CheckContext) => readonly Fix[]
 }

@@ -9,6 +9,7 @@ export const contradictedClaim = defineChecker({
   title: 'Contradicted claim',
   why: 'The knowledge covers what the sentence speaks of and no source says what it says. Where the sources disagree among themselves the claim is disputed instead, and where they are silent nothing is said.',
   severity: 'warning',
+  isLocal: true,
   *check(context) {
     for (const judgment of context.judgments) {
       if (judgment.verdict !== 'contradicted') continue

@@ -11,6 +11,7 @@ export const disputedClaim = defineChecker({
   title: 'Disputed claim',
   why: 'Sources of like weight give different values. Both are named, and none is called wrong.',
   severity: 'information',
+  isLocal: true,
   *check(context) {
     for (const judgment of context.judgments) {
       if (judgment.verdict !== 'disputed') continue

@@ -9,6 +9,7 @@ export const outdatedClaim = defineChecker({
   title: 'Outdated claim',
   why: 'The sentence speaks of today, and what it says was true once but has ended since. History told as history, dated claims, hypotheses and quotations are left alone.',
   severity: 'warning',
+  isLocal: true,
   *check(context) {
     for (const judgment of context.judgments) {
       if (judgment.verdict !== 'outdated' || judgment.claim.property === 'latest') continue

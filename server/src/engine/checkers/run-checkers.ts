@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../analysis-types.ts'
-import type { CheckContext, Checker } from './checker.ts'
+import type { Finding, RelatedInformation, Severity } from '../analysis-types.ts'
+import { shift } from '../text/span.ts'
+import type { CheckContext, CheckedBlock, Checker, Draft, Outside } from './checker.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
@@ -7,11 +8,24 @@ export interface CheckRun {
   readonly failures: readonly string[]
 }
 
-/** Runs checkers over one brief after another. */
+/** Severity by checker id; `off` silences it. */
+type Levels = Readonly<Record<string, Severity | 'off'>>
+
+/**
+ * Runs checkers over one brief after another. `outside` is the same object as long as nothing in it changes;
+ * `context` is the whole of the brief.
+ */
 export type RunCheckers = (
   context: CheckContext,
-  severity?: Readonly<Record<string, Severity | 'off'>>,
+  outside: Outside,
+  blocks: readonly CheckedBlock[],
+  levels?: Levels,
 ) => CheckRun
+
+interface Started {
+  readonly checker: Checker
+  readonly check: (context: CheckContext) => Iterable<Draft>
+}
 
 /**
  * A runner of the checkers, which keeps what they find in a block while the block lives. A checker that throws
@@ -19,26 +33,115 @@ export type RunCheckers = (
  */
 export function createRunner(checkers: readonly Checker[]): RunCheckers {
   const started = checkers.map(checker => ({ checker, check: checker.start() }))
-  return (context, severity = {}) => {
+  const rank = new Map(checkers.map(({ id }, index) => [id, index]))
+  const findLocally = createLocalFinder(started.filter(({ checker }) => checker.isLocal))
+  return (context, outside, blocks, levels = {}) => {
     const findings: Finding[] = []
-    const failures: string[] = []
+    const failures = new Set<string>()
+    for (const block of blocks) {
+      const found = findLocally(block, outside, levels)
+      for (const finding of found.findings) findings.push(finding)
+      for (const failure of found.failures) failures.add(failure)
+    }
     for (const { checker, check } of started) {
-      const level = severity[checker.id]
-      if (level === 'off' || (level === undefined && checker.isOptional)) continue
+      if (checker.isLocal || isOff(checker, levels)) continue
       try {
-        for (const draft of check(context)) {
-          findings.push({
-            ...draft,
-            code: checker.id,
-            severity: level ?? draft.severity ?? checker.severity,
-          })
-        }
+        for (const draft of check(context)) findings.push(toFinding(draft, checker, levels))
       } catch (error) {
-        failures.push(
-          `the checker ${checker.id} failed: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        failures.add(failureOf(checker, error))
       }
     }
-    return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), failures }
+    const order = ({ code }: Finding) => rank.get(code) ?? 0
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || order(a) - order(b))
+    return { findings, failures: [...failures] }
   }
+}
+
+interface Found {
+  readonly outside: Outside
+  readonly captionStart: number | undefined
+  readonly drafts: readonly { readonly checker: Checker; readonly draft: Draft; readonly judgment: number }[]
+  readonly failures: readonly string[]
+}
+
+interface PlacedFound {
+  readonly found: Found
+  readonly levels: string
+  readonly findings: readonly Finding[]
+}
+
+/** Finds what rests on one block alone; looked for again only where that changes. */
+function createLocalFinder(local: readonly Started[]) {
+  const kept = new WeakMap<object, Found>()
+  const placed = new WeakMap<CheckedBlock, PlacedFound>()
+
+  const search = ({ alone }: CheckedBlock, outside: Outside, captionStart: number | undefined): Found => {
+    const inside = alone()
+    const drafts: Found['drafts'][number][] = []
+    const failures: string[] = []
+    if (inside.judgments.length + inside.citations.length + inside.mentions.length > 0) {
+      const context = { ...outside, ...inside }
+      for (const { checker, check } of local) {
+        try {
+          for (const draft of check(context)) {
+            const judgment = draft.judgment ? inside.judgments.indexOf(draft.judgment) : -1
+            drafts.push({ checker, draft, judgment })
+          }
+        } catch (error) {
+          failures.push(failureOf(checker, error))
+        }
+      }
+    }
+    return { outside, captionStart, drafts, failures }
+  }
+
+  const foundIn = (block: CheckedBlock, outside: Outside): Found => {
+    const captionStart = block.captionSpan && block.captionSpan.start - block.start
+    const known = kept.get(block.row)
+    if (known?.outside === outside && known.captionStart === captionStart) return known
+    const found = search(block, outside, captionStart)
+    kept.set(block.row, found)
+    return found
+  }
+
+  return (
+    block: CheckedBlock,
+    outside: Outside,
+    levels: Levels,
+  ): PlacedFound & { failures: readonly string[] } => {
+    const found = foundIn(block, outside)
+    const { failures, drafts } = found
+    const key = drafts.length === 0 ? '' : JSON.stringify(levels)
+    const known = placed.get(block)
+    if (known?.found === found && known.levels === key) return { ...known, failures }
+    const findings = drafts
+      .filter(({ checker }) => !isOff(checker, levels))
+      .map(({ checker, draft, judgment }) => toFinding(placeDraft(draft, judgment, block), checker, levels))
+    const fresh = { found, levels: key, findings }
+    placed.set(block, fresh)
+    return { ...fresh, failures }
+  }
+}
+
+function isOff({ id, isOptional }: Checker, levels: Levels): boolean {
+  const level = levels[id]
+  return level === 'off' || (level === undefined && isOptional === true)
+}
+
+function toFinding(draft: Draft, checker: Checker, levels: Levels): Finding {
+  const level = levels[checker.id]
+  const severity = level === undefined || level === 'off' ? (draft.severity ?? checker.severity) : level
+  return { ...draft, code: checker.id, severity }
+}
+
+/** A draft at its place in the text; `judgment` is the index of its judgment in the block. */
+function placeDraft(draft: Draft, judgment: number, block: CheckedBlock): Draft {
+  const { start, judgments } = block
+  const placed = judgment < 0 ? undefined : judgments()[judgment]
+  const move = (one: RelatedInformation) => (one.span ? { ...one, span: shift(one.span, start) } : one)
+  return { ...shift(draft, start), related: draft.related.map(move), ...(placed ? { judgment: placed } : {}) }
+}
+
+function failureOf({ id }: Checker, error: unknown): string {
+  return `the checker ${id} failed: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -9,6 +9,7 @@ export const supersededModel = defineChecker({
   title: 'Superseded model',
   why: 'The sentence calls a model the latest, and a newer one of the same line has come out. Which model is the latest is derived from release dates, line by line: a small sibling never supersedes a flagship.',
   severity: 'warning',
+  isLocal: true,
   *check(context) {
     for (const judgment of context.judgments) {
       if (judgment.verdict !== 'outdated' || judgment.claim.property !== 'latest') continue

@@ -7,12 +7,12 @@ export const unknownCitation = defineChecker({
   title: 'Unknown citation',
   why: 'The key is in none of the brief’s bibliographies, not in its `references`, and not among the bundled sources. Nothing is said while a bibliography cannot be read, nor of a bare `@name` in a text without a bibliography, which may be anybody’s handle.',
   severity: 'warning',
-  *check({ brief, citations, sources, knowledge, isBibliographyIncomplete }) {
+  isLocal: true,
+  *check({ brief, citations, sources, entriesOf, knowledge, isBibliographyIncomplete }) {
     if (isBibliographyIncomplete) return
-    const known = new Set(sources.map(source => source.key))
     for (const { key, start, end, cluster } of citations) {
       if (sources.length === 0 && brief.text.charAt(cluster.start) !== '[') continue
-      if (known.has(key) || knowledge.sources.has(key) || isCrossReference(key)) continue
+      if (entriesOf(key).length > 0 || knowledge.sources.has(key) || isCrossReference(key)) continue
       yield {
         start,
         end,

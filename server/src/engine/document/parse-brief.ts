@@ -35,7 +35,10 @@ function frontMatterOf(text: string, previous: Brief | undefined): Brief['frontM
   const before = previous?.frontMatter
   const end = frontMatterSpan(text)?.end
   const same = before && end !== undefined && before.span?.end === end
-  return same && text.slice(0, end) === previous.text.slice(0, end) ? before : readFrontMatter(text)
+  if (same && text.slice(0, end) === previous.text.slice(0, end)) return before
+  const fresh = readFrontMatter(text)
+  const isNone = before && !before.span && !fresh.span && before.problems.length + fresh.problems.length === 0
+  return isNone ? before : fresh
 }
 
 /** A block that no parser can read is one without passages; nothing else is lost. */

@@ -1,0 +1,123 @@
+import type { Mention, PlacedCitation, PlacedVersion } from '../analysis-types.ts'
+import type { CheckedBlock, Inside } from '../checkers/checker.ts'
+import { toSource } from '../claims/place.ts'
+import type { Judgment } from '../claims/types.ts'
+import type { DocumentProblem, PlacedBlock } from '../document/types.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { lazy } from '../text/lazy.ts'
+import { type Span, shift } from '../text/span.ts'
+import { versionsIn } from './place-versions.ts'
+import type { Row } from './rows.ts'
+
+/** A row at its place in the text: the same as in the row, with absolute spans, made when asked for. */
+export interface PlacedRow extends CheckedBlock {
+  readonly row: Row
+  readonly mentions: () => readonly Mention[]
+  readonly unknownVersions: () => readonly PlacedVersion[]
+  readonly citations: () => readonly PlacedCitation[]
+  readonly problems: () => readonly DocumentProblem[]
+}
+
+/** Places the rows. Those of an earlier version that have not moved are kept. */
+export function placeRows(
+  rows: readonly Row[],
+  blocks: readonly PlacedBlock[],
+  knowledge: KnowledgeBase,
+  previous: readonly PlacedRow[] = [],
+): readonly PlacedRow[] {
+  return rows.map((row, at) => {
+    const start = blocks[at]?.start ?? 0
+    const captionSpan = captionSpanOf(row, at, blocks)
+    const was = previous[at]
+    const isUnmoved = was?.row === row && was.start === start && was.captionSpan?.start === captionSpan?.start
+    return isUnmoved ? was : placeRow(row, start, captionSpan, knowledge)
+  })
+}
+
+function placeRow(
+  row: Row,
+  start: number,
+  captionSpan: Span | undefined,
+  knowledge: KnowledgeBase,
+): PlacedRow {
+  const { block } = row
+  return {
+    row,
+    start,
+    captionSpan,
+    mentions: lazy(() => mentionsOf(row, start, knowledge)),
+    unknownVersions: lazy(() => versionsIn(row).map(version => shift(version, start))),
+    judgments: lazy(() =>
+      row.judgments.map(judgment =>
+        placeJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
+      ),
+    ),
+    citations: lazy(() =>
+      block.citations.map(({ key, keySpan, clusterSpan }) => ({
+        ...shift(keySpan, start),
+        key,
+        cluster: shift(clusterSpan, start),
+      })),
+    ),
+    alone: () => aloneOf(row, captionSpan && shift(captionSpan, -start), knowledge),
+    problems: lazy(() => block.problems.map(problem => shift(problem, start))),
+  }
+}
+
+/** The row as a brief of its own. */
+function aloneOf(row: Row, captionSpan: Span | undefined, knowledge: KnowledgeBase): Inside {
+  const { block } = row
+  const blocks = [{ start: 0, block }]
+  const placed = placeRow(row, 0, captionSpan, knowledge)
+  return {
+    brief: { text: block.source, frontMatter: NO_FRONT_MATTER, blocks },
+    mentions: placed.mentions(),
+    unknownVersions: placed.unknownVersions(),
+    judgments: placed.judgments(),
+    citations: placed.citations(),
+  }
+}
+
+const NO_FRONT_MATTER = Object.freeze({ bibliography: [], references: [], problems: [] })
+
+function captionSpanOf({ captionPlace }: Row, at: number, blocks: readonly PlacedBlock[]): Span | undefined {
+  const caption = captionPlace && blocks[at + captionPlace.by]
+  return (
+    caption && { start: captionPlace.span.start + caption.start, end: captionPlace.span.end + caption.start }
+  )
+}
+
+function isOfTable({ claim }: Judgment): boolean {
+  return claim.stance.speaksFor?.from === 'caption'
+}
+
+/** A judgment moved by so many units, and told on a caption where it has one. */
+export function placeJudgment(judgment: Judgment, by: number, captionSpan?: Span): Judgment {
+  const { claim } = judgment
+  const caption = captionSpan ?? (claim.captionSpan && shift(claim.captionSpan, by))
+  return {
+    ...judgment,
+    claim: {
+      ...claim,
+      span: shift(claim.span, by),
+      valueSpan: shift(claim.valueSpan, by),
+      subjectSpan: shift(claim.subjectSpan, by),
+      sentenceSpan: shift(claim.sentenceSpan, by),
+      ...(caption ? { captionSpan: caption } : {}),
+    },
+  }
+}
+
+function mentionsOf({ block, recognitions }: Row, start: number, knowledge: KnowledgeBase): Mention[] {
+  return block.passages.flatMap((passage, index) =>
+    (recognitions[index]?.mentions ?? [])
+      .filter(mention => !mention.isAnaphor)
+      .map(mention => ({
+        ...shift(toSource(passage.prose, mention), start),
+        text: mention.text,
+        entity: mention.entity,
+        name: knowledge.entities.get(mention.entity)?.name ?? mention.entity,
+        kind: mention.kind,
+      })),
+  )
+}
