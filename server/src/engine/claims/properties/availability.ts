@@ -1,14 +1,22 @@
-import { readable } from '../../text/day.ts'
 import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
+import { statePhrases } from '../state.ts'
 
+const GROUP =
+  '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|\\w+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers))'
 const WORDINGS: readonly Wording[] = [
   {
     term: 'retired',
-    words: 'retired|discontinued|sunset|no longer (?:available|offered|served|sold)|withdrawn',
-    alternatives: ['suspended'],
+    words:
+      'retired|discontinued|sunset|no longer (?:available|offered|served|sold|supported)|withdrawn|shut down|end of life|end-of-life',
+    alternatives: ['suspended', 'deprecated'],
   },
   { term: 'deprecated', words: 'deprecated' },
+  {
+    term: 'preview',
+    words: '(?:available |offered |out )?(?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)|preview-only',
+    alternatives: ['restricted'],
+  },
   {
     term: 'suspended',
     words:
@@ -18,35 +26,37 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      'unavailable|suspended|offline|dark|disabled|inaccessible|banned|blocked|cut off|shut (?:down|off)|out of service|pulled from (?:the market|service)',
+      'unavailable|suspended|offline|dark|disabled|inaccessible|banned|blocked|cut off|shut off|out of service|pulled from (?:the market|service)|barred',
     alternatives: ['retired'],
   },
   {
     term: 'restricted',
-    words:
-      '(?:restricted|limited|available only|only available|accessible only|confined) to (?:(?:about|roughly|some|around|only|just) )*(?:(?:a (?:few|handful|small \\w+)|approved|vetted|trusted|selected|government|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders))[^.;,]{0,40}|invitation-only',
+    words: `(?:restricted|limited|available only|only available|accessible only|confined|reserved|open only|offered only|released only) (?:to|for) ${GROUP}[^.;,]{0,40}|(?:by )?invitation[- ]only|in (?:a )?(?:closed|limited|restricted) (?:release|access|preview)`,
     alternatives: ['preview'],
   },
   {
     term: 'general',
-    words: '(?:generally |publicly |widely |freely )?available|accessible|back online|restored|online again',
+    words:
+      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|back online|restored|online again|open to (?:all|everyone|the public|anyone)',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
 const HAN: readonly Wording[] = [
-  { term: 'retired', words: '已?(?:退役|下架|停止服务)' },
+  { term: 'retired', words: '已?(?:退役|下架|停止服务|下线)' },
   {
     term: 'suspended',
-    words: '无法(?:使用|访问)|不可用|(?:处于)?暂停(?:状态|服务|使用|访问)?|(?:被)?(?:停用|禁用|封禁)|下线',
+    words: '无法(?:使用|访问)|不可用|(?:处于)?暂停(?:状态|服务|使用|访问)?|(?:被)?(?:停用|禁用|封禁)',
     alternatives: ['retired'],
   },
   {
     term: 'general',
-    words: '(?:已)?(?:恢复(?:使用|访问|服务)?|可用|开放使用)',
+    words: '(?:已)?(?:恢复(?:使用|访问|服务)?|可用|可使用|可以使用|可访问|开放使用)',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
-const STATES = `(?:(?:currently|still|now|temporarily|indefinitely|once again|again) )*(?:${wordsOf(WORDINGS)})`
+/** What can still be called may be on its way out. */
+const USABLE = ['preview', 'deprecated', 'restricted']
+const STATES = wordsOf(WORDINGS)
 
 const TOLD: Readonly<Record<string, string>> = {
   general: 'generally available',
@@ -68,20 +78,28 @@ export const availability = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   phrases: [
+    ...statePhrases({
+      of: 'model',
+      predicate: STATES,
+      attributive: '(?:suspended|unavailable|disabled|retired|discontinued|deprecated)',
+      participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
+      not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
+    }),
     {
-      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|has been|have been|was|were|'s|’s) ${STATES}}{whole}`,
+      pattern: `{model}{also} {value:(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)}{whole}`,
     },
     {
-      pattern: `{model}{also}{aside} {value:(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)}{whole}`,
+      pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) (?:(?:currently|still|now|temporarily|indefinitely|once again|again|only) )*(?:${STATES})}{whole}`,
     },
-    { pattern: `{model}{also} \\({value:${STATES}}!?\\)` },
-    { pattern: `{model}{also}, (?:which |that )?(?:is |are )?{value:${STATES}}{whole},` },
     {
-      pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) ${STATES}}{whole}`,
+      pattern: `(?:only|just) ${GROUP} (?:can|may|have|get|are able to)(?: [\\w-]+){0,3} (?:use|access(?: to)?|reach|call|query|test) {model}`,
+      value: 'restricted',
     },
-    { pattern: `^\\W*{model}: {value:${STATES}}{whole}(?=\\W*$)` },
-    { pattern: `{model}{also} ?[—–] ?{value:${STATES}}{whole} ?[—–]` },
-    { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${wordsOf(WORDINGS)})}{whole}` },
+    {
+      pattern:
+        'can {value:still} (?:use|access|call|buy|query|reach|choose|deploy through the API) {model}{whole}',
+    },
+    { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${STATES})}{whole}` },
     {
       pattern:
         '{_lab} (?:has|have) {value:suspended|disabled|discontinued|retired|deprecated} (?:(?:all |public )?access to )?{model}{whole}',
@@ -89,20 +107,20 @@ export const availability = defineProperty({
     {
       pattern: `{model}{also} ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|已经?)*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
     },
-    {
-      pattern: `(?:the|now|still|currently)[ -]{value:suspended|unavailable|disabled|retired|discontinued|deprecated} {model}`,
-    },
   ],
   columns: [{ header: /^(?:availability|access|available\??|(?:current )?status|可用性|状态)$/iu }],
-  read: text => readTerm(text, [...HAN, ...WORDINGS]),
+  read: text =>
+    text === 'still'
+      ? { text, value: 'general', alternatives: USABLE }
+      : readTerm(text, [...HAN, ...WORDINGS]),
   describe: value => TOLD[String(value)] ?? String(value),
-  rewrite: (claim, { presentFact }) => {
+  rewrite: (claim, { presentFact }, _, { date }) => {
     const isAttributive = claim.valueSpan.start < claim.subjectSpan.start
     if (!presentFact?.validFrom || isAttributive) return undefined
     const verb = /^(?:is|are|remains?|stays?|has been|have been|was|were|isn['’]t|aren['’]t|['’]s)\s/iu
       .exec(claim.stated.text)?.[0]
       .trim()
-    const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${readable(presentFact.validFrom)}`
+    const now = `${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${date(presentFact.validFrom)}`
     if (verb === undefined) return now
     return `${/^(?:are|were|aren['’]t|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
   },

@@ -1,3 +1,4 @@
+import { lastDay } from '../../text/day.ts'
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
 
@@ -8,6 +9,9 @@ const VERBS =
   '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|has been)? ?(?:legally )?(?:effective|enforceable|applicable|operative|in force|in effect)|appl(?:y|ies|ied)|kicks? in|kicked in|starts? to apply|starts? applying|enters? application)'
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|at the (?:start|beginning|end) of|back in|only|date of))*'
+
+const PAST = /\b(?:took|went|entered|came|became|was|were|been|applied|kicked|started)\b/iu
+const TENSELESS = /^(?:effective|in force|in effect|applicable)\b/iu
 
 /** The day from which it applies. */
 export const effective = defineProperty({
@@ -56,11 +60,11 @@ export const effective = defineProperty({
       frame,
       /appl|effect|force|begin|start|compl|obligat|dut(?:y|ies)|enforce|delay|moved|postpon/iu,
     ),
-  rewrite: (claim, judgment) => {
-    const date = rewriteDate(claim, judgment)
-    const words = /^.*?(?=(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?(?:19|20)\d\d)/u.exec(
-      claim.stated.text,
-    )?.[0]
-    return date === undefined || words === undefined ? undefined : words + date
+  rewrite: (claim, judgment, knowledge, writing) => {
+    const date = rewriteDate(claim, judgment, knowledge, writing)
+    const words = claim.stated.text.replace(/[\d\p{Lu}][^\d]*\d.*$/u, '')
+    const isOver = lastDay(String(judgment.presentFact?.value)) <= judgment.speaksFor
+    const fits = TENSELESS.test(words) || PAST.test(words) === isOver
+    return date === undefined || !/\s$/u.test(words) || !fits ? undefined : words + date
   },
 })

@@ -1,27 +1,28 @@
-import { readable } from '../../text/day.ts'
 import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
 
+const OFFERING = '(?:IPO|initial public offering|listing|flotation|debut)'
+const FOR = '(?:an?|its|the) (?:[\\w-]+ ){0,2}'
 const WORDINGS: readonly Wording[] = [
   {
-    term: 'planned',
-    words:
-      '(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?(?:IPO|initial public offering|listing)(?! of)|plans? (?:an|its|a) (?:[\\w-]+ ){0,2}(?:IPO|initial public offering|listing)(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?(?:an|its|a) (?:[\\w-]+ ){0,2}(?:IPO|initial public offering|listing)(?! of))|plans to (?:go public|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its )?(?:IPO|listing)|coming IPO',
-    alternatives: ['filed'],
-  },
-  {
     term: 'filed',
-    words: '(?:has )?filed for an? (?:IPO|initial public offering|listing)',
+    words: `filed (?:confidentially |papers |paperwork |an application |a prospectus )*(?:for|to) (?:${FOR})?(?:${OFFERING}|go public|list)|applied to list|has a listing application (?:pending|before)[^.;,]{0,30}`,
     alternatives: ['planned'],
   },
   {
+    term: 'planned',
+    words: `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?${OFFERING}(?! of)|plans? ${FOR}${OFFERING}(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?${FOR}${OFFERING}(?! of))|(?:plans|intends|hopes|wants|aims|expects|is preparing|is set|is due|is about) to (?:go public|float|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its |a )?(?:[\\w-]+ )?${OFFERING}|(?:considering|weighing|eyeing|exploring|mulling) (?:an |a |its )?(?:[\\w-]+ )?${OFFERING}|on course to list|coming IPO`,
+    alternatives: ['filed'],
+  },
+  {
     term: 'public',
-    words: '(?:is )?(?:publicly (?:traded|listed)|a listed company|listed (?:on|in) [^.;,]{3,40})',
+    words:
+      '(?:is |went |has gone |are )?(?:publicly (?:traded|listed)|a (?:publicly )?(?:listed|traded|public) company|listed (?:on|in) [^.;,]{3,40}|traded (?:on|in) [^.;,]{3,40})|went public|has gone public|已(?:经)?(?:上市|挂牌)',
   },
   {
     term: 'private',
     words:
-      '(?:is |remains )?(?:still )?(?:privately held|(?:a )?private(?:ly held)? (?:startup|company|firm|lab)|private and unlisted)',
+      '(?:is |remains |are )?(?:still )?(?:privately held|privately owned|(?:a )?private(?:ly held)? (?:startup|start-up|company|firm|lab|concern)|private and unlisted|private(?=[,.;)])|unlisted|not (?:yet )?(?:listed|public|publicly traded)|yet to (?:list|go public))|(?:尚未|还未|未)上市',
     alternatives: ['planned', 'filed'],
   },
 ]
@@ -45,14 +46,19 @@ export const listing = defineProperty({
   volatility: 'monthly',
   phrases: [
     {
-      pattern: `{lab|organization}{also}{aside}[ (:]+(?:(?:is|are|has|have|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab) )*{value:${wordsOf(WORDINGS)}}`,
+      pattern:
+        '{lab|organization} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚)*(?:尚未|还未|未|已经?)(?:上市|挂牌)}',
+    },
+    {
+      pattern: `{lab|organization}{also}{aside}[ (:,—–]+(?:(?:is|are|has|have|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today) )*{value:${wordsOf(WORDINGS)}}`,
     },
   ],
+  cue: /IPO|list|public|private|float|上市|挂牌/iu,
   columns: [{ header: /^(?:listing|listed\??|public listing|ownership)$/iu }],
   read: text => readTerm(text, WORDINGS),
   describe: value => TOLD[String(value)] ?? String(value),
-  rewrite: (claim, { presentFact }) =>
+  rewrite: (claim, { presentFact }, _, { date }) =>
     presentFact?.validFrom && /^(?:is|remains) /iu.test(claim.stated.text)
-      ? `has been ${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${readable(presentFact.validFrom)}`
+      ? `has been ${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${date(presentFact.validFrom)}`
       : undefined,
 })

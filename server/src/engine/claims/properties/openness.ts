@@ -1,16 +1,32 @@
-import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
+import { readTerm, type Wording } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
+import { statePhrases } from '../state.ts'
 
 const WORDINGS: readonly Wording[] = [
   {
     term: 'closed',
-    words: 'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only',
+    words:
+      'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|闭源|未开源|不开源|专有',
     alternatives: ['restricted'],
   },
-  { term: 'open-weight', words: 'open[- ]weights?', alternatives: ['open-source'] },
-  { term: 'open-source', words: 'open[- ]sourced?', alternatives: ['open-weight'] },
+  { term: 'open-weight', words: 'open[- ]weights?|开放权重', alternatives: ['open-source'] },
+  { term: 'open-source', words: 'open[- ]sourced?|开源', alternatives: ['open-weight'] },
 ]
-const WORDS = wordsOf(WORDINGS)
+/** Of weights, not of a model. */
+const OF_WEIGHTS: readonly Wording[] = [
+  {
+    term: 'closed',
+    words: 'closed|private|secret|proprietary|(?:not|never)(?: yet)? [^,;]*|unpublished|unreleased',
+    alternatives: ['restricted'],
+  },
+  {
+    term: 'open-weight',
+    words: 'public|open|(?:freely |publicly )?(?:downloadable|available)',
+    alternatives: ['open-source'],
+  },
+]
+const WORDS =
+  'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|open[- ]weights?|open[- ]sourced?'
 
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 export const openness = defineProperty({
@@ -22,24 +38,54 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
+  cue: /clos|propriet|open|API|weights|download|开源|闭源|开放权重/iu,
   phrases: [
+    ...statePhrases({
+      of: 'model',
+      isBare: true,
+      predicate: WORDS,
+      not: '(?! (?:alternative|rival|competitor|lab|developer|version|variant|sibling|communit|movement|world|source|beta|to\\b|about\\b|in\\b|letter)s?)',
+    }),
     {
-      pattern: `{model}{also}{aside} (?:is|are|remains?|stays?) {adv}(?:an? )?{value:${WORDS}}{whole}(?! (?:alternative|rival|competitor|lab|developer|version)s?)`,
+      pattern: `{model}{also},? (?:—|–|-|:)? ?an? (?:[\\w-]+,? ){0,4}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}model`,
     },
     {
-      pattern: `{model}{also},? (?:—|–|-|:)? ?an? (?:new |large |small |frontier )?{value:${WORDS}} (?:[\\w-]+ ){0,2}model`,
+      pattern: `{model}{also}{aside} (?:is|are|remains?) (?:an? )?(?:[\\w-]+,? ){0,3}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}(?:model|LLM|system|release)`,
     },
     {
-      pattern: `an? (?:new |large |small |frontier )?{value:${WORDS}} (?:[\\w-]+ ){0,2}model,? (?:called |named )?{model}`,
+      pattern: `(?:an?|the) (?:(?!top|best|lead|first|strong|most|high|new)[\\w-]+,? ){0,3}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}?(?:model|LLM|release|system),? (?:called |named )?{model}`,
       isEvent: true,
     },
     { pattern: `{model}: (?:{_lab}(?:'s|’s) )?{value:${WORDS}} (?:variant|model|weights|release)` },
     { pattern: `{model}:{gap}(?:, |and ){value:open weights}` },
     { pattern: `{model}{also} as (?:fully )?(?:downloadable )?{value:${WORDS}}`, isEvent: true },
     { pattern: '{model} {near}with {value:open weights}' },
+    {
+      pattern: `(?:{_lab}(?:'s|’s) |the )(?:new |large )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
+    },
+    {
+      pattern: `{model}(?:'s|’s) weights (?:are|remain|stay) (?:currently |still |now |also )*{value:closed|private|secret|proprietary|not (?:public|open|available|published|released|downloadable)|unpublished|unreleased|public|open|(?:freely |publicly )?(?:downloadable|available)}{whole}`,
+    },
+    {
+      pattern: `(?:the )?weights of {model} (?:are|remain|stay) (?:currently |still |now |also )*{value:closed|private|secret|proprietary|not (?:public|open|available|published|released|downloadable)|unpublished|unreleased|public|open|(?:freely |publicly )?(?:downloadable|available)}{whole}`,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:is|are|remains?) (?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |{_lab}(?:'s|’s)? )?API(?: only| alone)?}(?<=only.*|alone)`,
+    },
+    {
+      pattern:
+        '{_lab} (?:has|have) {value:(?:never|not yet|not) (?:released|published|opened|shared) (?:the )?(?:model )?weights} of {model}',
+      value: 'closed',
+    },
+    {
+      pattern: `{model} ?(?:是|为)(?:一个|一款|款|完全|[\\u4e00-\\u9fff]{0,4})?{value:开源|闭源|开放权重|专有}`,
+    },
+    {
+      pattern: `{model} ?(?:目前|现在?|仍然?|已经?|也)*{value:闭源|未开源|不开源|已开源|开源}(?=[。，；,.;]|$)`,
+    },
   ],
   columns: [{ header: /^(?:openness|open(?:[- ]weights?| source)?\??|weights|release type)$/iu }],
-  read: text => readTerm(text, WORDINGS),
+  read: text => readTerm(text, WORDINGS) ?? readTerm(text, OF_WEIGHTS),
   rewrite: ({ stated }, { presentFact }) => {
     const value = String(presentFact?.value)
     if (value === 'restricted' || /weights$/iu.test(stated.text)) return undefined

@@ -1,58 +1,75 @@
-import { readable } from '../../text/day.ts'
 import { readTerm, type Wording } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
+import { statePhrases } from '../state.ts'
 
 const LIVE = ['in-force', 'partly-in-force']
+const ENDED = ['delayed', 'stayed', 'superseded', 'rescinded', 'lifted', 'expired', 'withdrawn']
 const BEFORE = ['proposed', 'passed', 'signed', 'delayed', 'stayed']
+const NOT_YET =
+  '(?:not yet|yet to|(?:has|have) (?:not yet|yet to)) (?:be |been |become |enter(?:ed)? |come |gone? |take[ns]? |in )*(?:into )?(?:force|effect|effective|applicable|operative)'
+const BODIES =
+  "(?:(?:the |a |his |her |their )?(?:[\\w’'-]+ ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committee|chambers?|lawmakers|legislators|governor|president|signature|vote|approval|co-legislators|Bundestag|Diet))"
 const WORDINGS: readonly Wording[] = [
   {
     term: 'rescinded',
-    words: 'rescinded|revoked|repealed|withdrawn|scrapped|cancel+ed',
+    words: 'rescinded|revoked|repealed|withdrawn|scrapped|cancel+ed|废止|撤销',
     alternatives: ['withdrawn', 'superseded', 'lifted'],
   },
-  { term: 'vetoed', words: 'vetoed', alternatives: ['failed'] },
+  { term: 'vetoed', words: 'vetoed|否决', alternatives: ['failed'] },
+  {
+    term: 'failed',
+    words: 'died in (?:committee|the [\\w]+)|dead|(?:has )?failed to pass|defeated|voted down|killed',
+    alternatives: ['vetoed', 'withdrawn', 'expired'],
+  },
   {
     term: 'lifted',
     words: 'lifted|no longer in (?:force|effect)',
-    alternatives: ['rescinded', 'expired', 'superseded'],
+    alternatives: ['rescinded', 'expired', 'superseded', 'withdrawn'],
   },
-  { term: 'superseded', words: 'superseded|replaced', alternatives: ['rescinded'] },
+  { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
   {
     term: 'passed',
-    words: "awaiting [^,;.]{0,40}signature|on the (?:governor|president)(?:’s|'s) desk",
+    words:
+      "await(?:s|ing) [^,;.]{0,40}(?:signature|signing)|on the (?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|yet to be signed|not yet (?:been )?signed|unsigned",
     alternatives: ['proposed'],
   },
-  { term: 'stayed', words: 'stayed|enjoined|blocked by (?:a|the) court' },
-  { term: 'delayed', words: 'delayed|postponed|deferred', alternatives: ['partly-in-force', 'signed'] },
   {
-    term: 'proposed',
-    words:
-      'pending|(?:only |merely |still )?(?:a|an) (?:proposal|bill|draft)|under (?:consideration|negotiation)|before (?:Congress|Parliament|the (?:Senate|House))|not yet (?:law|passed|adopted)',
-    alternatives: ['passed'],
+    term: 'stayed',
+    words: 'stayed|enjoined|blocked by (?:a|the) (?:federal |district |state )?(?:court|judge)|on hold',
   },
+  { term: 'delayed', words: 'delayed|postponed|deferred|推迟', alternatives: ['partly-in-force', 'signed'] },
   {
     term: 'signed',
-    words:
-      'not yet (?:in (?:force|effect)|effective|applicable)|(?:not yet|yet to) (?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect)',
+    words: `(?:signed|adopted|enacted|passed|issued)[^,;.]{0,30} but ${NOT_YET}|${NOT_YET}|(?:due|set|scheduled|slated|expected) to (?:take|enter|go|come|become|apply|start|be)[^,;.]{0,20}(?:effect|force|effective|appl\\w+)?|尚未(?:生效|施行|实施)`,
     alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
+  },
+  {
+    term: 'proposed',
+    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|languishing|(?:only |merely |still )?(?:a|an) (?:[\\w-]+ ){0,2}(?:proposal|bill|draft)|under (?:consideration|negotiation|discussion|debate|review)|(?:being|still) (?:negotiated|debated|considered|discussed|drafted)|before ${BODIES}|on the table|not yet (?:been )?(?:law|passed|adopted|enacted|approved)|yet to (?:be )?(?:pass(?:ed)?|adopted|enacted|approved)|in (?:committee|trilogues?|draft)|making its way through|提案|草案|审议`,
+    alternatives: ['passed'],
   },
   { term: 'signed', words: 'signed(?: into law)?|enacted|adopted', alternatives: [...LIVE, 'delayed'] },
   {
     term: 'in-force',
-    words:
-      '(?:fully )?in (?:full )?(?:force|effect)|requires?|mandates?|obliges|obligates|compels|prohibits|bans|bars|directs|restricts|caps|governs|imposes|applies|must|(?:are|is) required to|有效|生效|施行',
+    words: `(?:fully )?in (?:full )?(?:force|effect)|effective|operative|on the books|(?:has|have) (?:now |already |since )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|有效|生效|施行|实施`,
     alternatives: ['partly-in-force'],
   },
   {
     term: 'in-force',
-    words: '(?:the |a |binding )?law(?: of the land)?',
+    words:
+      '(?:the |a |binding )?law(?: of the land)?|(?:still )?stands|binding|the (?:main|central|key|principal|governing) (?:[\\w-]+ ){0,3}(?:rule|law|framework|instrument|policy|order|guidance)|the (?:cornerstone|centerpiece|centrepiece|backbone|foundation|bedrock|basis)',
     alternatives: ['partly-in-force', 'signed', 'delayed'],
   },
 ]
-const STATE =
-  "(?:rescinded|revoked|repealed|withdrawn|scrapped|vetoed|lifted|superseded|stayed|enjoined|delayed|postponed|pending(?: (?:before|in) (?:the )?(?:legislature|Congress|Senate|House|Parliament|Assembly|committee))?|awaiting [^,;.]{0,40}signature|on the (?:governor|president)(?:’s|'s) desk|(?:only |merely )?an? (?:[\\w-]+ )?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?)|under (?:consideration|negotiation)|before (?:Congress|Parliament)|not yet (?:law|passed|adopted|effective|applicable|in (?:force|effect))|signed(?: into law)?|enacted|adopted|(?:fully )?in (?:full )?(?:force|effect)|no longer in (?:force|effect)|(?:the |binding )?law(?: of the land)?)"
-const BE = '(?:is|are|remains?|stays?|has been|have been|was|were)'
-const ADVERBS = '(?:(?:currently|still|now|today|already|again|formally|legally) )*'
+/** What a rule does as long as it is one, in the present tense. */
+const PROVISIONS =
+  '(?:requires?|mandates?|obliges|obligates|compels|prohibits|bars|directs|restricts|caps|imposes|applies|governs|regulates|sorts|divides|limits|forces|orders|instructs|tasks|forbids|demands|subjects|exempts|authori[sz]es|empowers|tells (?:agencies|federal|developers|companies|labs)|opens|binds|sets out|steers|bans (?!on\\b)|covers|calls (?:on|for))(?![\\w-])'
+const DONE =
+  '(?:rescinded|revoked|repealed|withdrawn|scrapped|vetoed|lifted|superseded|replaced|stayed|enjoined|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead|defeated)'
+const OPEN = `pending(?: (?:before|in) ${BODIES})?|stalled(?: in ${BODIES})?|awaiting [^,;.]{0,40}(?:signature|signing)|on the (?:governor|president)(?:’s|'s) desk|(?:a|an) (?:[\\w-]+ )?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?)|under (?:consideration|negotiation|discussion|debate)|being (?:negotiated|debated|considered)|before (?:Congress|Parliament|the (?:Senate|House|Council|legislature|co-legislators))|on the table|in (?:committee|trilogues?)|not yet (?:law|passed|adopted|enacted|approved|signed)|unsigned`
+const STATE = `${DONE}|${OPEN}|${NOT_YET}|(?:in (?:full )?(?:force|effect)|effective|operative|on the books|no longer in (?:force|effect)|the law of the land|binding law|law(?: of the land)?(?! firm| school| enforcement| professor| review)|binding(?! \\w))|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|(?:due|set|scheduled|slated) to (?:take|enter|go|come|become|start|apply)[^,;.]{0,20}(?:effect|force|effective|apply(?:ing)?)`
+const VERBS = `awaits [^,;.]{0,40}(?:signature|signing)|(?:has|have) (?:not yet|yet to) (?:be(?:en)? (?:signed|adopted|passed|enacted|approved)|pass(?:ed)?|(?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect))|(?:has|have) (?:now |already |since |formally )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?|died in committee|still stands|languishes in ${BODIES}`
+const PARTICIPLES = `awaiting [^,;.]{0,40}(?:signature|signing)|(?:signed|adopted|enacted|passed|issued)[^,;.]{0,30} but ${NOT_YET}|(?:due|set|scheduled|slated|expected) to (?:take effect|(?:enter|go|come) into (?:force|effect)|become (?:effective|law)|apply)`
 
 const TOLD: Readonly<Record<string, string>> = {
   'in-force': 'in force',
@@ -81,38 +98,47 @@ export const status = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   phrases: [
-    { pattern: `{policy}{also}{aside} {value:${BE} ${ADVERBS}${STATE}}{whole}` },
-    { pattern: `{policy} \\({value:${ADVERBS}${STATE}}\\)` },
+    ...statePhrases({
+      of: 'policy',
+      predicate: STATE,
+      verbs: VERBS,
+      participles: PARTICIPLES,
+      attributive: '(?:proposed|pending|stalled|draft|planned|forthcoming)',
+    }),
+    { pattern: `{policy}{aside} (?:also |still |now |currently |itself )*{value:${PROVISIONS}}` },
+    { pattern: `{policy},? which (?:also |still |now |currently )*{value:${PROVISIONS}}` },
     {
-      pattern: `{policy} {adv}{value:requires|mandates|obliges|obligates|compels|prohibits|bars|directs|restricts|caps|imposes|applies}`,
+      pattern: `under (?:the )?{policy}, [^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) required to}`,
+    },
+    {
+      pattern: `(?:still|currently|today|continue to)(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by) (?:the )?{policy}`,
+      value: 'in-force',
+    },
+    {
+      pattern: `(?<!\\b(?:to|be|not|never|was|were|been|un) ?){value:signed|vetoed} (?:the )?{policy}`,
+      isEvent: true,
     },
     {
       pattern:
-        '{policy}{aside} {value:(?:has|have) (?:not yet|yet to) (?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect)}',
+        '{policy}》? ?{value:(?:目前|现在?|至今|依然|仍然?|尚|已经?|还|均|都|正|处于|是|为|一项|一部|在|未)*(?:有效|生效|施行|实施|提案|草案|审议|废止|撤销)}',
     },
-    {
-      pattern: 'under (?:the )?{policy}, [^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) required to}',
-    },
-    { pattern: `^\\W*{policy}: {value:${ADVERBS}${STATE}}{whole}(?=\\W*$)` },
-    { pattern: '{policy} ?{value:(?:目前|现在?|至今|依然|仍然?)+(?:有效|生效|施行)}' },
   ],
   columns: [{ header: /^(?:status|state|legal status)$/iu }],
   read: text => {
+    if (/^(?:must|(?:are|is) required to)$/iu.test(text) || new RegExp(`^${PROVISIONS}$`, 'iu').test(text))
+      return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }
     const stated = readTerm(text, WORDINGS)
-    const isProvision =
-      /^(?:requires?|mandates?|obliges|obligates|compels|prohibits|bars|directs|restricts|caps|imposes|applies|must|(?:are|is) required to)$/iu
-    if (stated && isProvision.test(text)) return { ...stated, alternatives: [...LIVE, ...BEFORE] }
-    return stated && /\b(?:has|have) been (?:signed|enacted|adopted)/iu.test(text)
-      ? { ...stated, alternatives: [...LIVE, 'delayed', 'stayed', 'superseded', 'rescinded'] }
+    return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
+      ? { ...stated, alternatives: [...LIVE, ...ENDED] }
       : stated
   },
   describe: told,
-  rewrite: (claim, { presentFact, evidence }) => {
+  rewrite: (claim, { presentFact, evidence }, _, { date }) => {
     const verb = /^(?:is|are|remains?|stays?)(?=\s)/iu.exec(claim.stated.text)?.[0]
     if (!presentFact?.validFrom || verb === undefined) return undefined
     const isPlural = /^(?:are|remain|stay)$/iu.test(verb)
     const [has, was, it] = isPlural ? ['have', 'were', 'they were'] : ['has', 'was', 'it was']
-    const day = readable(presentFact.validFrom)
+    const day = date(presentFact.validFrom)
     const value = told(presentFact.value)
     if (LIVE.includes(String(presentFact.value))) return `${has} been ${value} since ${day}`
     if (!/^\p{L}+ed$/u.test(value) && value !== 'withdrawn') return undefined
