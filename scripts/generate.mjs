@@ -1,5 +1,5 @@
 // Writes the registries of checkers, properties, reporters and knowledge commands from the files in their folders, so that adding one is adding a file;
-// then the JSON Schema of the knowledge files from the properties.
+// then the JSON Schema of the knowledge files from the properties, and the page of the checkers.
 // `--check` changes nothing and fails when a registry is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -84,7 +84,11 @@ for (const { folder, defined, type, from, list, file, prefix } of registries) {
   if (process.argv.includes('--check')) console.error(`${file} is out of date: run npm run generate`)
   else writeFileSync(path, text)
 }
-const schema = fileURLToPath(new URL('generate-schema.mts', import.meta.url))
 const root = join(server, '..', '..')
-const { code } = await runNode(['--import', 'tsx', schema, ...process.argv.slice(2)], { cwd: root })
-if (code !== 0 || (isStale && process.argv.includes('--check'))) process.exit(1)
+let failed = isStale && process.argv.includes('--check')
+for (const script of ['generate-schema.mts', 'generate-checkers.mts']) {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const { code } = await runNode(['--import', 'tsx', path, ...process.argv.slice(2)], { cwd: root })
+  failed ||= code !== 0
+}
+if (failed) process.exit(1)

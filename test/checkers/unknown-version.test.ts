@@ -42,5 +42,7 @@ describe('nothing is said of', () => {
 })
 
 test('the message names the newest version known, with date and source', () => {
-  expect(report('We tested Heron 4.')).toMatchInlineSnapshot(`"1:11-1:18 hint unknown-version — “Heron 4” is not in the knowledge of 21 November 2026. The newest of that name there is Heron 3, released on 14 August 2026 (Wren, 14 August 2026). (1 fixes)"`)
+  expect(report('We tested Heron 4.')).toMatchInlineSnapshot(
+    `"1:11-1:18 hint unknown-version — “Heron 4” is not in the knowledge of 21 November 2026. The newest of that name there is Heron 3, released on 14 August 2026 (Wren, 14 August 2026). (1 fixes)"`,
+  )
 })

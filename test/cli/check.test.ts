@@ -101,3 +101,23 @@ test('knowledge that is old says so after the findings, in text only', async () 
   expect(await run()).toMatch(/\nThe knowledge is of 1 November 2026, 120 days ago: .+\.\n$/)
   expect(await run('--format', 'json')).not.toContain('days ago')
 })
+
+test('--checkers turns checkers on and off and gives them a severity', async () => {
+  const files = { 'a.md': `${stale}\nAcme is valued at $4 billion.\n` }
+  const run = await dateline(files, 'check', '--checkers', 'outdated-claim=off,uncited-claim=error', 'a.md')
+  expect(run.code).toBe(1)
+  expect(run.out).not.toContain('outdated-claim')
+  expect(run.out).toContain('a.md:3:19 error uncited-claim')
+  const named = await dateline(files, 'check', '--checkers', 'outdated-claim=hint, undated-figure', 'a.md')
+  expect(named.code).toBe(0)
+  expect(named.out).toContain('hint undated-figure')
+})
+
+test.each([
+  ['stale-claim', "there is no checker 'stale-claim'"],
+  ['outdated-claim=loud', "'loud' is none of off, hint, information, warning, error"],
+])('--checkers %s is refused', async (list, message) => {
+  const run = await dateline({ 'a.md': stale }, 'check', '--checkers', list, 'a.md')
+  expect(run.code).toBe(2)
+  expect(run.err).toContain(message)
+})

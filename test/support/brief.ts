@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type AnalyzeOptions,
   applyEdits,
   checkers,
   completeAt,
@@ -20,17 +21,20 @@ export const defaultDay = '2026-11-21'
 export function helpersFor(data: KnowledgeData) {
   const engine = createEngine(data)
   const labels = [...checkers.map(checker => checker.id), ...data.entities.map(entity => entity.id)]
-  const open = (brief: string): { marked: MarkedBrief; analysis: Analysis; engine: Engine } => {
+  const open = (
+    brief: string,
+    options: Partial<AnalyzeOptions> = {},
+  ): { marked: MarkedBrief; analysis: Analysis; engine: Engine } => {
     const marked = readMarked(brief, labels)
     const today = marked.header.get('as-of') ?? defaultDay
-    return { marked, analysis: engine.analyze(marked.text, { today }), engine }
+    return { marked, analysis: engine.analyze(marked.text, { today, ...options }), engine }
   }
 
   return {
     open,
     /** What of the labelled ranges is missing among the findings, and what is there beside them. Empty: as marked. */
-    check(brief: string): readonly string[] {
-      const { marked, analysis } = open(brief)
+    check(brief: string, options?: Partial<AnalyzeOptions>): readonly string[] {
+      const { marked, analysis } = open(brief, options)
       const ids = new Set(checkers.map(checker => checker.id))
       const expected = marked.ranges.filter(({ label }) => ids.has(label))
       return differences(
@@ -50,8 +54,8 @@ export function helpersFor(data: KnowledgeData) {
       )
     },
     /** One line per finding: `line:col-line:col severity id — message (n fixes)`. */
-    report(brief: string): string {
-      const { analysis } = open(brief)
+    report(brief: string, options?: Partial<AnalyzeOptions>): string {
+      const { analysis } = open(brief, options)
       return analysis.findings.map(finding => reportLine(analysis, finding, engine)).join('\n')
     },
     /** The text hovered in brackets, then the Markdown; images are left out. */
@@ -77,8 +81,8 @@ export function helpersFor(data: KnowledgeData) {
       return marked.text.slice(0, start) + item.newText + marked.text.slice(end)
     },
     /** The text after the preferred fix of the first finding, or the fix with a title; the finding must be gone. */
-    fix(brief: string, title?: string): string {
-      const { marked, analysis } = open(brief)
+    fix(brief: string, title?: string, options?: Partial<AnalyzeOptions>): string {
+      const { marked, analysis } = open(brief, options)
       const [finding] = analysis.findings
       if (finding === undefined) throw new Error('no finding to fix')
       const fixes = engine.fixesOf(analysis, finding)

@@ -4,6 +4,7 @@ import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
+import { readSeverities } from '../read-severities.ts'
 import { reporters } from '../reporters/registry.generated.ts'
 import { textReporter } from '../reporters/text.ts'
 
@@ -21,15 +22,17 @@ Checks files, and the .md, .markdown and .qmd files below folders (not in node_m
   --as-of DATE       judge the briefs on this day, such as 2026-11-21 (default: today)
   --format FORMAT    ${formats.join(', ')} (default: text)
   --severity LEVEL   exit with 1 from this level on: ${levels.join(', ')} (default: warning)
+  --checkers LIST    turn checkers on or off, or give them a severity: undated-figure,vague-date=off
 
 Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
 `,
   async run(args, host) {
-    const { values, positionals } = readArguments(args, ['as-of', 'format', 'severity'])
+    const { values, positionals } = readArguments(args, ['as-of', 'format', 'severity', 'checkers'])
     if (positionals.length === 0) throw new UsageError('check needs a file or a folder')
     const asOf = readDay('--as-of', values['as-of'])
     const format = readChoice('--format', values.format, formats, textReporter.format)
     const level = levels.indexOf(readChoice('--severity', values.severity, levels, 'warning'))
+    const severity = readSeverities('--checkers', values.checkers)
     const reporter = reporters.find(candidate => candidate.format === format) ?? textReporter
     const engines = createOverlayEngines(host, await host.knowledge())
     const today = host.today()
@@ -46,7 +49,7 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
         isWhole = false
         continue
       }
-      const options = asOf === undefined ? { today } : { today, asOf }
+      const options = { today, severity, ...(asOf === undefined ? {} : { asOf }) }
       const engine = await engines.engineFor(path)
       const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
       const markLength = file.hasByteOrderMark ? 1 : 0

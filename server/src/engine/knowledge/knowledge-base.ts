@@ -16,6 +16,8 @@ export interface KnowledgeBase {
   factsWith(property: string): readonly Fact[]
   /** The facts that a citation key stands behind. */
   supportedBy(key: string): readonly Fact[]
+  /** The only source at an address, however its scheme, `www.` and last slash are written. */
+  sourceAt(url: string): Source | undefined
   /** The models of a lab, families left out. */
   modelsOf(lab: string): readonly Entity[]
 }
@@ -35,6 +37,7 @@ export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
   }
   const models = data.entities.filter(entity => entity.kind === 'model' && entity.isFamily !== true)
   const byLab = groupBy(models, model => model.lab ?? '')
+  const byAddress = new Map<string, Source | undefined>()
   return Object.freeze({
     version: data.version,
     asOf: data.asOf,
@@ -45,6 +48,23 @@ export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
     facts: (subject: string, property: string) => byPair.get(`${subject}\n${property}`) ?? [],
     factsWith: (property: string) => byProperty.get(property) ?? [],
     supportedBy: (key: string) => bySource.get(key) ?? [],
+    sourceAt: (url: string) => {
+      if (byAddress.size === 0) {
+        for (const source of data.sources) {
+          const address = addressOf(source)
+          byAddress.set(address, byAddress.has(address) ? undefined : source)
+        }
+      }
+      return byAddress.get(bareAddress(url))
+    },
     modelsOf: (lab: string) => byLab.get(lab) ?? [],
   })
+}
+
+function addressOf({ key, csl }: Source): string {
+  return csl.URL === undefined ? key : bareAddress(csl.URL)
+}
+
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/[/#?]+$/u, '')
 }

@@ -1,0 +1,90 @@
+import { agrees } from '../claims/compare.ts'
+import { describeFact } from '../claims/describe.ts'
+import { holdsDuring, observedOn } from '../claims/timeline.ts'
+import type { Claim } from '../claims/types.ts'
+import type { Fact } from '../knowledge/types.ts'
+import { daysBetween, readable } from '../text/day.ts'
+import { type CheckContext, defineChecker } from './checker.ts'
+import { bundledKey, citedBy, entryOf, lastWritten, sourceFor } from './cited-by.ts'
+import { nameOf, quoted } from './message.ts'
+
+/** A claim whose own source says otherwise. */
+export const citedSourceContradicts = defineChecker({
+  id: 'cited-source-contradicts',
+  title: 'Cited source contradicts',
+  why: 'The knowledge has the source that the claim cites, and that source gives another value for the same property and time. Where several sources are cited, one of which may say it, nothing is said.',
+  severity: 'warning',
+  *check(context) {
+    const told = new Set<number>()
+    for (const { claim } of context.judgments) {
+      const cited = claim.stance.modality === 'asserted' ? citedBy(claim, context) : []
+      const [first] = cited
+      if (!first || told.has(first.start)) continue
+      const stated = cited.map(({ key }) => statedOtherwise(key, claim, context))
+      const fact = stated[0]
+      const property = context.properties.get(claim.property)
+      if (!fact || !property || stated.includes(undefined)) continue
+      told.add(first.start)
+      const written = lastWritten(entryOf(first.key, context) ?? { id: first.key, type: '' })
+      const value = describeFact(fact, property, context.knowledge)
+      yield {
+        start: first.start,
+        end: first.end,
+        message: `${quoted(claim.stated.text)} is not what “${first.key}” says. ${nameOf(fact.subject, context)}, ${property.label}: ${value} (${readable(written ?? fact.asOf)}). Correct the value or cite its source.`,
+        entity: fact.subject,
+        property: fact.property,
+        related: [{ message: quoted(claim.stated.text), span: claim.valueSpan }],
+        tags: [],
+      }
+    }
+  },
+  fixes(finding, context) {
+    const judgment = context.judgments.find(
+      ({ claim }) =>
+        finding.related[0]?.span?.start === claim.valueSpan.start && claim.subject === finding.entity,
+    )
+    const key = judgment && sourceFor(judgment, context)
+    if (key === undefined) return []
+    const { start, end } = finding
+    const expected = context.brief.text.slice(start, end)
+    const edits = [{ start, end, newText: key, expected }]
+    return [{ title: `Cite ${key} instead`, edits, isPreferred: false, isSafe: false }]
+  },
+})
+
+/** What a cited source says of the claim's property and time, where no statement of it agrees with the claim. */
+function statedOtherwise(key: string, claim: Claim, context: CheckContext): Fact | undefined {
+  const bundled = bundledKey(key, context)
+  const property = context.properties.get(claim.property)
+  if (bundled === undefined || !property || property.cardinality === 'multiple') return undefined
+  const { knowledge } = context
+  if (property.cardinality !== 'single' && isLater(key, bundled, context)) return undefined
+  const facts = knowledge
+    .supportedBy(bundled)
+    .filter(fact => fact.subject === claim.subject && fact.property === claim.property)
+    .filter(fact => property.qualifiers.every(name => fact.qualifiers[name] === claim.qualifiers[name]))
+  if (facts.some(fact => agrees(property, claim.stated, fact, knowledge))) return undefined
+  return facts.find(fact => property.cardinality === 'single' || isOfItsTime(fact, claim, context))
+}
+
+/** Whether the brief cites a later state of the page than the knowledge has. */
+function isLater(key: string, bundled: string, { entriesOf, knowledge }: CheckContext): boolean {
+  const own = entriesOf(key)[0]?.csl
+  const known = knowledge.sources.get(bundled)?.csl
+  return own !== undefined && known !== undefined && lastWritten(own) !== lastWritten(known)
+}
+
+const NEAR_DAYS = 10
+
+/** Whether a source's statement is about the days of which the claim speaks. */
+function isOfItsTime(fact: Fact, { stance, property }: Claim, { asOf, properties }: CheckContext): boolean {
+  if (stance.tense === 'past' && !stance.speaksFor) return false
+  const days = stance.speaksFor?.range
+  if (properties.get(property)?.cardinality !== 'snapshot')
+    return holdsDuring(fact, days ?? { first: asOf, last: asOf })
+  return (
+    !days ||
+    (daysBetween(days.last, observedOn(fact)) <= NEAR_DAYS &&
+      daysBetween(observedOn(fact), days.first) <= NEAR_DAYS)
+  )
+}
