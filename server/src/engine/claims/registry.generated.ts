@@ -3,6 +3,7 @@ import { announced } from './properties/announced.ts'
 import { architecture } from './properties/architecture.ts'
 import { availability } from './properties/availability.ts'
 import { chiefExecutive } from './properties/chief-executive.ts'
+import { comparison } from './properties/comparison.ts'
 import { computeThreshold } from './properties/compute-threshold.ts'
 import { contextWindow } from './properties/context-window.ts'
 import { country } from './properties/country.ts'
@@ -55,6 +56,7 @@ export const properties: readonly Property[] = [
   architecture,
   availability,
   chiefExecutive,
+  comparison,
   computeThreshold,
   contextWindow,
   country,

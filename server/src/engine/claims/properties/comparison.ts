@@ -1,0 +1,172 @@
+import type { Fact } from '../../knowledge/types.ts'
+import { unknown, verdictOf } from '../judgment.ts'
+import { defineProperty, type JudgeFrame, type Phrase } from '../property.ts'
+import { begunBy, endedBy, observedOn } from '../timeline.ts'
+import type { Claim, Judgment } from '../types.ts'
+
+/** What is measured, and the words that say more or less of it. */
+interface Measure {
+  readonly measure: string
+  readonly more: string
+  readonly less: string
+}
+
+const MUCH =
+  '(?:(?:far|much|slightly|significantly|considerably|substantially|even|still|also|well|a (?:bit|little|lot)) )*'
+const TIMES =
+  '(?:(?:roughly|about|some|nearly|almost|more than|over) )?(?:twice|double|half|(?:two|three|four|five|six|ten|\\d{1,2}(?:\\.\\d+)?) ?(?:times|x|×))'
+const MEASURES: readonly Measure[] = [
+  { measure: 'parameters-total', more: '(?:larger|bigger)', less: 'smaller' },
+  {
+    measure: 'price-output',
+    more: '(?:more expensive|costlier|pricier|dearer)',
+    less: '(?:cheaper|less expensive)',
+  },
+  { measure: 'released', more: '(?:newer|more recent)', less: 'older' },
+]
+const OWNED: readonly Measure[] = [
+  { measure: 'parameters-total', more: 'more (?:total )?parameters', less: 'fewer (?:total )?parameters' },
+  {
+    measure: 'context-window',
+    more: 'an? (?:larger|longer|bigger|wider) context(?: window| length)?',
+    less: 'an? (?:smaller|shorter|narrower) context(?: window| length)?',
+  },
+]
+const HAS = '(?:has|have|had|offers?|supports?|with)'
+const OTHER = "(?:the )?{_model}(?!['’]s)(?![\\w-])"
+
+const phrases: readonly Phrase[] = [
+  ...MEASURES.flatMap(({ measure, more, less }) =>
+    [
+      { words: more, relation: 'more' },
+      { words: less, relation: 'less' },
+    ].map(({ words, relation }) => ({
+      pattern: `{model} (?:is|was|are|remains) {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+      qualifiers: { measure, relation },
+    })),
+  ),
+  ...OWNED.flatMap(({ measure, more, less }) =>
+    [
+      { words: more, relation: 'more' },
+      { words: less, relation: 'less' },
+    ].map(({ words, relation }) => ({
+      pattern: `{model} ${HAS} {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+      qualifiers: { measure, relation },
+    })),
+  ),
+  {
+    pattern: `{model} ${HAS} {adv}{value:${TIMES} (?:as many|the(?: number of)?) parameters (?:as|of|than) ${OTHER}}{whole}`,
+    qualifiers: { measure: 'parameters-total', relation: 'times' },
+  },
+  {
+    pattern: `{model} (?:is|was) {adv}{value:${TIMES} (?:as (?:large|big)(?: as)?|the size of|larger than|bigger than) ${OTHER}}{whole}`,
+    qualifiers: { measure: 'parameters-total', relation: 'times' },
+  },
+  {
+    pattern: `{model} {adv}{value:(?:outperforms?|beats?|outscores?|surpasses|leads|tops|(?:scores|ranks) (?:higher|better) than|(?:is|ranks|sits|stands|comes|scores) (?:just )?(?:ahead of|above)) ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
+    qualifiers: { measure: 'score', relation: 'more' },
+  },
+  {
+    pattern: `{model} {adv}{value:(?:trails|lags(?: behind)?|loses to|(?:scores|ranks) (?:lower|worse) than|(?:is|ranks|sits|stands|comes|scores) (?:just )?(?:behind|below)) ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
+    qualifiers: { measure: 'score', relation: 'less' },
+  },
+  {
+    pattern: `{lab} is {adv}{value:${MUCH}(?:worth more|valued (?:higher|more highly)|more valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
+    qualifiers: { measure: 'valuation', relation: 'more' },
+  },
+  {
+    pattern: `{lab} is {adv}{value:${MUCH}(?:worth less|valued lower|less valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
+    qualifiers: { measure: 'valuation', relation: 'less' },
+  },
+]
+
+/** How two entities stand to each other in what is known of both. Derived, never stored. */
+export const comparison = defineProperty({
+  id: 'comparison',
+  label: 'comparison',
+  kinds: ['model', 'lab'],
+  valueType: 'entity',
+  cardinality: 'snapshot',
+  qualifiers: ['benchmark'],
+  volatility: 'monthly',
+  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|trails|lags|loses)\b/iu,
+  phrases,
+  read: (text, { view }) => {
+    const other = [...text].map(unit => view.mentions.get(unit)).find(mention => mention !== undefined)
+    return other && !other.isFamily ? { text, value: other.entity } : undefined
+  },
+  judge: judgeComparison,
+})
+
+/** Differences within this share are none: figures are rounded, and sources count differently. */
+const CLOSE = 0.03
+const CLOSE_APPROXIMATE = 0.15
+
+/** Wrong only where every pair of known values speaks against it; right where one pair bears it out. */
+function judgeComparison(claim: Claim, frame: JudgeFrame): Judgment {
+  const other = String(claim.stated.value)
+  if (other === claim.subject || claim.stance.tense === 'past' || claim.stance.speaksFor)
+    return unknown(claim, frame)
+  const own = presentFacts(claim.subject, claim, frame)
+  const theirs = presentFacts(other, claim, frame)
+  const pairs = own.flatMap(a => theirs.map(b => ({ a, b, fits: fits(claim, a, b) })))
+  const borne = pairs.find(pair => pair.fits === true)
+  if (borne) return verdictOf('current', claim, frame, [borne.a, borne.b], borne.a)
+  const [first] = pairs
+  if (!first || pairs.some(pair => pair.fits !== false)) return unknown(claim, frame)
+  return verdictOf('contradicted', claim, frame, [first.a, first.b], first.a)
+}
+
+/** What is known on the as-of date: for what is observed from time to time the latest of each source's kind. */
+function presentFacts(
+  subject: string,
+  { qualifiers }: Claim,
+  { knowledge, asOf }: JudgeFrame,
+): readonly Fact[] {
+  const measure = qualifiers.measure ?? ''
+  const known = knowledge
+    .facts(subject, measure)
+    .filter(fact => fact.rank !== 'deprecated' && fact.strength !== 'weak')
+    .filter(fact => measure !== 'score' || fact.qualifiers.benchmark === qualifiers.benchmark)
+    .filter(fact => begunBy(fact, asOf) && !endedBy(fact, asOf))
+  const isLive = knowledge.entities.get(qualifiers.benchmark ?? '')?.isLive === true
+  if (measure !== 'valuation' && !isLive) return known
+  const latest = known.toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
+  return latest ? [latest] : []
+}
+
+/** Whether two values stand as claimed; undefined where they are too close to say. */
+function fits({ qualifiers, stated }: Claim, a: Fact, b: Fact): boolean | undefined {
+  const [one, two] = [orderOf(a), orderOf(b)]
+  if (a.unit !== b.unit || Number.isNaN(one) || Number.isNaN(two) || two === 0) return undefined
+  const isApproximate = a.precision !== 'exact' || b.precision !== 'exact'
+  if (qualifiers.relation === 'times') {
+    const factor = factorOf(stated.text)
+    const share = one / two / factor
+    if (Number.isNaN(share)) return undefined
+    if (Math.abs(share - 1) <= CLOSE_APPROXIMATE) return true
+    return share > 0.7 && share < 1.4 ? undefined : false
+  }
+  const difference = (one - two) / Math.abs(two)
+  const isDate = qualifiers.measure === 'released'
+  const least = isDate ? 0 : isApproximate ? CLOSE_APPROXIMATE : qualifiers.measure === 'score' ? 0 : CLOSE
+  if (difference === 0 || Math.abs(difference) < least) return undefined
+  return difference > 0 === (qualifiers.relation === 'more')
+}
+
+/** A number, or the number of a whole date's day; NaN for what has no order. */
+function orderOf({ value, property }: Fact): number {
+  if (property !== 'released') return typeof value === 'number' ? value : Number.NaN
+  return String(value).length < 10 ? Number.NaN : Date.parse(`${String(value)}T00:00:00Z`)
+}
+
+const WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
+
+function factorOf(text: string): number {
+  const found =
+    /\b(?:(twice|double)|(half)|(two|three|four|five|six|ten|\d{1,2}(?:\.\d+)?) ?(?:times|x|×))/iu.exec(text)
+  if (!found) return Number.NaN
+  if (found[1] !== undefined) return 2
+  if (found[2] !== undefined) return 0.5
+  return WORDS[(found[3] ?? '').toLowerCase()] ?? Number(found[3])
+}
