@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Analysis, createEngine } from '../../server/src/engine/index.ts'
+import { type Analysis, type AnalyzeOptions, createEngine } from '../../server/src/engine/index.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
 const engine = createEngine(claimsKnowledge())
-const options = { today: '2026-11-21' }
+const options: AnalyzeOptions = {
+  today: '2026-11-21',
+  severity: { 'undated-figure': 'hint', 'uncited-claim': 'hint' },
+}
 
 /** Pieces of real-shaped briefs, some of which change the meaning of others. */
 const PIECES = [
@@ -34,17 +37,32 @@ const PIECES = [
   '    Heron 2 is code.',
   '$$\nHeron 2\n\n$$',
 ]
+/** What the checkers weigh against other blocks or the front matter. */
+const WEIGHED = [
+  'Heron 4 tops the board.',
+  'Suppose Heron 4 tops the board.',
+  'Heron 3 has 200 billion parameters.',
+  'Heron 3 has 300 billion parameters.',
+  'The Aurora Fund has 40 members.',
+  'The Aurora Fund has 45 members.',
+  'On Tuesday, 1 July 2026, until 31 November 2026.',
+  'Wren recently grew, and did last month.',
+  'Heron 2 scores 48 on the Beacon Index [@beacon-2026-june; @own].',
+  'Heron 2 is generally available @wren-2026-heron-2.',
+  '{{< include part.qmd >}}',
+]
 const FRONT = [
   '',
   '---\ndate: 2026-06-20\nstatus: published\n---\n\n',
   '---\ntitle: [\n---\n\n',
+  '---\ndate: 2026-06-27\nreferences:\n  - id: own\n  - id: spare\n  - id: own\n---\n\n',
   '---\ndateline:\n  as-of: 2026-06-20\n---\n',
 ]
 
 const brief = fc
   .tuple(
     fc.constantFrom(...FRONT),
-    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }),
+    fc.array(fc.constantFrom(...PIECES, ...WEIGHED), { maxLength: 12 }),
     fc.constantFrom('\n\n', '\n', '\r\n\r\n'),
   )
   .map(([front, pieces, gap]) => front + pieces.join(gap))
@@ -53,7 +71,7 @@ const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 40 }),
   newText: fc.oneof(
-    fc.constantFrom(...PIECES, '\n\n', '\n', '\r\n', '---\n', '`', '*', '|', '🪶', '为'),
+    fc.constantFrom(...PIECES, ...WEIGHED, '\n\n', '\n', '\r\n', '---\n', '`', '*', '|', '🪶', '为'),
     fc.string({ maxLength: 5 }),
   ),
 })
