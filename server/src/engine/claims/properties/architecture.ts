@@ -1,4 +1,14 @@
+import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
+
+const WORDINGS: readonly Wording[] = [
+  {
+    term: 'moe',
+    words:
+      '(?:sparse )?mixture[- ]of[- ]experts(?: \\(MoE\\))?|MoE|sparse(?:ly activated)?|混合专家(?:（MoE）)?',
+  },
+  { term: 'dense', words: 'dense|稠密' },
+]
 
 /** How a model is built: mixture of experts or dense. */
 export const architecture = defineProperty({
@@ -10,5 +20,20 @@ export const architecture = defineProperty({
   cardinality: 'single',
   qualifiers: [],
   volatility: 'never',
-  phrases: [],
+  isPlain: true,
+  cue: /dense|MoE|experts|sparse|混合专家|稠密/iu,
+  phrases: [
+    {
+      pattern: `{model}{also}{aside}{owns}{value:${wordsOf(WORDINGS.slice(0, 1))}|dense},? (?:(?:language|transformer|reasoning|multimodal|open-weight|decoder-only) )*(?:models?|architecture|transformer|design|LLM|network)(?![\\w-])`,
+    },
+    {
+      pattern:
+        '{model} ?(?:是|采用|为)(?:一个|一款|了)?{value:混合专家(?:（MoE）)?|MoE|稠密}(?:架构|模型|结构)?',
+    },
+  ],
+  columns: [{ header: /^(?:architecture|type|架构)$/iu }],
+  read: text => readTerm(text, WORDINGS),
+  describe: value => (value === 'moe' ? 'mixture of experts' : String(value)),
+  rewrite: (_, { presentFact }) =>
+    presentFact?.value === 'moe' ? 'mixture-of-experts' : String(presentFact?.value),
 })

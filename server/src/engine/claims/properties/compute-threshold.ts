@@ -1,4 +1,13 @@
+import { judgeSingle } from '../judge-single.ts'
+import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+
+const FLOP =
+  '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
+/** Policies have lesser thresholds for clusters, derived models and biology. */
+const LESSER =
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream)\b/iu
 
 /** The training compute from which duties apply. */
 export const computeThreshold = defineProperty({
@@ -10,5 +19,33 @@ export const computeThreshold = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  phrases: [],
+  isPlain: true,
+  cue: /flop|floating|compute|operations|threshold|10\s?[\^⁰¹²³⁴⁵⁶⁷⁸⁹]|\de\+?\d|算力/iu,
+  phrases: [
+    {
+      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+    },
+    {
+      pattern: `{quantity}${FLOP} (?:(?:training[- ])?(?:compute )?threshold|limit|bar|trigger|line) (?:of|in|under|set by|from) (?:the )?{policy}`,
+    },
+    {
+      pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}[^;.!?\\ue800-\\uebff]{0,60}? (?:under|by|in|of) (?:the )?{policy}`,
+    },
+  ],
+  columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu, unit: 'FLOP' }],
+  read: (text, { view }) => {
+    const stated = readQuantity(text.replace(new RegExp(`${FLOP}$`, 'iu'), ''))
+    if (!stated || LESSER.test(view.text) || stated.value < 1e22 || stated.value > 1e30) return undefined
+    return { ...stated, text, relation: 'exact' }
+  },
+  agrees: (stated, fact) => Math.abs(Math.log10(Number(stated.value) / Number(fact.value))) < 0.05,
+  judge: (claim, frame) => {
+    const judgment = judgeSingle(claim, frame)
+    const [first, ...others] = factsFor(claim, frame)
+    if (judgment.verdict !== 'unknown' || !first || others.some(fact => fact.value !== first.value))
+      return judgment
+    const isBesideThePoint = claim.stance.modality !== 'asserted'
+    return isBesideThePoint ? unknown(claim, frame) : verdictOf('contradicted', claim, frame, [first], first)
+  },
+  describe: value => `10^${Math.round(Math.log10(Number(value)) * 100) / 100} FLOP`,
 })

@@ -1,4 +1,3 @@
-import { readable } from '../../text/day.ts'
 import { attributePhrases } from '../attribute.ts'
 import { defineProperty } from '../property.ts'
 
@@ -36,8 +35,8 @@ export const knowledgeCutoff = defineProperty({
     const date = slot === undefined ? undefined : scene.resolveDate(slot)
     return date?.iso === undefined ? undefined : { text, value: date.iso }
   },
-  rewrite: (_, { presentFact }) =>
+  rewrite: (_, { presentFact }, _knowledge, { date }) =>
     typeof presentFact?.value === 'string' && presentFact.value.length >= 7
-      ? readable(presentFact.value)
+      ? date(presentFact.value)
       : undefined,
 })

@@ -21,16 +21,39 @@ export const license = defineProperty({
   volatility: 'rarely',
   phrases: [
     {
-      pattern: '{model}{also}{owns}under (?:an? |the )?(?:full |permissive |standard |so-called )*{=license}',
+      pattern:
+        '{model}{also}{aside}{owns}under (?:(?:an?|the|its|full|permissive|standard|so-called|open-source|open|own|liberal) )*{=license}',
     },
     { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {
       pattern:
-        '{model}{also} (?:uses|carries|has|comes with|is|are) (?:licensed )?(?:an? |the )?{=license}(?:[- ]licensed| licen[sc]e)?',
+        '{model}{also}{aside} (?:uses|carries|has|comes with|is|are|adopts|bears|keeps) (?:licensed )?(?:(?:an?|the|permissive|standard) )*{=license}(?:[- ]licensed| licen[sc]e)?',
     },
-    { pattern: '{=license}-licensed {model}' },
+    { pattern: '{=license}[- ]licensed {model}' },
+    {
+      pattern:
+        "(?:^|[,;—] ?)(?:released|published|licen[sc]ed|open-sourced|distributed|available|offered|shipped) under (?:(?:an?|the|its|permissive|standard) )*{=license}(?: licen[sc]e)?, (?:the |{_lab}(?:'s|’s) )?{model}",
+    },
+    {
+      pattern:
+        "{model}(?:'s|’s) (?:weights|licen[sc]e)(?: are| is| were| was|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published) )*{=license}",
+    },
+    {
+      pattern:
+        '(?:the )?(?:weights|licen[sc]e) (?:of|for) {model}(?: are| is|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published) )*{=license}',
+    },
+    { pattern: '{model} \\([^()]{0,40}?{=license}(?: licen[sc]e)?[,);]' },
+    {
+      pattern:
+        '{_lab} (?:released|published|open-sourced|licen[sc]es|licen[sc]ed|put out) {model} under (?:(?:an?|the|its|permissive|standard) )*{=license}',
+    },
+    {
+      pattern:
+        '{model} ?(?:的|采用|使用|基于|以|在|遵循|按|了|许可证|协议|权重|发布|开源|为|是|，)*{=license} ?(?:许可证?|协议|授权|许可协议)?',
+    },
   ],
-  columns: [{ header: /^licen[sc]e(?: terms)?$/iu }],
+  isPlain: true,
+  columns: [{ header: /^(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'license')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
@@ -40,4 +63,6 @@ export const license = defineProperty({
     const known = namesOf(String(fact.value), knowledge)
     return namesOf(String(stated.value), knowledge).some(name => known.includes(name))
   },
+  rewrite: (_, { presentFact }, knowledge) =>
+    presentFact && knowledge.entities.get(String(presentFact.value))?.name.replace(/ licen[sc]e$/iu, ''),
 })

@@ -1,6 +1,19 @@
+import type { Fact } from '../../knowledge/types.ts'
+import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
+import { readQuantity } from '../quantity.ts'
+import type { StatedValue } from '../types.ts'
 
-/** The most that a breach can cost. */
+const MONEY =
+  /(?:[$€£¥]|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\d[\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB]\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|euros?|dollars|yuan|won|reais))?/giu
+const FINES = '(?:fines?|fined|penalt(?:y|ies)|sanctions|cost|liable|pay|罚款)'
+const AMOUNT =
+  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY) ?)\\d[\\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,.]*(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
+const SHARE =
+  "\\d{1,2}(?:\\.\\d+)? ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |global |worldwide |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
+const MAXIMUM = `(?:up to|as much as|a maximum of|maximum|at most|of|capped at|exceeding|reach|to) (?:[\\w-]+ )?(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
+
+/** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
   id: 'penalty-max',
   label: 'maximum penalty',
@@ -9,5 +22,59 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  phrases: [],
+  cue: /fine|penalt|sanction|cost|liable|pay\b|罚款/iu,
+  phrases: [
+    {
+      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+    },
+    {
+      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}[^;.!?\\ue800-\\uebff]{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
+    },
+    { pattern: `{policy} ?[^\\ue800-\\uebff。；！？]{0,20}?罚款(?:最高|上限|可达|为|达)*{quantity}` },
+  ],
+  columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
+  read: text => (amountsOf(text).length > 0 ? { text, value: text } : undefined),
+  agrees: (stated, fact) => exceeds(stated, fact) === 'same',
+  judge: (claim, frame) => {
+    const facts = factsFor(claim, frame)
+    const support = facts.find(fact => exceeds(claim.stated, fact) === 'same')
+    if (support) return verdictOf('current', claim, frame, [support], support)
+    const first = facts.find(fact => exceeds(claim.stated, fact) === 'above')
+    const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
+    return first && isAboveAll && claim.stance.modality === 'asserted'
+      ? verdictOf('contradicted', claim, frame, [first], first)
+      : unknown(claim, frame)
+  },
 })
+
+interface Amount {
+  readonly unit: string
+  readonly value: number
+}
+
+/** Whether what is stated is told by the fact too, lies above all that it tells in one of its units, or neither. */
+function exceeds(stated: StatedValue, fact: Fact): 'same' | 'above' | undefined {
+  const known = amountsOf(String(fact.value))
+  const said = amountsOf(stated.text)
+  const sides = said.map(amount => {
+    const rivals = known.filter(rival => rival.unit === amount.unit)
+    if (rivals.some(rival => Math.abs(rival.value - amount.value) <= amount.value * 0.01)) return 'same'
+    return rivals.length > 0 && rivals.every(rival => rival.value < amount.value) ? 'above' : undefined
+  })
+  if (sides.includes('above')) return 'above'
+  return sides.includes('same') && !sides.includes(undefined) ? 'same' : undefined
+}
+
+function amountsOf(text: string): readonly Amount[] {
+  const shares = [...text.matchAll(/(?<share>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent)/giu)].map(match => ({
+    unit: '%',
+    value: Number(match.groups?.share),
+  }))
+  const money = [...text.matchAll(MONEY)].flatMap(([words]) => {
+    const code = /\b(?:CNY|BRL|KRW|USD|EUR|GBP)\b/iu.exec(words)?.[0].toUpperCase()
+    const read = readQuantity(words.trim().replace(/[.,]$/u, ''))
+    const unit = read?.currency ?? code
+    return read && unit !== undefined ? [{ unit, value: read.value }] : []
+  })
+  return [...shares, ...money]
+}
