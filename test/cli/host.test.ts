@@ -14,10 +14,22 @@ test.each([
   ['UTF-8', new TextEncoder().encode('智谱 🎉'), { text: '智谱 🎉', hasByteOrderMark: false }],
   ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 65), { text: 'A', hasByteOrderMark: true }],
   ['nothing', bytes(), { text: '', hasByteOrderMark: false }],
-  ['Latin-1', bytes(65, 10, 66, 0xe9, 10), { problem: 'a.md is not UTF-8 (line 2); save it as UTF-8' }],
-  ['a cut letter', bytes(65, 0xe6, 0x99), { problem: 'a.md is not UTF-8 (line 1); save it as UTF-8' }],
-  ['UTF-16', bytes(0xff, 0xfe, 65, 0), { problem: 'a.md is UTF-16, not UTF-8; save it as UTF-8' }],
-  ['UTF-16 without a mark', bytes(65, 0, 66, 0), { problem: 'a.md is UTF-16, not UTF-8; save it as UTF-8' }],
+  [
+    'Latin-1',
+    bytes(65, 10, 66, 0xe9, 10),
+    { problem: 'a.md is not UTF-8 (line 2); save it as UTF-8', text: 'A\nBé\n' },
+  ],
+  [
+    'a cut letter',
+    bytes(65, 0xe6, 0x99),
+    { problem: 'a.md is not UTF-8 (line 1); save it as UTF-8', text: expect.any(String) },
+  ],
+  ['UTF-16', bytes(0xff, 0xfe, 65, 0), { problem: 'a.md is UTF-16, not UTF-8; save it as UTF-8', text: 'A' }],
+  [
+    'UTF-16 without a mark',
+    bytes(65, 0, 66, 0),
+    { problem: 'a.md is UTF-16, not UTF-8; save it as UTF-8', text: 'AB' },
+  ],
 ])('%s is read for what it is', (_, content, expected) => {
   expect(decode(content, 'a.md')).toEqual(expected)
 })

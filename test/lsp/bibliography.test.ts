@@ -81,3 +81,72 @@ test('what is wrong with a bibliography can be turned off', async () => {
   client = await startClient({ settings: { severity: { 'invalid-bibliography': 'off' } } })
   expect(await client.diagnose(client.open(citing('refs.bib')))).toEqual([])
 })
+
+test('what is not UTF-8 is told, and read all the same', async () => {
+  const latin1 = Uint8Array.from(entry.replace('Ann', 'Zo\u00eb'), letter => letter.charCodeAt(0))
+  client = await startClient({ files: { '/work/refs.bib': latin1 } })
+  const text = citing('refs.bib')
+  const document = client.open(text)
+  expect((await client.diagnose(document)).map(({ code }) => code)).toEqual(['invalid-bibliography'])
+  expect(JSON.stringify(await client.hover(document, text.indexOf('lee2026')))).toContain('Lee, Zo\u00eb')
+})
+
+const long = (key: string): string =>
+  Array.from({ length: 3000 }, (_, at) => entry.replace('lee2026', `${key}${at}`)).join('')
+const watching = {
+  ...pulling,
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+}
+
+test('nobody waits for a long library: its keys are there once it is read, and no key is unknown before', async () => {
+  client = await startClient({ capabilities: watching, files: { '/work/refs.bib': long('lee') } })
+  const text = citing('refs.bib').replace('lee2026', 'lee2999; @nobody')
+  const document = client.open(text)
+  expect(await client.diagnose(document)).toEqual([])
+  await client.asked('workspace/diagnostic/refresh')
+  const found = await client.diagnose(document)
+  expect(found.map(({ message }) => JSON.stringify(message).includes('nobody'))).toEqual([true])
+  const { items } = await client.complete(document, text.indexOf('@lee2999') + 8)
+  expect(items.map(({ label }) => label)).toContain('lee2999')
+})
+
+test('a long library that is replaced while it is read counts as it is at last', async () => {
+  client = await startClient({ capabilities: watching, files: { '/work/refs.bib': long('old') } })
+  const document = client.open(citing('refs.bib').replace('lee2026', 'new7'))
+  await client.diagnose(document)
+  client.host.files.set('/work/refs.bib', long('new'))
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [
+      { uri: 'file:///work/refs.bib', type: 3 },
+      { uri: 'file:///work/refs.bib', type: 1 },
+    ],
+  })
+  await client.asked('workspace/diagnostic/refresh')
+  await client.diagnose(document)
+  await client.asked('workspace/diagnostic/refresh')
+  const { items } = await client.complete(document, document.getText().indexOf('@new7') + 1)
+  const own = items.filter(({ label }) => /^(?:new|old)/.test(label))
+  expect(own.length).toBeGreaterThan(0)
+  expect(own.every(({ label }) => label.startsWith('new'))).toBe(true)
+  expect(await client.diagnose(document)).toEqual([])
+})
+
+test('a bibliography that is deleted is missing, and one that comes back counts', async () => {
+  client = await startClient({ capabilities: watching, files: { '/work/refs.bib': entry } })
+  const document = client.open(citing('refs.bib'))
+  expect(await client.diagnose(document)).toEqual([])
+  const touch = async (type: number) => {
+    const changes = [{ uri: 'file:///work/refs.bib', type }]
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    await client.asked('workspace/diagnostic/refresh')
+  }
+  client.host.files.delete('/work/refs.bib')
+  await touch(3)
+  expect((await client.diagnose(document)).map(({ code }) => code)).toEqual(['invalid-bibliography'])
+  client.host.files.set('/work/refs.bib', entry)
+  await touch(1)
+  expect(await client.diagnose(document)).toEqual([])
+})

@@ -9,7 +9,9 @@ import {
   type ReadBibliography,
   readBibliography,
   remoteBibliography,
+  type Span,
 } from '../engine/index.ts'
+import { findProject, type Project } from '../host/find-project.ts'
 import type { Host } from '../host/host.ts'
 
 /** A brief analyzed with its bibliographies. */
@@ -19,8 +21,16 @@ export interface LoadedBrief {
   readonly findings: readonly Finding[]
 }
 
-/** Bibliographies that were read, by path: briefs of a folder tend to share one. */
-export type BibliographyCache = Map<string, Promise<ReadBibliography>>
+/** What the briefs of a folder tend to share: bibliographies by path, projects by folder. */
+export interface BibliographyCache {
+  readonly files: Map<string, Promise<ReadBibliography>>
+  readonly projects: Map<string, Promise<Project | undefined>>
+}
+
+/** A cache for one run. */
+export function createBibliographyCache(): BibliographyCache {
+  return { files: new Map(), projects: new Map() }
+}
 
 /** Analyzes a brief's text with the bibliographies that its front matter names. */
 export async function analyzeBrief(
@@ -32,38 +42,67 @@ export async function analyzeBrief(
   cache: BibliographyCache,
 ): Promise<LoadedBrief> {
   const first = engine.analyze(text, options)
-  const named = first.brief.frontMatter.bibliography
+  const project = await projectOf(host, host.resolve('.', path), cache)
+  const named: readonly Named[] = [
+    ...first.brief.frontMatter.bibliography,
+    ...(project?.bibliographies ?? []).map(({ path, folder }) => ({ path, folder })),
+  ]
   if (named.length === 0) return { analysis: first, findings: inOrder(first, []) }
   const read = await Promise.all(
     named.map(async entry => ({
-      span: entry.span,
-      ...(await readCached(host, path, entry.path, cache)),
+      ...(entry.span === undefined ? {} : { span: entry.span }),
+      ...(await readCached(host, path, entry, project?.root, cache)),
     })),
   )
-  const problems = read.flatMap(({ problems, span }) => problems.map(message => ({ message, span })))
+  const problems = read.flatMap(({ problems, ...place }) =>
+    problems.map(message => ('span' in place ? { message, span: place.span } : { message })),
+  )
   const bibliography = read.flatMap(({ sources }) => sources)
   const isBibliographyIncomplete = read.some(({ isComplete }) => !isComplete)
   const analysis = engine.analyze(text, { ...options, bibliography, isBibliographyIncomplete }, first)
   return { analysis, findings: inOrder(analysis, problems) }
 }
 
-/** Looks beside the brief, then where the command runs. */
+/** A bibliography as the brief or its project names it. */
+interface Named {
+  readonly path: string
+  readonly span?: Span
+  /** The folder that the project's name is relative to. */
+  readonly folder?: string
+}
+
+/** Looks beside the brief, then where the command runs, then in the project's folder. */
 async function readCached(
   host: Host,
   brief: string,
-  named: string,
+  { path: named, folder }: Named,
+  root: string | undefined,
   cache: BibliographyCache,
 ): Promise<ReadBibliography> {
   if (isRemoteBibliography(named)) return remoteBibliography
-  const beside = host.resolve(host.folderOf(brief), named)
-  const here = host.resolve('.', named)
-  const isHere = (await host.stampOf(beside)) === undefined && (await host.stampOf(here)) !== undefined
-  const path = isHere ? here : beside
-  const cached = cache.get(path)
+  const beside = host.resolve(folder ?? host.folderOf(brief), named)
+  const others = [host.resolve('.', named)]
+  if (root !== undefined && named.startsWith('/')) others.push(host.resolve(root, named.slice(1)))
+  const path = await firstThere(host, [beside, ...others])
+  const cached = cache.files.get(path)
   if (cached !== undefined) return cached
   const reading = host.readFile(path).then(file => readBibliography({ path: named, ...file }))
-  cache.set(path, reading)
+  cache.files.set(path, reading)
   return reading
+}
+
+async function projectOf(host: Host, path: string, { projects }: BibliographyCache) {
+  const folder = host.folderOf(path)
+  const known = projects.get(folder)
+  if (known !== undefined) return await known
+  const found = findProject(host, path)
+  projects.set(folder, found)
+  return await found
+}
+
+async function firstThere(host: Host, paths: readonly [string, ...string[]]): Promise<string> {
+  for (const path of paths) if ((await host.stampOf(path)) !== undefined) return path
+  return paths[0]
 }
 
 function inOrder(analysis: Analysis, problems: readonly PlacedProblem[]): readonly Finding[] {

@@ -18,6 +18,8 @@ export {
   type BibliographyProblem,
   parseBibliography,
 } from './bibliography/parse-bibliography.ts'
+export { readProjectBibliographies } from './bibliography/read-project.ts'
+export { type EntryFormat, entryEdit } from './bibliography/write-entry.ts'
 export type { Checker } from './checkers/checker.ts'
 export { checkers } from './checkers/registry.generated.ts'
 export type { Property } from './claims/property.ts'

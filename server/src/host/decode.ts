@@ -2,12 +2,24 @@ import type { FileProblem, FileRead } from './host.ts'
 
 /** Reads bytes as UTF-8. Another encoding is a problem that says what to do; nothing is replaced silently. */
 export function decode(bytes: Uint8Array, path: string): FileRead {
-  if (isUtf16(bytes)) return { problem: `${path} is UTF-16, not UTF-8; save it as UTF-8` }
+  if (isUtf16(bytes)) {
+    const encoding = bytes[0] === 0 || bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le'
+    return { problem: `${path} is UTF-16, not UTF-8; save it as UTF-8`, ...readAs(encoding, bytes) }
+  }
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasByteOrderMark }
   } catch {
-    return { problem: `${path} is not UTF-8${placeOf(bytes)}; save it as UTF-8` }
+    const problem = `${path} is not UTF-8${placeOf(bytes)}; save it as UTF-8`
+    return { problem, ...readAs('windows-1252', bytes) }
+  }
+}
+
+function readAs(encoding: string, bytes: Uint8Array): { readonly text?: string } {
+  try {
+    return { text: new TextDecoder(encoding).decode(bytes) }
+  } catch {
+    return {}
   }
 }
 

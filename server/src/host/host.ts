@@ -10,6 +10,8 @@ export interface FileText {
 /** Why a file could not be read, in a sentence that names the file and what would help. */
 export interface FileProblem {
   readonly problem: string
+  /** What it says in the encoding that it seems to have, where that is not UTF-8. */
+  readonly text?: string
 }
 
 /** What the outside gives: files, the day, a log. Everything else here is free of its surroundings. */

@@ -1,29 +1,60 @@
 import {
   type BriefSource,
+  createSourceIndex,
+  finish,
+  indexSources,
   isRemoteBibliography,
   type PlacedProblem,
   type ReadBibliography,
-  readBibliography,
+  readBibliographySteps,
   remoteBibliography,
+  type SourceIndex,
   type Span,
+  type Steps,
 } from '../engine/index.ts'
-import type { Host } from '../host/host.ts'
+import type { FileRead, Host } from '../host/host.ts'
 
 /** A bibliography as something names it: where it is looked for, and the span of its name in the brief. */
 export interface BibliographyName {
   readonly path: string
   /** Folders, the first that has the file wins. */
   readonly folders: readonly string[]
+  /** The folder of a Quarto project, to which a path that begins with a slash is relative too. */
+  readonly root?: string
   readonly span?: Span
+}
+
+/** A bibliography file, read and indexed. */
+export interface LoadedBibliography extends ReadBibliography {
+  readonly index: SourceIndex
 }
 
 /** The bibliographies of a brief. The same object as long as no file has changed. */
 export interface BibliographySet {
   readonly sources: readonly BriefSource[]
+  readonly indexes: readonly SourceIndex[]
   readonly isIncomplete: boolean
   /** What is wrong, by the place in the list of names. */
   readonly problems: readonly (readonly string[])[]
-  readonly stamp: string
+  /** By the place in the list of names: the file; empty where there is none. */
+  readonly paths: readonly string[]
+  readonly loaded: readonly LoadedBibliography[]
+}
+
+/** A file as it stands in an editor. */
+export interface OpenText {
+  readonly text: string
+  readonly version: number
+}
+
+/** What the store works with beside the disk. */
+export interface BibliographySurroundings {
+  /** The text of a file that is open in the editor; it counts before the disk. */
+  openText(path: string): OpenText | undefined
+  /** A file is named for the first time. */
+  onFound(path: string): void
+  /** A long file that was not waited for has been read. */
+  onRead(): void
 }
 
 /** Bibliography files, read once per change. */
@@ -33,50 +64,131 @@ export interface BibliographyStore {
 }
 
 /** The bibliographies of a brief that has none. */
-export const noBibliography: BibliographySet = { sources: [], isIncomplete: false, problems: [], stamp: '' }
+export const noBibliography: BibliographySet = {
+  sources: [],
+  indexes: [],
+  isIncomplete: false,
+  problems: [],
+  paths: [],
+  loaded: [],
+}
+
+interface File {
+  readonly stamp: string
+  readonly first: Promise<LoadedBibliography>
+  loaded?: LoadedBibliography
+}
+
+/** Longer files are read in steps, and nobody waits for them. */
+const longText = 150_000
+const empty = createSourceIndex([])
+/** What is said of a long file until it is read: nothing. */
+const unread: LoadedBibliography = { sources: [], problems: [], isComplete: false, index: empty }
 
 /** Keeps each file as long as its stamp stays the same. */
-export function createBibliographyStore(host: Host): BibliographyStore {
-  const read = new Map<string, { stamp: string; bibliography: ReadBibliography }>()
+export function createBibliographyStore(
+  host: Host,
+  { openText, onFound, onRead }: BibliographySurroundings,
+): BibliographyStore {
+  const files = new Map<string, File>()
 
-  const locate = async ({ path, folders }: BibliographyName): Promise<{ at: string; stamp: string }> => {
+  const locate = async ({
+    path,
+    folders,
+    root,
+  }: BibliographyName): Promise<{ at: string; stamp: string }> => {
     const places = folders.map(folder => host.resolve(folder, path))
+    if (root !== undefined && path.startsWith('/')) places.push(host.resolve(root, path.slice(1)))
     for (const at of places) {
-      const stamp = await host.stampOf(at)
+      const open = openText(at)
+      const stamp = open === undefined ? await host.stampOf(at) : `open ${open.version}`
       if (stamp !== undefined) return { at, stamp }
     }
     return { at: '', stamp: places.join(' ') }
   }
 
-  const open = async (name: BibliographyName, at: string, stamp: string): Promise<ReadBibliography> => {
-    if (isRemoteBibliography(name.path)) return remoteBibliography
-    if (at === '') return readBibliography({ path: name.path, problem: missing(name) })
-    const known = read.get(at)
-    if (known?.stamp === stamp) return known.bibliography
-    const bibliography = readBibliography({ path: name.path, ...(await host.readFile(at)) })
-    read.set(at, { stamp, bibliography })
-    return bibliography
+  const read = async (name: BibliographyName, at: string): Promise<FileRead> => {
+    if (at === '') return { problem: missing(name) }
+    const open = openText(at)
+    return open === undefined ? await host.readFile(at) : { text: open.text, hasByteOrderMark: false }
+  }
+
+  const start = async (name: BibliographyName, at: string, id: string): Promise<LoadedBibliography> => {
+    const before = files.get(id)?.loaded ?? unread
+    const file = await read(name, at)
+    const steps = loadSteps({ path: name.path, ...file })
+    if ((file.text ?? '').length < longText) return finish(steps)
+    inBackground(steps, id).catch((error: unknown) => host.log(`bibliography ${name.path}: ${String(error)}`))
+    return before
+  }
+
+  /** Takes a step at a time, until it is done or the file has changed once more. */
+  const inBackground = async (steps: Steps<LoadedBibliography>, id: string): Promise<void> => {
+    const file = files.get(id)
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (file === undefined || files.get(id) !== file) return
+      if (step.done) {
+        file.loaded = step.value
+        onRead()
+        return
+      }
+      await new Promise(resolve => setTimeout(resolve, 0))
+    }
+  }
+
+  const open = async (
+    name: BibliographyName,
+    { at, stamp }: { at: string; stamp: string },
+  ): Promise<LoadedBibliography> => {
+    const id = at === '' ? `missing ${name.path} ${stamp}` : at
+    const known = files.get(id)
+    if (known?.stamp === stamp) return known.loaded ?? (await known.first)
+    if (known === undefined && at !== '') onFound(at)
+    const first = start(name, at, id)
+    const file: File = { stamp, first }
+    if (known?.loaded !== undefined) file.loaded = known.loaded
+    files.set(id, file)
+    const loaded = await first
+    if (loaded !== unread && loaded !== known?.loaded) file.loaded = loaded
+    return file.loaded ?? loaded
   }
 
   return {
     async load(names, previous) {
       if (names.length === 0) return noBibliography
-      const places = await Promise.all(names.map(locate))
-      const stamp = places
-        .map((place, index) => `${names[index]?.path} ${place.at} ${place.stamp}`)
-        .join('\n')
-      if (stamp === previous.stamp) return previous
-      const loaded = await Promise.all(
-        names.map((name, index) => open(name, places[index]?.at ?? '', places[index]?.stamp ?? '')),
+      const local = names.map(({ path }) => !isRemoteBibliography(path))
+      const places = await Promise.all(
+        names.map((name, index) => (local[index] ? locate(name) : { at: '', stamp: '' })),
       )
+      const loaded = await Promise.all(
+        names.map((name, index) =>
+          local[index] ? open(name, places[index] ?? { at: '', stamp: '' }) : remote,
+        ),
+      )
+      const paths = places.map(({ at }) => at)
+      if (sameItems(loaded, previous.loaded) && sameItems(paths, previous.paths)) return previous
+      const distinct = [...new Set(loaded)]
       return {
-        sources: loaded.flatMap(({ sources }) => sources),
+        sources: distinct.flatMap(({ sources }) => sources),
+        indexes: distinct.map(({ index }) => index),
         isIncomplete: loaded.some(({ isComplete }) => !isComplete),
         problems: loaded.map(({ problems }) => problems),
-        stamp,
+        paths,
+        loaded,
       }
     },
   }
+}
+
+const remote: LoadedBibliography = { ...remoteBibliography, index: empty }
+
+function* loadSteps(file: Parameters<typeof readBibliographySteps>[0]): Steps<LoadedBibliography> {
+  const bibliography = yield* readBibliographySteps(file)
+  return { ...bibliography, index: yield* indexSources(bibliography.sources) }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
 /** The problems of a set at the places where the brief names its files. */

@@ -7,8 +7,8 @@ import {
   problemFindings,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
+import type { BibliographyNames } from './bibliography-names.ts'
 import {
-  type BibliographyName,
   type BibliographySet,
   type BibliographyStore,
   noBibliography,
@@ -50,22 +50,11 @@ export function createBriefStore(
   engineFor: (uri: string) => Promise<Engine>,
   settingsStore: SettingsStore,
   bibliographies: BibliographyStore,
-  folders: () => readonly string[],
+  bibliographyNames: BibliographyNames,
 ): BriefStore {
   const entries = new Map<string, Entry>()
   const latest = new Map<string, OpenBrief>()
   const state = { epoch: 0 }
-
-  const namesOf = (document: TextDocument, analysis: Analysis, settings: Settings): BibliographyName[] => {
-    const path = host.pathOf(document.uri)
-    const own = path === undefined ? [] : [host.folderOf(path)]
-    const named = analysis.brief.frontMatter.bibliography.map(({ path, span }) => ({
-      path,
-      span,
-      folders: [...own, ...folders()],
-    }))
-    return [...named, ...settings.bibliography.map(path => ({ path, folders: [...folders(), ...own] }))]
-  }
 
   const analyze = async (document: TextDocument, today: string): Promise<OpenBrief> => {
     const { uri } = document
@@ -76,7 +65,7 @@ export function createBriefStore(
     const before = latest.get(uri)
     const known = before?.bibliography ?? noBibliography
     const first = engine.analyze(text, optionsOf(settings, today, known), before?.analysis)
-    const names = namesOf(document, first, settings)
+    const names = await bibliographyNames.of(uri, first, settings)
     const bibliography = await bibliographies.load(names, known)
     const isSame = bibliography === known
     const analysis = isSame ? first : engine.analyze(text, optionsOf(settings, today, bibliography), first)
@@ -103,7 +92,10 @@ export function createBriefStore(
       entries.set(uri, entry)
       return entry.brief
     },
-    outdate: () => void state.epoch++,
+    outdate() {
+      state.epoch++
+      bibliographyNames.outdate()
+    },
     forget(uri) {
       entries.delete(uri)
       latest.delete(uri)

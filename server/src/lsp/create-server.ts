@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { createEngine, type KnowledgeData } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
+import { createBibliographyNames } from './bibliography-names.ts'
 import { createBibliographyStore } from './bibliography-store.ts'
 import { createBriefStore } from './brief-store.ts'
 import { type ClientFacts, readClientFacts } from './client-facts.ts'
@@ -121,9 +122,18 @@ function createState(
     foldersOf: async ({ uri }) => (await settings.of(uri)).knowledgeFolders,
     isUnwatched: !client.registersWatchers,
   })
-  const bibliographies = createBibliographyStore(host)
-  const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, folders)
   const listeners: (() => void)[] = []
+  const found = new Set<string>()
+  const bibliographies = createBibliographyStore(host, {
+    openText(path) {
+      const document = documents.get(host.uriOf(path))
+      return document && { text: document.getText(), version: document.version }
+    },
+    onFound: path => void found.add(path),
+    onRead: () => refresh(),
+  })
+  const names = createBibliographyNames(host, folders, !client.registersWatchers)
+  const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, names)
   const refresh = (): void => {
     overlays.outdate()
     briefs.outdate()

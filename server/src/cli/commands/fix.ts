@@ -2,7 +2,7 @@ import { applyEdits, safeFixes } from '../../engine/index.ts'
 import { readArguments, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
-import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
+import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
 
 /** `dateline fix`: applies the fixes that need no second look. */
@@ -26,7 +26,7 @@ Exit code: 0 done, 2 usage or input error.
     const options = asOf === undefined ? { today } : { today, asOf }
     const engines = createOverlayEngines(host, await host.knowledge())
     const { files, isComplete } = await findBriefs(positionals, host)
-    const cache: BibliographyCache = new Map()
+    const cache = createBibliographyCache()
     let isWhole = isComplete
     for (const path of files) {
       const file = await host.readFile(path)

@@ -20,7 +20,10 @@ export function* readCslYaml(text: string): Steps<Bibliography> {
   const entries: BibliographyEntry[] = []
   const problems: BibliographyProblem[] = []
   const tail = text.slice(-TAIL).replace(/([\r\n])(?:---|\.\.\.)\s*$/, '$1')
-  const source = text.slice(0, -TAIL).concat(tail).replace(/^(\uFEFF?)---[ \t]*(?=[\r\n])/, '$1   ')
+  const source = text
+    .slice(0, -TAIL)
+    .concat(tail)
+    .replace(/^(\uFEFF?)---[ \t]*(?=[\r\n])/, '$1   ')
   if (source.length < LARGE) return readWhole(source, 0)
   yield
   for (const { start, end } of pieces(source)) {

@@ -8,10 +8,12 @@ import { createLineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 import { finish, type Steps } from '../text/steps.ts'
 
-/** A bibliography file as the host read it: its text, or why there is none. */
-export type BibliographyFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly problem: string }
+/** A bibliography file as the host read it: its text, or why there is none, or both where it is doubtful. */
+export interface BibliographyFile {
+  readonly path: string
+  readonly text?: string
+  readonly problem?: string
+}
 
 /** One bibliography file, read. */
 export interface ReadBibliography {
@@ -37,16 +39,17 @@ export function readBibliography(file: BibliographyFile): ReadBibliography {
 
 /** The same in steps of a few milliseconds, for a library of thousands. */
 export function* readBibliographySteps(file: BibliographyFile): Steps<ReadBibliography> {
-  const { path } = file
-  if ('problem' in file) return { sources: [], problems: [file.problem], isComplete: false }
-  const format = bibliographyFormat(path, file.text)
+  const { path, text, problem } = file
+  const wrong = problem === undefined ? [] : [problem]
+  if (text === undefined) return { sources: [], problems: wrong, isComplete: false }
+  const format = bibliographyFormat(path, text)
   if (format === undefined) {
-    const problem = `${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`
-    return { sources: [], problems: [problem], isComplete: false }
+    const unknown = `${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`
+    return { sources: [], problems: [problem ?? unknown], isComplete: false }
   }
-  const { entries, problems } = yield* parseBibliographySteps(file.text, format)
+  const { entries, problems } = yield* parseBibliographySteps(text, format)
   yield
-  const told = placesOf(path, file.text, problems)
+  const told = [...wrong, ...placesOf(path, text, problems)]
   const sources = entries.map(({ key, csl }) => ({ key, csl, path }))
   return { sources, problems: told, isComplete: told.length === 0 }
 }
