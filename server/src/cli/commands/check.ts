@@ -2,7 +2,7 @@ import { knowledgeAge, type Severity } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
-import { analyzeBrief, type BibliographyCache } from '../load-brief.ts'
+import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
 import { readSeverities } from '../read-severities.ts'
 import { reporters } from '../reporters/registry.generated.ts'
@@ -38,7 +38,7 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
     const today = host.today()
     const run = { engine: engines.base, asOf: asOf ?? today, isTerminal: host.isTerminal }
     const { files, isComplete } = await findBriefs(positionals, host)
-    const cache: BibliographyCache = new Map()
+    const cache = createBibliographyCache()
     const totals = { briefs: 0, findings: 0 }
     let [isClean, isWhole] = [true, isComplete]
     host.write(reporter.open(run))
