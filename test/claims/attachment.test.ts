@@ -51,7 +51,7 @@ const groups: Record<string, readonly string[]> = {
     'In 2023, the president signed the Lantern Order, which [outdated-claim|remains in force|].',
     'In March 2026 Wren released Heron 2, which [outdated-claim|is currently unavailable|].',
     'A rival of Heron 2, which is suspended, beat Kite 5. Kite 5, a rival of Heron 2, which is suspended, is closed.',
-    'Users of Heron 2, which is suspended, complain.',
+    'Users of Heron 2, which [outdated-claim|is suspended|], complain. The team behind Heron 2, which is suspended, complains.',
   ],
   'a second verb has the subject of the first': [
     'Heron 2 is an open-weight model and [outdated-claim|is currently unavailable|].',

@@ -19,6 +19,11 @@ const ENDED =
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
   /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|our|my|light|spite|reality|theory|the other hand|the one hand|top|[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
+/** `the maker of X, which …`: either can be meant. */
+const HEAD_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:an?|the|this|that|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for) )[\\p{L}-]+ ){0,3}?[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
+  'iu',
+)
 const REPORT =
   '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
 const RELATIVE = new RegExp(
@@ -29,6 +34,11 @@ const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`
 const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/iu
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/iu
+
+/** Whether the name before a relative clause is what the clause speaks of. `before` is the sentence up to the name. */
+export function isAntecedent(before: string): boolean {
+  return !ENDED.test(before) && !HEAD_BEFORE.test(before)
+}
 
 /**
  * Whether the name that a wording opens with is what its verb speaks of. In `a rival of X is suspended`,

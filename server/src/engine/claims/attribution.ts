@@ -35,9 +35,15 @@ const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
 const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
 const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'iu')
 
-/** `…, critics say`, `…, X said`, `…, said X`, within the sentence or between its words. */
+const END = `(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`
+/** `…, critics say`, `…, X said`, within the sentence or between its words. */
 const TRAILING = new RegExp(
-  `[,”"’']\\s*(?:(?<who>(?:(?:the|a|its|one) )?[^,;:.()]{1,40}?) )?(?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`,
+  `[,”"’']\\s*(?<who>(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
+  'iu',
+)
+/** `…, said X`. */
+const INVERTED = new RegExp(
+  `[,”"’']\\s*(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
   'iu',
 )
 
@@ -47,7 +53,7 @@ export function attributionOf(lead: string, trail: string): Attribution | undefi
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
   if (PAST.test(lead)) return 'history'
-  const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail))?.groups
+  const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail) ?? INVERTED.exec(trail))?.groups
   if (aside) {
     if (aside.distance !== undefined || AMID_CROWD.test(aside.who ?? '')) return 'distanced'
     return aside.said === undefined ? 'reported' : 'history'

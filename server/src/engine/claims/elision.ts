@@ -36,7 +36,9 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
       start: index,
       end: index + words.length,
     }))
-    return cuts.length === 0 ? [] : [without(view, cuts)]
+    if (cuts.length === 0) return []
+    const reading = without(view, cuts)
+    return [way === RELATIVE ? { ...reading, isRelative: true } : reading]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
-import { isSubject } from './attachment.ts'
+import { isAntecedent, isSubject } from './attachment.ts'
 import { readingsOf } from './elision.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
@@ -204,6 +204,7 @@ const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)[\ue000-\uf5ff])*/u
 
 function isHead(view: SentenceView, subject: ProseMention, whole: Span): boolean {
   const rest = view.text.slice(whole.start)
+  if (view.isRelative) return isAntecedent(view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), named.length > 1)
 }
