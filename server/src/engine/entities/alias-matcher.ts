@@ -9,11 +9,11 @@ import {
   ordinaryWords,
   rulesOf,
   type Spelling,
-  sizedNames,
   writtenForms,
 } from './ordinary.ts'
 import { type Rule, ruleOf } from './rule.ts'
 import { beginningsOf, shortForms } from './short-forms.ts'
+import { createSizes, type IsOtherSize } from './sizes.ts'
 import { type Stem, StemCollector } from './stems.ts'
 import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
 import {
@@ -41,8 +41,6 @@ export interface Name {
   readonly smallRule?: Rule
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
-  /** Models of this name differ by a size behind it: `Qwen3-32B`. */
-  readonly isSized: boolean
 }
 
 /** A run of tokens that is spelled as some names are. */
@@ -65,6 +63,7 @@ export interface RawMatch extends Span {
 export interface Matcher {
   readonly entities: ReadonlyMap<string, Entity>
   readonly localities: Localities
+  readonly isOtherSize: IsOtherSize
   /** All names in a text, leftmost first and the longest at each place. */
   scan(text: string): readonly RawMatch[]
   /** The same for a text that is already split. */
@@ -88,10 +87,9 @@ export function createMatcher(
   const stemAt = new Map<number, Stem>()
   const collector = new StemCollector()
   const entities = [...knowledge.entities.values()]
-  const sized = sizedNames(entities)
   for (const spelling of spellingsOf(entities)) {
     const node = insert(trie, spelling.tokens)
-    const name = nameOf(spelling, sized)
+    const name = nameOf(spelling)
     const names = namesAt.get(node)
     if (names) names.push(name)
     else namesAt.set(node, [name])
@@ -162,6 +160,7 @@ export function createMatcher(
   return Object.freeze({
     entities: knowledge.entities,
     localities: localitiesOf(knowledge),
+    isOtherSize: createSizes(knowledge),
     scan: (text: string) => scanTokens(tokenize(text)),
     scanTokens,
     scanAcross,
@@ -182,21 +181,19 @@ function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
       }
     }
     for (const form of shortForms(entity, beginnings)) {
-      yield { ...form, entity, tokens: tokenize(form.alias.text, scratch) }
+      yield { ...form, entity, isShort: true, tokens: tokenize(form.alias.text, scratch) }
     }
   }
 }
 
-function nameOf(spelling: Spelling, sized: ReadonlySet<string>): Name {
+function nameOf(spelling: Spelling): Name {
   const { entity, alias, tokens, context, parent } = spelling
   const isPlain = alias.case === 'exact' && alias.context === 'none' && isCamelCase(alias.text)
-  const written = canonical(tokens, 0, tokens.count - 1, true)
   return {
     entity,
     alias,
     rule: ruleOf({ ...alias, context }),
-    spelling: written,
-    isSized: sized.has(written.toLowerCase()),
+    spelling: canonical(tokens, 0, tokens.count - 1, true),
     ...(parent !== undefined && { parent }),
     needsCapitals: needsCapitals(spelling),
     ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),

@@ -40,13 +40,16 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const { entities, localities } = matcher
-    const found = read({ match, around, passage, starts, isJoined, entities, localities })
+    const found = read({ match, around, passage, starts, isJoined, matcher })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
     else if (found.name) {
       const owner = names.at(-1)
+      if (owner !== undefined && isHalfOf(owner, found.name, tokens, match.first)) {
+        names.pop()
+        continue
+      }
       const isOwned = owner !== undefined && isOwnerOf(owner, found.name, tokens, match.first)
       if (isOwned) names.pop()
       names.push(isOwned ? withOwner(owner, found.name, tokens) : found.name)
@@ -64,8 +67,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
 type Starts = ReadonlyMap<number, number | undefined>
 
 interface Place {
-  readonly entities: Matcher['entities']
-  readonly localities: Matcher['localities']
+  readonly matcher: Matcher
   readonly match: RawMatch
   readonly around: Surroundings
   readonly passage: Readable
@@ -85,6 +87,14 @@ function isOwnerOf(owner: Candidate, { readings }: Candidate, tokens: Tokens, fi
   if (tokens.gap(first) !== SPACED || owner.end !== tokens.end(first - 1)) return false
   const [reading] = readings
   return reading?.kind === 'model' && owner.readings.some(({ entity }) => entity === reading.lab)
+}
+
+/** Whether two lines of a lab name a model between them that the knowledge lacks: `Claude 3 Haiku`. */
+function isHalfOf(line: Candidate, { readings }: Candidate, tokens: Tokens, first: number): boolean {
+  if (tokens.gap(first) !== SPACED || line.end !== tokens.end(first - 1)) return false
+  const areLines =
+    readings.every(({ isFamily }) => isFamily) && line.readings.every(({ isFamily }) => isFamily)
+  return areLines && readings.some(({ lab }) => line.readings.some(reading => reading.lab === lab))
 }
 
 function withOwner({ start }: Candidate, name: Candidate, tokens: Tokens): Candidate {
@@ -145,14 +155,16 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const { first } = match
   const { last } = reach
   if (isFragment(tokens, first, last) || isSlugOwner(tokens, first, last)) return { last }
-  const end = starts.has(last + 1) ? last : variantEnd(tokens, first, last, reach.names)
+  const end = starts.has(last + 1)
+    ? last
+    : variantEnd(tokens, first, last, reach.names, place.matcher.isOtherSize)
   const longestNames = match.reaches[0]?.names.length ?? 0
   const begins: number[] = []
   const readings = strongest(
     reach.names.flatMap(name => {
       const isOther = end > last || place.isJoined
       if (isOtherVariant(name, isOther, tokens, last, end, longestNames)) return []
-      const begin = startWithPlace(around, first, last, name.entity, place.localities)
+      const begin = startWithPlace(around, first, last, name.entity, place.matcher.localities)
       if (begin === undefined) return []
       begins.push(begin)
       return readingOf(place, name, last)
@@ -222,7 +234,7 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
 function unknownVariant(place: Place, { entity, rule }: Name, nameLast: number, last: number): Found {
   const evidence = evidenceAt(place, rule, 'model', nameLast)
   if (evidence === undefined) return { last }
-  const line = place.entities.get(entity.isFamily === true ? entity.id : (entity.family ?? ''))
+  const line = place.matcher.entities.get(entity.isFamily === true ? entity.id : (entity.family ?? ''))
   return versionFound(place, last, {
     kind: 'model',
     isFamily: true,

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Entity } from '../knowledge/types.ts'
-import { placeAfter, placeAtStart, placeBefore } from './places.ts'
+import { ownerBefore, placeAfter, placeAtStart, placeBefore } from './places.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the matcher may know of where a policy or an organization is from. */
@@ -42,7 +42,8 @@ export function startWithPlace(
     return isPart && placeAtStart(tokens.surface(first)) === undefined ? before.first : first
   }
   if (own.size === 0 || own.has('International')) return first
-  if (before && isElsewhere(before.place, own, tokens.surface(first))) return undefined
+  const owner = before?.place ?? (entity.kind === 'policy' ? ownerBefore(tokens, first, from) : undefined)
+  if (owner !== undefined && isElsewhere(owner, own, tokens.surface(first))) return undefined
   const hasNumber = entity.kind === 'policy' && /\d/.test(tokens.surface(last))
   const after = hasNumber ? placeAfter(tokens, last, to) : undefined
   return after !== undefined && isElsewhere(after, own, tokens.surface(first)) ? undefined : first

@@ -11,6 +11,8 @@ export interface Named {
   readonly isOnTopic: boolean
   /** Entities that stand somewhere inside a sentence, where a capital letter says that a word is a name. */
   readonly inside: ReadonlySet<string>
+  /** The first words of the models' names, in lower case. */
+  readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
   readonly confirmed: ReadonlySet<string>
   /** Equal for two documents that name the same. */
@@ -24,11 +26,13 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const families = new Set<string>()
   const inside = new Set<string>()
   const confirmed = new Set<string>()
+  const beginnings = new Set<string>()
   let isOnTopic = false
   const take = (name: Candidate, reading: Reading): void => {
     entities.add(reading.entity)
     confirmed.add(confirmation(name, reading))
     if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
+    if (reading.kind === 'model') beginnings.add(firstWord(name.text))
     if (reading.kind === 'lab') labs.add(reading.entity)
     if (reading.lab !== undefined) labs.add(reading.lab)
     if (reading.family !== undefined) families.add(reading.family)
@@ -46,7 +50,12 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   }
   if (isOnTopic) for (const [name, reading] of onTopic) take(name, reading)
   const key = [entities, inside, confirmed].map(set => [...set].sort().join(' ')).join('\n')
-  return { entities, labs, families, isOnTopic, inside, confirmed, key }
+  return { entities, labs, families, isOnTopic, inside, beginnings, confirmed, key }
+}
+
+/** The first word of a name, in lower case. */
+export function firstWord(text: string): string {
+  return (/^\p{L}+/u.exec(text)?.[0] ?? text).toLowerCase()
 }
 
 /** A name together with the entity that it stands for. */

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Context } from './rule.ts'
-import { canonical, NUMBER, type Tokens, tokenize, WORD } from './tokens.ts'
+import { NUMBER, type Tokens, WORD } from './tokens.ts'
 
 /** An alias of an entity, split into tokens. */
 export interface Spelling {
@@ -9,6 +9,8 @@ export interface Spelling {
   readonly tokens: Tokens
   /** What the document must say for the name. */
   readonly context: Context
+  /** It leaves out the line or lab that the full name begins with. */
+  readonly isShort?: boolean
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
 }
@@ -93,19 +95,4 @@ export function isAmongCapitals(tokens: Tokens, first: number, last: number): bo
     }
   }
   return words >= ENOUGH
-}
-
-/** The names behind which a size makes another model, canonical and in lower case: `qwen 3` for `Qwen3-235B-A22B`. */
-export function sizedNames(entities: Iterable<Entity>): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { kind, aliases } of entities) {
-    if (kind !== 'model') continue
-    for (const { text } of aliases) {
-      const size = /^(.*[^\s-])[\s-]\d+(?:\.\d+)?[BT]\b/i.exec(text)?.[1]
-      if (size === undefined) continue
-      const tokens = tokenize(size)
-      found.add(canonical(tokens, 0, tokens.count - 1, false))
-    }
-  }
-  return found
 }

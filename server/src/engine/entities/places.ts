@@ -59,6 +59,30 @@ export function placeAtStart(text: string): string | undefined {
   return undefined
 }
 
+/** How many words may stand between a place and what it owns. */
+const ADJECTIVES = 2
+
+/** The place that a name is said to be of from farther off: `Colorado's landmark AI Act`, `Colorado and its AI Act`. */
+export function ownerBefore(tokens: Tokens, first: number, from: number): string | undefined {
+  let at = first
+  for (let left = ADJECTIVES; left > 0 && /^\p{Ll}/u.test(tokens.surface(at - 1)); left -= 1) {
+    if (tokens.surface(at - 1) === 's') break
+    at -= 1
+    if (tokens.surface(at) === 'its') return lastPlace(tokens, at, from)
+    const owner = placeBefore(tokens, at, from)
+    if (owner) return owner.isPossessive ? owner.place : undefined
+  }
+  return undefined
+}
+
+function lastPlace(tokens: Tokens, before: number, from: number): string | undefined {
+  for (let at = before; at > from; at -= 1) {
+    const found = placeBefore(tokens, at, from)
+    if (found) return found.place
+  }
+  return undefined
+}
+
 /** The place that stands directly before a token: `Korea's AI Act`, `the US Commerce Department`. */
 export function placeBefore(tokens: Tokens, first: number, from: number): PlaceBefore | undefined {
   if (tokens.gap(first) !== SPACED) return undefined

@@ -1,5 +1,5 @@
 import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
-import { certain, confirmation, hasKin, hasOwn, type Named } from './named.ts'
+import { certain, confirmation, firstWord, hasKin, hasOwn, type Named } from './named.ts'
 import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
 
 /** How many characters apart two models of a list may stand. */
@@ -60,6 +60,7 @@ function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[
   if (reading.evidence === 'topic') return true
   if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true
+  if (reading.isFamily && named.beginnings.has(firstWord(name.text))) return true
   return anchors.some(anchor => anchor.name !== name && isRelated(reading, anchor.reading))
 }
 

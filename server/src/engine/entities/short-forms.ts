@@ -7,7 +7,7 @@ import { VARIANT_FORMS, VARIANTS } from './words.ts'
 export interface ShortForm {
   readonly alias: Alias
   readonly context: Context
-  /** The model that the full name begins with the name of. */
+  /** The model with a version that the full name begins with the name of. */
   readonly parent?: string
 }
 
@@ -47,7 +47,7 @@ export function shortForms(entity: Entity, beginnings: Beginnings): readonly Sho
       const need = contextOfRest(tokens, before + 1)
       if (need === undefined) continue
       if (!listed.has(rest)) {
-        const model = begun.find(other => other.kind === 'model')
+        const model = /\d/.test(key) ? begun.find(other => other.kind === 'model') : undefined
         const alias: Alias = { text: rest, case: 'exact', context: 'kin', cues: [], not: [] }
         forms.set(rest, { alias, context: need, ...(model && { parent: model.id }) })
       }

@@ -44,8 +44,8 @@ export class StemCollector {
   readonly #drafts = new Map<string, Draft>()
 
   /** Takes an alias into account. */
-  add({ entity, alias, tokens, context, parent }: Spelling): void {
-    if (context === 'short' || parent !== undefined) return
+  add({ entity, alias, tokens, context, isShort = false }: Spelling): void {
+    if (isShort) return
     if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') return
     const at = versionIndex(tokens)
     if (at > 0) {

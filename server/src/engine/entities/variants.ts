@@ -1,17 +1,27 @@
 import type { Name } from './alias-matcher.ts'
 import { chainEnd, isSpacedVariant } from './boundaries.ts'
+import type { IsOtherSize } from './sizes.ts'
 import { isGluedWord } from './stems.ts'
 import { GLUED, NUMBER, SPACED, type Tokens } from './tokens.ts'
 
 /** The end of a tail that makes another name of it (`GLM-4.5-Air`, `Qwen3 32B`); `last` where there is none. */
-export function variantEnd(tokens: Tokens, first: number, last: number, names: readonly Name[]): number {
+export function variantEnd(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  names: readonly Name[],
+  isOtherSize: IsOtherSize,
+): number {
   const inCapitals = /\p{Lu}/u.test(tokens.text.slice(tokens.start(first), tokens.end(last)))
   const end = chainEnd(tokens, last, inCapitals)
   if (end > last) return end
   const hasNumber = /\p{N}/u.test(tokens.surface(last) + tokens.surface(last - 1))
   const size = sizeEnd(tokens, last)
-  if (size > last && names.some(name => isToldBySize(name, hasNumber))) return size
-  const isLine = names.every(({ entity }) => entity.kind === 'model' && entity.isFamily === true)
+  if (size > last) {
+    const parameters = Number.parseFloat(tokens.surface(size - 1)) * (tokens.lower(size) === 't' ? 1e12 : 1e9)
+    if (names.some(({ entity, spelling }) => isOtherSize(entity, spelling, parameters))) return size
+  }
+  const isLine = names.every(({ entity }) => entity.kind === 'lab' || entity.isFamily === true)
   if (!(hasNumber && last > first) && !isLine) return last
   return isSpacedVariant(tokens, last + 1) ? chainEnd(tokens, last + 1, inCapitals) : last
 }
@@ -28,6 +38,7 @@ export function isOtherVariant(
   if (!isOther) return false
   if (kind === 'model' || kind === 'benchmark' || kind === 'license') return true
   if (kind === 'policy' || end === last) return false
+  if (tokens.gap(last + 1) === SPACED) return true
   return /\p{Nd}/u.test(tokens.text.slice(tokens.end(last), tokens.end(end))) || longestNames > 1
 }
 
@@ -37,11 +48,6 @@ function sizeEnd(tokens: Tokens, last: number): number {
   const at = isTag ? last + 2 : last + 1
   if (tokens.kind(at) !== NUMBER || tokens.gap(at) !== (isTag ? GLUED : SPACED)) return last
   return isGluedWord(tokens, at + 1) && /^[bt]$/.test(tokens.lower(at + 1)) ? at + 1 : last
-}
-
-/** A size says which model a lab or a numbered line means, and which one of a name that the knowledge has in sizes. */
-function isToldBySize({ entity, isSized }: Name, hasNumber: boolean): boolean {
-  return entity.kind === 'lab' || isSized || (entity.isFamily === true && hasNumber)
 }
 
 /** Whether the name is the owner in a model's path: `deepseek/deepseek-r1`, `Qwen/Qwen3-8B`. */
