@@ -23,6 +23,9 @@ const briefs: readonly string[] = [
   '## Heron 2 is currently unavailable',
 ]
 
+/** A brief that cites by keys and has its bibliography in a file. */
+const keyed = '---\nbibliography: refs.bib\n---\n\n'
+
 /** Every fix of every finding: nothing outside its edits changes, and undoing it restores the brief. */
 describe('a fix keeps to its range', () => {
   test.each(briefs)('%s', brief => {
@@ -71,30 +74,30 @@ describe('a fix mends', () => {
     ],
   ]
   test.each(rows)('%s', (before, after) => {
-    expect(fix(before).trim()).toBe(after.trim())
+    expect(fix(keyed + before).trim()).toBe((keyed + after).trim())
   })
 
   const dated: readonly (readonly [string, string])[] = [
     [
       'The Lantern Order requires developers to report.',
-      'The Lantern Order requires developers to report (as of 19 January 2025).',
+      'The Lantern Order requires developers to report (as of 19 January 2025) [@gazette-2025].',
     ],
     [
       'Heron 2 is the top open-weight model on the Beacon Index, it seems.',
-      'Heron 2 is the top open-weight model on the Beacon Index (as of 20 June 2026), it seems.',
+      'Heron 2 is the top open-weight model on the Beacon Index (as of 20 June 2026), it seems [@beacon-2026-june].',
     ],
     [
       'They add: [Heron 2 is still suspended](https://example.org).',
-      'They add: [Heron 2 is still suspended (as of 30 June 2026)](https://example.org).',
+      'They add: [Heron 2 is still suspended (as of 30 June 2026)](https://example.org) [@wren-2026-pause].',
     ],
-    ['Heron 2 目前不可用。', 'Heron 2 目前不可用（截至 2026-06-30）。'],
+    ['Heron 2 目前不可用。', 'Heron 2 目前不可用（截至2026年6月30日）[@wren-2026-pause]。'],
     [
       'Heron 2 is suspended [@wren-2026-pause].',
       'Heron 2 is suspended (as of 30 June 2026) [@wren-2026-pause].',
     ],
   ]
   test.each(dated)('dated: %s', (before, after) => {
-    expect(fix(before, 'Date the claim')).toBe(after)
+    expect(fix(keyed + before, 'Date the claim')).toBe(keyed + after)
   })
 
   test.each(briefs)('suppressed: %s', brief => {

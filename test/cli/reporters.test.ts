@@ -50,15 +50,59 @@ test('the JSON is version 1 of the interface', async () => {
                       "start": 30,
                     },
                     {
-                      "end": 64,
-                      "newText": " [@acme-2026-return]",
-                      "start": 64,
+                      "end": 63,
+                      "newText": "; @acme-2026-return",
+                      "start": 63,
+                    },
+                    {
+                      "end": 12,
+                      "newText": "
+    references:
+    - id: acme-2026-return
+      type: webpage
+      title: Heron 2 is back
+      publisher: Acme
+      issued: 2026-07-01
+      URL: https://example.org/acme-2026-return",
+                      "start": 12,
                     },
                   ],
-                  "title": "Replace with “has been generally available since 1 July 2026” and cite it",
+                  "title": "Replace with “has been generally available since 1 July 2026” and cite Acme, 1 July 2026",
                 },
                 {
                   "edits": [
+                    {
+                      "end": 54,
+                      "newText": "was unavailable until 1 July 2026",
+                      "start": 30,
+                    },
+                    {
+                      "end": 63,
+                      "newText": "; @acme-2026-return",
+                      "start": 63,
+                    },
+                    {
+                      "end": 12,
+                      "newText": "
+    references:
+    - id: acme-2026-return
+      type: webpage
+      title: Heron 2 is back
+      publisher: Acme
+      issued: 2026-07-01
+      URL: https://example.org/acme-2026-return",
+                      "start": 12,
+                    },
+                  ],
+                  "title": "Tell it as history: “was unavailable until 1 July 2026” and cite Acme, 1 July 2026",
+                },
+                {
+                  "edits": [
+                    {
+                      "end": 43,
+                      "newText": "",
+                      "start": 33,
+                    },
                     {
                       "end": 54,
                       "newText": " (as of 30 June 2026)",
@@ -66,16 +110,6 @@ test('the JSON is version 1 of the interface', async () => {
                     },
                   ],
                   "title": "Date the claim: “(as of 30 June 2026)”",
-                },
-                {
-                  "edits": [
-                    {
-                      "end": 64,
-                      "newText": " [@acme-2026-suspension]",
-                      "start": 64,
-                    },
-                  ],
-                  "title": "Cite [@acme-2026-suspension]",
                 },
                 {
                   "edits": [

@@ -39,6 +39,28 @@ export interface Fix {
   readonly isPreferred: boolean
   /** Safe enough for `source.fixAll.dateline`. */
   readonly isSafe: boolean
+  /** What a checker wants cited with it; `fixesOf` has made edits of it. */
+  readonly cites?: readonly Cite[]
+  /** The bibliography entries that it adds: those without a path stand among its edits, in `references:`. */
+  readonly entries?: readonly NewEntry[]
+}
+
+/** A source that a fix cites. How and where exactly is the brief's manner. */
+export interface Cite {
+  readonly csl: CslItem
+  /** The sentence or cell that it stands behind. */
+  readonly sentence: Span
+  /** The offset before which it must not stand: the end of what is replaced. */
+  readonly after: number
+  /** Keys that it takes the place of: the sources of a value that is replaced. */
+  readonly insteadOf?: readonly string[]
+}
+
+/** An entry that a bibliography lacks, and the file that is to have it, as the brief names it. */
+export interface NewEntry {
+  readonly csl: CslItem
+  /** Absent: the `references:` of the front matter. */
+  readonly path?: string
 }
 
 /** A place or source that explains a finding: a span of this brief, an entity's entry or a URL. */
@@ -69,6 +91,8 @@ export interface BriefSource {
   readonly csl: CslItem
   /** The bibliography file as the brief names it; absent for `references:` in the front matter. */
   readonly path?: string
+  /** Later entries of the same key in the same file, with their lines from 1. */
+  readonly repeats?: readonly { readonly csl: CslItem; readonly line: number }[]
 }
 
 /** What an analysis is asked for. The engine never reads the clock: `today` comes from the host. */
@@ -107,4 +131,6 @@ export interface Engine {
   analyze(text: string, options: AnalyzeOptions, previous?: Analysis): Analysis
   /** The fixes for a finding of this analysis, the preferred first. */
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[]
+  /** All fixes of an analysis that need no second look, as one; nothing where there are none. */
+  safeFix(analysis: Analysis): Fix | undefined
 }

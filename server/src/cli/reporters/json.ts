@@ -32,10 +32,14 @@ function documentOf({ path, markLength, analysis, findings }: CheckedBrief, engi
     diagnostics: findings.map(finding => ({
       ...place(finding),
       ...diagnosticOf(finding),
-      fixes: engine.fixesOf(analysis, finding).map(({ title, edits }) => ({
-        title,
-        edits: edits.map(edit => ({ ...place(edit), newText: edit.newText })),
-      })),
+      fixes: engine.fixesOf(analysis, finding).map(({ title, edits, entries = [] }) => {
+        const inFiles = entries.flatMap(({ csl, path }) => (path === undefined ? [] : [{ path, entry: csl }]))
+        return {
+          title,
+          edits: edits.map(edit => ({ ...place(edit), newText: edit.newText })),
+          ...(inFiles.length === 0 ? {} : { bibliography: inFiles }),
+        }
+      }),
     })),
   }
 }

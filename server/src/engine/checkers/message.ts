@@ -2,19 +2,24 @@ import type { RelatedInformation } from '../analysis-types.ts'
 import { describeFact } from '../claims/describe.ts'
 import type { Judgment } from '../claims/types.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
-import type { Fact } from '../knowledge/types.ts'
-import { readable } from '../text/day.ts'
+import type { CslItem, Fact } from '../knowledge/types.ts'
+import { type PartialDate, readable } from '../text/day.ts'
 import type { CheckContext } from './checker.ts'
 
 /** Who says so and when: `Anthropic, 30 June 2026`. */
 export function attribution(fact: Fact, { knowledge }: CheckContext): string {
-  const source = leadingSource(fact, knowledge)?.csl
+  return attributionOf(leadingSource(fact, knowledge)?.csl, fact.asOf)
+}
+
+/** Who published a source and when; `otherwise` where it has no date of its own. */
+export function attributionOf(source: CslItem | undefined, otherwise?: PartialDate): string {
   const person = source?.author?.[0]
   const who =
     source?.publisher ?? person?.literal ?? person?.family ?? source?.['container-title'] ?? 'source'
   const parts = source?.issued?.['date-parts']?.[0]
   const issued = parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
-  return `${who}, ${readable(issued ?? fact.asOf)}`
+  const date = issued ?? otherwise
+  return date === undefined ? who : `${who}, ${readable(date)}`
 }
 
 /** What the knowledge says now, as a sentence without its full stop. */

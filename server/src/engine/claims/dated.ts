@@ -1,9 +1,10 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { isPartialDate, readable } from '../text/day.ts'
+import { isPartialDate } from '../text/day.ts'
 import { agrees } from './compare.ts'
 import { judgeSingle } from './judge-single.ts'
 import { unknown } from './judgment.ts'
-import type { JudgeFrame, Scene } from './property.ts'
+import type { JudgeFrame, Scene, Writing } from './property.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
 /** Reads the date slot among the words of a value, at the precision written; one without a year is `about`. */
@@ -36,10 +37,15 @@ function days(fact: Fact): readonly string[] {
   )
 }
 
-/** The known date in the stated one's place, at its precision. */
-export function rewriteDate({ stated }: Claim, { presentFact }: Judgment): string | undefined {
+/** The known date in the stated one's place, at its precision and in its form. */
+export function rewriteDate(
+  { stated }: Claim,
+  { presentFact }: Judgment,
+  _: KnowledgeBase,
+  { date }: Writing,
+): string | undefined {
   const said = String(stated.value)
   const known = String(presentFact?.value ?? '')
   if (!/^[\d-]{4,10}$/.test(said) || known.length < said.length) return undefined
-  return isPartialDate(known) ? readable(known.slice(0, said.length)) : undefined
+  return isPartialDate(known) ? date(known.slice(0, said.length)) : undefined
 }

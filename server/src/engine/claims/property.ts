@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact, PropertySchema } from '../knowledge/types.ts'
-import type { Day, DayRange } from '../text/day.ts'
+import type { Day, DayRange, PartialDate } from '../text/day.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
@@ -27,12 +27,10 @@ export interface Phrase {
 
 /** How a table cell is read as this property. */
 export interface ColumnRule {
-  /** Matches the header of a column, or of a row where entities head the columns. */
+  /** Matches the header of a column, or of a row where entities head the columns; units and marks are taken off. */
   readonly header: RegExp
   /** Qualifiers that the header gives, besides a benchmark that it names. */
   readonly qualifiers?: Readonly<Record<string, string>>
-  /** The unit that cells may leave out: `tokens`, `parameters`, `USD`, `USD/Mtok`. */
-  readonly unit?: string
   /** The header itself must name the benchmark (`MMLU-Pro score`); the caption's is not meant. */
   readonly namesBenchmark?: boolean
 }
@@ -59,9 +57,20 @@ export interface Property extends PropertySchema {
   /** The value as a person reads it. */
   readonly describe?: (value: Fact['value'], knowledge: KnowledgeBase) => string
   /** Words that can stand for the stated value once it is replaced; absent where no safe wording exists. */
-  readonly rewrite?: (claim: Claim, judgment: Judgment, knowledge: KnowledgeBase) => string | undefined
+  readonly rewrite?: (
+    claim: Claim,
+    judgment: Judgment,
+    knowledge: KnowledgeBase,
+    writing: Writing,
+  ) => string | undefined
   /** A replaced value is a plain figure or name, safe for `source.fixAll.dateline`. */
   readonly isPlain?: boolean
+}
+
+/** The manner of the brief, for words that go into it. */
+export interface Writing {
+  /** A date as the claim writes its own, else as the brief writes its dates. */
+  readonly date: (date: PartialDate) => string
 }
 
 /** What a claim is judged with. */

@@ -1,0 +1,188 @@
+import type { Cite, Fix, NewEntry } from '../../analysis-types.ts'
+import type { Passage } from '../../document/types.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { Span } from '../../text/span.ts'
+import type { TextEdit } from '../../text/text-edit.ts'
+import type { CheckContext } from '../checker.ts'
+import { dateFormOfBrief } from './brief-dates.ts'
+import { type CitationStyle, citationStyle, notesCiteByKey } from './citation-style.ts'
+import { marksFollowStops, newLabels, noteDefinitions } from './footnotes.ts'
+import { isCitedIn, keyCitation, keyWords } from './key-citation.ts'
+import { bibliographyFile, ownEntry, referencesEdit } from './new-entries.ts'
+import { linkedReference, noteReference } from './reference-words.ts'
+import { sentenceEnd } from './sentence-end.ts'
+
+/** Edits with all that they cite. */
+export interface Carried {
+  readonly edits: readonly TextEdit[]
+  readonly entries: readonly NewEntry[]
+  /** The keys of the sources that are cited now and were not. */
+  readonly cited: readonly string[]
+}
+
+/** A citation and the place where it goes. */
+interface Placed {
+  readonly cite: Cite
+  readonly style: CitationStyle
+  /** By key in a note of its own, not in its sentence. */
+  readonly isInNote: boolean
+  readonly at: number
+  readonly isHan: boolean
+  readonly isCell: boolean
+  /** The source, under the brief's own key where it has one. */
+  readonly csl: Cite['csl']
+  readonly isNew: boolean
+}
+
+/**
+ * Adds to edits what they cite, in the brief's own manner: keys with their bibliography entries, notes with
+ * their definitions, or links. Several fixes together share marks and entries.
+ */
+export function carryEvidence(fixes: readonly Fix[], context: CheckContext): Carried {
+  const own = distinct(fixes.flatMap(({ edits }) => edits))
+  const cites = fixes.flatMap(fix => fix.cites ?? [])
+  if (cites.length === 0) return { edits: own, entries: [], cited: [] }
+  const manner = mannerOf(context)
+  const placed = cites.flatMap(cite => place(cite, manner, context))
+  const inText = placed.filter(({ style }) => style !== 'footnotes')
+  const notes = placed.filter(({ style }) => style === 'footnotes')
+  const added = placed.filter(({ isNew }) => isNew).map(({ csl }) => csl)
+  const missing = [...new Map(added.map(csl => [csl.id, csl])).values()]
+  const inFile = manner.file
+  const references = inFile === undefined ? referencesEdit(context.brief.text, missing) : undefined
+  const entries = missing.map((csl): NewEntry => (inFile === undefined ? { csl } : { csl, path: inFile }))
+  const edits = [
+    ...own,
+    ...[...groupBy(inText, ({ at }) => at).values()].flatMap(group => citationEdits(group, context)),
+    ...noteEdits(notes, context),
+    ...(references ? [references] : []),
+  ]
+  return { edits: joined(edits), entries, cited: [...new Set(placed.map(({ cite }) => cite.csl.id))] }
+}
+
+interface Manner {
+  readonly style: CitationStyle
+  readonly notesHaveKeys: boolean
+  readonly isBehindMark: boolean
+  readonly file: string | undefined
+  readonly takesEntries: boolean
+}
+
+/** An entry that shows whether the front matter takes any. */
+const PROBE = { id: 'probe', type: 'webpage' }
+
+function mannerOf(context: CheckContext): Manner {
+  const style = citationStyle(context)
+  const file = bibliographyFile(context)
+  return {
+    style,
+    file,
+    takesEntries: file !== undefined || referencesEdit(context.brief.text, [PROBE]) !== undefined,
+    notesHaveKeys: style === 'footnotes' && notesCiteByKey(context),
+    isBehindMark: style === 'footnotes' && marksFollowStops(context.brief),
+  }
+}
+
+/** Where and how a source is cited; nothing in a heading, nor where the sentence cites it already. */
+function place(cite: Cite, manner: Manner, context: CheckContext): readonly Placed[] {
+  const { text } = context.brief
+  const found = passageAt(cite.sentence, context)
+  if (!found || found.passage.kind === 'heading' || isCitedIn(cite, context)) return []
+  const { passage, start } = found
+  const entry = ownEntry(context, cite.csl)
+  const csl = entry ? { ...cite.csl, id: entry.key } : cite.csl
+  const inNote = passage.footnote !== undefined
+  const wanted =
+    inNote && manner.style === 'footnotes' ? (manner.notesHaveKeys ? 'bracketed' : 'links') : manner.style
+  const isKeyed =
+    wanted === 'bracketed' || wanted === 'narrative' || (wanted === 'footnotes' && manner.notesHaveKeys)
+  const isNew = isKeyed && !entry
+  const cannotAdd = isNew && !manner.takesEntries
+  const style = cannotAdd ? 'links' : wanted
+  const at = sentenceEnd(
+    text,
+    start + passage.span.start,
+    cite.sentence,
+    cite.after,
+    style === 'footnotes' && manner.isBehindMark,
+  )
+  const isHan = /[\p{Script=Han}，。；：）》”]$/u.test(text.slice(Math.max(0, at - 1), at))
+  const isCell = passage.kind === 'cell'
+  return [{ cite, style, isInNote: manner.notesHaveKeys, at, isHan, isCell, csl, isNew: isNew && !cannotAdd }]
+}
+
+function citationEdits(group: readonly Placed[], context: CheckContext): readonly TextEdit[] {
+  const [first] = group
+  if (!first) return []
+  const { at, style, isHan, isCell } = first
+  const sources = [...new Map(group.map(({ csl }) => [csl.id, csl])).values()]
+  if (style === 'links') {
+    const form = dateFormOfBrief(context.brief, isHan)
+    const [open, close, gap] = isHan ? ['（', '）', '；'] : [' (', ')', '; ']
+    return [insertion(at, open + sources.map(csl => linkedReference(csl, form)).join(gap) + close)]
+  }
+  const keys = sources.map(({ id }) => id)
+  const [key] = keys
+  if (style === 'narrative' && keys.length === 1 && key !== undefined && !isHan && !isCell)
+    return [insertion(at, `, according to ${keyWords(key)}`)]
+  return keyCitation(
+    keys,
+    at,
+    isHan,
+    group.map(({ cite }) => cite),
+    context,
+  )
+}
+
+function noteEdits(notes: readonly Placed[], context: CheckContext): readonly TextEdit[] {
+  const sources = [...new Map(notes.map(({ csl }) => [csl.id, csl])).values()]
+  if (sources.length === 0) return []
+  const form = dateFormOfBrief(context.brief, false)
+  const labels = newLabels(
+    context.brief,
+    sources.map(({ id }) => id),
+  )
+  const labelOf = new Map(sources.map(({ id }, index) => [id, labels[index] ?? id]))
+  const definitions = noteDefinitions(
+    context.brief,
+    sources.map(csl => {
+      const words = notes[0]?.isInNote ? `${keyWords(csl.id)}.` : noteReference(csl, form)
+      return `[^${labelOf.get(csl.id)}]: ${words}`
+    }),
+  )
+  const marks = [...groupBy(notes, ({ at }) => at)].map(([at, group]) => {
+    const ids = new Set(group.map(({ csl }) => csl.id))
+    return insertion(at, [...ids].map(id => `[^${labelOf.get(id)}]`).join(''))
+  })
+  return definitions ? [...marks, definitions] : []
+}
+
+function passageAt(
+  { start: at }: Span,
+  { brief }: CheckContext,
+): { readonly passage: Passage; readonly start: number } | undefined {
+  const placed = brief.blocks.findLast(({ start }) => start <= at)
+  const passage = placed?.block.passages.find(
+    ({ span }) => placed.start + span.start <= at && at <= placed.start + span.end,
+  )
+  return placed && passage && { passage, start: placed.start }
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { start: at, end: at, newText, expected: '' }
+}
+
+/** What goes in at one place as one edit, so that its order is certain. */
+function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byPlace = groupBy(edits, ({ start, end }) => `${start} ${end}`)
+  return [...byPlace.values()].flatMap(group => {
+    const [first] = group
+    return first && group.length > 1 && first.start === first.end
+      ? [{ ...first, newText: group.map(({ newText }) => newText).join('') }]
+      : group
+  })
+}
+
+function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...new Map(edits.map(edit => [`${edit.start} ${edit.end} ${edit.newText}`, edit])).values()]
+}

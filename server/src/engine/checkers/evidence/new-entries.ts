@@ -1,0 +1,53 @@
+import type { BriefSource } from '../../analysis-types.ts'
+import { entryEdit } from '../../bibliography/write-entry.ts'
+import type { CslItem } from '../../knowledge/types.ts'
+import { applyEdits, type TextEdit } from '../../text/text-edit.ts'
+import type { CheckContext } from '../checker.ts'
+import { addressOf } from './reference-words.ts'
+
+type Own = Pick<CheckContext, 'brief' | 'sources'>
+
+/** The brief's own entry of a source: of its key, else of its address. */
+export function ownEntry({ sources }: Own, csl: CslItem): BriefSource | undefined {
+  const address = bare(addressOf(csl))
+  return (
+    sources.find(({ key }) => key === csl.id) ??
+    (address === undefined ? undefined : sources.find(own => bare(addressOf(own.csl)) === address))
+  )
+}
+
+/**
+ * The bibliography file that new entries go into, as the brief names it: one that its front matter names; where
+ * that has neither files nor `references`, the one that settings or the project give. Absent: the front matter.
+ */
+export function bibliographyFile({ brief, sources }: Own): string | undefined {
+  const { bibliography, references } = brief.frontMatter
+  const named = bibliography.map(({ path }) => path).filter(isWritable)
+  const filled = named.find(path => sources.some(source => source.path === path))
+  if (named.length > 0) return filled ?? named[0]
+  if (references.length > 0) return undefined
+  return sources.map(({ path }) => path).find(path => path !== undefined && isWritable(path))
+}
+
+/**
+ * The edit that adds entries to the brief's `references:`, made where there are none. Undefined where the front
+ * matter can't take them.
+ */
+export function referencesEdit(text: string, entries: readonly CslItem[]): TextEdit | undefined {
+  let [first, after]: [TextEdit | undefined, string] = [undefined, text]
+  for (const csl of entries) {
+    const edit = entryEdit('front-matter', after, csl)
+    if (!edit) return undefined
+    first ??= edit
+    after = applyEdits(after, [edit])
+  }
+  return first && { ...first, newText: after.slice(first.start, after.length - (text.length - first.end)) }
+}
+
+function isWritable(path: string): boolean {
+  return /\.(?:bib|bibtex|biblatex|json|ya?ml)$/iu.test(path) && !/^[a-z][a-z\d+.-]+:\/\//iu.test(path)
+}
+
+function bare(url: string | undefined): string | undefined {
+  return url?.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/[/#?]+$/u, '')
+}

@@ -1,0 +1,59 @@
+import type { Finding, Fix } from '../analysis-types.ts'
+import { fits, type TextEdit } from '../text/text-edit.ts'
+import type { CheckContext, Checker } from './checker.ts'
+import { carryEvidence } from './evidence/carry-evidence.ts'
+import { attributionOf } from './message.ts'
+import { suppressFixes } from './suppress-fixes.ts'
+
+/** The fixes of a finding with all that they cite, the preferred first; then those that silence it. */
+export function fixesOf(
+  finding: Finding,
+  checkers: readonly Checker[],
+  context: CheckContext,
+): readonly Fix[] {
+  const own = ownFixes(finding, checkers, context).flatMap(fix => carried(fix, context))
+  return [...own, ...suppressFixes(finding, context)].filter(({ edits }) => fits(context.brief.text, edits))
+}
+
+/** The first safe fix of each finding, all as one; of two that overlap only the first is made. */
+export function safeFix(
+  findings: readonly Finding[],
+  checkers: readonly Checker[],
+  context: CheckContext,
+): Fix | undefined {
+  const chosen: Fix[] = []
+  for (const finding of findings) {
+    const fix = ownFixes(finding, checkers, context).find(({ isSafe }) => isSafe)
+    const isFree = fix?.edits.every(
+      edit => !chosen.some(other => other.edits.some(one => collides(edit, one))),
+    )
+    if (fix && isFree) chosen.push(fix)
+  }
+  if (chosen.length === 0) return undefined
+  const { edits, entries } = carryEvidence(chosen, context)
+  const title = 'Apply all safe Dateline fixes'
+  return fits(context.brief.text, edits)
+    ? { title, edits, isPreferred: false, isSafe: true, ...(entries.length > 0 ? { entries } : {}) }
+    : undefined
+}
+
+function ownFixes(finding: Finding, checkers: readonly Checker[], context: CheckContext): readonly Fix[] {
+  return checkers.find(checker => checker.id === finding.code)?.fixes?.(finding, context) ?? []
+}
+
+/** A fix with its evidence, and the title that names it; nothing where there is nothing left to do. */
+function carried(fix: Fix, context: CheckContext): readonly Fix[] {
+  const { cites, ...rest } = fix
+  const { edits, entries, cited } = carryEvidence([fix], context)
+  if (edits.length === 0) return []
+  const sources = (cites ?? [])
+    .filter(({ csl }) => cited.includes(csl.id))
+    .map(({ csl }) => attributionOf(csl))
+  const told = fix.edits.length === 0 ? '' : sources.map(source => ` and cite ${source}`).join('')
+  return [{ ...rest, title: fix.title + told, edits, ...(entries.length > 0 ? { entries } : {}) }]
+}
+
+/** Two insertions at one place collide too: their order would be arbitrary. */
+function collides(a: TextEdit, b: TextEdit): boolean {
+  return (a.start < b.end && b.start < a.end) || a.start === b.start
+}

@@ -1,0 +1,79 @@
+import type { Fix } from '../analysis-types.ts'
+import type { Property } from '../claims/property.ts'
+import type { Claim, Judgment } from '../claims/types.ts'
+import type { Span } from '../text/span.ts'
+import type { CheckContext } from './checker.ts'
+import type { Citing } from './claim-fixes.ts'
+import { balanced, withArticle } from './edit-place.ts'
+import { writingBeside } from './evidence/brief-dates.ts'
+import { beVerbBefore, endsClause, presentAdverbs } from './sentence-words.ts'
+
+/**
+ * Puts the present value for the stated one and cites its source. A dated claim keeps its value: beside its date
+ * the present one would be wrong. The answer is why not, in a few words, where no safe wording exists.
+ */
+export function replaceWithPresent(
+  judgment: Judgment,
+  cite: Citing,
+  context: CheckContext,
+): Fix | string | undefined {
+  const { claim, presentFact } = judgment
+  const property = context.properties.get(claim.property)
+  if (isDated(judgment) || !presentFact || !property || judgment.verdict === 'current') return undefined
+  const { text } = context.brief
+  const wording = wordsFor(claim, judgment, property, context)
+  if (!wording) return isHan(text.slice(claim.valueSpan.start, claim.valueSpan.end)) ? chinese : noWording
+  const { words } = wording
+  const span = balanced(text, wording.span)
+  if (!span) return 'its emphasis crosses the words'
+  const isStatement = /^(?:has|have|was|were) /u.test(words)
+  const adverbs = isStatement ? presentAdverbs(text, claim, span) : []
+  const end = adverbs.reduce((last, edit) => Math.max(last, edit.end), span.end)
+  if (isStatement && !endsClause(text, end)) return 'what follows would not fit'
+  const edit = withArticle(text, span, words)
+  const expected = text.slice(edit.start, edit.end)
+  if (edit.newText === expected) return undefined
+  return {
+    title: `Replace with “${words}”`,
+    edits: [{ ...edit, expected }, ...adverbs],
+    cites: cite(presentFact, end),
+    isPreferred: true,
+    isSafe: property.isPlain === true && !judgment.isWeak && judgment.verdict === 'outdated',
+  }
+}
+
+const chinese = 'this Chinese wording cannot be replaced safely'
+const noWording = 'this wording cannot be replaced safely'
+
+/** The words of the present value and what they stand for: the value, with the verb before it where they bring one. */
+function wordsFor(
+  claim: Claim,
+  judgment: Judgment,
+  property: Property,
+  { brief, knowledge }: CheckContext,
+): { readonly words: string; readonly span: Span } | undefined {
+  const span = claim.property === 'latest' ? claim.subjectSpan : claim.valueSpan
+  const writing = writingBeside(claim.stated.text, brief)
+  const rewrite = (stated: Claim): string | undefined =>
+    property.rewrite?.(stated, judgment, knowledge, writing)
+  const verb = property.isPlain ? undefined : beVerbBefore(brief.text, span.start)
+  if (verb) {
+    const withVerb = { ...claim.stated, text: `${verb.text} ${claim.stated.text}` }
+    const words = rewrite({ ...claim, stated: withVerb })
+    if (words !== undefined && /^(?:has|have|was|were) /u.test(words))
+      return { words, span: { start: verb.start, end: span.end } }
+    if (words !== undefined && / since /u.test(words)) return undefined
+  }
+  const words = rewrite(claim)
+  const isForeign = words !== undefined && isHan(claim.stated.text) && !/\p{Script=Han}|^\P{L}*$/u.test(words)
+  return words === undefined || isForeign ? undefined : { words, span }
+}
+
+/** Whether a claim says for when it speaks, in its own words or around it. */
+export function isDated({ claim }: Judgment): boolean {
+  return claim.stance.speaksFor !== undefined && claim.stance.speaksFor.from !== 'front-matter'
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}

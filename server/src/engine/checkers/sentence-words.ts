@@ -1,0 +1,62 @@
+import type { Claim } from '../claims/types.ts'
+import type { TextEdit } from '../text/text-edit.ts'
+
+const PRESENT =
+  '(?:currently|now|presently|today|at present|at the moment|at this time|right now|these days|for now)'
+const AFTER = new RegExp(`^[*_]*\\s+${PRESENT}(?![\\w-])`, 'iu')
+const OPENING = new RegExp(`^${PRESENT},?\\s+(?=\\S)`, 'iu')
+const CLAUSE_END =
+  /^[*_~]*["”’)]*[*_~]*(?:$|\s*$|\s*[.,;:!?|)\]—–，。；：！？]|\s*\[[@^]|\s+[–—-]\s|\s+(?:and|but|while|whereas|although|though|yet|so|which)\b|\s*(?:\r\n?|\n)\s*(?:\r\n?|\n|[-*+|#>]|\d+[.)]\s|$)|\s*<!--)/u
+
+/** The form of `to be` that stands right before an offset. */
+export function beVerbBefore(
+  text: string,
+  at: number,
+): { readonly text: string; readonly start: number } | undefined {
+  const before = text.slice(Math.max(0, at - 12), at)
+  const match = /(?<![\p{L}\p{N}’'])(is|are|was|were)\s$/u.exec(before)
+  return match ? { text: match[1] ?? '', start: at - before.length + match.index } : undefined
+}
+
+/** Whether the clause ends at an offset, so that another predicate can stand before it. */
+export function endsClause(text: string, at: number): boolean {
+  return CLAUSE_END.test(text.slice(at, at + 40))
+}
+
+/**
+ * The edits that drop the words that say `now` around a value, which no more fit a state told with its date: at
+ * the beginning of the sentence and right behind the value. The value's own are replaced with it.
+ */
+export function presentAdverbs(
+  text: string,
+  { sentenceSpan, subjectSpan }: Claim,
+  value: { readonly end: number },
+): readonly TextEdit[] {
+  const edits: TextEdit[] = []
+  const { start } = sentenceSpan
+  const opening = OPENING.exec(text.slice(start, Math.min(sentenceSpan.end, start + 40)))?.[0]
+  if (opening !== undefined && start + opening.length <= subjectSpan.start) {
+    const at = start + opening.length
+    const next = text.slice(at, at + 1)
+    const isWord = /^\p{Ll}/u.test(next)
+    const end = isWord ? at + 1 : at
+    edits.push({ start, end, newText: isWord ? next.toUpperCase() : '', expected: text.slice(start, end) })
+  }
+  const behind = AFTER.exec(text.slice(value.end, value.end + 40))?.[0]
+  if (behind !== undefined) {
+    const from = value.end + (/^[*_]*/u.exec(behind)?.[0].length ?? 0)
+    const end = value.end + behind.length
+    edits.push({ start: from, end, newText: '', expected: text.slice(from, end) })
+  }
+  return edits
+}
+
+/** The edit that drops `currently` or `now` within a value that is to be dated. */
+export function presentAdverbIn(text: string, from: number, to: number): TextEdit | undefined {
+  const match = /(?<![\p{L}\p{N}-])(?:currently|now|presently|right now|at present)\s+/iu.exec(
+    text.slice(from, to),
+  )
+  if (!match) return undefined
+  const start = from + match.index
+  return { start, end: start + match[0].length, newText: '', expected: match[0] }
+}
