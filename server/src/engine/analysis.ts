@@ -57,7 +57,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       const asOf = asOfDay(brief, options)
       const recognized = recognize(brief.blocks, before?.recognized)
       const rows = makeRows(brief, recognized.recognitions, frameOf(brief, asOf), tools, before?.rows)
-      const placed = placeRows(rows.rows, brief.blocks, knowledge, before?.placed)
+      const placed = placeRows(rows.rows, brief.blocks, before?.placed)
       const fresh = outsideOf(brief, asOf, options)
       const outside = before && isEqual(before.outside, fresh) ? before.outside : fresh
       const inside = insideOf(brief, placed)

@@ -1,12 +1,9 @@
 import type { Mention, PlacedCitation, PlacedVersion } from '../analysis-types.ts'
 import type { CheckedBlock, Inside } from '../checkers/checker.ts'
-import { toSource } from '../claims/place.ts'
 import type { Judgment } from '../claims/types.ts'
 import type { DocumentProblem, PlacedBlock } from '../document/types.ts'
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { lazy } from '../text/lazy.ts'
 import { type Span, shift } from '../text/span.ts'
-import { versionsIn } from './place-versions.ts'
 import type { Row } from './rows.ts'
 
 /** A row at its place in the text: the same as in the row, with absolute spans, made when asked for. */
@@ -22,7 +19,6 @@ export interface PlacedRow extends CheckedBlock {
 export function placeRows(
   rows: readonly Row[],
   blocks: readonly PlacedBlock[],
-  knowledge: KnowledgeBase,
   previous: readonly PlacedRow[] = [],
 ): readonly PlacedRow[] {
   return rows.map((row, at) => {
@@ -30,23 +26,19 @@ export function placeRows(
     const captionSpan = captionSpanOf(row, at, blocks)
     const was = previous[at]
     const isUnmoved = was?.row === row && was.start === start && was.captionSpan?.start === captionSpan?.start
-    return isUnmoved ? was : placeRow(row, start, captionSpan, knowledge)
+    return isUnmoved ? was : placeRow(row, start, captionSpan)
   })
 }
 
-function placeRow(
-  row: Row,
-  start: number,
-  captionSpan: Span | undefined,
-  knowledge: KnowledgeBase,
-): PlacedRow {
+function placeRow(row: Row, start: number, captionSpan: Span | undefined): PlacedRow {
   const { block } = row
   return {
     row,
+    block,
     start,
     captionSpan,
-    mentions: lazy(() => mentionsOf(row, start, knowledge)),
-    unknownVersions: lazy(() => versionsIn(row).map(version => shift(version, start))),
+    mentions: lazy(() => row.mentions().map(mention => shift(mention, start))),
+    unknownVersions: lazy(() => row.versions().map(version => shift(version, start))),
     judgments: lazy(() =>
       row.judgments.map(judgment =>
         placeJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
@@ -59,16 +51,16 @@ function placeRow(
         cluster: shift(clusterSpan, start),
       })),
     ),
-    alone: () => aloneOf(row, captionSpan && shift(captionSpan, -start), knowledge),
+    alone: () => aloneOf(row, captionSpan && shift(captionSpan, -start)),
     problems: lazy(() => block.problems.map(problem => shift(problem, start))),
   }
 }
 
 /** The row as a brief of its own. */
-function aloneOf(row: Row, captionSpan: Span | undefined, knowledge: KnowledgeBase): Inside {
+function aloneOf(row: Row, captionSpan: Span | undefined): Inside {
   const { block } = row
   const blocks = [{ start: 0, block }]
-  const placed = placeRow(row, 0, captionSpan, knowledge)
+  const placed = placeRow(row, 0, captionSpan)
   return {
     brief: { text: block.source, frontMatter: NO_FRONT_MATTER, blocks },
     mentions: placed.mentions(),
@@ -106,18 +98,4 @@ export function placeJudgment(judgment: Judgment, by: number, captionSpan?: Span
       ...(caption ? { captionSpan: caption } : {}),
     },
   }
-}
-
-function mentionsOf({ block, recognitions }: Row, start: number, knowledge: KnowledgeBase): Mention[] {
-  return block.passages.flatMap((passage, index) =>
-    (recognitions[index]?.mentions ?? [])
-      .filter(mention => !mention.isAnaphor)
-      .map(mention => ({
-        ...shift(toSource(passage.prose, mention), start),
-        text: mention.text,
-        entity: mention.entity,
-        name: knowledge.entities.get(mention.entity)?.name ?? mention.entity,
-        kind: mention.kind,
-      })),
-  )
 }

@@ -1,7 +1,10 @@
+import type { Mention, PlacedVersion } from '../analysis-types.ts'
 import type { Judgment } from '../claims/types.ts'
 import type { Block, Brief } from '../document/types.ts'
 import type { Recognition } from '../entities/types.ts'
+import { lazy } from '../text/lazy.ts'
 import { type JudgeTools, judgeBlock } from './judge-block.ts'
+import { mentionsIn, versionsIn } from './read-recognitions.ts'
 import {
   type Frame,
   NOTHING_STANDS,
@@ -16,6 +19,8 @@ export interface Row extends Surrounded {
   readonly block: Block
   readonly recognitions: readonly Recognition[]
   readonly judgments: readonly Judgment[]
+  readonly mentions: () => readonly Mention[]
+  readonly versions: () => readonly PlacedVersion[]
   readonly before: Standing
   readonly after: Standing
 }
@@ -77,6 +82,8 @@ export function makeRows(
       ...surrounded,
       block,
       recognitions: found,
+      mentions: lazy(() => mentionsIn(block, found, tools.knowledge)),
+      versions: lazy(() => versionsIn(block, found, surrounded.surroundings)),
       judgments: isJudged ? was.judgments : judgeBlock(block, found, surrounded.surroundings, tools),
       before,
       after: was && isSame(was.after, after) ? was.after : after,

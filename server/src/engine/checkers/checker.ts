@@ -50,6 +50,7 @@ export type Inside = Pick<CheckContext, 'brief' | 'mentions' | 'unknownVersions'
 export interface CheckedBlock {
   /** The same object as long as nothing changes that the block's claims rest on. */
   readonly row: object
+  readonly block: Block
   readonly start: number
   /** Where its caption stands, which may be another block. */
   readonly captionSpan: Span | undefined
@@ -60,12 +61,25 @@ export interface CheckedBlock {
 }
 
 /** A finding before the runner adds the checker's id and severity. */
-export type Draft = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity }
+export type Draft = Omit<Finding, 'code' | 'severity'> & {
+  readonly severity?: Severity
+  /** Of a local checker's drafts with the same key only the first of the brief counts. */
+  readonly once?: string
+  /** It takes its key and is not told. */
+  readonly isSilent?: boolean
+}
+
+/** A check at work: it looks at the whole of a brief, and at the blocks that it keeps things of. */
+export type Check = (
+  context: CheckContext,
+  blocks: readonly CheckedBlock[],
+  outside: Outside,
+) => Iterable<Draft>
 
 /** One check of a brief: what it finds, how it says so, how it is mended. One file each. */
 export interface Checker extends About {
   /** A check that keeps what it finds in each block; one for each engine. */
-  readonly start: () => (context: CheckContext) => Iterable<Draft>
+  readonly start: () => Check
 }
 
 interface About {
@@ -90,9 +104,9 @@ interface About {
 interface Definition<T extends Span> extends About {
   /**
    * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
-   * what it touches.
+   * what it touches. `alone` makes of the block a brief of its own.
    */
-  readonly findIn?: (block: Block) => readonly T[]
+  readonly findIn?: (block: Block, alone: () => CheckContext) => readonly T[]
   /** `found`: what `findIn` gave for all blocks, at its place in the text. */
   readonly check: (context: CheckContext, found: readonly T[]) => Iterable<Draft>
 }
@@ -101,26 +115,36 @@ interface Definition<T extends Span> extends About {
 export function defineChecker<T extends Span = Draft>({ findIn, check, ...about }: Definition<T>): Checker {
   return Object.freeze({
     ...about,
-    start: () => {
+    start: (): Check => {
+      if (!findIn) return context => check(context, [])
       const foundIn = keepFound(findIn)
-      return (context: CheckContext) => check(context, foundIn(context.brief))
+      return (context, blocks, outside) =>
+        check(
+          context,
+          blocks.flatMap(block => foundIn(block, outside)),
+        )
     },
   })
 }
 
-function keepFound<T extends Span>(findIn: ((block: Block) => readonly T[]) | undefined) {
-  const kept = new WeakMap<Block, readonly T[]>()
-  return ({ blocks }: Brief): readonly T[] => {
-    const placed: T[] = []
-    if (!findIn) return placed
-    for (const { start, block } of blocks) {
-      let found = kept.get(block)
-      if (!found) {
-        found = findIn(block)
-        kept.set(block, found)
-      }
-      for (const one of found) placed.push(shift(one, start))
-    }
-    return placed
+/** Keeps what was found while its block and the brief's bibliography live, and at its place while that stays. */
+function keepFound<T extends Span>(findIn: (block: Block, alone: () => CheckContext) => readonly T[]) {
+  const kept = new WeakMap<object, { readonly outside: Outside; readonly found: readonly T[] }>()
+  const placed = new WeakMap<CheckedBlock, { readonly found: readonly T[]; readonly moved: readonly T[] }>()
+  const foundIn = (block: CheckedBlock, outside: Outside): readonly T[] => {
+    const known = kept.get(block.row)
+    if (known?.outside === outside) return known.found
+    const found = findIn(block.block, () => ({ ...outside, ...block.alone() }))
+    kept.set(block.row, { outside, found })
+    return found
+  }
+  return (block: CheckedBlock, outside: Outside): readonly T[] => {
+    const found = foundIn(block, outside)
+    if (found.length === 0) return found
+    const known = placed.get(block)
+    if (known?.found === found) return known.moved
+    const moved = found.map(one => shift(one, block.start))
+    placed.set(block, { found, moved })
+    return moved
   }
 }

@@ -2,7 +2,7 @@ import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps, type Span, shift } from '../text/span.ts'
 import { type CheckContext, type Draft, defineChecker } from './checker.ts'
 import { nameOf, quoted } from './message.ts'
 import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
@@ -13,10 +13,12 @@ export const inconsistentQuantity = defineChecker({
   title: 'Inconsistent quantity',
   why: 'The brief gives the same quantity of the same thing two values that don’t agree at the precision stated, for the same date. Knowledge is not asked. History beside the present, what others report, figures of one sentence and what another finding already corrects are left alone.',
   severity: 'warning',
-  findIn: plainFiguresOf,
+  findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
   *check(context, found) {
     const told: Span[] = []
-    for (const draft of [...betweenClaims(context), ...betweenFigures(found, context)]) {
+    const claims = found.filter(one => 'claim' in one)
+    const figures = found.filter(one => 'label' in one)
+    for (const draft of [...betweenClaims(claims, context), ...betweenFigures(figures, context)]) {
       if (told.some(span => overlaps(span, draft))) continue
       told.push(draft)
       yield draft
@@ -24,20 +26,38 @@ export const inconsistentQuantity = defineChecker({
   },
 })
 
-function* betweenClaims(context: CheckContext): Iterable<Draft> {
-  const firm = context.judgments.filter(judgment => isFirm(judgment, context))
-  for (const [, group] of groupBy(firm, ({ claim }) => keyOf(claim, context))) {
+type Stated = FirmClaim | PlainFigure
+
+/** A claim of a quantity, at its value's place; the claim's own spans are relative to its block. */
+interface FirmClaim extends Span {
+  readonly key: string
+  readonly claim: Claim
+}
+
+function firmClaimsOf(alone: CheckContext): readonly FirmClaim[] {
+  return alone.judgments
+    .filter(judgment => isFirm(judgment, alone))
+    .map(({ claim }) => ({ ...claim.valueSpan, key: keyOf(claim, alone), claim }))
+}
+
+function* betweenClaims(found: readonly FirmClaim[], context: CheckContext): Iterable<Draft> {
+  for (const [, group] of groupBy(found, ({ key }) => key)) {
     const [first, ...rest] = group
-    for (const { claim } of first ? rest : []) {
-      if (!first || overlaps(first.claim.sentenceSpan, claim.sentenceSpan)) continue
+    for (const one of first ? rest : []) {
+      if (!first || overlaps(sentenceOf(first), sentenceOf(one))) continue
+      const { claim } = one
       if (!areInConflict(first.claim, claim, context)) continue
       const label = context.properties.get(claim.property)?.label ?? claim.property
       const what = `${nameOf(claim.subject, context)}, ${label}`
-      const draft = conflict(what, claim.valueSpan, first.claim.valueSpan, context)
-      yield { ...draft, entity: claim.subject, property: claim.property }
+      yield { ...conflict(what, one, first, context), entity: claim.subject, property: claim.property }
       break
     }
   }
+}
+
+/** The claim's sentence, as far from its value as within the block. */
+function sentenceOf({ start, claim: { valueSpan, sentenceSpan } }: FirmClaim): Span {
+  return shift(sentenceSpan, start - valueSpan.start)
 }
 
 /** Stated in the author's own name of a quantity, and not corrected by another finding. */

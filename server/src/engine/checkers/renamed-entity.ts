@@ -14,13 +14,11 @@ export const renamedEntity = defineChecker({
   title: 'Renamed entity',
   why: 'The brief uses a name that its bearer has given up. The first mention is told, once; “formerly known as” and a brief that also gives the present name beside it are left alone.',
   severity: 'information',
+  isLocal: true,
   *check(context) {
-    const told = new Set<string>()
     for (const mention of context.mentions) {
       const former = formerName(mention, context)
-      if (!former || told.has(mention.entity) || isInQuotation(context.brief, mention)) continue
-      told.add(mention.entity)
-      if (isExplained(mention, context)) continue
+      if (!former || isInQuotation(context.brief, mention)) continue
       const since = former.validTo === undefined ? '' : ` since ${readable(former.validTo)}`
       yield {
         start: mention.start,
@@ -30,6 +28,8 @@ export const renamedEntity = defineChecker({
         property: 'former-name',
         related: [],
         tags: [],
+        once: mention.entity,
+        isSilent: isExplained(mention, context),
       }
     }
   },

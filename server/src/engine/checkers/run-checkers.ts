@@ -1,6 +1,6 @@
 import type { Finding, RelatedInformation, Severity } from '../analysis-types.ts'
 import { shift } from '../text/span.ts'
-import type { CheckContext, CheckedBlock, Checker, Draft, Outside } from './checker.ts'
+import type { Check, CheckContext, CheckedBlock, Checker, Draft, Outside } from './checker.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
@@ -24,7 +24,7 @@ export type RunCheckers = (
 
 interface Started {
   readonly checker: Checker
-  readonly check: (context: CheckContext) => Iterable<Draft>
+  readonly check: Check
 }
 
 /**
@@ -38,15 +38,21 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
   return (context, outside, blocks, levels = {}) => {
     const findings: Finding[] = []
     const failures = new Set<string>()
+    const told = new Set<string>()
     for (const block of blocks) {
-      const found = findLocally(block, outside, levels)
-      for (const finding of found.findings) findings.push(finding)
+      const { found, drafts } = findLocally(block, outside, levels)
+      for (const { finding, once, isSilent } of drafts) {
+        const key = once === undefined ? undefined : `${finding.code} ${once}`
+        if (key !== undefined && told.has(key)) continue
+        if (key !== undefined) told.add(key)
+        if (!isSilent) findings.push(finding)
+      }
       for (const failure of found.failures) failures.add(failure)
     }
     for (const { checker, check } of started) {
       if (checker.isLocal || isOff(checker, levels)) continue
       try {
-        for (const draft of check(context)) findings.push(toFinding(draft, checker, levels))
+        for (const draft of check(context, blocks, outside)) findings.push(toFinding(draft, checker, levels))
       } catch (error) {
         failures.add(failureOf(checker, error))
       }
@@ -67,7 +73,11 @@ interface Found {
 interface PlacedFound {
   readonly found: Found
   readonly levels: string
-  readonly findings: readonly Finding[]
+  readonly drafts: readonly {
+    readonly finding: Finding
+    readonly once?: string
+    readonly isSilent?: boolean
+  }[]
 }
 
 /** Finds what rests on one block alone; looked for again only where that changes. */
@@ -79,17 +89,15 @@ function createLocalFinder(local: readonly Started[]) {
     const inside = alone()
     const drafts: Found['drafts'][number][] = []
     const failures: string[] = []
-    if (inside.judgments.length + inside.citations.length + inside.mentions.length > 0) {
-      const context = { ...outside, ...inside }
-      for (const { checker, check } of local) {
-        try {
-          for (const draft of check(context)) {
-            const judgment = draft.judgment ? inside.judgments.indexOf(draft.judgment) : -1
-            drafts.push({ checker, draft, judgment })
-          }
-        } catch (error) {
-          failures.push(failureOf(checker, error))
+    const context = { ...outside, ...inside }
+    for (const { checker, check } of local) {
+      try {
+        for (const draft of check(context, [], outside)) {
+          const judgment = draft.judgment ? inside.judgments.indexOf(draft.judgment) : -1
+          drafts.push({ checker, draft, judgment })
         }
+      } catch (error) {
+        failures.push(failureOf(checker, error))
       }
     }
     return { outside, captionStart, drafts, failures }
@@ -104,22 +112,21 @@ function createLocalFinder(local: readonly Started[]) {
     return found
   }
 
-  return (
-    block: CheckedBlock,
-    outside: Outside,
-    levels: Levels,
-  ): PlacedFound & { failures: readonly string[] } => {
+  return (block: CheckedBlock, outside: Outside, levels: Levels): PlacedFound => {
     const found = foundIn(block, outside)
-    const { failures, drafts } = found
-    const key = drafts.length === 0 ? '' : JSON.stringify(levels)
+    const key = found.drafts.length === 0 ? '' : JSON.stringify(levels)
     const known = placed.get(block)
-    if (known?.found === found && known.levels === key) return { ...known, failures }
-    const findings = drafts
+    if (known?.found === found && known.levels === key) return known
+    const drafts = found.drafts
       .filter(({ checker }) => !isOff(checker, levels))
-      .map(({ checker, draft, judgment }) => toFinding(placeDraft(draft, judgment, block), checker, levels))
-    const fresh = { found, levels: key, findings }
+      .map(({ checker, draft: { once, isSilent = false, ...draft }, judgment }) => ({
+        finding: toFinding(placeDraft(draft, judgment, block), checker, levels),
+        isSilent,
+        ...(once === undefined ? {} : { once }),
+      }))
+    const fresh = { found, levels: key, drafts }
     placed.set(block, fresh)
-    return { ...fresh, failures }
+    return fresh
   }
 }
 

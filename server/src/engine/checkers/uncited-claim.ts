@@ -12,6 +12,7 @@ export const uncitedClaim = defineChecker({
   why: 'What changes from week to week or month to month needs a source that a reader can date. A citation, a link or a footnote anywhere in the same paragraph, list or table counts, and headings need none.',
   severity: 'hint',
   isOptional: true,
+  isLocal: true,
   *check(context) {
     const told = new Set<number>()
     let at = 0

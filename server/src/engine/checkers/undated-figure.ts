@@ -11,6 +11,7 @@ export const undatedFigure = defineChecker({
   why: 'Ranks, scores, prices and valuations move. One without a date misleads as soon as it does, so a house style may ask for the date. What has one by its sentence, paragraph, heading or caption is left alone, and so is what another finding already says is wrong.',
   severity: 'hint',
   isOptional: true,
+  isLocal: true,
   *check(context) {
     for (const judgment of context.judgments) {
       const { claim, verdict } = judgment

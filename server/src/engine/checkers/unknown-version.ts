@@ -10,15 +10,13 @@ export const unknownVersion = defineChecker({
   title: 'Unknown version',
   why: 'The knowledge has other versions of this line and not this one: it may be newer than the knowledge, or a slip. It is told once, and never taken for its neighbour. Hypotheses, questions, forecasts and quotations are left alone, and so are other sizes of a known version and versions older than all that the knowledge has.',
   severity: 'hint',
+  isLocal: true,
   *check(context) {
-    const told = new Set<string>()
     for (const version of context.unknownVersions) {
-      const key = version.text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')
-      if (!version.isAsserted || told.has(key)) continue
+      if (!version.isAsserted) continue
       const known = modelsLike(version, context)
       const newest = known[0]
       if (!newest || isKnownOrOlder(version, known)) continue
-      told.add(key)
       yield {
         start: version.start,
         end: version.end,
@@ -26,6 +24,7 @@ export const unknownVersion = defineChecker({
         entity: newest.model.id,
         related: [{ message: newest.model.name, entity: newest.model.id }],
         tags: [],
+        once: version.text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' '),
       }
     }
   },

@@ -1,21 +1,44 @@
-import type { PlacedVersion } from '../analysis-types.ts'
+import type { Mention, PlacedVersion } from '../analysis-types.ts'
 import { toSource } from '../claims/place.ts'
 import { quotationsOf } from '../claims/quotations.ts'
 import { isReference } from '../claims/reference.ts'
 import { viewSentence } from '../claims/sentence-view.ts'
 import { opensHypothesis, stanceOf } from '../claims/stance.ts'
 import { isUnreal } from '../claims/unreal.ts'
-import type { Passage } from '../document/types.ts'
-import type { UnknownVersion } from '../entities/types.ts'
+import type { Block, Passage } from '../document/types.ts'
+import type { Recognition, UnknownVersion } from '../entities/types.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { covers, type Span } from '../text/span.ts'
-import type { Row } from './rows.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What a block names. Spans are relative to it. */
+export function mentionsIn(
+  block: Block,
+  recognitions: readonly Recognition[],
+  knowledge: KnowledgeBase,
+): readonly Mention[] {
+  return block.passages.flatMap((passage, index) =>
+    (recognitions[index]?.mentions ?? [])
+      .filter(mention => !mention.isAnaphor)
+      .map(mention => ({
+        ...toSource(passage.prose, mention),
+        text: mention.text,
+        entity: mention.entity,
+        name: knowledge.entities.get(mention.entity)?.name ?? mention.entity,
+        kind: mention.kind,
+      })),
+  )
+}
 
 /**
  * The versions that the knowledge lacks, and whether their sentences speak of them as of things that exist. Spans
  * are relative to the block.
  */
-export function versionsIn({ block, recognitions, surroundings }: Row): readonly PlacedVersion[] {
-  const { isHypothesis, isReferences } = surroundings
+export function versionsIn(
+  block: Block,
+  recognitions: readonly Recognition[],
+  { isHypothesis, isReferences }: Surroundings,
+): readonly PlacedVersion[] {
   return block.passages.flatMap((passage, index) =>
     (recognitions[index]?.unknownVersions ?? []).map(version => ({
       ...toSource(passage.prose, version),
