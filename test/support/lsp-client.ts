@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import {
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
   type CodeAction,
   type CompletionItem,
@@ -15,6 +16,8 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
@@ -47,6 +50,10 @@ export interface TestClient {
   readonly initialized: InitializeResult
   /** Requests that the server made, by method. */
   readonly requested: string[]
+  /** What the server registered. */
+  readonly registered: Registration[]
+  /** The edits that the server asked for, each told as made and not made. */
+  readonly edited: ApplyWorkspaceEditParams[]
   setSettings(settings: unknown): void
   open(text: string, uri?: string): TextDocument
   change(document: TextDocument, text: string): TextDocument
@@ -94,10 +101,18 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     refuse()
     return items.map(() => current.settings ?? null)
   })
+  const registered: Registration[] = []
+  const edited: ApplyWorkspaceEditParams[] = []
+  connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+    refuse()
+    edited.push(params)
+    return { applied: true }
+  })
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => asks.put(message))
   for (const method of ['workspace/diagnostic/refresh', 'client/registerCapability']) {
-    connection.onRequest(method, () => {
+    connection.onRequest(method, (params?: RegistrationParams) => {
       refuse()
+      registered.push(...(params?.registrations ?? []))
       requested.push(method)
       asks.put(method)
       return null
@@ -125,6 +140,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     connection,
     initialized,
     requested,
+    registered,
+    edited,
     setSettings(settings) {
       current.settings = settings
     },

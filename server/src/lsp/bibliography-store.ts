@@ -38,6 +38,8 @@ export interface BibliographySet {
   readonly problems: readonly (readonly string[])[]
   /** By the place in the list of names: the file; empty where there is none. */
   readonly paths: readonly string[]
+  /** What they are called. */
+  readonly names: readonly string[]
   readonly loaded: readonly LoadedBibliography[]
 }
 
@@ -70,6 +72,7 @@ export const noBibliography: BibliographySet = {
   isIncomplete: false,
   problems: [],
   paths: [],
+  names: [],
   loaded: [],
 }
 
@@ -174,6 +177,7 @@ export function createBibliographyStore(
         isIncomplete: loaded.some(({ isComplete }) => !isComplete),
         problems: loaded.map(({ problems }) => problems),
         paths,
+        names: names.map(({ path }) => path),
         loaded,
       }
     },

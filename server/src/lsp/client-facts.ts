@@ -11,6 +11,15 @@ export interface ClientFacts {
   readonly registersWatchers: boolean
   readonly changesDocuments: boolean
   readonly changesFolders: boolean
+  /** It watches files outside its folders too. */
+  readonly watchesAnywhere: boolean
+  /** It sends the texts of further documents when it is asked to. */
+  readonly syncsDynamically: boolean
+  /** It makes edits that the server asks for. */
+  readonly appliesEdits: boolean
+  /** It takes the further edits of a completion when that is resolved. */
+  readonly resolvesEdits: boolean
+  readonly showsLabelDetails: boolean
   readonly showsMarkdownHovers: boolean
   readonly showsMarkdownDocumentation: boolean
   /** Its Markdown is VS Code's: images with data URIs, links to commands. */
@@ -26,6 +35,7 @@ export interface ClientFacts {
 /** Reads what the client says of itself; what it does not say, it cannot do. */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { workspace, textDocument, general } = params.capabilities
+  const completionItem = textDocument?.completion?.completionItem
   const options = params.initializationOptions
   const isVsCode = general?.markdown?.parser === 'marked'
   const commandLinks = isRecord(options) ? options.commandLinks : undefined
@@ -39,9 +49,13 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     changesFolders: workspace?.workspaceFolders === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    syncsDynamically: textDocument?.synchronization?.dynamicRegistration === true,
+    appliesEdits: workspace?.applyEdit === true,
+    resolvesEdits: completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
+    showsLabelDetails: completionItem?.labelDetailsSupport === true,
     showsMarkdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    showsMarkdownDocumentation:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? true,
+    showsMarkdownDocumentation: completionItem?.documentationFormat?.includes('markdown') ?? true,
     showsImages: isVsCode,
     runsCommandLinks: typeof commandLinks === 'boolean' ? commandLinks : isVsCode,
     showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true || hasRelated(textDocument),

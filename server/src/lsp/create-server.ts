@@ -15,11 +15,13 @@ import { createBibliographyStore } from './bibliography-store.ts'
 import { createBriefStore } from './brief-store.ts'
 import { type ClientFacts, readClientFacts } from './client-facts.ts'
 import type { Feature } from './feature.ts'
+import { addEntry } from './features/add-entry.ts'
 import { codeAction } from './features/code-action.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
 import { entity } from './features/entity.ts'
 import { hover } from './features/hover.ts'
+import { openBibliographies } from './features/open-bibliographies.ts'
 import { overlays } from './features/overlays.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
@@ -34,6 +36,7 @@ import { createSettingsStore } from './settings-store.ts'
 const features: readonly Feature[] = [
   hover,
   completion,
+  addEntry,
   codeAction,
   pullDiagnostics,
   pushDiagnostics,
@@ -42,6 +45,7 @@ const features: readonly Feature[] = [
   status,
   configuration,
   watchedFiles,
+  openBibliographies,
   workspaceFolders,
   knowledgeUpdates,
 ]
@@ -123,13 +127,15 @@ function createState(
     isUnwatched: !client.registersWatchers,
   })
   const listeners: (() => void)[] = []
-  const found = new Set<string>()
+  const finders: ((path: string) => void)[] = []
   const bibliographies = createBibliographyStore(host, {
     openText(path) {
       const document = documents.get(host.uriOf(path))
       return document && { text: document.getText(), version: document.version }
     },
-    onFound: path => void found.add(path),
+    onFound(path) {
+      for (const finder of finders) finder(path)
+    },
     onRead: () => refresh(),
   })
   const names = createBibliographyNames(host, folders, !client.registersWatchers)
@@ -157,6 +163,8 @@ function createState(
       for (const uri of removed) open.delete(uri)
       for (const uri of added) open.add(uri)
     },
+    folders,
+    onBibliography: listener => void finders.push(listener),
     refresh,
     onRefresh: listener => void listeners.push(listener),
   }

@@ -28,6 +28,10 @@ export interface ServerState {
   changeFolders(added: readonly string[], removed: readonly string[]): void
   /** Judges all open briefs anew, after their settings or files have changed. */
   refresh(): void
+  /** The folders of the workspace, as paths. */
+  folders(): readonly string[]
+  /** Called for each bibliography file that a brief turns out to have. */
+  onBibliography(listener: (path: string) => void): void
   /** Called by `refresh`, for the feature that shows the diagnostics. */
   onRefresh(listener: () => void): void
 }

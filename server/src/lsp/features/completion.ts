@@ -1,10 +1,20 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver'
-import { completeAt, resolveCompletion } from '../../engine/index.ts'
+import { Command, type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver'
+import {
+  type CompletionItem as Completion,
+  completeAt,
+  type Engine,
+  indexKnowledge,
+  resolveCompletion,
+  type SourceIndex,
+} from '../../engine/index.ts'
+import type { OpenBrief } from '../brief-store.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
+import { type EntryTarget, entryTarget, targetEdit } from '../entry-target.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { briefAt } from '../server-state.ts'
+import { briefAt, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
+import { addEntryCommand } from './add-entry.ts'
 
 const nothing: CompletionList = { items: [], isIncomplete: false }
 
@@ -13,21 +23,22 @@ export const completion: Feature = {
   name: 'completion',
   capability: () => ({ completionProvider: { triggerCharacters: ['@'], resolveProvider: true } }),
   register(state) {
+    const bundled = new WeakMap<Engine, SourceIndex>()
+    const bundledOf = (engine: Engine): SourceIndex => {
+      const known = bundled.get(engine)
+      const index = known ?? indexKnowledge(engine.knowledge)
+      if (known === undefined) bundled.set(engine, index)
+      return index
+    }
     state.connection.onCompletion(
       guard(state, 'completion', nothing, async ({ textDocument, position }) => {
         const brief = await briefAt(state, textDocument.uri)
         if (brief === undefined) return nothing
-        const { document, analysis, engine } = brief
-        const found = completeAt(analysis, engine.knowledge, document.offsetAt(position))
-        const items = found.items.map(item => ({
-          label: item.label,
-          kind: CompletionItemKind.Reference,
-          detail: item.detail,
-          sortText: item.sortText,
-          filterText: item.filterText,
-          textEdit: { range: toRange(document, item.span), newText: item.newText },
-          data: { uri: document.uri },
-        }))
+        const { document, analysis, engine, bibliography } = brief
+        const citable = { files: bibliography.indexes, bundled: bundledOf(engine) }
+        const found = completeAt(analysis, engine.knowledge, document.offsetAt(position), citable)
+        const target = entryTarget(brief)
+        const items = found.items.map(item => toItem(state, brief, item, target))
         return { items, isIncomplete: found.isIncomplete }
       }),
     )
@@ -35,11 +46,58 @@ export const completion: Feature = {
       const resolve = guard(state, 'completion', item, async () => {
         const uri: unknown = isRecord(item.data) ? item.data.uri : undefined
         const brief = typeof uri === 'string' ? await briefAt(state, uri) : undefined
-        const markdown = brief && resolveCompletion(brief.engine.knowledge, brief.analysis, item.label)
-        if (markdown === undefined) return item
-        return { ...item, documentation: toMarkup(markdown, state.client.showsMarkdownDocumentation) }
+        return brief === undefined ? item : resolved(state, brief, item)
       })
       return await resolve()
     })
   },
+}
+
+function toItem(
+  state: ServerState,
+  { document }: OpenBrief,
+  { label, detail, title, span, newText, filterText, sortText, isBundled }: Completion,
+  target: EntryTarget | undefined,
+): CompletionItem {
+  const { client } = state
+  const isAdded = isBundled && target !== undefined
+  const isCommand = isAdded && client.appliesEdits && !(target.path === undefined && client.resolvesEdits)
+  return {
+    label,
+    ...(client.showsLabelDetails
+      ? { labelDetails: { description: detail }, ...(title === undefined ? {} : { detail: title }) }
+      : { detail }),
+    kind: CompletionItemKind.Reference,
+    sortText,
+    filterText,
+    textEdit: { range: toRange(document, span), newText },
+    ...(isCommand
+      ? { command: Command.create(`Add to ${target.name}`, addEntryCommand, document.uri, label) }
+      : {}),
+    data: { uri: document.uri, isAdded },
+  }
+}
+
+/** The item with its reference, and with the edit that adds its entry to the front matter. */
+function resolved(state: ServerState, brief: OpenBrief, item: CompletionItem): CompletionItem {
+  const { document, analysis, engine } = brief
+  const { client } = state
+  const markdown = resolveCompletion(engine.knowledge, analysis, item.label)
+  if (markdown === undefined) return item
+  const source = engine.knowledge.sources.get(item.label)?.csl
+  const target = isRecord(item.data) && item.data.isAdded === true ? entryTarget(brief) : undefined
+  const csl = source && { ...source, id: item.label }
+  const edit =
+    csl !== undefined && target !== undefined && target.path === undefined && client.resolvesEdits
+      ? targetEdit(target, document.getText(), csl)
+      : undefined
+  const isTold = edit !== undefined || (target !== undefined && item.command !== undefined)
+  const told = isTold ? `${markdown}\n\nAccepting it adds its entry to \`${target?.name}\`.` : markdown
+  return {
+    ...item,
+    documentation: toMarkup(told, client.showsMarkdownDocumentation),
+    ...(edit === undefined
+      ? {}
+      : { additionalTextEdits: [{ range: toRange(document, edit), newText: edit.newText }] }),
+  }
 }

@@ -2,8 +2,8 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import type { Feature } from '../feature.ts'
 import { ask } from '../guard.ts'
 
-/** Bibliographies and overlays; a folder of overlays may go as a whole. */
-const watchers = ['**/*.{bib,bibtex,json,yaml,yml}', '**/.dateline', '**/.dateline/knowledge'].map(
+/** Bibliographies, Quarto projects and overlays; a folder of overlays may go as a whole. */
+const watchers = ['**/*.{bib,bibtex,biblatex,json,yaml,yml}', '**/.dateline', '**/.dateline/knowledge'].map(
   globPattern => ({ globPattern }),
 )
 
@@ -11,8 +11,23 @@ const watchers = ['**/*.{bib,bibtex,json,yaml,yml}', '**/.dateline', '**/.dateli
 export const watchedFiles: Feature = {
   name: 'watched files',
   register(state) {
-    const { connection } = state
+    const { connection, client, host } = state
     connection.onDidChangeWatchedFiles(() => state.refresh())
+    if (!client.registersWatchers || !client.watchesAnywhere) return
+    state.onBibliography(path => {
+      if (state.folders().some(folder => isBelow(folder, path))) return
+      const folder = host.folderOf(path)
+      const pattern = path
+        .slice(folder.length)
+        .replace(/^[\\/]/, '')
+        .replaceAll(/[[\]{}*?]/g, '?')
+      const globPattern = { baseUri: host.uriOf(folder), pattern }
+      ask(
+        state,
+        'watched files',
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }),
+      )
+    })
   },
   ready(state) {
     const { connection, client } = state
@@ -23,4 +38,8 @@ export const watchedFiles: Feature = {
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
     )
   },
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return path.startsWith(folder) && /^[\\/]/.test(path.slice(folder.replace(/[\\/]$/, '').length))
 }
