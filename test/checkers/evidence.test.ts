@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BriefSource } from '../../server/src/engine/index.ts'
+import { type BriefSource, readBibliography } from '../../server/src/engine/index.ts'
 import { helpersFor } from '../support/brief.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
@@ -165,6 +165,42 @@ describe('a key that two entries share is told', () => {
     const files = [{ ...entry('smith', [2026], { title: 'On rules' }), path: 'a.bib' }]
     const brief = references('  - id: smith\n    title: On models\n', 'As @[duplicate-key|smith|] says.')
     expect(check(brief, { bibliography: files })).toEqual([])
+  })
+})
+
+describe('a key that two entries of a file share is told', () => {
+  const open = (bib: string) => readBibliography({ path: 'own.bib', text: bib })
+  const brief = (body: string) => `---\nbibliography: own.bib\n---\n\n${body}\n`
+  const [one, two, same] = ['On rules', 'On models', 'On Rules'].map(
+    title => `@misc{smith, title={${title}}}\n`,
+  )
+
+  test('where it is cited and may mean either', () => {
+    const { sources, isComplete, problems } = open(`${one}${two}`)
+    expect([isComplete, problems]).toEqual([true, []])
+    const text = brief('As @[duplicate-key|smith|] says, and @smith again.')
+    expect(check(text, { bibliography: sources })).toEqual([])
+    expect(report(text.replace(/\[duplicate-key\||\|\]/g, ''), { bibliography: sources })).toContain(
+      'in own.bib and in own.bib:2',
+    )
+  })
+
+  test('at the name of the file where it is not', () => {
+    const { sources } = open(`${one}${two}`)
+    const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nText.\n'
+    expect(check(text, { bibliography: sources })).toEqual([])
+  })
+
+  test('and once, where the entries are the same', () => {
+    const { sources } = open(`${one}${same}`)
+    const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nAs @smith says.\n'
+    expect(check(text, { bibliography: sources })).toEqual([])
+  })
+
+  test('and costs no unknown key its finding', () => {
+    const { sources } = open(`${one}${same}`)
+    const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nAs [@[unknown-citation|smyth|]] says.\n'
+    expect(check(text, { bibliography: sources })).toEqual([])
   })
 })
 

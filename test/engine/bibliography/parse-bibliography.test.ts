@@ -75,7 +75,6 @@ describe('a BibTeX file', () => {
     ['a missing comma', '@misc{bad, title = {x} year = 2026}\n', 'bad'],
     ['no key', '@misc{, title = {x}}\n', '@misc{'],
     ['a date that is none', '@misc{bad, date = {2026-02-30}}\n', 'bad'],
-    ['a key that stood before', '@misc{good, title = {x}}\n', 'good'],
   ])('with %s names the entry and loses no other', (_, bad, place) => {
     const text = `@misc{good, title = {Good}}\n${bad}@misc{last, title = {Last}}\n`
     const { entries, problems } = bibtex(text)
@@ -86,6 +85,15 @@ describe('a BibTeX file', () => {
     expect(text.slice(problem?.start, problem?.end)).toBe(place)
     expect(problem?.start).toBe(text.indexOf(bad) + bad.indexOf(place))
     expect(problem?.message.length).toBeGreaterThan(20)
+  })
+
+  it('keeps the first of two entries with one key and gives the other apart', () => {
+    const { entries, repeated, problems } = bibtex(
+      '@misc{good, title = {Good}}\n@misc{good, title = {x}}\n@misc{last, title = {Last}}\n',
+    )
+    expect(entries.map(({ csl }) => csl.title)).toEqual(['Good', 'Last'])
+    expect(repeated.map(({ key, csl }) => [key, csl.title])).toEqual([['good', 'x']])
+    expect(problems).toEqual([])
   })
 
   it('passes over comments, preambles and what stands between entries', () => {

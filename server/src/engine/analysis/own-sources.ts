@@ -11,6 +11,13 @@ export interface OwnSources {
   readonly references: readonly OwnReference[]
   /** The entries of a key, in the order of `sources`. */
   readonly entriesOf: (key: string) => readonly BriefSource[]
+  /** The entries of its files whose key a later entry of the same file has too. */
+  readonly repeated: readonly BriefSource[]
+}
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, readonly BriefSource[]>
+  readonly repeated: readonly BriefSource[]
 }
 
 /**
@@ -20,11 +27,14 @@ export interface OwnSources {
 export function createSourceReader(): (brief: Brief, options: AnalyzeOptions) => OwnSources {
   const none: readonly BriefSource[] = []
   const kept = new WeakMap<object, { bibliography: readonly BriefSource[]; own: OwnSources }>()
-  const indexes = new WeakMap<readonly BriefSource[], ReadonlyMap<string, readonly BriefSource[]>>()
-  const indexOf = (bibliography: readonly BriefSource[]) => {
+  const indexes = new WeakMap<readonly BriefSource[], Index>()
+  const indexOf = (bibliography: readonly BriefSource[]): Index => {
     const known = indexes.get(bibliography)
     if (known) return known
-    const index = groupBy(bibliography, source => source.key)
+    const index = {
+      byKey: groupBy(bibliography, source => source.key),
+      repeated: bibliography.filter(({ repeats }) => repeats !== undefined),
+    }
     indexes.set(bibliography, index)
     return index
   }
@@ -32,7 +42,7 @@ export function createSourceReader(): (brief: Brief, options: AnalyzeOptions) =>
     items: Brief['frontMatter']['references'],
     bibliography: readonly BriefSource[],
   ): OwnSources => {
-    const index = indexOf(bibliography)
+    const { byKey, repeated } = indexOf(bibliography)
     const references = items.flatMap(({ item, span }) => {
       const csl = readCslItem(item, 'markdown')
       return csl ? [{ key: csl.id, csl, span }] : []
@@ -41,7 +51,8 @@ export function createSourceReader(): (brief: Brief, options: AnalyzeOptions) =>
     return {
       sources: own.length === 0 ? bibliography : [...bibliography, ...own],
       references,
-      entriesOf: key => [...(index.get(key) ?? none), ...own.filter(source => source.key === key)],
+      repeated,
+      entriesOf: key => [...(byKey.get(key) ?? none), ...own.filter(source => source.key === key)],
     }
   }
   return ({ frontMatter: { references } }, { bibliography = none }) => {

@@ -7,26 +7,31 @@ import type { Bibliography, BibliographyEntry, BibliographyProblem } from './typ
 export type { Bibliography, BibliographyEntry, BibliographyProblem }
 export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml'
 
+/** A bibliography in which each key has one entry. */
+export interface ParsedBibliography extends Bibliography {
+  /** Later entries whose key an earlier one has. */
+  readonly repeated: readonly BibliographyEntry[]
+}
+
 /** Reads a bibliography file. Never throws; of two entries with one key the first counts. */
-export function parseBibliography(text: string, format: BibliographyFormat): Bibliography {
+export function parseBibliography(text: string, format: BibliographyFormat): ParsedBibliography {
   return finish(parseBibliographySteps(text, format))
 }
 
 /** The same in steps of a few milliseconds, for a library of thousands. */
-export function* parseBibliographySteps(text: string, format: BibliographyFormat): Steps<Bibliography> {
+export function* parseBibliographySteps(text: string, format: BibliographyFormat): Steps<ParsedBibliography> {
   const { entries, problems } = yield* readAs(text, format)
   const first = new Map<string, BibliographyEntry>()
-  const repeated: BibliographyProblem[] = []
+  const repeated: BibliographyEntry[] = []
   for (const entry of entries) {
-    if (!first.has(entry.key)) first.set(entry.key, entry)
-    else
-      repeated.push({
-        ...entry.span,
-        message: `“${entry.key}” is the key of an earlier entry too; rename one of them.`,
-      })
+    if (first.has(entry.key)) repeated.push(entry)
+    else first.set(entry.key, entry)
   }
-  const all = [...problems, ...repeated].map(problem => within(problem, text.length))
-  return { entries: [...first.values()], problems: all.sort((a, b) => a.start - b.start) }
+  return {
+    entries: [...first.values()],
+    repeated,
+    problems: problems.map(problem => within(problem, text.length)).sort((a, b) => a.start - b.start),
+  }
 }
 
 /** YAML's errors may stand behind the end of the text. */

@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly references: readonly OwnReference[]
   /** The brief's own entries of a key: those of its files, then those of `references`. */
   readonly entriesOf: (key: string) => readonly BriefSource[]
+  /** The entries of its files whose key a later entry of the same file has too. */
+  readonly repeated: readonly BriefSource[]
   /** A bibliography could not be read: no key can be called unknown. */
   readonly isBibliographyIncomplete: boolean
 }

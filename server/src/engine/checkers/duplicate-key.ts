@@ -8,21 +8,24 @@ import { idSpan } from './reference-place.ts'
 export const duplicateKey = defineChecker({
   id: 'duplicate-key',
   title: 'Duplicate key',
-  why: 'Two entries of the brief’s bibliography have the same key, so that a citation may mean either. In `references` every repetition is told; between files, and between a file and `references`, only that of a key which the brief cites and whose entries differ.',
+  why: 'Two entries of the brief’s bibliography have the same key, so that a citation may mean either. In `references` every repetition is told; in a file the first three, at its name; between files, and between a file and `references`, only that of a key which the brief cites and whose entries differ.',
   severity: 'warning',
   *check(context) {
-    yield* withinReferences(context)
-    yield* betweenFiles(context)
+    const told = new Set<string>()
+    yield* withinReferences(context, told)
+    yield* cited(context, told)
+    yield* withinFiles(context, told)
   },
 })
 
-function* withinReferences({ brief, references }: CheckContext): Iterable<Draft> {
+function* withinReferences({ brief, references }: CheckContext, told: Set<string>): Iterable<Draft> {
   const first = new Map<string, Span>()
   for (const { key, span: entry } of references) {
     const span = idSpan(brief.text, entry, key)
     const earlier = first.get(key)
     if (!earlier) first.set(key, span)
     else {
+      told.add(key)
       yield {
         ...span,
         message: `“${key}” is the key of an earlier reference too. Rename one of them.`,
@@ -33,27 +36,51 @@ function* withinReferences({ brief, references }: CheckContext): Iterable<Draft>
   }
 }
 
-function* betweenFiles({ citations, entriesOf }: CheckContext): Iterable<Draft> {
-  const told = new Set<string>()
+function* cited({ citations, entriesOf }: CheckContext, told: Set<string>): Iterable<Draft> {
+  const seen = new Set(told)
   for (const { key, start, end } of citations) {
-    if (told.has(key)) continue
-    told.add(key)
-    const entries = entriesOf(key)
-    const [first] = entries
-    const other = entries.find(({ csl, path }) => path !== first?.path && first && differ(csl, first.csl))
+    if (seen.has(key)) continue
+    seen.add(key)
+    const [first, other] = differing(entriesOf(key))
     if (!first || !other) continue
+    told.add(key)
     yield {
       start,
       end,
-      message: `“${key}” is the key of two entries that differ, in ${placeOf(first)} and in ${placeOf(other)}. Rename one of them.`,
+      message: `“${key}” is the key of two entries that differ, in ${first.place} and in ${other.place}. Rename one of them.`,
       related: [],
       tags: [],
     }
   }
 }
 
-function placeOf({ path }: BriefSource): string {
-  return path ?? '“references”'
+const MOST_TOLD = 3
+
+/** Repetitions within a file that no citation shows, at the file's name. */
+function* withinFiles({ brief, repeated }: CheckContext, told: ReadonlySet<string>): Iterable<Draft> {
+  for (const { path, span } of brief.frontMatter.bibliography) {
+    const inFile = repeated.filter(source => source.path === path && !told.has(source.key))
+    for (const { key, repeats } of inFile.slice(0, MOST_TOLD)) {
+      yield {
+        ...span,
+        message: `“${key}” is the key of an earlier entry too (${path}:${repeats?.[0]?.line ?? 0}). Rename one of them.`,
+        severity: 'information',
+        related: [],
+        tags: [],
+      }
+    }
+  }
+}
+
+/** The first entry and one of another work. */
+function differing(entries: readonly BriefSource[]): readonly { csl: CslItem; place: string }[] {
+  const all = entries.flatMap(({ csl, path, repeats = [] }) => [
+    { csl, place: path ?? '“references”' },
+    ...repeats.map(repeat => ({ csl: repeat.csl, place: `${path}:${repeat.line}` })),
+  ])
+  const [first] = all
+  const other = first && all.find(({ csl }) => differ(csl, first.csl))
+  return first && other ? [first, other] : []
 }
 
 /** Whether two entries are of different works: of what both say, nothing that tells works apart agrees. */

@@ -10,7 +10,7 @@ export interface Resolved {
 }
 
 const LATIN =
-  /(?<![\p{L}\p{N}'’-])(?:(?<which>last|this|next) (?<unit>week|month|quarter|year)|(?<part>earlier|later) this (?<span>month|year)|(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?<units>days?|weeks?|months?|years?) ago|yesterday|tomorrow|recently|lately|in recent (?:days|weeks|months|years)|(?:in|over) the (?:past|last) few (?:days|weeks|months|years))(?![\p{L}\p{N}-])/giu
+  /(?<![\p{L}\p{N}'’-])(?:(?<which>last|this|next) (?<unit>week|month|quarter|year)|(?<part>earlier|later) this (?<span>month|year)|(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?<units>days?|weeks?|months?|years?) ago|yesterday|tomorrow|recently|lately|in recent (?:days|weeks|months)|(?:in|over) the (?:past|last) few (?:days|weeks|months))(?![\p{L}\p{N}-])/giu
 const HAN =
   /(?<han>上个?月|上週|上周|上星期|下个?月|下周|本月|本周|这个月|去年|今年|明年|昨天|昨日|明天|日前|近日|最近|近期|不久前)/gu
 /** Words that turn them into something else: `the last year of the plan`, `more recently`, `the company’s next year`. */

@@ -1,9 +1,11 @@
 import type { BriefSource } from '../analysis-types.ts'
 import {
+  type BibliographyEntry,
   type BibliographyFormat,
   type BibliographyProblem,
   parseBibliographySteps,
 } from '../bibliography/parse-bibliography.ts'
+import { groupBy } from '../text/group-by.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 import { finish, type Steps } from '../text/steps.ts'
@@ -47,11 +49,26 @@ export function* readBibliographySteps(file: BibliographyFile): Steps<ReadBiblio
     const unknown = `${path}: not a bibliography that Dateline reads (.bib, .json, .yaml)`
     return { sources: [], problems: [problem ?? unknown], isComplete: false }
   }
-  const { entries, problems } = yield* parseBibliographySteps(text, format)
+  const { entries, repeated, problems } = yield* parseBibliographySteps(text, format)
   yield
   const told = [...wrong, ...placesOf(path, text, problems)]
-  const sources = entries.map(({ key, csl }) => ({ key, csl, path }))
+  const again = repeatsOf(repeated, text)
+  const sources = entries.map(({ key, csl }) => {
+    const repeats = again.get(key)
+    return { key, csl, path, ...(repeats ? { repeats } : {}) }
+  })
   return { sources, problems: told, isComplete: told.length === 0 }
+}
+
+function repeatsOf(repeated: readonly BibliographyEntry[], text: string) {
+  if (repeated.length === 0) return new Map<string, NonNullable<BriefSource['repeats']>>()
+  const lines = createLineIndex(text)
+  const placed = repeated.map(({ key, csl, span }) => ({
+    key,
+    csl,
+    line: lines.positionAt(span.start).line + 1,
+  }))
+  return groupBy(placed, ({ key }) => key)
 }
 
 function placesOf(path: string, text: string, problems: readonly BibliographyProblem[]): readonly string[] {

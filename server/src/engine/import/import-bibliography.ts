@@ -21,8 +21,10 @@ export function importBibliography(
       const { line, character } = lines.positionAt(offset)
       problems.push({ path, line: line + 1, column: character + 1, message })
     }
-    const { entries, problems: found } = parseBibliography(text, formatOf(path))
+    const { entries, repeated, problems: found } = parseBibliography(text, formatOf(path))
     for (const { start, message } of found) report(start, message)
+    for (const { key, span } of repeated)
+      report(span.start, `“${key}” is the key of an earlier entry too; rename one of them`)
     for (const { csl, key: named, span } of entries) {
       const key = keyOf(named)
       const lack = lackOf(csl)
