@@ -17,9 +17,11 @@ export function claimFixes({ judgment }: Finding, context: CheckContext): readon
   const cite = (fact: Fact, after: number) => citing(judgment, fact, after, context)
   const replaced = replaceWithPresent(judgment, cite, context)
   const why = typeof replaced === 'string' ? replaced : undefined
+  const present = typeof replaced === 'string' ? undefined : replaced
+  const isPast = present?.edits.some(({ newText }) => /^(?:was|were) /u.test(newText)) ?? false
   return [
-    typeof replaced === 'string' ? undefined : replaced,
-    putInThePast(judgment, cite, context),
+    present,
+    isPast ? undefined : putInThePast(judgment, cite, context),
     dateTheClaim(judgment, why, cite, context),
     citeTheSource(judgment, cite, context),
   ].filter(fix => fix !== undefined)

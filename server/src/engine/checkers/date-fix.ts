@@ -8,7 +8,7 @@ import type { Citing } from './claim-fixes.ts'
 import { clauseEnd } from './edit-place.ts'
 import { dateFormOfBrief } from './evidence/brief-dates.ts'
 import { isDated } from './replace-fix.ts'
-import { presentAdverbIn } from './sentence-words.ts'
+import { presentAdverbIn, presentAdverbs } from './sentence-words.ts'
 
 /** How far behind its sentence a citation may stand. */
 const REACH = 3
@@ -36,9 +36,10 @@ export function dateTheClaim(
     ({ start }) => sentenceSpan.start <= start && start <= sentenceSpan.end + REACH,
   )
   const adverb = presentAdverbIn(text, valueSpan.start, valueSpan.end)
+  const around = presentAdverbs(text, claim, valueSpan).filter(({ end }) => end <= at)
   return {
     title: `Date the claim: “${words.trim()}”${why === undefined ? '' : ` (${why})`}`,
-    edits: [...(adverb ? [adverb] : []), { start: at, end: at, newText: words, expected: '' }],
+    edits: [...(adverb ? [adverb] : []), ...around, { start: at, end: at, newText: words, expected: '' }],
     cites: isCited ? [] : cite(held, at),
     isPreferred: why !== undefined,
     isSafe: false,

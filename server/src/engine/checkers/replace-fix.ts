@@ -6,7 +6,7 @@ import type { CheckContext } from './checker.ts'
 import type { Citing } from './claim-fixes.ts'
 import { balanced, withArticle } from './edit-place.ts'
 import { writingBeside } from './evidence/brief-dates.ts'
-import { beVerbBefore, endsClause, presentAdverbs } from './sentence-words.ts'
+import { beVerbBefore, endsClause, isAttributed, presentAdverbs } from './sentence-words.ts'
 
 /**
  * Puts the present value for the stated one and cites its source. A dated claim keeps its value: beside its date
@@ -21,6 +21,7 @@ export function replaceWithPresent(
   const property = context.properties.get(claim.property)
   if (isDated(judgment) || !presentFact || !property || judgment.verdict === 'current') return undefined
   const { text } = context.brief
+  if (isAttributed(text, claim)) return 'it is told as somebody’s words'
   const wording = wordsFor(claim, judgment, property, context)
   if (!wording) return isHan(text.slice(claim.valueSpan.start, claim.valueSpan.end)) ? chinese : noWording
   const { words } = wording
@@ -65,7 +66,7 @@ function wordsFor(
     if (words !== undefined && / since /u.test(words)) return undefined
   }
   const words = rewrite(claim)
-  const isForeign = words !== undefined && isHan(claim.stated.text) && !/\p{Script=Han}|^\P{L}*$/u.test(words)
+  const isForeign = !property.isPlain && isHan(claim.stated.text)
   return words === undefined || isForeign ? undefined : { words, span }
 }
 

@@ -8,6 +8,14 @@ const OPENING = new RegExp(`^${PRESENT},?\\s+(?=\\S)`, 'iu')
 const CLAUSE_END =
   /^[*_~]*["”’)]*[*_~]*(?:$|\s*$|\s*[.,;:!?|)\]—–，。；：！？]|\s*\[[@^]|\s+[–—-]\s|\s+(?:and|but|while|whereas|although|though|yet|so|which)\b|\s*(?:\r\n?|\n)\s*(?:\r\n?|\n|[-*+|#>]|\d+[.)]\s|$)|\s*<!--)/u
 
+const ATTRIBUTION =
+  /(?<![\p{L}-])(?:according to|as told (?:to|by)|says|said|reports|writes|wrote|claims|claimed|told|argues|argued|notes|noted|tells)(?![\p{L}-])/iu
+
+/** Whether the sentence tells what somebody says, in whose mouth another value would be false. */
+export function isAttributed(text: string, { sentenceSpan, stance }: Claim): boolean {
+  return stance.isReported === true || ATTRIBUTION.test(text.slice(sentenceSpan.start, sentenceSpan.end))
+}
+
 /** The form of `to be` that stands right before an offset. */
 export function beVerbBefore(
   text: string,

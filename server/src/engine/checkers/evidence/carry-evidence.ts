@@ -106,7 +106,7 @@ function place(cite: Cite, manner: Manner, context: CheckContext): readonly Plac
     cite.after,
     style === 'footnotes' && manner.isBehindMark,
   )
-  const isHan = /[\p{Script=Han}，。；：）》”]$/u.test(text.slice(Math.max(0, at - 1), at))
+  const isHan = isChinese(text.slice(cite.sentence.start, cite.sentence.end))
   const isCell = passage.kind === 'cell'
   return [{ cite, style, isInNote: manner.notesHaveKeys, at, isHan, isCell, csl, isNew: isNew && !cannotAdd }]
 }
@@ -128,7 +128,6 @@ function citationEdits(group: readonly Placed[], context: CheckContext): readonl
   return keyCitation(
     keys,
     at,
-    isHan,
     group.map(({ cite }) => cite),
     context,
   )
@@ -155,6 +154,12 @@ function noteEdits(notes: readonly Placed[], context: CheckContext): readonly Te
     return insertion(at, [...ids].map(id => `[^${labelOf.get(id)}]`).join(''))
   })
   return definitions ? [...marks, definitions] : []
+}
+
+/** Whether a sentence is Chinese, whatever Latin names it holds. */
+function isChinese(sentence: string): boolean {
+  const count = (script: RegExp): number => sentence.match(script)?.length ?? 0
+  return count(/\p{Script=Han}/gu) * 3 > count(/\p{Script=Latin}/gu)
 }
 
 function passageAt(

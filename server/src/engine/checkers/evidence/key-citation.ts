@@ -42,7 +42,6 @@ export function isCitedIn({ csl, sentence }: Cite, context: CheckContext): boole
 export function keyCitation(
   keys: readonly string[],
   at: number,
-  isHan: boolean,
   cites: readonly Cite[],
   { brief, citations, judgments }: CheckContext,
 ): readonly TextEdit[] {
@@ -53,8 +52,9 @@ export function keyCitation(
   )
   const [first] = there
   const words = keys.map(keyWords).join('; ')
+  const gap = /[\p{Script=Han}）》”，]$/u.test(text.slice(Math.max(0, at - 1), at)) ? '' : ' '
   if (!first || !text.startsWith('[', first.cluster.start))
-    return [{ start: at, end: at, newText: `${isHan ? '' : ' '}[${words}]`, expected: '' }]
+    return [{ start: at, end: at, newText: `${gap}[${words}]`, expected: '' }]
   const overtaken = new Set(cites.flatMap(({ insteadOf = [] }) => insteadOf))
   const old = there.filter(({ key }) => overtaken.has(key))
   const [cite] = cites

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts'
 
 const FINAL_MARK = /[.!?。！？]["”’)*_\]]*$/u
+/** The marks of notes that stand there already. */
+const NOTES = /^(?:\[\^[^\]\s]{1,60}\])+/u
 const REACH = 2000
 
 /**
@@ -18,7 +20,8 @@ export function sentenceEnd(
   const end = sentence.start + words.length
   const mark = isBehindMark ? undefined : FINAL_MARK.exec(words)
   const at = Math.max(after, mark ? sentence.start + mark.index : end)
-  return outsideLink(text, from, at)
+  const outside = outsideLink(text, from, at)
+  return outside + (isBehindMark ? (NOTES.exec(text.slice(outside, outside + 200))?.[0].length ?? 0) : 0)
 }
 
 /** `at`, or the end of the link whose text it stands in. */
