@@ -38,7 +38,17 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
     }))
     if (cuts.length === 0) return []
     const reading = without(view, cuts)
-    return [way === RELATIVE ? { ...reading, isRelative: true } : reading]
+    return [way === RELATIVE ? { ...reading, relatives: seams(cuts) } : reading]
+  })
+}
+
+/** Where in the shorter text its cuts were. */
+function seams(cuts: readonly Span[]): readonly number[] {
+  let gone = 0
+  return cuts.map(({ start, end }) => {
+    const at = start - gone
+    gone += end - start
+    return at
   })
 }
 

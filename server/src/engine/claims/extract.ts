@@ -168,12 +168,15 @@ function claimOfMatch(
   const stated = statedValue(phrase, property, valueText, scene)
   if (!stated) return undefined
   const whole = { start: match.index, end: match.index + match[0].length }
-  if (match[0].startsWith(groups.subject ?? '') && !isHead(view, subject, whole)) return undefined
+  const isLeading = match[0].startsWith(groups.subject ?? '')
+  const isRelative = isLeading && isRelativeClause(view, whole)
+  if (view.relatives && !isRelative) return undefined
+  if (isLeading && !isHead(view, subject, whole, isRelative)) return undefined
   const group = spanOfGroup(view.text, whole, groups.value)
   const isPart =
     stated.text !== '' && stated.text.length < valueText.length && valueText.startsWith(stated.text)
   const value = isPart ? { ...group, end: group.start + stated.text.length } : group
-  const stance = stanceOf(view, whole, value, context.setting)
+  const stance = stanceOf(view, whole, value, { ...context.setting, isRelative })
   const valueInProse = view.toProse(value)
   const isPresent = stance.tense === 'present'
   const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
@@ -202,9 +205,16 @@ function claimOfMatch(
 
 const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)[\ue000-\uf5ff])*/u
 
-function isHead(view: SentenceView, subject: ProseMention, whole: Span): boolean {
+/** Whether a match begins with the name that a relative clause hangs on. */
+function isRelativeClause(view: SentenceView, { start }: Span): boolean {
+  const rest = view.text.slice(start)
+  const end = start + (JOINED.exec(rest)?.[0].length ?? 0)
+  return view.relatives?.includes(end) ?? /^(?:, | \(| [—–] ?)(?:which|who) /u.test(view.text.slice(end))
+}
+
+function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelative: boolean): boolean {
   const rest = view.text.slice(whole.start)
-  if (view.isRelative) return isAntecedent(view.text.slice(0, whole.start))
+  if (isRelative) return isAntecedent(view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), named.length > 1)
 }

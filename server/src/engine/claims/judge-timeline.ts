@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
+import { firstDay } from '../text/day.ts'
 import { daysOf, divide, factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { begunBy, byWeight, endedBy, holdsDuring, weight } from './timeline.ts'
@@ -31,11 +32,21 @@ export function judgeTimeline(claim: Claim, frame: JudgeFrame): Judgment {
   if (held && then && (!claim.stance.speaksFor || claim.stance.speaksFor.from === 'front-matter')) {
     return verdictOf('outdated', claim, frame, [change ?? then, held], change ?? then)
   }
+  const isPresupposed = claim.stance.insistsOnNow && !claim.stance.speaksFor && then && isFirst(then, facts)
+  if (isPresupposed) return verdictOf('outdated', claim, frame, [then], then)
   const isCovered = then !== undefined && then.validFrom !== undefined && begunBy(then, days.first)
   if (then && (isCovered || frame.property.volatility !== 'weekly')) {
     return verdictOf('contradicted', claim, frame, [then, ...(held ? [held] : [])], then)
   }
   return unknown(claim, frame)
+}
+
+/** Whether nothing is known of the time before a fact: `still available` may then well have been so once. */
+function isFirst(fact: Fact, facts: readonly Fact[]): boolean {
+  const { validFrom } = fact
+  return (
+    validFrom !== undefined && facts.every(other => other === fact || !endedBy(other, firstDay(validFrom)))
+  )
 }
 
 /** History: what held once is told rightly; what never held is left to the reader. */

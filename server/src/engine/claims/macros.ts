@@ -16,7 +16,7 @@ const WIDE = [
   'order',
   'response',
   'full',
-  '(?:its |paying )?(?:users|customers|developers)(?! (?:in|on|of|from|under|with)\\b)',
+  '(?:(?:its|paying|ordinary|regular|normal|most|other|commercial) )*(?:users|customers|developers|people|clients)(?! (?:in|on|of|from|under|with)\\b)',
   'the (?:general )?(?:public|world|moment|time being|wake|market|country)',
   'this (?:point|time|writing|moment)',
   '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president)',

@@ -16,8 +16,8 @@ export interface SentenceView {
   readonly prose: Prose
   readonly mentions: ReadonlyMap<string, ProseMention>
   readonly dates: ReadonlyMap<string, DateMention>
-  /** A reading of a relative clause as said of the name before it. */
-  readonly isRelative?: boolean
+  /** A reading of relative clauses as said of the names before them: where in `text` those names end. */
+  readonly relatives?: readonly number[]
   /** The span of the prose that a span of `text` stands for. */
   toProse(span: Span): Span
 }

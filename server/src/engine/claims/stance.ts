@@ -20,6 +20,8 @@ export interface Setting {
   readonly isHypothesis: boolean
   /** The long quotations of the prose that the sentence stands in. */
   readonly quotations?: readonly Span[]
+  /** What the main clause says of itself, a relative clause does not take over. */
+  readonly isRelative?: boolean
   /** A heading, whose words all may have capitals. */
   readonly isHeading?: boolean
 }
@@ -64,7 +66,8 @@ export function isHypothesisHeading(text: string, depth: number): boolean {
  * matched wording and the value in it; negations and modals inside the value's own words do not count.
  */
 export function stanceOf(view: SentenceView, match: Span, value: Span, setting: Setting): Stance {
-  const clause = clauseAround(view.text, match)
+  const around = clauseAround(view.text, match)
+  const clause = setting.isRelative ? { ...around, start: match.start } : around
   const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
   const before = withoutUpheld(view.text.slice(clause.start, value.start))
   const words = view.text.slice(clause.start, clause.end)

@@ -12,6 +12,8 @@ export interface State {
   readonly verbs?: string
   /** Present participles that stand in apposition: `awaiting signature`. */
   readonly participles?: string
+  /** Predicates that hold nowhere if they do not hold at all: what is retired is not `available to new customers`. */
+  readonly anywhere?: string
   /** What may not follow a predicate. */
   readonly not?: string
   /** The predicate alone is the value, its verb is not. */
@@ -23,31 +25,29 @@ const BE =
 const ADVERBS =
   '(?:(?:both|either|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
 
+/** Where, for whom or by what way something is so, without leaving its maker's house. */
+const SOMEWHERE =
+  "(?= (?:to|for) (?!no\\b|nobody\\b|none\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
+
 /**
- * The ways to say that a subject is in a state: `X is suspended`, `X, which is suspended, …`, `X, still suspended, …`,
- * `X (suspended)`, `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`, `X … and remains suspended`.
+ * The ways to say that a subject is in a state: `X is suspended`, `X, still suspended, …`, `X (suspended)`,
+ * `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`.
  */
 export function statePhrases(state: State): readonly Phrase[] {
-  const { of, predicate, attributive, verbs, participles, not = '' } = state
+  const { of, predicate, anywhere, attributive, verbs, participles, not = '' } = state
   const value = (verb: string, words: string): string =>
     state.isBare ? `${verb}${ADVERBS}{value:${words}}` : `{value:${verb}${ADVERBS}(?:${words})}`
   const bare = value('', participles === undefined ? predicate : `${predicate}|${participles}`)
   const S = `{${of}}{also}`
   return [
     `${S}{aside} ${value(`${BE} `, predicate)}{whole}${not}`,
-    `${S}(?:, | \\()(?:which|that) ${value(`${BE} `, predicate)}{whole}${not}`,
-    ...(verbs === undefined
-      ? []
-      : [
-          `${S}{aside} ${value('', verbs)}{whole}${not}`,
-          `${S}(?:, | \\()(?:which|that) ${value('', verbs)}{whole}${not}`,
-        ]),
+    ...(anywhere === undefined ? [] : [`${S}{aside} ${value(`${BE} `, anywhere)}${SOMEWHERE}`]),
+    ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}{whole}${not}`]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
     `${S} \\(${bare}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*${S}[:：]? ?[—–-]? ?${bare}{whole}(?=\\W*$)`,
     `with ${S} ${bare}{whole}`,
-    `${S}[^;:!?()\\ue000-\\uf5ff]{0,90}? (?:and|but|yet) ${value('(?:remains|stays|is) ', predicate)}{whole}${not}(?=[,.;:!?)—–]|$)`,
     ...(attributive === undefined
       ? []
       : [`(?:the|a|an|now|still|currently|its|their)[ -]{value:${attributive}} {${of}}`]),

@@ -36,6 +36,11 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'general',
+    words: '(?:generally|publicly|widely|freely) (?:available|accessible)',
+    alternatives: ['deprecated', 'preview'],
+  },
+  {
+    term: 'general',
     words:
       '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|back online|restored|online again|open to (?:all|everyone|the public|anyone)',
     alternatives: ['preview', 'deprecated', 'restricted'],
@@ -81,6 +86,8 @@ export const availability = defineProperty({
     ...statePhrases({
       of: 'model',
       predicate: STATES,
+      anywhere:
+        '(?:still )?(?:available|accessible|offered|sold)(?! only| (?:to|for) (?:only|just|\\w+ (?:approved|vetted|trusted|selected)))',
       attributive: '(?:suspended|unavailable|disabled|retired|discontinued|deprecated)',
       participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
       not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
