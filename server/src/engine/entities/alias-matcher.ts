@@ -177,10 +177,11 @@ function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
       for (const text of writtenForms(entity, alias)) {
         const tokens = tokenize(text, scratch)
         if (tokens.count === 0 || text.includes('\uFFFC')) continue
-        yield { entity, tokens, ...rulesOf({ ...alias, text }, tokens, ordinary) }
+        const written = text === alias.text ? alias : { ...alias, text }
+        yield { entity, tokens, ...rulesOf(written, tokens, ordinary) }
       }
     }
-    for (const form of shortForms(entity, beginnings)) {
+    for (const form of shortForms(entity, beginnings, scratch)) {
       yield { ...form, entity, isShort: true, tokens: tokenize(form.alias.text, scratch) }
     }
   }
@@ -228,24 +229,35 @@ function isBorder(tokens: Tokens, index: number): boolean {
 }
 
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
-  const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
   const spelling = canonical(tokens, first, last, true)
-  const lower = spelling.toLowerCase()
-  const isHyphened = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(surface)
-  const needsCase = isOrdinary(tokens, first, last, spelling)
   const isLoose = isLooseLetter(tokens, first, last)
   return names.flatMap(name => {
-    if (isLoose && surface !== name.alias.text) return []
-    if (name.alias.case === 'any' && needsCase) return spelling === name.spelling ? [name] : []
-    if (isSpelledAs(name, spelling)) return [name]
-    if (name.alias.case === 'any') return []
-    if (isHyphened && lower === name.spelling.toLowerCase()) return [name]
-    if (spelling === name.spelling.toUpperCase()) {
-      return spelling.length >= 4 && isAmongCapitals(tokens, first, last) ? [name] : []
-    }
-    const { smallRule } = name
-    return smallRule && spelling === name.spelling.toLowerCase() ? [{ ...name, rule: smallRule }] : []
+    if (isLoose && tokens.text.slice(tokens.start(first), tokens.end(last)) !== name.alias.text) return []
+    if (spelling === name.spelling) return [name]
+    return otherwiseSpelled(tokens, first, last, spelling, name)
   })
+}
+
+/** A name whose case is another than that of its alias, where it may be. */
+function otherwiseSpelled(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  spelling: string,
+  name: Name,
+): readonly Name[] {
+  const lower = name.spelling.toLowerCase()
+  if (spelling.toLowerCase() !== lower) return []
+  if (name.alias.case === 'any') {
+    return !isOrdinary(tokens, first, last, spelling) && isSpelledAs(name, spelling) ? [name] : []
+  }
+  const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
+  if (/\p{L}{2}[-‐‑]\p{L}{2}/u.test(surface)) return [name]
+  if (spelling === name.spelling.toUpperCase()) {
+    return spelling.length >= 4 && isAmongCapitals(tokens, first, last) ? [name] : []
+  }
+  const { smallRule } = name
+  return smallRule && spelling === lower ? [{ ...name, rule: smallRule }] : []
 }
 
 /** Whether a spelling is that of the name, its case as the alias asks. */

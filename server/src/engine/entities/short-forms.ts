@@ -17,10 +17,11 @@ export type Beginnings = ReadonlyMap<string, readonly Entity[]>
 /** The names that full names of models may begin with, canonical and in lower case. */
 export function beginningsOf(entities: Iterable<Entity>): Beginnings {
   const found = new Map<string, Entity[]>()
+  const scratch = new Int32Array(1024)
   for (const entity of entities) {
     if (entity.kind !== 'model' && entity.kind !== 'lab') continue
     for (const { text } of entity.aliases) {
-      const tokens = tokenize(text)
+      const tokens = tokenize(text, scratch)
       const key = canonical(tokens, 0, tokens.count - 1, false)
       const known = found.get(key)
       if (known) known.push(entity)
@@ -31,21 +32,24 @@ export function beginningsOf(entities: Iterable<Entity>): Beginnings {
 }
 
 /** The short forms of a model that its aliases do not list. */
-export function shortForms(entity: Entity, beginnings: Beginnings): readonly ShortForm[] {
+export function shortForms(
+  entity: Entity,
+  beginnings: Beginnings,
+  scratch: Int32Array<ArrayBuffer>,
+): readonly ShortForm[] {
   if (entity.kind !== 'model' || entity.isFamily === true) return []
   const listed = new Set(entity.aliases.map(alias => alias.text))
   const forms = new Map<string, ShortForm>()
   for (const { text, context } of entity.aliases) {
     if (context !== 'none') continue
-    const tokens = tokenize(text)
+    const tokens = tokenize(text, scratch)
     for (let before = tokens.count - 2; before >= 0; before -= 1) {
-      const key = canonical(tokens, 0, before, false)
-      const begun = (beginnings.get(key) ?? []).filter(other => isBeginning(other, entity))
-      const [parent] = begun
-      if (!parent) continue
-      const rest = text.slice(tokens.start(before + 1))
       const need = contextOfRest(tokens, before + 1)
       if (need === undefined) continue
+      const key = canonical(tokens, 0, before, false)
+      const begun = (beginnings.get(key) ?? []).filter(other => isBeginning(other, entity))
+      if (begun.length === 0) continue
+      const rest = text.slice(tokens.start(before + 1))
       if (!listed.has(rest)) {
         const model = /\d/.test(key) ? begun.find(other => other.kind === 'model') : undefined
         const alias: Alias = { text: rest, case: 'exact', context: 'kin', cues: [], not: [] }
