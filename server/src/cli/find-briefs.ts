@@ -1,7 +1,5 @@
+import { briefExtensions } from '../host/brief-extensions.ts'
 import type { CliHost } from './cli-host.ts'
-
-/** The endings of files that are briefs. */
-export const briefExtensions: readonly string[] = ['.md', '.markdown', '.qmd']
 
 /** The briefs that paths name, once each, and whether every path led somewhere; complaints name the others. */
 export async function findBriefs(

@@ -4,9 +4,14 @@ import type { Host } from '../host/host.ts'
 import type { BibliographyName } from './bibliography-store.ts'
 import type { Settings } from './settings.ts'
 
+/** What of a brief names its bibliographies. */
+interface Named {
+  readonly brief: Pick<Analysis['brief'], 'frontMatter'>
+}
+
 /** Tells which bibliographies a brief has: its front matter's, its Quarto project's, those of the settings. */
 export interface BibliographyNames {
-  of(uri: string, analysis: Analysis, settings: Settings): Promise<readonly BibliographyName[]>
+  of(uri: string, brief: Named, settings: Settings): Promise<readonly BibliographyName[]>
   /** Looks for projects anew. */
   outdate(): void
 }

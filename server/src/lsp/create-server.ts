@@ -29,6 +29,7 @@ import { status } from './features/status.ts'
 import { knowledgeUpdates } from './features/update-knowledge.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import { workspaceFolders } from './features/workspace-folders.ts'
+import { createKeyStore } from './key-store.ts'
 import { type Base, createOverlayStore, type OverlayRoot } from './overlay-store.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
@@ -140,6 +141,9 @@ function createState(
   })
   const names = createBibliographyNames(host, folders, !client.registersWatchers)
   const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, names)
+  const folderOf = (uri: string): string | undefined =>
+    [...open].find(one => uri.startsWith(`${one.replace(/\/$/, '')}/`))
+  const keys = createKeyStore({ host, documents, settings, names, bibliographies, folderOf })
   const refresh = (): void => {
     overlays.outdate()
     briefs.outdate()
@@ -152,6 +156,7 @@ function createState(
     documents,
     settings,
     briefs,
+    keys,
     updates,
     engine: () => base().engine,
     overlays,

@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import type { BriefStore, OpenBrief } from './brief-store.ts'
 import type { ClientFacts } from './client-facts.ts'
+import type { KeyStore } from './key-store.ts'
 import type { OverlayStore } from './overlay-store.ts'
 import type { SettingsStore } from './settings-store.ts'
 
@@ -16,6 +17,8 @@ export interface ServerState {
   readonly documents: TextDocuments<TextDocument>
   readonly settings: SettingsStore
   readonly briefs: BriefStore
+  /** Where citation keys stand in files. */
+  readonly keys: KeyStore
   /** Fetched knowledge; absent where there is no place to keep it. */
   readonly updates: KnowledgeUpdates | undefined
   /** The engine without overlays, made when first asked for, so that `initialize` is answered at once. */

@@ -14,6 +14,7 @@ export { changeDigest } from './diff-digest.ts'
 export { changeLine, changeSummary } from './diff-lines.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'
 export { factsOn } from './facts-on.ts'
+export { findEntities, mayMention } from './find-entities.ts'
 export { formatFact, formatValidity } from './format-fact.ts'
 export { type Freshness, freshness, type Volatility } from './freshness.ts'
 export { type HistoricAnswer, heldOn, type StatusAnswer, statusOn } from './history.ts'
@@ -26,6 +27,7 @@ export { type KnowledgeAge, knowledgeAge } from './knowledge-age.ts'
 export { diffKnowledge, type KnowledgeChange } from './knowledge-diff.ts'
 export { checkCompiledKnowledge } from './knowledge-recheck.ts'
 export { type KnowledgeStats, knowledgeStats } from './knowledge-stats.ts'
+export * from './navigate/index.ts'
 export {
   maximumOverlayBytes,
   overlayExtensions,
@@ -35,4 +37,5 @@ export {
 export { problemFindings } from './problem-findings.ts'
 export { propertyLabel } from './property-label.ts'
 export { safeFixes } from './safe-fixes.ts'
+export { sourceEntry } from './source-entry.ts'
 export { sourceLabel } from './source-label.ts'
