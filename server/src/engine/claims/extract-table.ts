@@ -1,25 +1,11 @@
-import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
-import { type CompiledProperty, claimsOfProse, type PassageContext } from './extract.ts'
-import { toSource } from './place.ts'
-import type { ColumnRule, Property, Scene } from './property.ts'
-import { viewSentence } from './sentence-view.ts'
-import { resolveDate, wholeDate } from './spoken-date.ts'
-import type { Claim, SpokenDate } from './types.ts'
+import { type CompiledProperty, claimsOfProse } from './extract.ts'
+import type { Property } from './property.ts'
+import { wholeDate } from './spoken-date.ts'
+import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
+import type { Claim } from './types.ts'
 
-/** A cell and what was recognized in it. */
-export interface Cell {
-  readonly passage: Passage
-  readonly row: number
-  readonly column: number
-  readonly mentions: readonly ProseMention[]
-}
-
-/** What a table takes from its surroundings. */
-export interface TableContext extends PassageContext {
-  /** The entity kinds that a caption's ranking is limited to: `among: open-weight`. */
-  readonly qualifiers: Readonly<Record<string, string>>
-}
+export type { Cell, TableContext } from './table-cell.ts'
 
 /**
  * The claims of one table. A cell speaks of the entity that its row or its column names, of the property
@@ -32,8 +18,7 @@ export function claimsOfTable(
   table: TableContext,
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
-  const headsColumns =
-    cells.filter(cell => cell.row === 0 && cell.column > 0 && namesSubject(cell)).length > 1
+  const headsColumns = isTransposed(cells, all)
   return cells
     .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
@@ -42,14 +27,23 @@ export function claimsOfTable(
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leadOfRow(cells, cell)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
       const isOwn = entity === cell || title === cell
-      const claim = entity && title && !isOwn && claimOfCell(cell, title, entity.mentions, all, context)
-      if (claim && cell.passage.sentences.length < 2) return [claim]
+      const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
+      if (claims.length > 0 && cell.passage.sentences.length < 2) return claims
       const implied = firstOfKinds([...cell.mentions, ...(entity?.mentions ?? [])])
       const readings =
         implied.length === 0 ? [cell.mentions] : implied.map(subject => withImplied(cell, subject))
       const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context))
-      return unique(claim ? [claim, ...told] : told)
+      return unique([...claims, ...told])
     })
+}
+
+/** Whether entities head the columns: several do, or one does and the first column has what properties are called. */
+function isTransposed(cells: readonly Cell[], all: readonly Property[]): boolean {
+  const heads = cells.filter(cell => cell.row === 0 && cell.column > 0 && namesSubject(cell)).length
+  if (heads !== 1) return heads > 1
+  const rows = cells.filter(cell => cell.row > 0 && cell.column === 0)
+  const isProperty = (cell: Cell) => !namesSubject(cell) && titlesProperty(cell, all)
+  return rows.length > 0 && rows.filter(isProperty).length * 2 >= rows.length
 }
 
 const DATES =
@@ -80,93 +74,6 @@ function leadOfRow(cells: readonly Cell[], cell: Cell): Cell | undefined {
 
 function namesSubject(cell: Cell): boolean {
   return cell.mentions.some(({ kind }) => kind === 'model' || kind === 'lab' || kind === 'policy')
-}
-
-function claimOfCell(
-  cell: Cell,
-  header: Cell,
-  subjects: readonly ProseMention[],
-  all: readonly Property[],
-  context: TableContext,
-): Claim | undefined {
-  const title = header.passage.prose.text.trim()
-  for (const property of all) {
-    const rule = property.columns?.find(
-      column => column.header.test(title) && (!column.namesBenchmark || benchmarkOf(header) !== undefined),
-    )
-    const subject =
-      rule && subjects.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
-    if (!rule || !subject) continue
-    const claim = readCell(cell, header, subject, property, rule, context)
-    if (claim) return claim
-  }
-  return undefined
-}
-
-function readCell(
-  cell: Cell,
-  header: Cell,
-  subject: ProseMention,
-  property: Property,
-  rule: ColumnRule,
-  context: TableContext,
-): Claim | undefined {
-  const { prose, dates } = cell.passage
-  const whole = { start: 0, end: prose.text.length }
-  const view = viewSentence(prose, whole, cell.mentions, dates)
-  const scene: Scene = {
-    knowledge: context.knowledge,
-    view,
-    resolveDate: slot => {
-      const date = view.dates.get(slot)
-      return date && resolveDate(date, context.dates.anchor)
-    },
-  }
-  const text = view.text.replace(/[*†‡§¶\s]+$/u, '').trim()
-  const stated = property.read?.(text, scene)
-  if (!stated) return undefined
-  const benchmark = benchmarkOf(header) ?? context.benchmark
-  const takesBenchmark = property.qualifiers.includes('benchmark')
-  if (takesBenchmark && benchmark === undefined) return undefined
-  const span = toSource(prose, trimmed(prose.text))
-  const spoken: SpokenDate | undefined = context.dates.inherited[0]
-  return {
-    subject: subject.entity,
-    property: property.id,
-    qualifiers: {
-      ...limited(property, context.qualifiers),
-      ...rule.qualifiers,
-      ...(takesBenchmark && benchmark !== undefined ? { benchmark } : {}),
-    },
-    stated: { ...stated, text: prose.text.trim() },
-    span,
-    valueSpan: span,
-    subjectSpan: span,
-    sentenceSpan: span,
-    stance: {
-      modality: context.setting.isHypothesis
-        ? 'hypothetical'
-        : context.setting.isQuotation
-          ? 'quoted'
-          : 'asserted',
-      tense: spoken?.isHistory ? 'past' : 'present',
-      insistsOnNow: false,
-      ...(spoken ? { speaksFor: spoken } : {}),
-    },
-  }
-}
-
-function benchmarkOf(header: Cell): string | undefined {
-  return header.mentions.find(mention => mention.kind === 'benchmark')?.entity
-}
-
-function limited(property: Property, qualifiers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(qualifiers).filter(([name]) => property.qualifiers.includes(name)))
-}
-
-function trimmed(text: string): { start: number; end: number } {
-  const start = text.length - text.trimStart().length
-  return { start, end: Math.max(start, text.trimEnd().length) }
 }
 
 /** The first mention of each kind, the nearest first: what a sentence without a subject can speak of. */

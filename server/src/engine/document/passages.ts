@@ -141,10 +141,10 @@ export function gather(root: Nodes, source: string, shift: number): Gathered {
   return found
 }
 
-/** Tags vanish, but a line break is a space and an exponent is marked: `10<sup>25</sup>` reads `10^25`. */
+/** Tags vanish, but a line break is a space and what is raised is marked: `10<sup>25</sup>` reads `10^25`. */
 function addTag(draft: ProseDraft, tag: string, start: number, end: number): void {
   if (/^<br[\s/>]/i.test(tag)) addAs(draft, ' ', start, end)
-  else if (/^<sup[\s>]/i.test(tag) && /\d$/.test(draft.text)) addAs(draft, '^', start, end)
+  else if (/^<sup[\s>]/i.test(tag) && /[\p{L}\d%)]$/u.test(draft.text)) addAs(draft, '^', start, end)
 }
 
 function trimCell(source: string, { start, end }: Span): Span {

@@ -32,7 +32,7 @@ export const computeThreshold = defineProperty({
       pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}[^;.!?\\ue800-\\uebff]{0,60}? (?:under|by|in|of) (?:the )?{policy}`,
     },
   ],
-  columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu, unit: 'FLOP' }],
+  columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu }],
   read: (text, { view }) => {
     const stated = readQuantity(text.replace(new RegExp(`${FLOP}$`, 'iu'), ''))
     if (!stated || LESSER.test(view.text) || stated.value < 1e22 || stated.value > 1e30) return undefined

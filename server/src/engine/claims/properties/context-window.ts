@@ -35,7 +35,6 @@ export const contextWindow = defineProperty({
     {
       header:
         /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$/iu,
-      unit: 'tokens',
     },
   ],
   read: text => {

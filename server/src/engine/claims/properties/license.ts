@@ -5,9 +5,11 @@ import { defineProperty } from '../property.ts'
 function namesOf(license: string, knowledge: KnowledgeBase): readonly string[] {
   const entity = knowledge.entities.get(license)
   const names = [license, ...(entity ? [entity.name, ...entity.aliases.map(alias => alias.text)] : [])]
-  return names
-    .map(name => name.toLowerCase().replace(/\blicen[sc]e\b|[^\p{L}\p{N}.]/gu, ''))
-    .filter(name => name !== '')
+  return names.map(plain).filter(name => name !== '')
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\blicen[sc]e\b|[^\p{L}\p{N}.]/gu, '')
 }
 
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
@@ -57,7 +59,12 @@ export const license = defineProperty({
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'license')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
-    return mention ? { text, value: mention.entity } : undefined
+    if (mention) return { text, value: mention.entity }
+    const name = plain(text)
+    const named = [...scene.knowledge.entities.values()].find(
+      entity => entity.kind === 'license' && namesOf(entity.id, scene.knowledge).includes(name),
+    )
+    return named && { text, value: named.id }
   },
   agrees: (stated, fact, knowledge) => {
     const known = namesOf(String(fact.value), knowledge)

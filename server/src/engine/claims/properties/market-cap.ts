@@ -21,7 +21,7 @@ export const marketCap = defineProperty({
     value: '{quantity}',
     han: '(?:总)?市值',
   }),
-  columns: [{ header: /^(?:market (?:cap(?:italization|italisation)?|value)|市值)$/iu, unit: 'USD' }],
+  columns: [{ header: /^(?:market (?:cap(?:italization|italisation)?|value)|市值)$/iu }],
   read: text => {
     const stated = readDollars(text)
     return stated && stated.value >= 1e8 ? stated : undefined

@@ -25,7 +25,6 @@ export const maxOutput = defineProperty({
   columns: [
     {
       header: /^max(?:imum|\.)? output(?: tokens?| length)?$|^output (?:limit|length|tokens)$/iu,
-      unit: 'tokens',
     },
   ],
   read: text => {

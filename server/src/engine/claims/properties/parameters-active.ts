@@ -42,7 +42,6 @@ export const parametersActive = defineProperty({
     {
       header:
         /^(?:(?:param(?:eter)?s? )?\(?active\)?(?: param(?:eter)?s?)?|activated(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\)|激活参数(?:量)?)$/iu,
-      unit: 'parameters',
     },
   ],
   read: text => {

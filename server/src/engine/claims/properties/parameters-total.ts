@@ -53,7 +53,6 @@ export const parametersTotal = defineProperty({
     {
       header:
         /^(?:(?:total |model )?param(?:eter)?s?(?: count)?(?: \(total\))?|(?:model )?size|total(?: params?)?|(?:总)?参数(?:量|规模)?|no\\. of parameters)$/iu,
-      unit: 'parameters',
     },
   ],
   read: text => {

@@ -29,7 +29,6 @@ export const priceInput = defineProperty({
     {
       header:
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:input|in|prompt)\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
-      unit: 'USD/Mtok',
     },
   ],
   read: readPrice,

@@ -29,7 +29,6 @@ export const priceOutput = defineProperty({
     {
       header:
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:output|out|completion)\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
-      unit: 'USD/Mtok',
     },
   ],
   read: readPrice,

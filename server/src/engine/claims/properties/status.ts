@@ -106,7 +106,6 @@ export const status = defineProperty({
       attributive: '(?:proposed|pending|stalled|draft|planned|forthcoming)',
     }),
     { pattern: `{policy}{aside} (?:also |still |now |currently |itself )*{value:${PROVISIONS}}` },
-    { pattern: `{policy},? which (?:also |still |now |currently )*{value:${PROVISIONS}}` },
     {
       pattern: `under (?:the )?{policy}, [^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) required to}`,
     },

@@ -47,7 +47,6 @@ export const valuation = defineProperty({
   columns: [
     {
       header: /^(?:(?:latest |last |current |post-money |private )?valuation|valued at|value|估值)$/iu,
-      unit: 'USD',
     },
   ],
   read: (text, { view }) => {

@@ -1,0 +1,157 @@
+import type { Passage } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import type { Span } from '../text/span.ts'
+import type { PassageContext } from './extract.ts'
+import { toSource } from './place.ts'
+import type { ColumnRule, Property, Scene } from './property.ts'
+import { viewSentence } from './sentence-view.ts'
+import { resolveDate } from './spoken-date.ts'
+import { partsOf, readTitle, splitTitle, type Title, unmarked, withUnit } from './table-title.ts'
+import type { Claim } from './types.ts'
+
+/** A cell and what was recognized in it. */
+export interface Cell {
+  readonly passage: Passage
+  readonly row: number
+  readonly column: number
+  readonly mentions: readonly ProseMention[]
+}
+
+/** What a table takes from its surroundings. */
+export interface TableContext extends PassageContext {
+  /** The entity kinds that a caption's ranking is limited to: `among: open-weight`. */
+  readonly qualifiers: Readonly<Record<string, string>>
+}
+
+/** A value with a label of its own: `40B active`, `A37B`. */
+const LABELLED =
+  /^(?:(?<value>[~≈]?[$€£¥]?\d[\d.,]*\s?[KMBT]?)\s(?<noun>active|activated|total|in|out|input|output)(?: (?:params?|parameters))?|A(?<active>\d[\d.]*B))$/iu
+
+/** The claims of a cell about the first of `subjects` that fits: of its whole, else of its parts. */
+export function claimsOfCell(
+  cell: Cell,
+  header: Cell,
+  subjects: readonly ProseMention[],
+  all: readonly Property[],
+  context: TableContext,
+): readonly Claim[] {
+  const title = titleOf(header)
+  const { text } = cell.passage.prose
+  const claimOf = (names: readonly string[], span: Span) => {
+    for (const { property, rule } of rulesFor(names, header, all)) {
+      const subject = subjects.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
+      const claim = subject && readSpan(cell, span, header, subject, property, rule, title, context)
+      if (claim) return claim
+    }
+    return undefined
+  }
+  const whole = claimOf(title.names, trimmed(text, 0, text.length))
+  if (whole) return [whole]
+  const parts = partsOf(text)
+  const titles = title.names.map(splitTitle).find(split => split.length === parts.length) ?? []
+  return parts.flatMap((part, index) => {
+    const label = LABELLED.exec(part.text.trim())?.groups
+    const start = part.start + (label?.active === undefined ? 0 : 1)
+    const length = (label?.active ?? label?.value ?? part.text).length
+    const noun = label?.active === undefined ? label?.noun : 'active'
+    const names = titles[index] ?? (index === 0 ? title.names : noun === undefined ? [] : [noun])
+    return claimOf(names, trimmed(text, start, start + length)) ?? []
+  })
+}
+
+/** Whether a header is what some property is called. */
+export function titlesProperty(header: Cell, all: readonly Property[]): boolean {
+  const title = titleOf(header)
+  const names = [...title.names, ...title.names.flatMap(splitTitle).flat()]
+  return rulesFor(names, header, all).length > 0
+}
+
+function titleOf({ passage, mentions }: Cell): Title {
+  const { text } = passage.prose
+  const shift = text.length - text.trimStart().length
+  return readTitle(text.trim(), at =>
+    mentions.some(mention => mention.start <= at + shift && at + shift < mention.end),
+  )
+}
+
+interface Ruled {
+  readonly property: Property
+  readonly rule: ColumnRule
+}
+
+function rulesFor(names: readonly string[], header: Cell, all: readonly Property[]): readonly Ruled[] {
+  return all.flatMap(property => {
+    const rule = property.columns?.find(
+      column =>
+        names.some(name => column.header.test(name)) &&
+        (!column.namesBenchmark || benchmarkOf(header) !== undefined),
+    )
+    return rule ? [{ property, rule }] : []
+  })
+}
+
+function readSpan(
+  { passage: { prose, dates }, mentions }: Cell,
+  span: Span,
+  header: Cell,
+  subject: ProseMention,
+  property: Property,
+  rule: ColumnRule,
+  title: Title,
+  context: TableContext,
+): Claim | undefined {
+  const view = viewSentence(prose, span, mentions, dates)
+  const scene: Scene = {
+    knowledge: context.knowledge,
+    view,
+    resolveDate: slot => {
+      const date = view.dates.get(slot)
+      return date && resolveDate(date, context.dates.anchor)
+    },
+  }
+  const stated = property.read?.(withUnit(unmarked(view.text.trim()), title), scene)
+  if (!stated) return undefined
+  const benchmark = benchmarkOf(header) ?? context.benchmark
+  const takesBenchmark = property.qualifiers.includes('benchmark')
+  if (takesBenchmark && benchmark === undefined) return undefined
+  const inSource = toSource(prose, span)
+  const spoken = context.dates.inherited[0]
+  return {
+    subject: subject.entity,
+    property: property.id,
+    qualifiers: {
+      ...limited(property, context.qualifiers),
+      ...rule.qualifiers,
+      ...(takesBenchmark && benchmark !== undefined ? { benchmark } : {}),
+    },
+    stated: { ...stated, text: prose.text.slice(span.start, span.end) },
+    span: inSource,
+    valueSpan: inSource,
+    subjectSpan: inSource,
+    sentenceSpan: inSource,
+    stance: {
+      modality: context.setting.isHypothesis
+        ? 'hypothetical'
+        : context.setting.isQuotation
+          ? 'quoted'
+          : 'asserted',
+      tense: spoken?.isHistory ? 'past' : 'present',
+      insistsOnNow: false,
+      ...(spoken ? { speaksFor: spoken } : {}),
+    },
+  }
+}
+
+function benchmarkOf(header: Cell): string | undefined {
+  return header.mentions.find(mention => mention.kind === 'benchmark')?.entity
+}
+
+function limited(property: Property, qualifiers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(qualifiers).filter(([name]) => property.qualifiers.includes(name)))
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const piece = text.slice(from, to)
+  const start = from + piece.length - piece.trimStart().length
+  return { start, end: Math.max(start, from + piece.trimEnd().length) }
+}
