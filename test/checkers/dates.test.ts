@@ -135,6 +135,11 @@ test.each([
   expect(fix(dated(before))).toBe(dated(after))
 })
 
+test('the dated wording has the form of the brief’s own dates', () => {
+  const brief = dated('On June 12, 2026, it began.\n\nWren raised money yesterday.')
+  expect(fix(brief)).toBe(dated('On June 12, 2026, it began.\n\nWren raised money on June 26, 2026.'))
+})
+
 test('a brief that gives only its month dates what counts by months', () => {
   const brief = (text: string) => `---\ndate: 2026-06\n---\n\n${text}`
   expect(fix(brief('Wren grew last month.'))).toBe(brief('Wren grew in May 2026.'))

@@ -3,7 +3,7 @@ import { type BriefSource, readBibliography } from '../../server/src/engine/inde
 import { helpersFor } from '../support/brief.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
-const { check, fix, report } = helpersFor(claimsKnowledge())
+const { check, fix, open, report } = helpersFor(claimsKnowledge())
 
 function entry(key: string, issued: readonly number[], rest: Partial<BriefSource['csl']> = {}): BriefSource {
   const csl = { id: key, type: 'webpage', title: key, issued: { 'date-parts': [issued] }, ...rest }
@@ -58,7 +58,11 @@ describe('nothing is said of the age of a citation', () => {
   })
 })
 
-test('the fix cites the source that tells the fact', () => {
+test('the fix cites the source that tells the fact, and brings its entry for the file', () => {
+  const { analysis, engine } = open('Heron 2 is generally available [@ledger-march].', { bibliography })
+  const [first] = analysis.findings.flatMap(finding => engine.fixesOf(analysis, finding))
+  expect(first?.entries?.map(({ csl, path }) => [csl.id, path])).toEqual([['wren-2026-return', 'brief.bib']])
+
   expect(fix('Heron 2 is generally available [@ledger-march].', undefined, { bibliography })).toBe(
     'Heron 2 is generally available [@wren-2026-return].',
   )
@@ -136,9 +140,11 @@ describe('nothing is said of a cited source', () => {
 })
 
 test('the fix cites a source that says so', () => {
-  expect(fix('Heron 2 scores 48 on the Beacon Index [@beacon-2026-june].')).toBe(
-    'Heron 2 scores 48 on the Beacon Index [@beacon-2026-october].',
-  )
+  const before = 'Heron 2 scores 48 on the Beacon Index [@beacon-2026-june].'
+  const after = 'Heron 2 scores 48 on the Beacon Index [@beacon-2026-october].'
+  expect(fix(before, undefined, { bibliography })).toBe(after)
+  expect(fix(before)).toMatch(/^---\nreferences:\n- id: beacon-2026-october\n/)
+  expect(fix(before).endsWith(after)).toBe(true)
 })
 
 const references = (entries: string, body: string, more = '') =>
@@ -169,14 +175,14 @@ describe('a key that two entries share is told', () => {
 })
 
 describe('a key that two entries of a file share is told', () => {
-  const open = (bib: string) => readBibliography({ path: 'own.bib', text: bib })
+  const read = (bib: string) => readBibliography({ path: 'own.bib', text: bib })
   const brief = (body: string) => `---\nbibliography: own.bib\n---\n\n${body}\n`
   const [one, two, same] = ['On rules', 'On models', 'On Rules'].map(
     title => `@misc{smith, title={${title}}}\n`,
   )
 
   test('where it is cited and may mean either', () => {
-    const { sources, isComplete, problems } = open(`${one}${two}`)
+    const { sources, isComplete, problems } = read(`${one}${two}`)
     expect([isComplete, problems]).toEqual([true, []])
     const text = brief('As @[duplicate-key|smith|] says, and @smith again.')
     expect(check(text, { bibliography: sources })).toEqual([])
@@ -186,19 +192,19 @@ describe('a key that two entries of a file share is told', () => {
   })
 
   test('at the name of the file where it is not', () => {
-    const { sources } = open(`${one}${two}`)
+    const { sources } = read(`${one}${two}`)
     const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nText.\n'
     expect(check(text, { bibliography: sources })).toEqual([])
   })
 
   test('and once, where the entries are the same', () => {
-    const { sources } = open(`${one}${same}`)
+    const { sources } = read(`${one}${same}`)
     const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nAs @smith says.\n'
     expect(check(text, { bibliography: sources })).toEqual([])
   })
 
   test('and costs no unknown key its finding', () => {
-    const { sources } = open(`${one}${same}`)
+    const { sources } = read(`${one}${same}`)
     const text = '---\nbibliography: [duplicate-key|own.bib|]\n---\n\nAs [@[unknown-citation|smyth|]] says.\n'
     expect(check(text, { bibliography: sources })).toEqual([])
   })
@@ -317,7 +323,9 @@ describe('what moves and has no source is told once it is asked for', () => {
     expect(fix(brief, 'Date the claim', { severity: { 'undated-figure': 'hint' } })).toBe(
       'Heron 2 scores 48 on the Beacon Index (as of 20 October 2026).',
     )
-    expect(fix(brief, 'Cite', undated)).toBe('Heron 2 scores 48 on the Beacon Index [@beacon-2026-october].')
+    expect(fix(brief, 'Cite', { ...undated, bibliography })).toBe(
+      'Heron 2 scores 48 on the Beacon Index [@beacon-2026-october].',
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { firstDay, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
+import { citeInstead } from './cite-instead.ts'
 import { bundledKey, citedBy, entryOf, lastWritten, type PlacedCitation } from './cited-by.ts'
 import { attribution, nameOf } from './message.ts'
 
@@ -36,13 +37,10 @@ export const citationPredatesFact = defineChecker({
       }
     }
   },
-  fixes({ start, end, judgment }, context) {
-    const fact = judgment && begun(judgment)
-    const key = fact && leadingSource(fact, context.knowledge)?.key
-    if (key === undefined) return []
-    const expected = context.brief.text.slice(start, end)
-    const edits = [{ start, end, newText: key, expected }]
-    return [{ title: `Cite ${key} instead`, edits, isPreferred: true, isSafe: false }]
+  fixes(finding, context) {
+    const fact = finding.judgment && begun(finding.judgment)
+    const source = fact && leadingSource(fact, context.knowledge)
+    return source ? citeInstead(finding, source.csl, context) : []
   },
 })
 

@@ -1,6 +1,6 @@
 import type { Claim, Judgment } from '../claims/types.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
-import type { CslItem } from '../knowledge/types.ts'
+import type { CslItem, Source } from '../knowledge/types.ts'
 import { type Day, lastDay } from '../text/day.ts'
 import type { CheckContext } from './checker.ts'
 
@@ -59,11 +59,11 @@ export function lastWritten({ issued, accessed }: CslItem): Day | undefined {
   return isUndated ? undefined : days.sort().at(-1)
 }
 
-/** The key of a source that bears a claim out, where the claim is right. */
+/** A source that bears a claim out, where the claim is right. */
 export function sourceFor(
   { verdict, evidence: [fact] }: Judgment,
   { knowledge }: CheckContext,
-): string | undefined {
+): Source | undefined {
   const isRight = verdict === 'current' || verdict === 'changed-since' || verdict === 'disputed'
-  return isRight && fact ? leadingSource(fact, knowledge)?.key : undefined
+  return isRight && fact ? leadingSource(fact, knowledge) : undefined
 }

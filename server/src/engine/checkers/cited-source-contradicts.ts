@@ -5,6 +5,7 @@ import type { Claim } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { daysBetween, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
+import { citeInstead } from './cite-instead.ts'
 import { bundledKey, citedBy, entryOf, lastWritten, sourceFor } from './cited-by.ts'
 import { nameOf, quoted } from './message.ts'
 
@@ -44,12 +45,8 @@ export const citedSourceContradicts = defineChecker({
       ({ claim }) =>
         finding.related[0]?.span?.start === claim.valueSpan.start && claim.subject === finding.entity,
     )
-    const key = judgment && sourceFor(judgment, context)
-    if (key === undefined) return []
-    const { start, end } = finding
-    const expected = context.brief.text.slice(start, end)
-    const edits = [{ start, end, newText: key, expected }]
-    return [{ title: `Cite ${key} instead`, edits, isPreferred: false, isSafe: false }]
+    const source = judgment && sourceFor(judgment, context)
+    return source ? citeInstead(finding, source.csl, context) : []
   },
 })
 

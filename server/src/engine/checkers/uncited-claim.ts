@@ -2,7 +2,7 @@ import type { Judgment } from '../claims/types.ts'
 import type { PlacedBlock } from '../document/types.ts'
 import { defineChecker } from './checker.ts'
 import { sourceFor } from './cited-by.ts'
-import { nameOf, quoted } from './message.ts'
+import { attributionOf, nameOf, quoted } from './message.ts'
 import { isVolatile } from './volatile.ts'
 
 /** A claim on what soon changes, without a source. */
@@ -37,14 +37,13 @@ export const uncitedClaim = defineChecker({
     }
   },
   fixes({ judgment }, context) {
-    const key = judgment && sourceFor(judgment, context)
-    if (!judgment || key === undefined) return []
+    const source = judgment && sourceFor(judgment, context)
+    if (!source) return []
     const { sentenceSpan, valueSpan } = judgment.claim
-    const sentence = context.brief.text.slice(sentenceSpan.start, sentenceSpan.end)
-    const mark = /[.!?。！？]["”’)*_]*\s*$/u.exec(sentence)
-    const at = Math.max(valueSpan.end, sentenceSpan.start + (mark?.index ?? sentence.length))
-    const edits = [{ start: at, end: at, newText: ` [@${key}]`, expected: '' }]
-    return [{ title: `Cite ${key}`, edits, isPreferred: true, isSafe: false }]
+    const cites = [{ csl: source.csl, sentence: sentenceSpan, after: valueSpan.end }]
+    return [
+      { title: `Cite ${attributionOf(source.csl)}`, edits: [], cites, isPreferred: true, isSafe: false },
+    ]
   },
 })
 

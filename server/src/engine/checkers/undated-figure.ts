@@ -1,6 +1,7 @@
-import { readable } from '../text/day.ts'
+import { formatDate } from '../text/date-form.ts'
 import { defineChecker } from './checker.ts'
 import { clauseEnd } from './edit-place.ts'
+import { dateFormOfBrief } from './evidence/brief-dates.ts'
 import { nameOf, quoted } from './message.ts'
 import { isVolatile } from './volatile.ts'
 
@@ -37,7 +38,8 @@ export const undatedFigure = defineChecker({
     const { valueSpan, sentenceSpan } = judgment.claim
     const at = clauseEnd(brief.text, valueSpan.end, Math.max(valueSpan.end, sentenceSpan.end))
     const isHan = /\p{Script=Han}/u.test(brief.text.slice(valueSpan.start, at))
-    const words = isHan ? `（截至 ${known.asOf}）` : ` (as of ${readable(known.asOf)})`
+    const date = formatDate(known.asOf, dateFormOfBrief(brief, isHan))
+    const words = isHan ? `（截至${date}）` : ` (as of ${date})`
     const edits = [{ start: at, end: at, newText: words, expected: '' }]
     return [{ title: `Date the claim: “${words.trim()}”`, edits, isPreferred: true, isSafe: false }]
   },

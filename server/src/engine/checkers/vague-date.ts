@@ -1,9 +1,11 @@
 import { quotationsOf } from '../claims/quotations.ts'
 import { isReference } from '../claims/reference.ts'
 import type { Brief, Passage } from '../document/types.ts'
+import { plainDateForm } from '../text/date-form.ts'
 import { type PartialDate, readable } from '../text/day.ts'
 import { covers, type Span } from '../text/span.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
+import { dateFormOfBrief } from './evidence/brief-dates.ts'
 import { quoted } from './message.ts'
 import { inBlock, ownPassages } from './own-words.ts'
 import { findVagueWords, resolveVague } from './vague-words.ts'
@@ -23,7 +25,7 @@ export const vagueDate = defineChecker({
     if (written === undefined) return
     for (const draft of found) {
       const text = brief.text.slice(draft.start, draft.end)
-      const meant = resolveVague(text, written)
+      const meant = resolveVague(text, written, plainDateForm)
       const told = meant
         ? `Counted from the brief’s date, ${readable(written)}, it is ${meant.bare}.`
         : `Say when, or as of when.`
@@ -33,7 +35,8 @@ export const vagueDate = defineChecker({
   fixes({ start, end }, context) {
     const written = dateOfWriting(context.brief)
     const expected = context.brief.text.slice(start, end)
-    const meant = written === undefined ? undefined : resolveVague(expected, written)
+    const form = dateFormOfBrief(context.brief, false)
+    const meant = written === undefined ? undefined : resolveVague(expected, written, form)
     if (!meant) return []
     const newText = fitted(meant, expected, start, end, context)
     return [

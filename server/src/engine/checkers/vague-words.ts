@@ -1,4 +1,5 @@
-import { addDays, type Day, firstDay, type PartialDate, readable } from '../text/day.ts'
+import { chineseDateForm, type DateForm, formatDate } from '../text/date-form.ts'
+import { addDays, type Day, firstDay, type PartialDate } from '../text/day.ts'
 
 /** What words that count from the day of writing mean. */
 export interface Resolved {
@@ -38,35 +39,34 @@ export function findVagueWords(text: string): readonly VagueWords[] {
 }
 
 /**
- * What the words mean in a text of the date `written`; undefined where they mean no certain time, or one that
- * counts from a day when only the month or the year of writing is known.
+ * What the words mean in a text of the date `written`, in the `form` of its dates; undefined where they mean no
+ * certain time, or one that counts from a day when only the month or the year of writing is known.
  */
-export function resolveVague(text: string, written: PartialDate): Resolved | undefined {
-  const resolved = resolveFrom(text, firstDay(written))
+export function resolveVague(text: string, written: PartialDate, form: DateForm): Resolved | undefined {
+  const resolved = resolveFrom(text, firstDay(written), date => formatDate(date, form))
   return resolved && resolved.iso.length <= written.length ? resolved : undefined
 }
 
-function resolveFrom(text: string, day: Day): Resolved | undefined {
+type Print = (date: PartialDate) => string
+
+function resolveFrom(text: string, day: Day, print: Print): Resolved | undefined {
   const groups = { ...new RegExp(LATIN, 'iu').exec(text)?.groups, ...new RegExp(HAN, 'u').exec(text)?.groups }
   if (groups.han !== undefined) return ofHan(groups.han, day)
   const word = text.toLowerCase()
-  if (word === 'yesterday' || word === 'tomorrow') return ofDay(addDays(day, word === 'yesterday' ? -1 : 1))
-  const { which, unit, part, span, count, units } = groups
-  if (which !== undefined) return ofUnit(unit ?? '', STEPS[which.toLowerCase()] ?? 0, day)
+  if (word === 'yesterday' || word === 'tomorrow') {
+    return ofTime(addDays(day, word === 'yesterday' ? -1 : 1), 'on ', print)
+  }
+  const { which, unit, part, span, count, units = '' } = groups
+  if (which !== undefined) return ofUnit(unit ?? '', STEPS[which.toLowerCase()] ?? 0, day, print)
   if (part !== undefined) {
-    const whole = ofUnit(span ?? '', 0, day)
-    return (
-      whole && {
-        ...whole,
-        words: `${part.toLowerCase()} ${whole.words}`,
-        bare: `${part.toLowerCase()} ${whole.words}`,
-      }
-    )
+    const whole = ofUnit(span ?? '', 0, day, print)
+    const words = `${part.toLowerCase()} ${whole?.words}`
+    return whole && { ...whole, words, bare: words }
   }
   const steps = count === undefined ? undefined : (NUMBERS[count.toLowerCase()] ?? Number(count))
-  if (steps === undefined || Number.isNaN(steps)) return undefined
-  if (/^day/iu.test(units ?? '')) return ofDay(addDays(day, -steps))
-  return /^week/iu.test(units ?? '') ? undefined : ofUnit((units ?? '').replace(/s$/iu, ''), -steps, day)
+  if (steps === undefined || Number.isNaN(steps) || /^week/iu.test(units)) return undefined
+  if (/^day/iu.test(units)) return ofTime(addDays(day, -steps), 'on ', print)
+  return ofUnit(units.replace(/s$/iu, ''), -steps, day, print)
 }
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
@@ -74,50 +74,37 @@ const NUMBERS: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 } // biome-ignore format: a table
 
-function ofDay(iso: Day): Resolved {
-  return { iso, words: `on ${readable(iso)}`, bare: readable(iso) }
-}
-
-function ofUnit(unit: string, steps: number, day: Day): Resolved | undefined {
+function ofUnit(unit: string, steps: number, day: Day, print: Print): Resolved | undefined {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1]
+  const monthOf = (number: number) => new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
   switch (unit.toLowerCase()) {
     case 'year':
-      return within(String(year + steps))
+      return ofTime(String(year + steps), 'in ', print)
     case 'month':
-      return within(new Date(Date.UTC(year, month + steps, 1)).toISOString().slice(0, 7))
+      return ofTime(monthOf(month + steps), 'in ', print)
     case 'quarter': {
-      const first = new Date(Date.UTC(year, (Math.floor(month / 3) + steps) * 3, 1)).toISOString().slice(0, 7)
-      const bare = `Q${Math.floor(Number(first.slice(5)) / 3) + 1} ${first.slice(0, 4)}`
-      return { iso: first, words: `in ${bare}`, bare }
+      const first = monthOf((Math.floor(month / 3) + steps) * 3)
+      const quarter = Math.floor(Number(first.slice(5)) / 3) + 1
+      return ofTime(first, 'in ', () => `Q${quarter} ${first.slice(0, 4)}`)
     }
     case 'week': {
       const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-      const monday = addDays(day, steps * 7 - weekday)
-      return {
-        iso: monday,
-        words: `in the week of ${readable(monday)}`,
-        bare: `the week of ${readable(monday)}`,
-      }
+      return ofTime(addDays(day, steps * 7 - weekday), 'in ', monday => `the week of ${print(monday)}`)
     }
     default:
       return undefined
   }
 }
 
-function within(iso: PartialDate): Resolved {
-  return { iso, words: `in ${readable(iso)}`, bare: readable(iso) }
+function ofTime(iso: PartialDate, preposition: string, print: Print): Resolved {
+  return { iso, words: preposition + print(iso), bare: print(iso) }
 }
 
 function ofHan(word: string, day: Day): Resolved | undefined {
+  const print: Print = date => formatDate(date, chineseDateForm)
   const steps = /^[上去昨]/u.test(word) ? -1 : /^[下明]/u.test(word) ? 1 : 0
-  if (/^[昨明][天日]/u.test(word)) return inHan(addDays(day, steps))
+  if (/^[昨明][天日]/u.test(word)) return ofTime(addDays(day, steps), '', print)
   const unit = word.endsWith('年') ? 'year' : word.endsWith('月') ? 'month' : undefined
-  const resolved = unit && ofUnit(unit, steps, day)
-  return resolved && inHan(resolved.iso)
-}
-
-function inHan(iso: PartialDate): Resolved {
-  const [year, month, day] = iso.split('-').map(Number)
-  const words = `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`
-  return { iso, words, bare: words }
+  const resolved = unit && ofUnit(unit, steps, day, print)
+  return resolved && ofTime(resolved.iso, '', date => (unit === 'year' ? `${date}年` : print(date)))
 }
