@@ -49,8 +49,8 @@ describe('a fix mends', () => {
       'Heron 2 has been generally available since 1 July 2026 [@wren-2026-return].',
     ],
     [
-      '**Heron 2** is *currently unavailable*, they say.',
-      '**Heron 2** has been generally available since 1 July 2026, they say [@wren-2026-return].',
+      '**Heron 2** is *currently unavailable*, it seems.',
+      '**Heron 2** has been generally available since 1 July 2026, it seems [@wren-2026-return].',
     ],
     [
       'With Heron 2 still unavailable, teams move.',

@@ -15,10 +15,16 @@ export interface ClientFacts {
   readonly watchesAnywhere: boolean
   /** It sends the texts of further documents when it is asked to. */
   readonly syncsDynamically: boolean
+  /** It asks of definitions, references, highlights, hovers and new names in further documents when it is told to. */
+  readonly asksDynamically: boolean
+  readonly linksDefinitions: boolean
+  readonly preparesRename: boolean
   /** It makes edits that the server asks for. */
   readonly appliesEdits: boolean
   /** It takes the further edits of a completion when that is resolved. */
   readonly resolvesEdits: boolean
+  /** It takes the edit of a code action when that is chosen. */
+  readonly resolvesActions: boolean
   readonly showsLabelDetails: boolean
   readonly showsMarkdownHovers: boolean
   readonly showsMarkdownDocumentation: boolean
@@ -36,6 +42,7 @@ export interface ClientFacts {
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { workspace, textDocument, general } = params.capabilities
   const completionItem = textDocument?.completion?.completionItem
+  const codeAction = textDocument?.codeAction
   const options = params.initializationOptions
   const isVsCode = general?.markdown?.parser === 'marked'
   const commandLinks = isRecord(options) ? options.commandLinks : undefined
@@ -51,8 +58,15 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     changesFolders: workspace?.workspaceFolders === true,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     syncsDynamically: textDocument?.synchronization?.dynamicRegistration === true,
+    asksDynamically: ['definition', 'references', 'documentHighlight', 'hover', 'rename'].every(name =>
+      isDynamic(textDocument, name),
+    ),
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     appliesEdits: workspace?.applyEdit === true,
     resolvesEdits: completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
+    resolvesActions:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     showsLabelDetails: completionItem?.labelDetailsSupport === true,
     showsMarkdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     showsMarkdownDocumentation: completionItem?.documentationFormat?.includes('markdown') ?? true,
@@ -62,6 +76,11 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     folders: params.workspaceFolders?.map(folder => folder.uri) ?? root,
     initialOptions: options,
   }
+}
+
+function isDynamic(textDocument: InitializeParams['capabilities']['textDocument'], name: string): boolean {
+  const capability: unknown = isRecord(textDocument) ? textDocument[name] : undefined
+  return isRecord(capability) && capability.dynamicRegistration === true
 }
 
 /** LSP 3.18 lets a client that pulls say so there. */

@@ -1,6 +1,5 @@
 import type { Fix, NewEntry } from '../analysis-types.ts'
 import { entriesEdit } from '../bibliography/write-entries.ts'
-import { entryEdit } from '../bibliography/write-entry.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import type { CheckContext } from './checker.ts'

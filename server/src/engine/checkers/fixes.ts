@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../analysis-types.ts'
 import { fits, type TextEdit } from '../text/text-edit.ts'
 import type { CheckContext, Checker } from './checker.ts'
-import { carryEvidence } from './evidence/carry-evidence.ts'
+import { type CarryEvidence, createCarrier } from './evidence/carry-evidence.ts'
 import { attributionOf } from './message.ts'
 import { suppressFixes } from './suppress-fixes.ts'
 
@@ -11,7 +11,8 @@ export function fixesOf(
   checkers: readonly Checker[],
   context: CheckContext,
 ): readonly Fix[] {
-  const own = ownFixes(finding, checkers, context).flatMap(fix => carried(fix, context))
+  const carry = createCarrier(context)
+  const own = ownFixes(finding, checkers, context).flatMap(fix => carried(fix, carry))
   return [...own, ...suppressFixes(finding, context)].filter(({ edits }) => fits(context.brief.text, edits))
 }
 
@@ -30,7 +31,7 @@ export function safeFix(
     if (fix && isFree) chosen.push(fix)
   }
   if (chosen.length === 0) return undefined
-  const { edits, entries } = carryEvidence(chosen, context)
+  const { edits, entries } = createCarrier(context)(chosen)
   const title = 'Apply all safe Dateline fixes'
   return fits(context.brief.text, edits)
     ? { title, edits, isPreferred: false, isSafe: true, ...(entries.length > 0 ? { entries } : {}) }
@@ -42,9 +43,9 @@ function ownFixes(finding: Finding, checkers: readonly Checker[], context: Check
 }
 
 /** A fix with its evidence, and the title that names it; nothing where there is nothing left to do. */
-function carried(fix: Fix, context: CheckContext): readonly Fix[] {
+function carried(fix: Fix, carry: CarryEvidence): readonly Fix[] {
   const { cites, ...rest } = fix
-  const { edits, entries, cited } = carryEvidence([fix], context)
+  const { edits, entries, cited } = carry([fix])
   if (edits.length === 0) return []
   const sources = (cites ?? [])
     .filter(({ csl }) => cited.includes(csl.id))

@@ -37,5 +37,6 @@ export {
 export { problemFindings } from './problem-findings.ts'
 export { propertyLabel } from './property-label.ts'
 export { safeFixes } from './safe-fixes.ts'
+export { type SpreadFix, spreadFix } from './spread-fix.ts'
 export { sourceEntry } from './source-entry.ts'
 export { sourceLabel } from './source-label.ts'

@@ -4,12 +4,13 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver'
-import { type Finding, safeFixes } from '../../engine/index.ts'
+import type { Finding } from '../../engine/index.ts'
 import type { OpenBrief } from '../brief-store.ts'
 import { keyOf, toDiagnostic } from '../convert/to-lsp.ts'
-import { toWorkspaceEdit } from '../convert/to-workspace-edit.ts'
 import type { Feature } from '../feature.ts'
+import { changesFiles, fixEdit } from '../fix-edit.ts'
 import { guard } from '../guard.ts'
 import { briefAt, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
@@ -20,18 +21,31 @@ const fixAllKind = 'source.fixAll.dateline'
 /** `textDocument/codeAction`: a quick fix per way to right a finding, and the safe ones all at once. */
 export const codeAction: Feature = {
   name: 'code actions',
-  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  capability: client => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      ...(client.resolvesActions ? { resolveProvider: true } : {}),
+    },
+  }),
   register(state) {
     state.connection.onCodeAction(
       guard(state, 'code actions', [], async ({ textDocument, range, context }) => {
         const brief = await briefAt(state, textDocument.uri)
         if (brief === undefined) return []
         return [
-          ...(wants(context, CodeActionKind.QuickFix) ? quickFixes(state, brief, range, context) : []),
-          ...(context.only !== undefined && wants(context, fixAllKind) ? fixAll(state, brief) : []),
+          ...(wants(context, CodeActionKind.QuickFix) ? await quickFixes(state, brief, range, context) : []),
+          ...(context.only !== undefined && wants(context, fixAllKind) ? await fixAll(state, brief) : []),
         ]
       }),
     )
+    if (!state.client.resolvesActions) return
+    state.connection.onCodeActionResolve(async action => {
+      const resolve = guard(state, 'code actions', action, async () => {
+        const edit = await editOf(state, action)
+        return edit === undefined ? action : { ...action, edit }
+      })
+      return await resolve()
+    })
   },
 }
 
@@ -44,20 +58,39 @@ function wants({ only }: Context, kind: string): boolean {
   )
 }
 
-function quickFixes(state: ServerState, brief: OpenBrief, range: Range, context: Context): CodeAction[] {
+async function quickFixes(
+  state: ServerState,
+  brief: OpenBrief,
+  range: Range,
+  context: Context,
+): Promise<CodeAction[]> {
   const { document, analysis, engine } = brief
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-  return analysis.findings
-    .filter(finding => finding.start <= at.end && at.start <= finding.end)
-    .flatMap(finding => {
-      const diagnostic = diagnosticOf(state, brief, finding, context.diagnostics)
-      return engine.fixesOf(analysis, finding).flatMap(({ title, edits, isPreferred }): CodeAction[] => {
-        const edit = toWorkspaceEdit(document, edits, state.client.changesDocuments)
-        if (edit === undefined) return []
-        const kind = CodeActionKind.QuickFix
-        return [{ title, kind, edit, diagnostics: [diagnostic], ...(isPreferred ? { isPreferred } : {}) }]
-      })
+  const near = analysis.findings.filter(finding => finding.start <= at.end && at.start <= finding.end)
+  const actions = near.flatMap(finding => {
+    const diagnostics = [diagnosticOf(state, brief, finding, context.diagnostics)]
+    return engine.fixesOf(analysis, finding).map(async (fix): Promise<CodeAction[]> => {
+      const { title, isPreferred } = fix
+      const kind = CodeActionKind.QuickFix
+      const action = { title, kind, diagnostics, ...(isPreferred ? { isPreferred } : {}) }
+      // Bibliographies are read for the one that is chosen.
+      if (state.client.resolvesActions && changesFiles(fix))
+        return [{ ...action, data: { uri: document.uri, finding: keyOf(finding) } }]
+      const edit = await fixEdit(state, brief, fix)
+      return edit === undefined ? [] : [{ ...action, edit }]
     })
+  })
+  return (await Promise.all(actions)).flat()
+}
+
+/** The edit of an action that was given without, for the brief as it stands now. */
+async function editOf(state: ServerState, { title, data }: CodeAction): Promise<WorkspaceEdit | undefined> {
+  if (!isRecord(data) || typeof data.uri !== 'string') return undefined
+  const brief = await briefAt(state, data.uri)
+  const finding = brief?.analysis.findings.find(one => keyOf(one) === data.finding)
+  const fix =
+    brief && finding && brief.engine.fixesOf(brief.analysis, finding).find(one => one.title === title)
+  return brief && fix && (await fixEdit(state, brief, fix))
 }
 
 /** The client's own copy of the diagnostic, so that it sees which one an action rights. */
@@ -72,8 +105,8 @@ function diagnosticOf(
   return sent.find(({ data }) => isRecord(data) && data.key === key) ?? own
 }
 
-function fixAll(state: ServerState, { document, analysis, engine }: OpenBrief): CodeAction[] {
-  const edits = safeFixes(engine, analysis)
-  const edit = toWorkspaceEdit(document, edits, state.client.changesDocuments)
+async function fixAll(state: ServerState, brief: OpenBrief): Promise<CodeAction[]> {
+  const fix = brief.engine.safeFix(brief.analysis)
+  const edit = fix && (await fixEdit(state, brief, fix))
   return edit === undefined ? [] : [{ title: 'Apply all safe Dateline fixes', kind: fixAllKind, edit }]
 }

@@ -1,4 +1,5 @@
 import type { Cite, Fix, NewEntry } from '../../analysis-types.ts'
+import { entriesEdit } from '../../bibliography/write-entries.ts'
 import type { Passage } from '../../document/types.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
@@ -8,7 +9,7 @@ import { dateFormOfBrief } from './brief-dates.ts'
 import { type CitationStyle, citationStyle, notesCiteByKey } from './citation-style.ts'
 import { marksFollowStops, newLabels, noteDefinitions } from './footnotes.ts'
 import { isCitedIn, keyCitation, keyWords } from './key-citation.ts'
-import { bibliographyFile, ownEntry, referencesEdit } from './new-entries.ts'
+import { bibliographyFile, ownEntry } from './new-entries.ts'
 import { linkedReference, noteReference } from './reference-words.ts'
 import { sentenceEnd } from './sentence-end.ts'
 
@@ -38,18 +39,34 @@ interface Placed {
  * Adds to edits what they cite, in the brief's own manner: keys with their bibliography entries, notes with
  * their definitions, or links. Several fixes together share marks and entries.
  */
-export function carryEvidence(fixes: readonly Fix[], context: CheckContext): Carried {
-  const own = distinct(fixes.flatMap(({ edits }) => edits))
-  const cites = fixes.flatMap(fix => fix.cites ?? [])
-  if (cites.length === 0) return { edits: own, entries: [], cited: [] }
-  const manner = mannerOf(context)
+export type CarryEvidence = (fixes: readonly Fix[]) => Carried
+
+/** Reads the manner of the brief once, when it is first needed. */
+export function createCarrier(context: CheckContext): CarryEvidence {
+  const known: { manner?: Manner } = {}
+  return fixes => {
+    const edits = distinct(fixes.flatMap(fix => fix.edits))
+    const cites = fixes.flatMap(fix => fix.cites ?? [])
+    if (cites.length === 0) return { edits, entries: [], cited: [] }
+    known.manner ??= mannerOf(context)
+    return carry(edits, cites, known.manner, context)
+  }
+}
+
+function carry(
+  own: readonly TextEdit[],
+  cites: readonly Cite[],
+  manner: Manner,
+  context: CheckContext,
+): Carried {
   const placed = cites.flatMap(cite => place(cite, manner, context))
   const inText = placed.filter(({ style }) => style !== 'footnotes')
   const notes = placed.filter(({ style }) => style === 'footnotes')
   const added = placed.filter(({ isNew }) => isNew).map(({ csl }) => csl)
   const missing = [...new Map(added.map(csl => [csl.id, csl])).values()]
   const inFile = manner.file
-  const references = inFile === undefined ? referencesEdit(context.brief.text, missing) : undefined
+  const references =
+    inFile === undefined ? entriesEdit('front-matter', context.brief.text, missing) : undefined
   const entries = missing.map((csl): NewEntry => (inFile === undefined ? { csl } : { csl, path: inFile }))
   const edits = [
     ...own,
@@ -77,7 +94,8 @@ function mannerOf(context: CheckContext): Manner {
   return {
     style,
     file,
-    takesEntries: file !== undefined || referencesEdit(context.brief.text, [PROBE]) !== undefined,
+    takesEntries:
+      file !== undefined || entriesEdit('front-matter', context.brief.text, [PROBE]) !== undefined,
     notesHaveKeys: style === 'footnotes' && notesCiteByKey(context),
     isBehindMark: style === 'footnotes' && marksFollowStops(context.brief),
   }

@@ -1,7 +1,5 @@
 import type { BriefSource } from '../../analysis-types.ts'
-import { entryEdit } from '../../bibliography/write-entry.ts'
 import type { CslItem } from '../../knowledge/types.ts'
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts'
 import type { CheckContext } from '../checker.ts'
 import { addressOf } from './reference-words.ts'
 
@@ -27,21 +25,6 @@ export function bibliographyFile({ brief, sources }: Own): string | undefined {
   if (named.length > 0) return filled ?? named[0]
   if (references.length > 0) return undefined
   return sources.map(({ path }) => path).find(path => path !== undefined && isWritable(path))
-}
-
-/**
- * The edit that adds entries to the brief's `references:`, made where there are none. Undefined where the front
- * matter can't take them.
- */
-export function referencesEdit(text: string, entries: readonly CslItem[]): TextEdit | undefined {
-  let [first, after]: [TextEdit | undefined, string] = [undefined, text]
-  for (const csl of entries) {
-    const edit = entryEdit('front-matter', after, csl)
-    if (!edit) return undefined
-    first ??= edit
-    after = applyEdits(after, [edit])
-  }
-  return first && { ...first, newText: after.slice(first.start, after.length - (text.length - first.end)) }
 }
 
 function isWritable(path: string): boolean {
