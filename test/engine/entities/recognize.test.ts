@@ -88,3 +88,66 @@ describe('unknown versions of ordinary words', () => {
     [['Anthropic grew.', 'Unlike Opus 5.5, Opus'], 'Opus 5.5 → ?claude-opus', 'Opus → ~claude-opus'],
   ])
 })
+
+describe('words that need a document on models', () => {
+  table([
+    ['Beethoven wrote Opus 5 and Opus 111.'],
+    [['GPT-4 came.', 'Then Opus 5 and Opus 5.5 came.'], 'Opus 5 → ?claude-opus', 'Opus 5.5 → ?claude-opus'],
+    ['Gemini 4 flew in 1965.'],
+    [['GPT-4 came.', 'Then Mythos 5 won.'], 'Mythos 5 → claude-mythos-5'],
+    [
+      'People use ChatGPT, GPT-4, Claude and Gemini.',
+      'GPT-4 → gpt-4',
+      'Claude → ~claude',
+      'Gemini → ~gemini',
+    ],
+    ['Claude met a man who knew everything on GPT-4 except its price, and left.', 'GPT-4 → gpt-4'],
+    [['Claude Opus 4.8 came.', 'Claude leads.'], 'Claude → ~claude'],
+  ])
+})
+
+describe('short forms', () => {
+  table([
+    [['DeepSeek grew.', 'Then V3-0324 came.'], 'V3-0324 → deepseek-v3-0324'],
+    [['DeepSeek grew.', 'Then V3 came.']],
+    [['DeepSeek-V3 came.', 'Then V3 won.'], 'V3 → deepseek-v3'],
+    ['The V3-0324 part of an engine'],
+    [['GPT-5.6 is a family.', 'They are named Sol.'], 'Sol → gpt-5.6-sol'],
+    [['Llama 4 Scout is out.', 'Scout won; they scout.'], 'Scout → llama-4-scout'],
+    [['OpenAI grew.', 'The Scout wins.']],
+    [['Kimi K2 came.', 'Later K2 Thinking won.'], 'K2 Thinking → kimi-k2-thinking'],
+  ])
+})
+
+describe('sizes and variants that the knowledge lacks', () => {
+  table([
+    ['Qwen3 32B', 'Qwen3 32B → ?qwen'],
+    ['qwen3:8b'],
+    ['Qwen3 235B-A22B-Instruct-2507', 'Qwen3 235B-A22B-Instruct-2507 → qwen3-235b'],
+    ['GLM-5.2 744B', 'GLM-5.2 → glm-5.2'],
+    ['Meta AI 7B'],
+    ['GLM Ultra and GLM', 'GLM → ~glm'],
+    ['Google Flash and Google', 'Google → google'],
+    ['Llama 4 Claude Opus', 'Llama 4 → ~llama-4', 'Claude Opus → ~claude-opus'],
+    [['Llama 3.3 came.', 'Llama 4 Llama is no name.']],
+  ])
+})
+
+describe('owners and places', () => {
+  table([
+    ['the Google Gemini 3 Pro model', 'Google Gemini 3 Pro → gemini-3-pro'],
+    ["Google's Gemini 3 Pro", 'Google → google', 'Gemini 3 Pro → gemini-3-pro'],
+    ['Anthropic GPT-4', 'Anthropic → anthropic', 'GPT-4 → gpt-4'],
+    ['see deepseek/deepseek-v3 and Qwen/Qwen3', 'deepseek-v3 → deepseek-v3', 'Qwen3 → qwen3'],
+    ["Korea's AI Framework Act", "Korea's AI Framework Act → korea-ai-act"],
+    ['the Korean AI Framework Act', 'Korean AI Framework Act → korea-ai-act'],
+    ["Japan's AI Framework Act"],
+    ['SB 99 in Ohio, Ohio SB 99, and SB 99 (Ohio)'],
+    ['SB 99 in California, California’s SB 99', 'SB 99 → state-bill', 'California’s SB 99 → state-bill'],
+    ["Colorado's landmark AI Framework Act"],
+    ['Colorado and its AI Framework Act'],
+    ['Seoul and its AI Framework Act', 'AI Framework Act → korea-ai-act'],
+    ['the US Federal Trade Commission', 'US Federal Trade Commission → ftc'],
+    ['the Federal Trade Commission Act'],
+  ])
+})

@@ -85,9 +85,10 @@ export function createMatcher(
   const trie = new TokenTrie()
   const namesAt = new Map<number, Name[]>()
   const stemAt = new Map<number, Stem>()
-  const collector = new StemCollector()
   const entities = [...knowledge.entities.values()]
-  for (const spelling of spellingsOf(entities)) {
+  const ordinary = ordinaryWords(entities)
+  const collector = new StemCollector(ordinary)
+  for (const spelling of spellingsOf(entities, ordinary)) {
     const node = insert(trie, spelling.tokens)
     const name = nameOf(spelling)
     const names = namesAt.get(node)
@@ -168,9 +169,11 @@ export function createMatcher(
 }
 
 /** Every alias, split; each only until the next. */
-function* spellingsOf(entities: readonly Entity[]): Generator<Spelling> {
+function* spellingsOf(
+  entities: readonly Entity[],
+  ordinary: ReadonlyMap<string, Alias>,
+): Generator<Spelling> {
   const scratch = new Int32Array(1024)
-  const ordinary = ordinaryWords(entities)
   const beginnings = beginningsOf(entities)
   for (const entity of entities) {
     for (const alias of entity.aliases) {

@@ -32,7 +32,6 @@ interface Draft {
   family?: string
   lab?: string
   rules: Alias[]
-  isOrdinary: boolean
   versions: Set<string>
 }
 
@@ -42,17 +41,20 @@ const LENIENCY: readonly Context[] = ['none', 'kin', 'cue']
 /** Gathers the stems of all versioned names, and the names of all families. */
 export class StemCollector {
   readonly #drafts = new Map<string, Draft>()
+  readonly #ordinary: ReadonlyMap<string, Alias>
+
+  /** @param ordinary the words that mean something else as well, in lower case */
+  constructor(ordinary: ReadonlyMap<string, Alias>) {
+    this.#ordinary = ordinary
+  }
 
   /** Takes an alias into account. */
-  add({ entity, alias, tokens, context, isShort = false }: Spelling): void {
+  add({ entity, alias, tokens, isShort = false }: Spelling): void {
     if (isShort) return
     if (entity.kind !== 'model' && entity.kind !== 'benchmark' && entity.kind !== 'license') return
     const at = versionIndex(tokens)
-    if (at > 0) {
-      const draft = draftOf(this.#drafts, tokens, at - 1, entity)
-      addVersion(draft, tokens, at, alias)
-      if (context === 'topic') draft.isOrdinary = true
-    } else if (entity.isFamily === true && at < 0) {
+    if (at > 0) addVersion(draftOf(this.#drafts, tokens, at - 1, entity), tokens, at, alias)
+    else if (entity.isFamily === true && at < 0) {
       const draft = draftOf(this.#drafts, tokens, tokens.count - 1, entity)
       draft.rules.push(alias)
       draft.family = entity.id
@@ -61,7 +63,7 @@ export class StemCollector {
 
   /** The stems of all aliases so far. */
   stems(entities: ReadonlyMap<string, Entity>): readonly Stem[] {
-    return [...this.#drafts.values()].map(draft => finished(draft, entities))
+    return [...this.#drafts.values()].map(draft => finished(draft, entities, this.#ordinary.has(draft.key)))
   }
 }
 
@@ -102,7 +104,6 @@ function draftOf(drafts: Map<string, Draft>, tokens: Tokens, last: number, entit
     kind: entity.kind,
     spellings: new Set(),
     rules: [],
-    isOrdinary: false,
     versions: new Set(),
   }
   if (!known) drafts.set(key, draft)
@@ -118,7 +119,7 @@ function addVersion(draft: Draft, tokens: Tokens, at: number, alias: Alias): voi
   if (at === tokens.count - 1) draft.rules.push(alias)
 }
 
-function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
+function finished(draft: Draft, entities: ReadonlyMap<string, Entity>, isOrdinary: boolean): Stem {
   const context = LENIENCY.find(level => draft.rules.some(rule => rule.context === level)) ?? 'kin'
   const line = draft.family === undefined ? undefined : entities.get(draft.family)
   const family = line?.isFamily === true ? { family: line.id } : {}
@@ -133,7 +134,7 @@ function finished(draft: Draft, entities: ReadonlyMap<string, Entity>): Stem {
     kind: draft.kind,
     spellings: draft.spellings,
     rule,
-    wholeRule: draft.isOrdinary && context === 'none' ? ruleOf({ context: 'topic', ...words }) : rule,
+    wholeRule: isOrdinary && context === 'none' ? ruleOf({ context: 'topic', ...words }) : rule,
     versions: draft.versions,
     ...family,
     ...(draft.lab !== undefined && { lab: draft.lab }),
