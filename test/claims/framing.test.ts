@@ -35,6 +35,8 @@ const groups: Record<string, readonly string[]> = {
   'what is denied twice stands': [
     'There is no doubt that Heron 2 [outdated-claim|is suspended|]. Nobody disputes that Heron 2 [outdated-claim|is suspended|].',
     'Wren denies that Heron 2 is suspended.',
+    'It is not the case that the Lantern Order [outdated-claim|is no longer in force|].',
+    'It is not the case that the Lantern Order is in force. It is not true that Heron 2 is suspended.',
   ],
   'what is left open, ordered or given as wrong is not asserted': [
     'Perhaps Heron 2 is suspended. Allegedly, Heron 2 is suspended.',

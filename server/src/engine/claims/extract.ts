@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../text/span.ts'
 import { isAntecedent, isSubject } from './attachment.ts'
 import { readingsOf } from './elision.ts'
+import { withoutDoubleNegation } from './framing.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
@@ -165,7 +166,9 @@ function claimOfMatch(
     return undefined
   }
   const valueText = groups.value ?? match[0]
-  const stated = statedValue(phrase, property, valueText, scene)
+  const lead = view.text.slice(0, match.index + match[0].indexOf(valueText))
+  const upheld = phrase.value === undefined ? withoutDoubleNegation(lead, valueText) : undefined
+  const stated = statedValue(phrase, property, upheld ?? valueText, scene)
   if (!stated) return undefined
   const whole = { start: match.index, end: match.index + match[0].length }
   const isLeading = match[0].startsWith(groups.subject ?? '')
@@ -193,6 +196,7 @@ function claimOfMatch(
     sentenceSpan: toSource(passage.prose, view.span),
     stance: {
       ...stance,
+      ...(upheld !== undefined && stance.modality === 'negated' ? { modality: 'asserted' as const } : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)

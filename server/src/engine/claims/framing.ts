@@ -58,6 +58,15 @@ export function isDenied(before: string, after: string): boolean {
   return DENIED.test(before) || DENIED_AFTER.test(after)
 }
 
+const CASE_DENIED =
+  /\b(?:(?:is|was)(?: simply| just| plainly)? (?:not (?:the case|true|so|correct)|untrue|false|incorrect|wrong)|isn['’]t (?:the case|true)) that [^,;:]*$/iu
+const NEGATIVE = / (?:no longer|not)\b|n['’]t\b/iu
+
+/** What a negative statement says where all of it is denied: `it is not true that X is no longer in force`. */
+export function withoutDoubleNegation(before: string, value: string): string | undefined {
+  return CASE_DENIED.test(before) && NEGATIVE.test(value) ? value.replace(NEGATIVE, '') : undefined
+}
+
 /** Whether a sentence, up to its claim, gives what follows as wrong. */
 export function isGivenAsWrong(lead: string): boolean {
   return GIVEN_AS_WRONG.test(lead)

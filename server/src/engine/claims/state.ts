@@ -14,6 +14,8 @@ export interface State {
   readonly participles?: string
   /** Predicates that hold nowhere if they do not hold at all: what is retired is not `available to new customers`. */
   readonly anywhere?: string
+  /** What narrows them; absent: to somebody, or by a way of its maker's. */
+  readonly narrowed?: string
   /** What may not follow a predicate. */
   readonly not?: string
   /** The predicate alone is the value, its verb is not. */
@@ -34,19 +36,23 @@ const SOMEWHERE =
  * `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`.
  */
 export function statePhrases(state: State): readonly Phrase[] {
-  const { of, predicate, anywhere, attributive, verbs, participles, not = '' } = state
+  const { of, predicate, anywhere, narrowed = SOMEWHERE, attributive, verbs, participles, not = '' } = state
   const value = (verb: string, words: string): string =>
     state.isBare ? `${verb}${ADVERBS}{value:${words}}` : `{value:${verb}${ADVERBS}(?:${words})}`
-  const bare = value('', participles === undefined ? predicate : `${predicate}|${participles}`)
+  const bare = value('', participles === undefined ? predicate : `${participles}|${predicate}`)
   const S = `{${of}}{also}`
   return [
     `${S}{aside} ${value(`${BE} `, predicate)}{whole}${not}`,
-    ...(anywhere === undefined ? [] : [`${S}{aside} ${value(`${BE} `, anywhere)}${SOMEWHERE}`]),
+    ...(anywhere === undefined
+      ? []
+      : [`${S}{aside} ${value(`${BE} `, anywhere)}${narrowed}`, `${S} \\(${value('', anywhere)}${narrowed}`]),
     ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}{whole}${not}`]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
     `${S} \\(${bare}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*${S}[:：]? ?[—–-]? ?${bare}{whole}(?=\\W*$)`,
+    ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
+    ...(anywhere === undefined ? [] : [`${S} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
     `with ${S} ${bare}{whole}`,
     ...(attributive === undefined
       ? []
