@@ -5,8 +5,13 @@ import type { IndexedSource } from './source-index.ts'
 export const fits = { whole: 0, word: 1, inside: 2, scattered: 3 } as const
 export type Fit = (typeof fits)[keyof typeof fits]
 
-/** Tells how well a source fits; undefined where it does not. */
-export type SourceMatcher = (source: IndexedSource) => Fit | undefined
+/** Tells how well sources fit what is typed. */
+export interface SourceMatcher {
+  /** Folded. */
+  readonly query: string
+  /** Undefined where it does not fit. */
+  fitOf(source: IndexedSource): Fit | undefined
+}
 
 const LETTER = /[\p{L}\p{N}]/u
 
@@ -17,9 +22,8 @@ const LETTER = /[\p{L}\p{N}]/u
 export function createSourceMatcher(typed: string): SourceMatcher {
   const query = fold(typed)
   const words = query.split(/[^\p{L}\p{N}\p{M}]+/u).filter(word => word !== '')
-  if (words.length === 0) return () => fits.whole
-  return source => {
-    if (source.foldedKey.startsWith(query)) return fits.whole
+  const fitOf = (source: IndexedSource): Fit | undefined => {
+    if (words.length === 0 || source.foldedKey.startsWith(query)) return fits.whole
     let fit: Fit = fits.word
     for (const word of words) {
       const at = source.text.indexOf(word)
@@ -28,6 +32,7 @@ export function createSourceMatcher(typed: string): SourceMatcher {
     }
     return fit
   }
+  return { query, fitOf }
 }
 
 /** Whether it begins a word somewhere; scripts without blanks have no words to begin. */

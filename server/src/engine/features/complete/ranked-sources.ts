@@ -5,7 +5,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
 import type { CitationPlace } from './citation-place.ts'
-import { createSourceMatcher, type Fit, fits } from './match-source.ts'
+import { createSourceMatcher, type Fit, fits, type SourceMatcher } from './match-source.ts'
 import { sentencesBefore } from './sentences-before.ts'
 import type { IndexedSource, SourceIndex } from './source-index.ts'
 
@@ -23,7 +23,7 @@ export function rankedSources(
   bundled: SourceIndex,
   limit: number,
 ): readonly IndexedSource[] {
-  const matches = createSourceMatcher(place.typed)
+  const matcher = createSourceMatcher(place.typed)
   const all = [...own, bundled]
   const find = (key: string): readonly IndexedSource[] => {
     const found = all.find(({ byKey }) => byKey.has(key))?.byKey.get(key)
@@ -31,40 +31,54 @@ export function rankedSources(
   }
   const sentence = sentencesBefore(place).find(span => saysSomething(analysis, span))
   const cited = analysis.citations.filter(({ start }) => start !== place.span.start)
-  const groups = [
-    ...(sentence === undefined ? [] : supporting(analysis, knowledge, sentence)).map(keys =>
-      keys.flatMap(find),
-    ),
-    cited.flatMap(({ key }) => find(key)),
-    ...all.map(({ entries }) => entries),
-  ]
-  const found = new Map<string, IndexedSource>()
+  const near = sentence === undefined ? [] : supporting(analysis, knowledge, sentence)
+  const groups = [...near, cited.map(({ key }) => key)].map(keys => {
+    const entries = keys.flatMap(find)
+    return { entries, beginningWith: () => entries }
+  })
+  const found = new Set<IndexedSource>()
+  const keys = new Set<string>()
   const scattered: IndexedSource[] = []
-  for (const group of groups) {
-    const byFit = sift(group, matches, limit)
+  const add = (source: IndexedSource): void => {
+    if (!keys.has(source.key)) found.add(source)
+    keys.add(source.key)
+  }
+  for (const group of [...groups, ...all]) {
+    const byFit = sift(group, matcher, limit)
+    for (const fit of [fits.whole, fits.word, fits.inside]) byFit.get(fit)?.forEach(add)
     scattered.push(...(byFit.get(fits.scattered) ?? []))
-    for (const fit of [fits.whole, fits.word, fits.inside])
-      for (const source of byFit.get(fit) ?? []) if (!found.has(source.key)) found.set(source.key, source)
     if (found.size >= limit) break
   }
-  for (const source of scattered) if (!found.has(source.key)) found.set(source.key, source)
-  return [...found.values()].slice(0, limit)
+  scattered.forEach(add)
+  return [...found].slice(0, limit)
 }
 
-/** The sources of a group by how well they fit, in the group's order; no more of a kind than are wanted. */
+/**
+ * The sources of a group by how well they fit, in the group's order. It is searched no further than it takes
+ * to have enough of those that fit well.
+ */
 function sift(
-  group: readonly IndexedSource[],
-  matches: (source: IndexedSource) => Fit | undefined,
+  { entries, beginningWith }: Pick<SourceIndex, 'entries' | 'beginningWith'>,
+  { query, fitOf }: SourceMatcher,
   limit: number,
 ): ReadonlyMap<Fit, readonly IndexedSource[]> {
-  const byFit = new Map<Fit, IndexedSource[]>()
-  for (const source of group) {
-    const fit = matches(source)
-    if (fit === undefined) continue
-    const same = byFit.get(fit) ?? []
-    if (same.length < limit) same.push(source)
-    else if (fit === fits.whole) break
-    byFit.set(fit, same)
+  const byFit = new Map<Fit, IndexedSource[]>([
+    [fits.whole, []],
+    [fits.word, []],
+    [fits.inside, []],
+    [fits.scattered, []],
+  ])
+  const begun = query === '' ? [] : beginningWith(query).filter(source => fitOf(source) === fits.whole)
+  byFit.set(fits.whole, begun.slice(0, limit))
+  let good = begun.length
+  for (const source of entries) {
+    if (good >= limit) break
+    const fit = fitOf(source)
+    if (fit === undefined || (fit === fits.whole && query !== '')) continue
+    const same = byFit.get(fit)
+    if (same === undefined || same.length >= limit) continue
+    same.push(source)
+    if (fit <= fits.word) good++
   }
   return byFit
 }

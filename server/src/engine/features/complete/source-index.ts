@@ -5,6 +5,7 @@ import { finish, type Steps } from '../../text/steps.ts'
 import { sourceAuthor, sourceDate } from '../source-label.ts'
 
 const SOURCES_A_STEP = 200
+const PREFIX = 3
 
 /** A source as it is searched. */
 export interface IndexedSource {
@@ -22,6 +23,8 @@ export interface IndexedSource {
 export interface SourceIndex {
   readonly entries: readonly IndexedSource[]
   readonly byKey: ReadonlyMap<string, IndexedSource>
+  /** Those whose folded key begins with a text of one letter or more, the newest first. */
+  beginningWith(query: string): readonly IndexedSource[]
 }
 
 /** Indexes sources. */
@@ -38,7 +41,24 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
     if (byKey.size % SOURCES_A_STEP === 0) yield
   }
   const entries = [...byKey.values()].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-  return { entries, byKey }
+  yield
+  const byStart = new Map<string, IndexedSource[]>()
+  for (const entry of entries) {
+    for (const length of [1, PREFIX]) {
+      const start = entry.foldedKey.slice(0, length)
+      const same = byStart.get(start)
+      if (same) same.push(entry)
+      else byStart.set(start, [entry])
+    }
+  }
+  return {
+    entries,
+    byKey,
+    beginningWith: query =>
+      (byStart.get(query.slice(0, query.length < PREFIX ? 1 : PREFIX)) ?? []).filter(({ foldedKey }) =>
+        foldedKey.startsWith(query),
+      ),
+  }
 }
 
 function indexed(key: string, csl: CslItem): IndexedSource {
