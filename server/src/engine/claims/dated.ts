@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { isPartialDate } from '../text/day.ts'
-import { agrees } from './compare.ts'
+import { firstDay, isPartialDate, lastDay } from '../text/day.ts'
 import { judgeSingle } from './judge-single.ts'
 import { unknown } from './judgment.ts'
 import type { JudgeFrame, Scene, Writing } from './property.ts'
@@ -26,9 +25,14 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, words: RegExp):
   if (judgment.verdict !== 'contradicted') return judgment
   const isTelling = (fact: Fact): boolean =>
     (fact.property !== 'milestone' || words.test(String(fact.value))) &&
-    days(fact).some(day => agrees(frame.property, claim.stated, { ...fact, value: day }, frame.knowledge))
+    days(fact).some(day => isSameDay(claim.stated, day))
   const isKnownDay = frame.knowledge.factsOf(claim.subject).some(isTelling)
   return isKnownDay || claim.stated.relation === 'about' ? unknown(claim, frame) : judgment
+}
+
+function isSameDay({ value }: StatedValue, day: string): boolean {
+  const [first = '', last = first] = String(value).split('/')
+  return isPartialDate(first) && firstDay(first) <= lastDay(day) && firstDay(day) <= lastDay(last)
 }
 
 function days(fact: Fact): readonly string[] {

@@ -23,13 +23,13 @@ const POWER =
 const SPELLED = `(?:(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
 const PLAIN = `(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})`
 const TO = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to )'
-const RANGE = `(?:${NUMBER}${SCALE}?${TO}|(?<=between ${BEFORE}?)${NUMBER}${SCALE}? and )${BEFORE}?${NUMBER}${SCALE}`
+const RANGE = `(?:${NUMBER}${SCALE}?${TO}${BEFORE}?${NUMBER}${SCALE}|(?<=between ${BEFORE}?)${NUMBER}${SCALE}? and ${BEFORE}?${NUMBER}${SCALE}?|(?<=${BEFORE})${NUMBER}${TO}${BEFORE}?${NUMBER})`
 
 /** The source of a regular expression that matches one quantity with its hedge and currency, without another unit. */
 export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)*${BEFORE}?(?:${RANGE}|${PLAIN})\\+?(?![–-]\\d)(?:${AFTER})?`
 
 const WHOLE = new RegExp(
-  `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,
+  `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})?|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,
   'iu',
 )
 

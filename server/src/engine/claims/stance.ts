@@ -36,7 +36,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu

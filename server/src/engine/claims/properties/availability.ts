@@ -104,7 +104,7 @@ export const availability = defineProperty({
     },
     {
       pattern:
-        'can {value:still} (?:use|access|call|buy|query|reach|choose|deploy through the API) {model}{whole}',
+        "can {value:still} (?:use|access|call|buy|query|reach|choose) {model}(?=[,.;]|$| (?:through|via|in|on|over|from) (?:the |its |{_lab}(?:'s|’s)? )?(?:API|app|website|platform|service))",
     },
     { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${STATES})}{whole}` },
     {

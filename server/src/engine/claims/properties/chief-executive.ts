@@ -18,7 +18,7 @@ export const chiefExecutive = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|led by|run by|runs|首席执行官/iu,
+  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|led by|run by|runs|heads|leads|首席执行官/iu,
   phrases: [
     {
       pattern: `${PLAIN}{lab}(?:'s|’s)? ${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)?,? (?:is |remains )?{name}`,
@@ -38,6 +38,9 @@ export const chiefExecutive = defineProperty({
       pattern: `{name} (?:is|remains) (?:still |currently |now )?{lab|organization}(?:'s|’s) ${PAIRED}${CEO}`,
     },
     { pattern: `${PLAIN}${PAIRED}${CEO} of {lab}(?:,|:| is| remains) {name}` },
+    {
+      pattern: `{name}, who (?:still |currently |now )?(?:runs|heads|leads) {lab|organization}(?![\\w-]|['’]s)`,
+    },
     { pattern: `{name} (?:still |currently |now )?(?:runs|heads) {lab|organization}(?![\\w-]|['’]s)` },
     {
       pattern: `{lab|organization}{aside} (?:(?:is|remains|currently|now|still|which|,) )*(?:run|led|headed) by (?:its |the )?(?:(?:co-)?founder,? |and |${CEO},? )*{name}`,

@@ -28,7 +28,7 @@ export const contextWindow = defineProperty({
       han: '上下文(?:窗口|长度)?',
     }),
     {
-      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold)(?:s|es|ing)?|taking in|fits?) {quantity} tokens(?: (?:of (?:input|context|text)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
+      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold)(?:s|es|ing)?|taking in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
     },
   ],
   columns: [

@@ -27,7 +27,7 @@ export const effective = defineProperty({
   phrases: [
     { pattern: `{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable)${FROM} {_date}}`,
+      pattern: `{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,
     },
     {

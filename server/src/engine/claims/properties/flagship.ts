@@ -16,6 +16,10 @@ export const flagship = defineProperty({
         "{lab}(?:'s|’s) (?:current |present )?flagship(?: (?:model|LLM|release))?,? (?:is |remains )?{=model}",
     },
     { pattern: "{=model} (?:is|remains) {adv}{lab}(?:'s|’s) (?:current )?flagship" },
+    {
+      pattern:
+        '{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) (?:current |present )?flagship(?: (?:model|LLM|release))?,? {=model}',
+    },
     { pattern: "{=model}, {lab}(?:'s|’s) (?:current )?flagship" },
   ],
   columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],

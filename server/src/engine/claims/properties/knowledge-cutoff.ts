@@ -26,7 +26,11 @@ export const knowledgeCutoff = defineProperty({
     },
     {
       pattern:
-        "{model}(?:'s|’s)?{aside} (?:(?:was|is|were) trained on (?:\\w+ )?(?:data|text|information|material)|(?:training data|knowledge)(?: that)?) (?:(?:runs?|ran|extends?|extended|goes|going|reach(?:es|ing)?|ends?|ending|stops?|ended) )?(?:only )?(?:up to|until|till|through|to|in|at|as of|from before|before)(?: the end of)? {date}",
+        '{model}{aside} (?:was|is|were) trained on (?:[a-z]+ )?(?:data|text|information|material) (?:(?:running|reaching|extending|ending) )?(?:only )?(?:up to|until|till|through|to|in|at|as of|from before|before)(?: the end of)? {date}',
+    },
+    {
+      pattern:
+        "{model}(?:'s|’s|, whose) (?:training(?: data| set| corpus)?|knowledge|data) (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}",
     },
   ],
   columns: [{ header: /^(?:knowledge |training )?(?:data )?cut-?off(?: date)?$|^知识截止(?:日期)?$/iu }],

@@ -11,7 +11,7 @@ const AMOUNT =
   '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY) ?)\\d[\\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,.]*(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
 const SHARE =
   "\\d{1,2}(?:\\.\\d+)? ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |global |worldwide |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
-const MAXIMUM = `(?:up to|as much as|a maximum of|maximum|at most|of|capped at|exceeding|reach|to) (?:[\\w-]+ )?(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
+const MAXIMUM = `(?:(?:up|to|of|as much as|a maximum|maximum|at most|capped at|exceeding|reach|reaching|civil|administrative) ){1,4}(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({

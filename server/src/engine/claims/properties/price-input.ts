@@ -15,6 +15,9 @@ export const priceInput = defineProperty({
   isPlain: true,
   cue: /[$￥¥€]|\bUSD\b|dollars/iu,
   phrases: [
+    {
+      pattern: `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${INPUT}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
+    },
     { pattern: `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${INPUT}` },
     { pattern: `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${INPUT}` },
     {

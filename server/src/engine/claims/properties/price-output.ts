@@ -15,6 +15,9 @@ export const priceOutput = defineProperty({
   isPlain: true,
   cue: /[$￥¥€]|\bUSD\b|dollars/iu,
   phrases: [
+    {
+      pattern: `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${OUTPUT}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
+    },
     { pattern: `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${OUTPUT}` },
     { pattern: `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${OUTPUT}` },
     {

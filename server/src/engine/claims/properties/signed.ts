@@ -34,7 +34,6 @@ export const signed = defineProperty({
     },
   ],
   read: readDate,
-  judge: (claim, frame) =>
-    judgePolicyDate(claim, frame, /sign|enact|issu|adopt|publish|gazette|promulgat|approv/iu),
+  judge: (claim, frame) => judgePolicyDate(claim, frame, /sign|enact|issu|adopt|promulgat|approv/iu),
   rewrite: rewriteDate,
 })

@@ -5,6 +5,9 @@ import { statePhrases } from '../state.ts'
 const LIVE = ['in-force', 'partly-in-force']
 const ENDED = ['delayed', 'stayed', 'superseded', 'rescinded', 'lifted', 'expired', 'withdrawn']
 const BEFORE = ['proposed', 'passed', 'signed', 'delayed', 'stayed']
+const ON =
+  '(?: (?:(?:on|in|from|by|as early as|as of|at the start of|next|this|year|month|spring|summer|autumn|fall|winter) ?)*(?:{_date}|year|month|spring|summer|autumn|fall|winter))?'
+const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of) [^,;.:]{2,40})?'
 const NOT_YET =
   '(?:not yet|yet to|(?:has|have) (?:not yet|yet to)) (?:be |been |become |enter(?:ed)? |come |gone? |take[ns]? |in )*(?:into )?(?:force|effect|effective|applicable|operative)'
 const BODIES =
@@ -64,14 +67,11 @@ const WORDINGS: readonly Wording[] = [
 /** What a rule does as long as it is one, in the present tense. */
 const PROVISIONS =
   '(?:requires?|mandates?|obliges|obligates|compels|prohibits|bars|directs|restricts|caps|imposes|applies|governs|regulates|sorts|divides|limits|forces|orders|instructs|tasks|forbids|demands|subjects|exempts|authori[sz]es|empowers|tells (?:agencies|federal|developers|companies|labs)|opens|binds|sets out|steers|bans (?!on\\b)|covers|calls (?:on|for))(?![\\w-])'
-const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of) [^,;.:]{2,40})?'
 const DONE =
   '(?:rescinded|revoked|repealed|withdrawn|scrapped|vetoed|lifted|superseded|replaced|stayed|enjoined|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead|defeated)'
 const OPEN = `pending(?: (?:before|in) ${BODIES})?|stalled(?: in ${BODIES})?|awaiting [^,;.]{0,40}(?:signature|signing)|on the (?:governor|president)(?:’s|'s) desk|(?:a|an) (?:[\\w-]+ )?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?)(?: (?:on the table|before|in front) (?:of )?[^,;.:]{2,40})?|under (?:consideration|negotiation|discussion|debate)${COMPLEMENT}|being (?:negotiated|debated|considered)${COMPLEMENT}|before (?:Congress|Parliament|the (?:Senate|House|Council|legislature|co-legislators))|on the table${COMPLEMENT}|in (?:committee|trilogues?)|not yet (?:law|passed|adopted|enacted|approved|signed)|unsigned`
 const STATE = `${DONE}|${OPEN}|${NOT_YET}|(?:in (?:full )?(?:force|effect)|effective|operative|on the books|no longer in (?:force|effect)|the law of the land|binding law|law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review)|binding(?! \\w))|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|(?:due|set|scheduled|slated) to (?:take|enter|go|come|become|start|apply)[^,;.]{0,20}(?:effect|force|effective|apply(?:ing)?)${ON}`
 const VERBS = `awaits [^,;.]{0,40}(?:signature|signing)|(?:has|have) (?:not yet|yet to) (?:be(?:en)? (?:signed|adopted|passed|enacted|approved)|pass(?:ed)?|(?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect))|(?:has|have) (?:now |already |since |formally )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?|(?:will (?:soon |then )?|is to )?takes? effect (?:on|in|from) (?:{_date}|next year)|died in committee|still stands|languishes in ${BODIES}`
-const ON =
-  '(?: (?:(?:on|in|from|by|as early as|as of|at the start of|next|this|year|month|spring|summer|autumn|fall|winter) ?)*(?:{_date}|year|month|spring|summer|autumn|fall|winter))?'
 const PARTICIPLES = `awaiting [^,;.]{0,40}(?:signature|signing)|(?:signed|adopted|enacted|passed|issued)[^,;.]{0,30} but ${NOT_YET}|(?:due|set|scheduled|slated|expected) to (?:take effect|(?:enter|go|come) into (?:force|effect)|become (?:effective|law)|apply)${ON}`
 
 const TOLD: Readonly<Record<string, string>> = {
