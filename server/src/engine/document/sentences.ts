@@ -2,7 +2,7 @@ import type { Sentence } from './types.ts'
 
 const CLOSERS = '"\'”’»)\\]」』）】\\uFFFC'
 const TERMINATOR = new RegExp(
-  `[。！？；]+[${CLOSERS}]*|(?:[.!?]+|…+)[${CLOSERS}]*(?:\\d{1,2})?(?=\\s|$)`,
+  `[。！？；]+[${CLOSERS}]*|(?:[.!?]+|…+)[${CLOSERS}]*(?:\\d{1,2}|[¹²³⁰⁴-⁹]{1,3}(?: [¹²³⁰⁴-⁹]{1,3})?|(?:\\[\\^?[\\w,– -]{1,12}\\]){1,4})?(?=\\s|$)`,
   'g',
 )
 const OPENERS = /["'“‘«([「『（【\s]/
@@ -16,11 +16,11 @@ const NEVER_LAST = new Set(
 )
 /** These go on before a number. */
 const BEFORE_NUMBER = new Set(
-  'no nos p n jan feb mar apr jun jul aug sep sept oct nov dec op app ver'.split(' '),
+  'no nos reg stat p n jan feb mar apr jun jul aug sep sept oct nov dec op app ver'.split(' '),
 )
 /** These may end a sentence; they do when a word follows that seldom starts a name. */
 const SOMETIMES_LAST = new Set(
-  'u.s u.k u.n e.u u.s.a d.c p.r.c a.m p.m ph.d etc inc corp ltd co llc plc bros jr sr al dept univ assn intl gov mt'.split(
+  'fed u.s u.k u.n e.u u.s.a d.c p.r.c a.m p.m ph.d etc inc corp ltd co llc plc bros jr sr al dept univ assn intl gov mt'.split(
     ' ',
   ),
 )
