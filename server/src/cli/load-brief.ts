@@ -19,6 +19,8 @@ export interface LoadedBrief {
   readonly analysis: Analysis
   /** The checkers' findings and what is wrong with the brief itself, in the order of the text. */
   readonly findings: readonly Finding[]
+  /** The bibliography files, by what the brief or its project calls them. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** What the briefs of a folder tend to share: bibliographies by path, projects by folder. */
@@ -47,9 +49,10 @@ export async function analyzeBrief(
     ...first.brief.frontMatter.bibliography,
     ...(project?.bibliographies ?? []).map(({ path, folder }) => ({ path, folder })),
   ]
-  if (named.length === 0) return { analysis: first, findings: inOrder(first, []) }
+  if (named.length === 0) return { analysis: first, findings: inOrder(first, []), files: new Map() }
   const read = await Promise.all(
     named.map(async entry => ({
+      name: entry.path,
       ...(entry.span === undefined ? {} : { span: entry.span }),
       ...(await readCached(host, path, entry, project?.root, cache)),
     })),
@@ -60,7 +63,8 @@ export async function analyzeBrief(
   const bibliography = read.flatMap(({ sources }) => sources)
   const isBibliographyIncomplete = read.some(({ isComplete }) => !isComplete)
   const analysis = engine.analyze(text, { ...options, bibliography, isBibliographyIncomplete }, first)
-  return { analysis, findings: inOrder(analysis, problems) }
+  const files = new Map(read.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]])))
+  return { analysis, findings: inOrder(analysis, problems), files }
 }
 
 /** A bibliography as the brief or its project names it. */
@@ -78,17 +82,16 @@ async function readCached(
   { path: named, folder }: Named,
   root: string | undefined,
   cache: BibliographyCache,
-): Promise<ReadBibliography> {
+): Promise<ReadBibliography & { readonly file?: string }> {
   if (isRemoteBibliography(named)) return remoteBibliography
   const beside = host.resolve(folder ?? host.folderOf(brief), named)
   const others = [host.resolve('.', named)]
   if (root !== undefined && named.startsWith('/')) others.push(host.resolve(root, named.slice(1)))
   const path = await firstThere(host, [beside, ...others])
   const cached = cache.files.get(path)
-  if (cached !== undefined) return cached
-  const reading = host.readFile(path).then(file => readBibliography({ path: named, ...file }))
+  const reading = cached ?? host.readFile(path).then(file => readBibliography({ path: named, ...file }))
   cache.files.set(path, reading)
-  return reading
+  return { ...(await reading), file: path }
 }
 
 async function projectOf(host: Host, path: string, { projects }: BibliographyCache) {

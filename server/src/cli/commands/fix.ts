@@ -1,9 +1,9 @@
-import { applyEdits, safeFixes } from '../../engine/index.ts'
 import { readArguments, readDay } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
+import { writeFix } from '../write-fix.ts'
 
 /** `dateline fix`: applies the fixes that need no second look. */
 export const fix: Command = {
@@ -11,8 +11,9 @@ export const fix: Command = {
   summary: 'apply the safe fixes to briefs',
   usage: `Usage: dateline fix [--as-of DATE] PATH…
 
-Applies, to files and to the briefs below folders, the fixes that are safe without a second look. Everything
-else that \`dateline check\` flags is left for you.
+Applies, to files and to the briefs below folders, the fixes that are safe without a second look, with their
+citations: the entry of a source goes into the bibliography of the brief. Everything else that \`dateline check\`
+flags is left for you.
 
   --as-of DATE   judge the briefs on this day, such as 2026-11-21 (default: today)
 
@@ -36,14 +37,27 @@ Exit code: 0 done, 2 usage or input error.
         continue
       }
       const engine = await engines.engineFor(path)
-      const { analysis } = await analyzeBrief(engine, host, path, file.text, options, cache)
-      const edits = safeFixes(engine, analysis)
-      if (edits.length === 0) continue
-      const failed = await host.writeFile(path, { ...file, text: applyEdits(file.text, edits) })
-      if (failed) host.complain(`dateline: ${failed.problem}\n`)
-      else host.write(`${path}: ${edits.length} ${edits.length === 1 ? 'edit' : 'edits'}\n`)
-      isWhole &&= failed === undefined
+      const { analysis, files: bibliographies } = await analyzeBrief(
+        engine,
+        host,
+        path,
+        file.text,
+        options,
+        cache,
+      )
+      const safe = engine.safeFix(analysis)
+      const outcome = safe && (await writeFix(host, { path, ...file }, safe, bibliographies))
+      if (outcome === undefined) continue
+      if ('problem' in outcome) host.complain(`dateline: ${outcome.problem}\n`)
+      else for (const { name, count, what } of outcome.written) host.write(`${name}: ${told(count, what)}\n`)
+      isWhole &&= !('problem' in outcome)
+      // The next brief is to see what this one has added.
+      for (const changed of bibliographies.values()) cache.files.delete(changed)
     }
     return isWhole && engines.isWhole() ? 0 : 2
   },
+}
+
+function told(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`
 }

@@ -5,7 +5,7 @@ import type { Citing } from './claim-fixes.ts'
 import { balanced } from './edit-place.ts'
 import { writingBeside } from './evidence/brief-dates.ts'
 import { isDated } from './replace-fix.ts'
-import { beVerbBefore, endsClause, presentAdverbs } from './sentence-words.ts'
+import { beVerbBefore, endsClause, isAttributed, presentAdverbs } from './sentence-words.ts'
 
 const PRESENT = /^(?:is|are|remains?|stays?|['’]s|(?:is|are|remains?) (?:currently|now|still|presently))\s+/iu
 const PLURAL = /^(?:are|remain|stay)\s/iu
@@ -22,6 +22,7 @@ export function putInThePast(judgment: Judgment, cite: Citing, context: CheckCon
     return undefined
   if (context.properties.get(claim.property)?.cardinality !== 'timeline') return undefined
   const { text } = context.brief
+  if (isAttributed(text, claim)) return undefined
   const own = text.slice(claim.valueSpan.start, claim.valueSpan.end)
   const verb = PRESENT.test(own) ? undefined : beVerbBefore(text, claim.valueSpan.start)
   const start = verb?.start ?? claim.valueSpan.start
