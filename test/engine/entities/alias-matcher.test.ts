@@ -54,7 +54,8 @@ describe('case', () => {
   table([
     ['THE RACE OF OPENAI AND DEEPSEEK', 'OPENAI → openai', 'DEEPSEEK → deepseek'],
     ['an OPENAI in shouting', ...[]],
-    ['OpenAI said that openai and deepseek differ', 'OpenAI → openai', 'openai → openai'],
+    ['OpenAI said that openai differs', 'OpenAI → openai', 'openai → openai'],
+    ['many deepseek users', ...[]],
     ['Firms want to scale AI. Then code arena fights begin.', ...[]],
     ['an mit license and the eu ai act', 'mit license → mit', 'eu ai act → eu-ai-act'],
   ])

@@ -39,6 +39,8 @@ export interface Name {
   readonly needsCapitals: boolean
   /** The rule for the name in small letters, where they can be told from other words. */
   readonly smallRule?: Rule
+  /** It leaves out the line or lab that the full name begins with. */
+  readonly isShort: boolean
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
 }
@@ -191,13 +193,14 @@ function* spellingsOf(
 }
 
 function nameOf(spelling: Spelling): Name {
-  const { entity, alias, tokens, context, parent } = spelling
+  const { entity, alias, tokens, context, isShort = false, parent } = spelling
   const isPlain = alias.case === 'exact' && alias.context === 'none' && isCamelCase(alias.text)
   return {
     entity,
     alias,
     rule: ruleOf({ ...alias, context }),
     spelling: canonical(tokens, 0, tokens.count - 1, true),
+    isShort,
     ...(parent !== undefined && { parent }),
     needsCapitals: needsCapitals(spelling),
     ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),

@@ -30,7 +30,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
   const tokens = tokenize(passage.prose.text)
   const matches = matcher.scanTokens(tokens)
   if (matches.length === 0) return NO_CANDIDATES
-  const starts = new Map(matches.map(({ first, reaches }) => [first, reaches[0]?.last]))
+  const starts = startsOf(matches)
   const names: Candidate[] = []
   const versions: VersionCandidate[] = []
   let from = 0
@@ -40,7 +40,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const found = read({ match, around, passage, starts, isJoined, matcher })
+    const found = read({ match, around, passage, starts, isJoined, matcher, free: from })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
@@ -66,6 +66,11 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
 /** The first tokens of all matches of a passage, each with the last of its longest name. */
 type Starts = ReadonlyMap<number, number | undefined>
 
+function startsOf(matches: readonly RawMatch[]): Starts {
+  const full = matches.filter(match => !match.reaches.every(({ names }) => names.every(name => name.isShort)))
+  return new Map(full.map(({ first, reaches }) => [first, reaches[0]?.last]))
+}
+
 interface Place {
   readonly matcher: Matcher
   readonly match: RawMatch
@@ -74,6 +79,8 @@ interface Place {
   readonly starts: Starts
   /** A hyphen joins it to a capitalized word that is no name. */
   readonly isJoined: boolean
+  /** The first token that belongs to no name before. */
+  readonly free: number
 }
 
 interface Found {
@@ -164,7 +171,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
     reach.names.flatMap(name => {
       const isOther = end > last || place.isJoined
       if (isOtherVariant(name, isOther, tokens, last, end, longestNames)) return []
-      const begin = startWithPlace(around, first, last, name.entity, place.matcher.localities)
+      const begin = startWithPlace(around, [first, last], place.free, name.entity, place.matcher.localities)
       if (begin === undefined) return []
       begins.push(begin)
       return readingOf(place, name, last)

@@ -26,17 +26,19 @@ export function localitiesOf(knowledge: Partial<Pick<KnowledgeBase, 'facts'>>): 
 /**
  * Where a name of a policy or an organization begins, its place included (`Korea's AI Framework Act`), or
  * `undefined` where the place beside it is another (`Georgia's SB 53`).
+ *
+ * @param free the first token that belongs to no name before
  */
 export function startWithPlace(
   { tokens, from, to }: Surroundings,
-  first: number,
-  last: number,
+  [first, last]: readonly [first: number, last: number],
+  free: number,
   entity: Entity,
   localities: Localities,
 ): number | undefined {
   if (entity.kind !== 'policy' && entity.kind !== 'organization') return first
   const own = localities(entity)
-  const before = placeBefore(tokens, first, from)
+  const before = placeBefore(tokens, first, Math.max(from, free))
   if (before && own.has(before.place)) {
     const isPart = entity.kind === 'policy' || !before.isPossessive
     return isPart && placeAtStart(tokens.surface(first)) === undefined ? before.first : first

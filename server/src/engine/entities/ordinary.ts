@@ -24,7 +24,7 @@ export function writtenForms({ kind }: Entity, { text }: Alias): readonly string
   if (/^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)) return [text, text.replace(/ (?=\d+$)/, 's ')]
   if (text.includes('Artificial Intelligence'))
     return [text, text.replaceAll('Artificial Intelligence', 'AI')]
-  return /(?:\S+\s){3}/.test(text) ? [text, text.replace(/\bAI\b/, 'Artificial Intelligence')] : [text]
+  return /(?:\S+\s){2}/.test(text) ? [text, text.replace(/\bAI\b/, 'Artificial Intelligence')] : [text]
 }
 
 /** The words that name a model and mean something else as well, in lower case, with the aliases that ask for context. */

@@ -68,11 +68,12 @@ function isShortFor({ entity, parent }: Reading, { entities }: Named): boolean {
   return entities.has(entity) || (parent !== undefined && entities.has(parent))
 }
 
-/** Whether another model is named close by: `ChatGPT, Claude and Gemini`. It speaks for lines of models only. */
+/** Whether another of its kind is named close by: `ChatGPT, Claude and Gemini`. Of models, it speaks for lines only. */
 function isListed(reading: Reading, name: Candidate, anchors: readonly Anchor[]): boolean {
-  if (reading.kind !== 'model' || !reading.isFamily) return false
-  return anchors.some(({ name: other, reading: { kind } }) => {
-    return kind === 'model' && Math.max(other.start - name.end, name.start - other.end) <= LIST_REACH
+  const { kind } = reading
+  if (kind !== 'lab' && kind !== 'benchmark' && !(kind === 'model' && reading.isFamily)) return false
+  return anchors.some(({ name: other, reading: known }) => {
+    return known.kind === kind && Math.max(other.start - name.end, name.start - other.end) <= LIST_REACH
   })
 }
 
