@@ -177,8 +177,9 @@ function claimOfMatch(
   if (isLeading && !isHead(view, subject, whole, isRelative)) return undefined
   const group = spanOfGroup(view.text, whole, groups.value)
   const isPart =
-    stated.text !== '' && stated.text.length < valueText.length && valueText.startsWith(stated.text)
-  const value = isPart ? { ...group, end: group.start + stated.text.length } : group
+    stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
+  const from = group.start + valueText.indexOf(stated.text)
+  const value = isPart ? { start: from, end: from + stated.text.length } : group
   const stance = stanceOf(view, whole, value, { ...context.setting, isRelative })
   const valueInProse = view.toProse(value)
   const isPresent = stance.tense === 'present'

@@ -13,7 +13,8 @@ export function judgeSingle(claim: Claim, frame: JudgeFrame): Judgment {
   const support = sides.for.toSorted(byWeight)[0]
   if (support) {
     const rivals = sides.against.filter(fact => fact.rank === support.rank && weight(fact) >= weight(support))
-    if (support.rank === 'preferred' || rivals.length === 0)
+    const hasSeveral = frame.property.cardinality === 'multiple'
+    if (support.rank === 'preferred' || rivals.length === 0 || hasSeveral)
       return verdictOf('current', claim, frame, [support], support)
     return verdictOf('disputed', claim, frame, [support, ...rivals.toSorted(byWeight)])
   }

@@ -5,19 +5,19 @@ const PARTICLES = /^(?:de|da|di|del|von|van|der|den|la|le|al|bin|ben|el)$/u
 const LEADS =
   /^(?:The|And|But|With|When|While|As|Under|Its|In|By|For|Since|Meanwhile|Today|Now|Then|That|President|Governor|Gov\.|Sen\.|Rep\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Professor|Prof\.?|Secretary|CEO|Chair|Director|Founder)$/u
 
-/** The name of a person at the beginning or the end of a few words; undefined where they hold none of two words or more. */
-export function readName(text: string, from: 'start' | 'end' = 'start'): StatedValue | undefined {
+/** The name of a person that a few words begin with, or end in where they begin with none of its words; two words at least. */
+export function readName(text: string): StatedValue | undefined {
   const words = text.split(' ')
-  const isName = (word: string) => /^\p{Lu}/u.test(word) || PARTICLES.test(word)
-  const named: string[] = []
-  for (const word of from === 'end' ? words.toReversed() : words) {
-    if (!isName(word)) break
-    named.push(word)
-  }
-  const run = from === 'end' ? named.toReversed() : named
-  while (run[0] !== undefined && (LEADS.test(run[0]) || PARTICLES.test(run[0]))) run.shift()
+  const isLead = (word: string) => LEADS.test(word) || !/^\p{Lu}/u.test(word)
+  const first = words.findIndex(word => !isLead(word))
+  const rest = first < 0 ? [] : words.slice(first)
+  const end = rest.findIndex(word => !/^\p{Lu}/u.test(word) && !PARTICLES.test(word))
+  const run = end < 0 ? rest : rest.slice(0, end)
+  const isWhole = first === 0 || end < 0
   const name = run.join(' ').replace(/(?:['’]s|[.,'’])$/u, '')
-  return run.length >= 2 && /\p{Lu}.*\s\S*\p{Lu}/u.test(name) ? { text: name, value: name } : undefined
+  return isWhole && run.length >= 2 && !PARTICLES.test(run.at(-1) ?? '')
+    ? { text: name, value: name }
+    : undefined
 }
 
 /** Whether two names are one person's: the same family name last, or the same words in another order. */

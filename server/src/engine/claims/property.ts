@@ -46,7 +46,7 @@ export interface Property extends PropertySchema {
   readonly cue?: RegExp
   readonly columns?: readonly ColumnRule[]
   /**
-   * Reads the words of a value; the `text` that it returns may be a beginning of them, which is then all that is
+   * Reads the words of a value; the `text` that it returns may be a part of them, which is then all that is
    * claimed. Absent: nothing in a text is read as this property.
    */
   readonly read?: (text: string, scene: Scene) => StatedValue | undefined

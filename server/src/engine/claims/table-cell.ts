@@ -23,6 +23,8 @@ export interface TableContext extends PassageContext {
   readonly qualifiers: Readonly<Record<string, string>>
 }
 
+/** Longer cells tell a story. */
+const LONGEST_FIGURES = 40
 /** A value with a label of its own: `40B active`, `A37B`. */
 const LABELLED =
   /^(?:(?<value>[~≈]?[$€£¥]?\d[\d.,]*\s?[KMBT]?)\s(?<noun>active|activated|total|in|out|input|output)(?: (?:params?|parameters))?|A(?<active>\d[\d.]*B))$/iu
@@ -47,7 +49,7 @@ export function claimsOfCell(
   }
   const whole = claimOf(title.names, trimmed(text, 0, text.length))
   if (whole) return [whole]
-  const parts = partsOf(text)
+  const parts = text.length > LONGEST_FIGURES ? [] : partsOf(text)
   const titles = title.names.map(splitTitle).find(split => split.length === parts.length) ?? []
   return parts.flatMap((part, index) => {
     const label = LABELLED.exec(part.text.trim())?.groups

@@ -48,7 +48,7 @@ export const chiefExecutive = defineProperty({
     { pattern: `${PAIRED}${PLAIN}${CEO} {name} of {lab}` },
   ],
   columns: [{ header: /^(?:CEO|chief executive(?: officer)?|head|led by|首席执行官)$/iu }],
-  read: text => readName(text, 'start') ?? readName(text, 'end'),
+  read: text => readName(text),
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })

@@ -27,6 +27,6 @@ export const founder = defineProperty({
     },
   ],
   columns: [{ header: /^(?:co-)?founders?(?:\(s\))?$/iu }],
-  read: text => readName(text, 'start') ?? readName(text, 'end'),
+  read: text => readName(text),
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
 })
