@@ -51,6 +51,19 @@ const groups: Record<string, readonly string[]> = {
     '**June 20, 2026** — Heron 2 [changed-since|is suspended|]. Wren is valued at $20 billion.',
     '- Heron 2 [outdated-claim|is suspended|].',
   ],
+  'a time that is known to be another’s contradicts': [
+    'In August 2026, Heron 2 [contradicted-claim|was suspended|]. In March 2025, the Lantern Order [contradicted-claim|was in force|].',
+    'In 2026, Heron 2 was suspended. In 2025, the Lantern Order was in force.',
+    'As of August 2026, Heron 2 [contradicted-claim|is suspended|].',
+  ],
+  'the last of a series is the present': [
+    'Wren was last valued at [outdated-claim|$4 billion|]. Wren was last valued at $20 billion.',
+    'Wren’s valuation rose to $4 billion in December 2025.',
+  ],
+  'a table takes the date of its caption': [
+    '[changed-since|Table 2. Models on 20 June 2026|]\n\n| Model | Availability |\n|---|---|\n| Heron 2 | suspended |',
+    'Table 2. Models released in June 2026\n\n| Model | Availability |\n|---|---|\n| Heron 2 | [outdated-claim|suspended|] |',
+  ],
   'a list takes the date of its introduction': [
     'As of 20 June 2026:\n\n- Heron 2 [changed-since|is suspended|].\n- Kite 5 is closed.',
     'The following was so on 20 June 2026:\n\n- Heron 2 [changed-since|is suspended|].',

@@ -70,7 +70,9 @@ export function isAdverbialAtEnd(text: string, date: Span): boolean {
   if (!/^\W*$/u.test(text.slice(date.end))) return false
   const lead = text.slice(Math.max(0, date.start - MOST_LEAD), date.start)
   const preposition = PREPOSITION.exec(lead)
-  return preposition !== null && ofPreposition(lead, preposition) === 'at'
+  if (preposition?.groups?.at === undefined) return false
+  const owner = OWNER.exec(lead.slice(0, preposition.index))
+  return owner === null || owner.groups?.auxiliary !== undefined || owner.groups?.event !== undefined
 }
 
 function ofPreposition(words: string, preposition: RegExpExecArray): Role {

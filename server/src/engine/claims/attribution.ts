@@ -24,7 +24,7 @@ const CROWD =
   '(?:critics?|some|many|others|people|skeptics?|sceptics?|opponents?|proponents?|supporters?|advocates?|boosters?|detractors?|rumou?rs?|commentators?|pundits?|observers?|insiders?|users?|bloggers?|posters?|enthusiasts?|fans?|everyone|somebody|someone|those)(?: [\\p{L}-]+){0,3}'
 
 /** What follows a verb of saying, up to the claim: `that …`, or the claim's own words at once. */
-const OPENS = `(?:,? that\\b[^;:]*|:|,)?(?: (?:the|its|their|his|her|access to|${SLOT}(?:['’]s)?))*\\s*$`
+const OPENS = `(?:(?: [^,;:.!?]{1,50})?,? that\\b[^;:]*|:|,)?(?: (?:the|its|their|his|her|access to|${SLOT}(?:['’]s)?))*\\s*$`
 /** Before a verb: no article, as in `the recently announced X`. */
 const SUBJECT = `(?<=^|[\\s(,;—–-]|${SLOT}|['’”"])(?<!\\b(?:the|an?|its|their|his|her|newly|recently|just|previously|first|widely|long|much|new|old) )`
 
@@ -32,6 +32,7 @@ const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})${OPENS}`, 'iu')
 const BY_CROWD = new RegExp(`(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})${OPENS}`, 'iu')
 const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
 const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
+const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
 const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
 const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'iu')
 
@@ -49,7 +50,7 @@ const INVERTED = new RegExp(
 
 /** How the claim is attributed, where it is. */
 export function attributionOf(lead: string, trail: string): Attribution | undefined {
-  if (DISTANCED.test(lead) || BY_CROWD.test(lead)) return 'distanced'
+  if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
   if (PAST.test(lead)) return 'history'

@@ -4,7 +4,7 @@
  */
 
 const CONTENT_NOUN =
-  '(?:claims?|rumou?rs?|fears?|worr(?:y|ies)|concerns?|ideas?|notions?|beliefs?|allegations?|suggestions?|perceptions?|myths?|impressions?|assumptions?|premises?|hypothes[ie]s|possibilit(?:y|ies)|risks?|chances?|odds|prospects?|theor(?:y|ies)|speculation|reports?|worlds?|futures?|scenarios?|cases?|events?)'
+  '(?:claims?|rumou?rs?|fears?|worr(?:y|ies)|concerns?|ideas?|notions?|beliefs?|allegations?|suggestions?|perceptions?|myths?|impressions?|assumptions?|premises?|hypothes[ie]s|possibilit(?:y|ies)|risks?|chances?|odds|prospects?|theor(?:y|ies)|speculation|reports?|worlds?|futures?|scenarios?|cases?|events?|positions?|statements?|stances?|arguments?|contentions?|assertions?|views?|opinions?|insistence|convictions?|promises?|pledges?|assurances?)'
 
 /** What a noun holds, nobody asserts: `the rumour that …`, `the fear is that …`, `a world in which …`, `in the event that …`. */
 const CONTENT = new RegExp(

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
-import { firstDay } from '../text/day.ts'
+import { type DayRange, firstDay } from '../text/day.ts'
 import { daysOf, divide, factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { begunBy, byWeight, endedBy, holdsDuring, weight } from './timeline.ts'
@@ -13,7 +13,7 @@ export function judgeTimeline(claim: Claim, frame: JudgeFrame): Judgment {
   const now = { first: frame.asOf, last: frame.asOf }
   const present = facts.filter(fact => holdsDuring(fact, now)).toSorted(byWeight)
   const change = present.find(fact => !sides.for.includes(fact))
-  if (claim.stance.tense === 'past') return judgeHistory(claim, frame, sides.for)
+  if (claim.stance.tense === 'past') return judgeHistory(claim, frame, sides)
 
   const support = sides.for.filter(fact => holdsDuring(fact, days)).toSorted(byWeight)[0]
   if (support) {
@@ -49,10 +49,21 @@ function isFirst(fact: Fact, facts: readonly Fact[]): boolean {
   )
 }
 
-/** History: what held once is told rightly; what never held is left to the reader. */
-function judgeHistory(claim: Claim, frame: JudgeFrame, support: readonly Fact[]): Judgment {
-  const [held] = support.toSorted(byWeight)
+/** History: what held once is told rightly, unless the sentence gives a time all of which is known to be another's. */
+function judgeHistory(claim: Claim, frame: JudgeFrame, sides: ReturnType<typeof divide>): Judgment {
+  const [held] = sides.for.toSorted(byWeight)
+  const spoken = claim.stance.speaksFor
+  const days = spoken?.from === 'sentence' && !spoken.isHistory ? spoken.range : undefined
+  if (days && held && !sides.for.some(fact => holdsDuring(fact, days))) {
+    const other = sides.against.filter(fact => fact.strength !== 'weak').find(fact => fills(fact, days))
+    return other ? verdictOf('contradicted', claim, frame, [other, held]) : unknown(claim, frame)
+  }
   return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
+}
+
+/** Whether a fact is known to have held on every day of the range. */
+function fills(fact: Fact, { first, last }: DayRange): boolean {
+  return fact.validFrom !== undefined && begunBy(fact, first) && !endedBy(fact, last)
 }
 
 /** A day of change belongs to both values, so that neither disputes the other. */

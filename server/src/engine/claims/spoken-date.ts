@@ -130,7 +130,7 @@ function insertion(prose: string, subject: Span, value: Span): Span | undefined 
 export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: Day): SpokenDate | undefined {
   const asOf = passage.dates.find(date => date.role === 'as-of')
   if (asOf) return spoken(asOf, anchor, from)
-  if (from === 'list') {
+  if (from === 'list' || from === 'caption') {
     const last = passage.dates.at(-1)
     const isSet = last && isAdverbialAtEnd(passage.prose.text, last)
     return isSet ? spoken(last, anchor, from) : undefined

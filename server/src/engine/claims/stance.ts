@@ -36,8 +36,10 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
+/** `was last valued at`: nothing is known to have come after. */
+const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
@@ -112,7 +114,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   const match = sentence.slice(span.start, span.end)
   if (HISTORY.test(clause)) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
-  if (PERFECT.test(match) || PRESENT.test(match)) return 'present'
+  if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
 }
 
