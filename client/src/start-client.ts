@@ -8,6 +8,7 @@ import { registerShowKnowledgeChanges } from './commands/show-knowledge-changes.
 import { registerShowOutput } from './commands/show-output.ts'
 import { registerUpdateKnowledge } from './commands/update-knowledge.ts'
 import { registerEntityDocuments } from './entity-documents.ts'
+import { registerKeepSuggesting } from './keep-suggesting.ts'
 import { registerSavedSources } from './saved-sources.ts'
 import { registerStatusItem } from './status-item.ts'
 import { readUpdateSettings } from './update-settings.ts'
@@ -54,6 +55,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     registerSavedSources(client),
     registerEntityDocuments(client),
     registerStatusItem(client, selector),
+    registerKeepSuggesting(selector),
   )
   await client.start()
 }
