@@ -3,7 +3,7 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
-const TITLE = '(?:(?:then-|former |US |U\\.S\\. )?(?:President|Governor|Gov\\.|Mayor) )?(?:[a-z]+\\.? ){0,2}?'
+const TITLE = '(?:(?:then-|former |US |U\\.S\\. )?(?:President|Governor|Gov\\.|Mayor) )?(?:[a-z]+\\.? ){0,2}'
 
 /** Who made a policy. An officer is weighed against the one of the same office, a body never. */
 export const issuer = defineProperty({
@@ -29,12 +29,16 @@ export const issuer = defineProperty({
   ],
   columns: [{ header: /^(?:issuer|issued by|signed by|president)$/iu }],
   read: (text, { knowledge }) => {
-    const family = text.split(' ').at(-1) ?? ''
-    if (!/^\p{Lu}/u.test(family)) return undefined
-    const officer = knowledge
-      .factsWith('issuer')
-      .find(fact => OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1) === family)
-    return officer && { text, value: String(officer.value) }
+    const officers = knowledge.factsWith('issuer').flatMap(fact => {
+      const family = OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1)
+      return family === undefined ? [] : [{ family, value: String(fact.value) }]
+    })
+    const words = text.split(' ')
+    for (const [at, word] of words.entries()) {
+      const officer = officers.find(({ family }) => family === word)
+      if (officer) return { text: words.slice(0, at + 1).join(' '), value: officer.value }
+    }
+    return undefined
   },
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)

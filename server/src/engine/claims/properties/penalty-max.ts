@@ -30,6 +30,9 @@ export const penaltyMax = defineProperty({
     {
       pattern: `${FINES} (?:of )?{value:${MAXIMUM}}[^;.!?\\ue800-\\uebff]{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
     },
+    {
+      pattern: `${FINES} (?:under|for (?:breaches|violations|breaking) of|for (?:breaching|violating)) (?:the )?{policy}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+    },
     { pattern: `{policy} ?[^\\ue800-\\uebff。；！？]{0,20}?罚款(?:最高|上限|可达|为|达)*{quantity}` },
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
