@@ -115,12 +115,23 @@ test('the JSON is version 1 of the interface', async () => {
                   "edits": [
                     {
                       "end": 19,
-                      "newText": "<!-- dateline-disable-next-line outdated-claim: reason -->
+                      "newText": "<!-- dateline-reviewed 2026-11-21: reason -->
     ",
                       "start": 19,
                     },
                   ],
-                  "title": "Suppress outdated-claim here",
+                  "title": "Mark as reviewed on 21 November 2026",
+                },
+                {
+                  "edits": [
+                    {
+                      "end": 19,
+                      "newText": "<!-- dateline-disable-next-line outdated-claim until 2027-02-21: reason -->
+    ",
+                      "start": 19,
+                    },
+                  ],
+                  "title": "Suppress outdated-claim here until 21 February 2027",
                 },
               ],
               "message": "“is currently unavailable” is outdated. Heron 2, availability: generally available since 1 July 2026 (Acme, 1 July 2026).",
@@ -137,12 +148,12 @@ test('the JSON is version 1 of the interface', async () => {
                   "edits": [
                     {
                       "end": 19,
-                      "newText": "<!-- dateline-disable-next-line unknown-citation: reason -->
+                      "newText": "<!-- dateline-disable-next-line unknown-citation until 2027-02-21: reason -->
     ",
                       "start": 19,
                     },
                   ],
-                  "title": "Suppress unknown-citation here",
+                  "title": "Suppress unknown-citation here until 21 February 2027",
                 },
               ],
               "message": "“nobody” is in no bibliography of this brief. Add its entry, or cite one that is.",

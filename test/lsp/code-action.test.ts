@@ -47,6 +47,7 @@ test('fixes are made for the text as it is, not as it was', async () => {
     {},
     {},
     {},
+    {},
   ])
 })
 

@@ -1,83 +1,82 @@
 import type { Finding } from '../analysis-types.ts'
+import { knownSince } from '../claims/known-since.ts'
+import { type PlacedDirective, placeDirectives, reaches } from '../document/directive-reach.ts'
 import type { Brief, Directive } from '../document/types.ts'
-import { type Day, lastDay } from '../text/day.ts'
-import { createLineIndex } from '../text/line-index.ts'
+import { type Day, lastDay, readable } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
 
-interface Rule {
-  /** Lines from 0, both inclusive. */
-  readonly from: number
-  readonly to: number
-  readonly covers: (finding: Finding) => boolean
+/** A comment and the findings that it silences. */
+export interface Suppression {
+  readonly placed: PlacedDirective
+  readonly silences: (finding: Pick<Finding, 'code' | 'judgment'> & Span) => boolean
 }
 
-/** The findings that no comment in the brief suppresses. A suppression whose date has passed counts no more. */
+/**
+ * The findings that no comment in the brief suppresses. A suppression whose date has passed counts no more; what
+ * has changed after a review says so.
+ */
 export function withoutSuppressed(findings: readonly Finding[], brief: Brief, asOf: Day): readonly Finding[] {
-  const directives = brief.blocks.flatMap(({ start, block }) =>
-    block.directives.map(directive => ({
-      directive,
-      at: start + directive.span.start,
-      end: start + directive.span.end,
-    })),
-  )
-  if (directives.length === 0) return findings
-  const lines = createLineIndex(brief.text)
-  const lineOf = (offset: number) => lines.positionAt(offset).line
-  const rules = rulesOf(
-    directives
-      .filter(({ directive }) => !hasLapsed(directive, asOf))
-      .map(({ directive, at, end }) => ({
-        directive,
-        line: lineOf(at),
-        next: lineOf(skipBlank(brief.text, end)),
-      })),
-  )
-  return findings.filter(finding => {
-    const [first, last] = [lineOf(finding.start), lineOf(finding.end)]
-    return !rules.some(rule => rule.from <= last && first <= rule.to && rule.covers(finding))
+  const placed = placeDirectives(brief)
+  if (placed.length === 0) return findings
+  const suppressions = suppressionsOf(placed, asOf)
+  const reviews = placed.filter(({ directive }) => directive.type === 'reviewed')
+  return findings
+    .filter(finding => !suppressions.some(({ silences }) => silences(finding)))
+    .map(finding => (reviews.length === 0 ? finding : sinceReview(finding, reviews)))
+}
+
+/** What the comments of a brief silence on a day. */
+export function suppressionsIn(brief: Brief, asOf: Day): readonly Suppression[] {
+  return suppressionsOf(placeDirectives(brief), asOf)
+}
+
+function suppressionsOf(all: readonly PlacedDirective[], asOf: Day): readonly Suppression[] {
+  const placed = all.filter(({ directive }) => !hasLapsed(directive, asOf))
+  return placed.flatMap((one, index): Suppression[] => {
+    const { directive } = one
+    if (directive.type === 'reviewed') {
+      return [
+        { placed: one, silences: finding => reaches(one, finding) && isKnownBy(finding, directive.date) },
+      ]
+    }
+    if (!('codes' in directive) || directive.type === 'enable') return []
+    const end =
+      directive.type === 'disable'
+        ? placed.slice(index).find(later => ends(later.directive, directive))
+        : undefined
+    const isIn = (finding: Span): boolean => {
+      if (directive.type === 'disable-file') return true
+      if (directive.type !== 'disable') return reaches(one, finding)
+      return one.reach.start <= finding.end && (end === undefined || finding.start <= end.reach.end)
+    }
+    return [{ placed: one, silences: finding => covers(directive.codes, finding.code) && isIn(finding) }]
   })
 }
 
-function rulesOf(placed: readonly { directive: Directive; line: number; next: number }[]): readonly Rule[] {
-  return placed.flatMap(({ directive, line, next }, index): Rule[] => {
-    if (!('codes' in directive)) {
-      if (directive.type === 'as-of') return []
-      const covers = (finding: Finding) => {
-        const since = finding.judgment?.since
-        return since !== undefined && lastDay(since) <= lastDay(directive.date)
-      }
-      return [{ from: line, to: next, covers }]
-    }
-    const covers = (finding: Finding) =>
-      directive.codes.length === 0 || directive.codes.includes(finding.code)
-    switch (directive.type) {
-      case 'disable-file':
-        return [{ from: 0, to: Number.MAX_SAFE_INTEGER, covers }]
-      case 'disable-line':
-        return [{ from: line, to: line, covers }]
-      case 'disable-next-line':
-        return [{ from: next, to: next, covers }]
-      case 'disable': {
-        const end = placed
-          .slice(index)
-          .find(({ directive: later }) => later.type === 'enable' && ends(later, directive))
-        return [{ from: line, to: end?.line ?? Number.MAX_SAFE_INTEGER, covers }]
-      }
-      default:
-        return []
-    }
-  })
+/** Whether all that a finding rests on was known on the day of a review. */
+function isKnownBy({ judgment }: Pick<Finding, 'judgment'>, date: string): boolean {
+  const since = judgment && knownSince(judgment)
+  return since !== undefined && lastDay(since) <= lastDay(date)
+}
+
+/** A finding where a review was made before the fact behind it changed says so. */
+function sinceReview(finding: Finding, reviews: readonly PlacedDirective[]): Finding {
+  const review = finding.judgment && reviews.findLast(placed => reaches(placed, finding))
+  if (!review || !('date' in review.directive)) return finding
+  const { date } = review.directive
+  return { ...finding, message: `${finding.message} This changed after the review of ${readable(date)}.` }
+}
+
+function covers(codes: readonly string[], code: string): boolean {
+  return codes.length === 0 || codes.includes(code)
 }
 
 function ends(enable: Directive, disable: Directive): boolean {
-  if (enable.type !== 'enable' || disable.type !== 'disable' || enable.codes.length === 0) return true
+  if (enable.type !== 'enable' || disable.type !== 'disable') return false
+  if (enable.codes.length === 0) return true
   return disable.codes.every(code => enable.codes.includes(code))
 }
 
 function hasLapsed(directive: Directive, asOf: Day): boolean {
   return 'until' in directive && directive.until !== undefined && lastDay(directive.until) < asOf
-}
-
-function skipBlank(text: string, offset: number): number {
-  const next = /[^\s]/u.exec(text.slice(offset))
-  return next ? offset + next.index : offset
 }

@@ -8,6 +8,7 @@ import { disputedClaim } from './disputed-claim.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { inconsistentQuantity } from './inconsistent-quantity.ts'
+import { lapsedSuppression } from './lapsed-suppression.ts'
 import { outdatedClaim } from './outdated-claim.ts'
 import { renamedEntity } from './renamed-entity.ts'
 import { supersededModel } from './superseded-model.ts'
@@ -29,6 +30,7 @@ export const checkers: readonly Checker[] = [
   duplicateKey,
   impossibleDate,
   inconsistentQuantity,
+  lapsedSuppression,
   outdatedClaim,
   renamedEntity,
   supersededModel,
