@@ -158,7 +158,7 @@ test('a key that BibTeX cannot hold is not written there', () => {
   expect(entryEdit('bibtex', '', { ...source, id: 'a key, in {braces}' })).toBeUndefined()
 })
 
-const signs = `2026. A *star* & $5 or $6 -- a_b _c_ [x](y) @you ~a~ 50% #1 \\ ^x^ &amp; "q" 'r' 二`
+const signs = `2026. A *star* & $5 or $6 -- a_b _c_ [x](y) @you ~a~ 50% #1 \\ ^x^ & "q" 'r' 二`
 const odd: CslItem = {
   ...source,
   title: signs,

@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../knowledge/types.ts'
 import { isPartialDate } from '../text/day.ts'
+import { fromHtml } from './html-text.ts'
 import { fromMarkdown } from './markdown-text.ts'
 
 const TEXTS = ['title', 'publisher', 'container-title', 'URL', 'DOI', 'note'] as const
@@ -35,8 +36,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function plain(text: string, markup: CslMarkup): string {
-  if (markup === 'markdown') return fromMarkdown(text)
-  return text.includes('<') ? text.replaceAll(/<\/?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>/gi, '') : text
+  return markup === 'markdown' ? fromMarkdown(text) : fromHtml(text)
 }
 
 function namesOf(value: unknown, markup: CslMarkup): CslName[] {

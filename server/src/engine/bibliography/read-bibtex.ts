@@ -2,6 +2,7 @@ import type { CslDate, CslItem, CslName } from '../knowledge/types.ts'
 import { isPartialDate } from '../text/day.ts'
 import type { Steps } from '../text/steps.ts'
 import { type RawEntry, readBibtexSyntax } from './bibtex-syntax.ts'
+import { fromEntities } from './html-text.ts'
 import { inheriting } from './inherited-fields.ts'
 import { latexToText, verbatimToText } from './latex.ts'
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from './types.ts'
@@ -39,7 +40,7 @@ export function* readBibtex(text: string): Steps<Bibliography> {
 function toCsl(entry: RawEntry, raw: (name: string) => string | undefined): CslItem {
   const first = (...names: string[]) => {
     for (const name of names) {
-      const text = latexToText(raw(name) ?? '')
+      const text = fromEntities(latexToText(raw(name) ?? ''))
       if (text !== '') return text
     }
     return undefined
