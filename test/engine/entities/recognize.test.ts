@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { links } from './support.ts'
+import { recognize } from '../../../server/src/engine/entities/recognize.ts'
+import { ENTITIES, links, matcherFor, passage } from './support.ts'
 
 type Row = readonly [document: string | readonly string[], ...links: readonly string[]]
 
@@ -150,4 +151,45 @@ describe('owners and places', () => {
     ['the US Federal Trade Commission', 'US Federal Trade Commission → ftc'],
     ['the Federal Trade Commission Act'],
   ])
+})
+
+describe('tables', () => {
+  const named = (rows: readonly (readonly string[])[]) => {
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ ...passage(text, 'cell'), cell: { table: 0, row: at, column } })),
+    )
+    return recognize(cells, matcherFor(ENTITIES)).flatMap(({ mentions }) => mentions.map(item => item.entity))
+  }
+
+  it.each([
+    {
+      rows: [
+        ['Vendor', 'License'],
+        ['Moonshot', 'MIT'],
+      ],
+      expected: ['mit'],
+    },
+    {
+      rows: [
+        ['Model', 'Grade'],
+        ['MIT', 'A'],
+      ],
+      expected: [],
+    },
+    {
+      rows: [
+        ['Name', 'GLM-5.2'],
+        ['License', 'MIT'],
+      ],
+      expected: ['glm-5.2', 'mit'],
+    },
+    {
+      rows: [
+        ['Vendor', 'Model'],
+        ['Anthropic', 'Opus'],
+        ['Meta', '-'],
+      ],
+      expected: ['anthropic', 'claude-opus'],
+    },
+  ])('$rows', ({ rows, expected }) => expect(named(rows)).toEqual(expected))
 })

@@ -1,7 +1,7 @@
 import type { Block, PlacedBlock } from '../document/types.ts'
 import type { Matcher } from '../entities/alias-matcher.ts'
 import type { PassageCandidates } from '../entities/candidates.ts'
-import { findCandidates } from '../entities/find-candidates.ts'
+import { findAllCandidates } from '../entities/find-candidates.ts'
 import { collectNamed, type Named } from '../entities/named.ts'
 import { recognizePassage } from '../entities/recognize.ts'
 import type { Recognition } from '../entities/types.ts'
@@ -25,7 +25,7 @@ export function createRecognizer(
   const candidatesOf = (block: Block): readonly PassageCandidates[] => {
     const known = candidates.get(block)
     if (known) return known
-    const found = block.passages.map(passage => findCandidates(passage, matcher))
+    const found = findAllCandidates(block.passages, matcher)
     candidates.set(block, found)
     return found
   }

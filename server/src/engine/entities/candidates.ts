@@ -42,7 +42,7 @@ export interface PassageCandidates {
 }
 
 /** What recognition needs of a passage. */
-export type Readable = Pick<Passage, 'kind' | 'prose' | 'sentences'>
+export type Readable = Pick<Passage, 'kind' | 'prose' | 'sentences' | 'cell'>
 
 /** No candidates. */
 export const NO_CANDIDATES: PassageCandidates = Object.freeze({ names: [], versions: [] })

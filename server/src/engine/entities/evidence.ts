@@ -3,9 +3,10 @@ import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Reading } from './candidates.ts'
 import { hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import { labelEvidence } from './labels.ts'
 import type { Rule } from './rule.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
-import { SPACED, WORD } from './tokens.ts'
+import { SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** How sure a passage makes a reading. */
 export type Evidence = Reading['evidence']
@@ -20,6 +21,8 @@ export interface Setting {
   readonly isNameNext: boolean
   /** A hyphen joins it to a capitalized word that is no name. */
   readonly isJoined: boolean
+  /** In a table: what the header and the row say of the cell. */
+  readonly label: Tokens | undefined
 }
 
 /** From the best to the weakest. */
@@ -29,14 +32,16 @@ const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)
 
 /** What the sentence says for a reading; `undefined` where it says against it. */
 export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evidence | undefined {
-  const { around, first, last } = setting
+  const { around, first, last, label } = setting
   if (isRefuted(around, first, last, rule.not)) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
+  const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
+  if (labelled === 'cued') return 'cued'
   if (kind === 'organization' && isTitleOfAct(around, last)) return undefined
   if (rule.context === 'none') return 'firm'
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && isElse(setting)) return undefined
-  if (hasKindNoun(around, first, last, kind)) return 'firm'
+  if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (rule.context === 'topic') return 'topic'
   const isInitialWord = isWord && saysNothing(setting)
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined

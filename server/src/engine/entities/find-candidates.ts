@@ -12,6 +12,7 @@ import {
 import { findCoordinated } from './coordination.ts'
 import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
+import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import { isWholeNumber } from './ordinary.ts'
 import type { Rule } from './rule.ts'
@@ -22,11 +23,20 @@ import { readVersion } from './unknown-versions.ts'
 import { isOtherVariant, isSlugOwner, variantEnd } from './variants.ts'
 import { LINE_NOUNS } from './words.ts'
 
+/** What the passages of a block may name, each by itself but for the labels of tables. */
+export function findAllCandidates(
+  passages: readonly Readable[],
+  matcher: Matcher,
+): readonly PassageCandidates[] {
+  const labels = labelsOf(passages)
+  return passages.map(passage => findCandidates(passage, matcher, labels(passage)))
+}
+
 /**
  * What the words of a passage may name. It depends on the passage and the knowledge alone, so that it can be kept
  * while the rest of the document changes.
  */
-export function findCandidates(passage: Readable, matcher: Matcher): PassageCandidates {
+export function findCandidates(passage: Readable, matcher: Matcher, label?: Tokens): PassageCandidates {
   const tokens = tokenize(passage.prose.text)
   const matches = matcher.scanTokens(tokens)
   if (matches.length === 0) return NO_CANDIDATES
@@ -40,7 +50,7 @@ export function findCandidates(passage: Readable, matcher: Matcher): PassageCand
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const found = read({ match, around, passage, starts, isJoined, matcher, free: from })
+    const found = read({ match, around, passage, starts, isJoined, matcher, free: from, label })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
@@ -81,6 +91,8 @@ interface Place {
   readonly isJoined: boolean
   /** The first token that belongs to no name before. */
   readonly free: number
+  /** In a table: what the header and the row say of the cell. */
+  readonly label: Tokens | undefined
 }
 
 interface Found {
@@ -194,7 +206,8 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const model =
     end > last && !place.isJoined ? reach.names.find(name => name.entity.kind === 'model') : undefined
   const isVersion = /\p{N}/u.test(tokens.text.slice(tokens.start(first), tokens.end(end)))
-  if (model && isVersion) return unknownVariant(place, model, last, end)
+  const isPlural = tokens.lower(end) === 's'
+  if (model && isVersion && !isPlural) return unknownVariant(place, model, last, end)
   return end > last ? { last: end } : undefined
 }
 
@@ -209,7 +222,7 @@ function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): E
   const { around, passage, match, starts, isJoined } = place
   const isNameNext = starts.has(last + 1)
   return evidenceOf(
-    { around, kind: passage.kind, first: match.first, last, isNameNext, isJoined },
+    { around, kind: passage.kind, first: match.first, last, isNameNext, isJoined, label: place.label },
     rule,
     kind,
   )

@@ -15,7 +15,7 @@ export interface Named {
   readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
   readonly confirmed: ReadonlySet<string>
-  /** Equal for two documents that name the same. */
+  /** Equal for two documents that name the same, and for two parts that add the same to any document. */
   readonly key: string
 }
 
@@ -48,8 +48,9 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
       else if (first?.evidence === 'topic' && name.readings.length === 1) onTopic.push([name, first])
     }
   }
+  const waiting = new Set(onTopic.map(([name, reading]) => confirmation(name, reading)))
   if (isOnTopic) for (const [name, reading] of onTopic) take(name, reading)
-  const key = [entities, inside, confirmed].map(set => [...set].sort().join(' ')).join('\n')
+  const key = [entities, inside, confirmed, waiting].map(set => [...set].sort().join(' ')).join('\n')
   return { entities, labs, families, isOnTopic, inside, beginnings, confirmed, key }
 }
 

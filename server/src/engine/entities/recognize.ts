@@ -1,7 +1,7 @@
 import type { Matcher } from './alias-matcher.ts'
 import { findAnaphors } from './anaphora.ts'
-import type { PassageCandidates, Readable } from './candidates.ts'
-import { findCandidates } from './find-candidates.ts'
+import { NO_CANDIDATES, type PassageCandidates, type Readable } from './candidates.ts'
+import { findAllCandidates } from './find-candidates.ts'
 import { collectNamed, type Named } from './named.ts'
 import { resolveMentions } from './resolve.ts'
 import type { Recognition } from './types.ts'
@@ -33,7 +33,9 @@ export function recognize(
   matcher: Matcher,
   options?: RecognizeOptions,
 ): readonly Recognition[] {
-  const found = passages.map(passage => ({ passage, candidates: findCandidates(passage, matcher) }))
-  const named = collectNamed(found.map(({ candidates }) => candidates))
-  return found.map(({ passage, candidates }) => recognizePassage(passage, candidates, named, options))
+  const candidates = findAllCandidates(passages, matcher)
+  const named = collectNamed(candidates)
+  return passages.map((passage, index) =>
+    recognizePassage(passage, candidates[index] ?? NO_CANDIDATES, named, options),
+  )
 }
