@@ -6,8 +6,9 @@ import { unknown } from './judgment.ts'
 import type { JudgeFrame, Scene, Writing } from './property.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
-/** Reads the date slot among the words of a value, at the precision written; one without a year is `about`. */
+/** Reads the date slot among the words of a value, or a cell's bare year, at the precision written; one without a year is `about`. */
 export function readDate(text: string, scene: Scene): StatedValue | undefined {
+  if (/^(?:19|20)\d\d$/u.test(text)) return { text, value: text, relation: 'exact' }
   const slot = [...text].find(unit => scene.view.dates.has(unit))
   const date = slot === undefined ? undefined : scene.resolveDate(slot)
   if (slot === undefined || !date) return undefined

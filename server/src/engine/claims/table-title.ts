@@ -8,7 +8,7 @@ export interface Title {
   readonly currency: string
 }
 
-const MARKS = /(?:[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ\ufffc\s]|\[\d{1,2}\]|\^\w{1,2}|\((?:\d|[a-d])\))+$/u
+const MARKS = /(?:[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ\ufffc\s]|\[\d{1,2}\]|\^\w{1,2}\^?|\((?:\d|[a-d])\))+$/u
 const PER = `(?:/|per) ?(?:1 ?)?(?:M|MTok|million)(?: tokens?)?`
 const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY)`
 const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|亿|万)`

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check, fix } = helpersFor(propertyKnowledge())
+
+const tables: Readonly<Record<string, string>> = {
+  'the header gives the unit': `
+    | Model | Params (B) | Active, B | Context (K tokens) | Input ($/M) | Output ($ per million tokens) |
+    |---|---:|---:|---|---|---|
+    | Lark 2 | [contradicted-claim|900|] | 40 | [contradicted-claim|64|] | 0.60 | [contradicted-claim|15|] |`,
+  'the header gives the currency': `
+    | Lab | Valuation (US$ bn) |
+    |---|---|
+    | Osier | [outdated-claim|4|] |
+
+    | Lab | Valuation (€ bn) |
+    |---|---|
+    | Osier | 4 |`,
+  'marks, citations and gaps are no part of a value': `
+    | Model | Parameters† | Context window^1^ | License | Price (input) |
+    |---|---|---|---|---|
+    | Lark 2 | 744B* | 1M<sup>2</sup> | [contradicted-claim|Apache 2.0|] | n/a |
+    | Lark 2 | – | [contradicted-claim|64K[^1]|] | MIT | ? |
+
+    [^1]: A note.`.replace('64K[^1]|]', '64K|][^1]'),
+  'a cell of two values': `
+    | Model | Parameters (total / active) | Price, in / out ($/M tokens) |
+    |---|---|---|
+    | Lark 2 | 744B / [contradicted-claim|64B|] | [contradicted-claim|$5|] / $2.20 |
+    | Lark 2 | 744B ([contradicted-claim|30B|] active) | n/a |
+    | Lark 2 | 744B-A[contradicted-claim|73B|] | – |`,
+  'entities head the columns': `
+    | | Lark 2 |
+    |---|---|
+    | License | [contradicted-claim|Apache 2.0|] |
+    | Context window | 1M |
+    | Total parameters (B) | 744 |`,
+  'policies in rows': `
+    | Law | Status | Effective date | Jurisdiction | Threshold |
+    |---|---|---|---|---|
+    | Ferry Act | [outdated-claim|awaiting signature|] | [contradicted-claim|1 January 2025|] | California | 10^26 FLOP |
+    | Quay Order | rescinded | – | US | – |`,
+  'people, places and founding years': `
+    | Lab | CEO | HQ | Founded | Country |
+    |---|---|---|---|---|
+    | Osier | [outdated-claim|Ada Quill|] | Lyon | [contradicted-claim|2019|] | France |`,
+  'a long cell tells a story, no figure': `
+    | Model | Parameters |
+    |---|---|
+    | Lark 2 | Comes with smaller models such as one of 3B and another-A22B for phones (12B active) |`,
+  'another thing’s figures': `
+    | Model | Training tokens (T) | GPU hours (M) | Layers | Score (%) |
+    |---|---|---|---|---|
+    | Lark 2 | 15 | 2.8 | 61 | 90 |`,
+}
+
+describe('a cell says what its header is called', () => {
+  for (const [name, table] of Object.entries(tables)) {
+    test(name, () => {
+      expect(check(table)).toEqual([])
+    })
+  }
+})
+
+test('a figure is replaced in the unit of its column', () => {
+  const fixed = fix('| Lab | Valuation (US$ bn) |\n|---|---|\n| Osier | 4 |\n')
+  expect(fixed).toContain('| Osier | 20 ')
+})
