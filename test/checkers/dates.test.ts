@@ -148,10 +148,15 @@ test('a brief that gives only its month dates what counts by months', () => {
 
 test('the messages say what the calendar says', () => {
   const brief = dated('On Tuesday, 1 July 2026, until 31 November 2026. Wren grew last month and recently.')
-  expect(report(brief)).toMatchInlineSnapshot(`
-    "5:4-5:11 warning wrong-weekday — 1 July 2026 is a Wednesday. Correct the weekday or the date. (2 fixes)
-    5:32-5:48 warning impossible-date — “31 November 2026” does not exist: November has 30 days. Correct the date. (1 fixes)
-    5:60-5:70 hint vague-date — “last month” will mean another time to a later reader. Counted from the brief’s date, 27 June 2026, it is May 2026. (2 fixes)
-    5:75-5:83 hint vague-date — “recently” will mean another time to a later reader. Say when, or as of when. (1 fixes)"
+  expect(withoutFixes(report(brief))).toMatchInlineSnapshot(`
+    "5:4-5:11 warning wrong-weekday — 1 July 2026 is a Wednesday. Correct the weekday or the date.
+    5:32-5:48 warning impossible-date — “31 November 2026” does not exist: November has 30 days. Correct the date.
+    5:60-5:70 hint vague-date — “last month” will mean another time to a later reader. Counted from the brief’s date, 27 June 2026, it is May 2026.
+    5:75-5:83 hint vague-date — “recently” will mean another time to a later reader. Say when, or as of when."
   `)
 })
+
+/** A report without the number of fixes, which the other tests say. */
+function withoutFixes(report: string): string {
+  return report.replaceAll(/ \(\d+ fixes\)/g, '')
+}

@@ -110,7 +110,14 @@ test('one value that another finding corrects is told by that finding alone', ()
 })
 
 test('the message gives both values', () => {
-  expect(report('The Aurora Fund has 40 members.\n\nThe Aurora Fund has 45 members.')).toMatchInlineSnapshot(
-    `"3:21-3:23 warning inconsistent-quantity — “45” here and “40” before (Aurora Fund: members). Give one value, or say what tells them apart. (1 fixes)"`,
+  expect(
+    withoutFixes(report('The Aurora Fund has 40 members.\n\nThe Aurora Fund has 45 members.')),
+  ).toMatchInlineSnapshot(
+    `"3:21-3:23 warning inconsistent-quantity — “45” here and “40” before (Aurora Fund: members). Give one value, or say what tells them apart."`,
   )
 })
+
+/** A report without the number of fixes, which the other tests say. */
+function withoutFixes(report: string): string {
+  return report.replaceAll(/ \(\d+ fixes\)/g, '')
+}

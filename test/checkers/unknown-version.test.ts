@@ -42,7 +42,12 @@ describe('nothing is said of', () => {
 })
 
 test('the message names the newest version known, with date and source', () => {
-  expect(report('We tested Heron 4.')).toMatchInlineSnapshot(
-    `"1:11-1:18 hint unknown-version — “Heron 4” is not in the knowledge of 21 November 2026. The newest of that name there is Heron 3, released on 14 August 2026 (Wren, 14 August 2026). (1 fixes)"`,
+  expect(withoutFixes(report('We tested Heron 4.'))).toMatchInlineSnapshot(
+    `"1:11-1:18 hint unknown-version — “Heron 4” is not in the knowledge of 21 November 2026. The newest of that name there is Heron 3, released on 14 August 2026 (Wren, 14 August 2026)."`,
   )
 })
+
+/** A report without the number of fixes, which the other tests say. */
+function withoutFixes(report: string): string {
+  return report.replaceAll(/ \(\d+ fixes\)/g, '')
+}

@@ -13,7 +13,6 @@ export const citationPredatesFact = defineChecker({
   title: 'Citation older than its fact',
   why: 'The claim is right, but what it says began after the source that it cites was written, so that the source can’t bear it out. A source that was looked at later, one that the knowledge has for the same property, a law that sets its own dates, and a citation behind another clause are left alone.',
   severity: 'information',
-  isLocal: true,
   *check(context) {
     const told = new Set<number>()
     for (const judgment of context.judgments) {

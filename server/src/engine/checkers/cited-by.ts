@@ -2,6 +2,7 @@ import type { Claim, Judgment } from '../claims/types.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
 import type { CslItem, Source } from '../knowledge/types.ts'
 import { type Day, lastDay } from '../text/day.ts'
+import { covers } from '../text/span.ts'
 import type { CheckContext } from './checker.ts'
 
 /** A citation at its place in the text. */
@@ -12,20 +13,57 @@ const REACH = 48
 const BREAK = /[,;:—–.!?，；：。！？|]|\b(?:and|but|while|whereas|which|who|although|though|because)\b/u
 
 /**
- * The cluster of citations that stands behind a claim: in its sentence or just behind it, with no other clause
- * between. Where another clause is between, the citation may be for that, and none is given.
+ * The citations that stand for a claim: the cluster in its sentence or just behind it, with no other clause
+ * between; those in the footnote that stands there; or the key that the sentence names as who says it. Where
+ * another clause is between, the citation may be for that, and none is given.
  */
-export function citedBy(claim: Claim, { citations, brief }: CheckContext): readonly PlacedCitation[] {
+export function citedBy(claim: Claim, context: CheckContext): readonly PlacedCitation[] {
+  const { citations, brief } = context
+  if (citations.length === 0) return []
   const from = Math.max(claim.valueSpan.end, claim.subjectSpan.end)
   const limit = Math.min(claim.sentenceSpan.end + 4, from + REACH)
-  const next = firstFrom(citations, from)
-  if (!next || next.cluster.start > limit) return []
-  const between = brief.text.slice(from, next.cluster.start)
-  if (BREAK.test(between.replace(/[.。]?\s*$/u, '')) || /\n\s*\n/u.test(between)) return []
-  return citations.filter(({ cluster }) => cluster.start === next.cluster.start)
+  const next = citations[firstFrom(citations, from)]
+  if (next && next.cluster.start <= limit && isJoined(brief.text.slice(from, next.cluster.start)))
+    return citations.filter(({ cluster }) => cluster.start === next.cluster.start)
+  const note = NOTE.exec(brief.text.slice(from, limit + MOST_LABEL))
+  if (note && from + note.index <= limit && isJoined(brief.text.slice(from, from + note.index)))
+    return inFootnote(note[1] ?? '', context)
+  return namedBefore(claim, context)
 }
 
-function firstFrom(citations: readonly PlacedCitation[], from: number): PlacedCitation | undefined {
+const NOTE = /\[\^([^\]\s]{1,60})\]/u
+const MOST_LABEL = 64
+
+/** Whether nothing but the rest of its clause stands between a claim and its citation. */
+function isJoined(between: string): boolean {
+  return !BREAK.test(between.replace(/[.。]?\s*$/u, '')) && !/\n\s*\n/u.test(between)
+}
+
+function inFootnote(label: string, { brief, citations }: CheckContext): readonly PlacedCitation[] {
+  for (const { start, block } of brief.blocks) {
+    if (!block.links.defines.includes(`^${label.toLowerCase()}`)) continue
+    const notes = block.passages.filter(({ footnote }) => footnote?.toLowerCase() === label.toLowerCase())
+    const spans = notes.map(({ span }) => ({ start: start + span.start, end: start + span.end }))
+    return citations.filter(citation => spans.some(span => covers(span, citation)))
+  }
+  return []
+}
+
+const OPENS = /^\W*(?:(?:as|according to|in)\s*)?$/iu
+const SAYS =
+  /^\W*(?:(?:also|now|first)\s+)?(?:reports?|reported|says?|said|notes?|noted|states?|stated|finds?|found|shows?|showed|writes?|wrote|gives?|gave|puts?|announces?|announced)\b[^.;:]{0,30}$|^,\s*$/iu
+
+/** `@key reports that …`, `According to @key, …`. */
+function namedBefore(claim: Claim, { citations, brief: { text } }: CheckContext): readonly PlacedCitation[] {
+  const subject = Math.min(claim.subjectSpan.start, claim.valueSpan.start)
+  const named = citations[firstFrom(citations, subject) - 1]
+  if (!named || named.cluster.start < claim.sentenceSpan.start || text[named.cluster.start] === '[') return []
+  const isFirst = OPENS.test(text.slice(claim.sentenceSpan.start, named.cluster.start))
+  return isFirst && SAYS.test(text.slice(named.cluster.end, subject)) ? [named] : []
+}
+
+/** The index of the first citation at `from` or behind it. */
+function firstFrom(citations: readonly PlacedCitation[], from: number): number {
   let low = 0
   let high = citations.length
   while (low < high) {
@@ -33,7 +71,7 @@ function firstFrom(citations: readonly PlacedCitation[], from: number): PlacedCi
     if ((citations[middle]?.cluster.start ?? 0) < from) low = middle + 1
     else high = middle
   }
-  return citations[low]
+  return low
 }
 
 /** What a key stands for: the brief's own entry, else the bundled one. */

@@ -15,7 +15,6 @@ export const citedSourceContradicts = defineChecker({
   title: 'Cited source contradicts',
   why: 'The knowledge has the source that the claim cites, and that source gives another value for the same property and time. Where several sources are cited, one of which may say it, nothing is said.',
   severity: 'warning',
-  isLocal: true,
   *check(context) {
     const told = new Set<number>()
     for (const { claim } of context.judgments) {
