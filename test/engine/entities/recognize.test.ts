@@ -162,34 +162,11 @@ describe('tables', () => {
   }
 
   it.each([
-    {
-      rows: [
-        ['Vendor', 'License'],
-        ['Moonshot', 'MIT'],
-      ],
-      expected: ['mit'],
-    },
-    {
-      rows: [
-        ['Model', 'Grade'],
-        ['MIT', 'A'],
-      ],
-      expected: [],
-    },
-    {
-      rows: [
-        ['Name', 'GLM-5.2'],
-        ['License', 'MIT'],
-      ],
-      expected: ['glm-5.2', 'mit'],
-    },
-    {
-      rows: [
-        ['Vendor', 'Model'],
-        ['Anthropic', 'Opus'],
-        ['Meta', '-'],
-      ],
-      expected: ['anthropic', 'claude-opus'],
-    },
-  ])('$rows', ({ rows, expected }) => expect(named(rows)).toEqual(expected))
+    { rows: 'Vendor|License\nMoonshot|MIT', expected: ['moonshot', 'mit'] },
+    { rows: 'School|Grade\nMIT|Meta', expected: [] },
+    { rows: 'Name|GLM-5.2\nLicense|MIT', expected: ['glm-5.2', 'mit'] },
+    { rows: 'Vendor|Model\nAnthropic|Opus\nMeta|-', expected: ['anthropic', 'claude-opus', 'meta'] },
+  ])('$rows', ({ rows, expected }) => {
+    expect(named(rows.split('\n').map(row => row.split('|')))).toEqual(expected)
+  })
 })
