@@ -37,13 +37,12 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
       end: index + words.length,
     }))
     if (cuts.length === 0) return []
-    const reading = without(view, cuts)
-    return [way === RELATIVE ? { ...reading, relatives: seams(cuts) } : reading]
+    return [{ ...without(view, cuts), reading: { seams: seamsOf(cuts), isRelative: way === RELATIVE } }]
   })
 }
 
 /** Where in the shorter text its cuts were. */
-function seams(cuts: readonly Span[]): readonly number[] {
+function seamsOf(cuts: readonly Span[]): readonly number[] {
   let gone = 0
   return cuts.map(({ start, end }) => {
     const at = start - gone

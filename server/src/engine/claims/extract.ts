@@ -102,6 +102,7 @@ function claimsOfView(
     const found: Claim[] = []
     const fitting = phrases.filter(({ needs }) => needs.every(any => any.some(kind => kinds.has(kind))))
     for (const reading of readings) {
+      if (!concerns(reading, property)) continue
       for (const { phrase, regex } of fitting) {
         for (const match of everyMatch(regex, reading.text)) {
           const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
@@ -110,6 +111,16 @@ function claimsOfView(
       }
     }
     return found
+  })
+}
+
+/** Whether a reading can say something new of a property: words are gone behind a name that has it. */
+function concerns({ reading, text, mentions }: SentenceView, { kinds }: Property): boolean {
+  if (!reading) return true
+  return reading.seams.some(seam => {
+    const name = /([\ue000-\uf5ff])(?:['’]s)?$/u.exec(text.slice(Math.max(0, seam - 3), seam))?.[1]
+    const mention = name === undefined ? undefined : mentions.get(name)
+    return !mention || kinds.includes(mention.kind)
   })
 }
 
@@ -173,7 +184,8 @@ function claimOfMatch(
   const whole = { start: match.index, end: match.index + match[0].length }
   const isLeading = match[0].startsWith(groups.subject ?? '')
   const isRelative = isLeading && isRelativeClause(view, whole)
-  if (view.relatives && !isRelative) return undefined
+  const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
+  if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
   if (isLeading && !isHead(view, subject, whole, isRelative)) return undefined
   const group = spanOfGroup(view.text, whole, groups.value)
   const isPart =
@@ -214,7 +226,8 @@ const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)[\ue000-\uf5ff])*/u
 function isRelativeClause(view: SentenceView, { start }: Span): boolean {
   const rest = view.text.slice(start)
   const end = start + (JOINED.exec(rest)?.[0].length ?? 0)
-  return view.relatives?.includes(end) ?? /^(?:, | \(| [—–] ?)(?:which|who) /u.test(view.text.slice(end))
+  if (view.reading?.isRelative) return view.reading.seams.includes(end)
+  return /^(?:, | \(| [—–] ?)(?:which|who) /u.test(view.text.slice(end))
 }
 
 function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelative: boolean): boolean {

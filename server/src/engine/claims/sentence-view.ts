@@ -16,10 +16,16 @@ export interface SentenceView {
   readonly prose: Prose
   readonly mentions: ReadonlyMap<string, ProseMention>
   readonly dates: ReadonlyMap<string, DateMention>
-  /** A reading of relative clauses as said of the names before them: where in `text` those names end. */
-  readonly relatives?: readonly number[]
+  /** A reading that leaves words out. */
+  readonly reading?: Reading
   /** The span of the prose that a span of `text` stands for. */
   toProse(span: Span): Span
+}
+
+/** Where a reading left words out, as places in its text, and whether they made what follows a relative clause. */
+export interface Reading {
+  readonly seams: readonly number[]
+  readonly isRelative: boolean
 }
 
 const FIRST: Readonly<Record<EntityKind | 'family' | 'date', number>> = {
