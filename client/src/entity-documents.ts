@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
-import { changelogRequest, entityRequest } from './requests.ts'
+import { changelogRequest, entityRequest, sourceRequest } from './requests.ts'
 
 const scheme = 'dateline'
 
@@ -12,11 +12,14 @@ export function entityUri(id: string): Uri {
 /** The address of the read-only changelog of the knowledge; no entity's id holds a slash. */
 export const changelogUri = Uri.from({ scheme, path: '/knowledge/what-changed.md' })
 
+/** What a path begins with that stands for a source; no entity's id holds a slash. */
+const sourceFolder = '/source/'
+
 function entityId(uri: Uri): string {
   return uri.path.replace(/^\//, '').replace(/\.md$/, '')
 }
 
-/** Serves the entries of entities and the changelog as read-only documents, and renews the open ones after a restart. */
+/** Serves the entries of entities and sources and the changelog as read-only documents, and renews the open ones after a restart. */
 export function registerEntityDocuments(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<Uri>()
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
@@ -25,6 +28,11 @@ export function registerEntityDocuments(client: BaseLanguageClient): Disposable 
       if (uri.path === changelogUri.path) {
         const changelog = await client.sendRequest(changelogRequest)
         return changelog?.text ?? 'No changelog of the knowledge came with this Dateline.\n'
+      }
+      if (uri.path.startsWith(sourceFolder)) {
+        const key = uri.path.slice(sourceFolder.length).replace(/\.md$/, '')
+        const entry = await client.sendRequest(sourceRequest, { key })
+        return entry?.text ?? `Dateline knows no source with the key “${key}”.\n`
       }
       const entry = await client.sendRequest(entityRequest, { id: entityId(uri) })
       return entry?.text ?? `Dateline knows no entity with the id “${entityId(uri)}”.\n`

@@ -5,12 +5,16 @@ import {
   type EntityParams,
   type KnowledgeAnswer,
   methods,
+  type SourceParams,
   type Status,
   type UpdateKnowledgeParams,
 } from '../../server/src/lsp/protocol.ts'
 
 /** `dateline/entity`: the entry of an entity; `null` if nobody knows the id. */
 export const entityRequest = new RequestType<EntityParams, EntityEntry | null, void>(methods.entity)
+
+/** `dateline/source`: the entry of a bundled source; `null` if nobody knows the key. */
+export const sourceRequest = new RequestType<SourceParams, EntityEntry | null, void>(methods.source)
 
 /** `dateline/status`: what the server judges with now. */
 export const statusRequest = new RequestType0<Status, void>(methods.status)

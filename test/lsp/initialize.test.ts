@@ -20,12 +20,20 @@ test('a client that pulls is offered diagnostics to pull', async () => {
           "@",
         ],
       },
+      "definitionProvider": true,
       "diagnosticProvider": {
         "identifier": "dateline",
         "interFileDependencies": false,
         "workspaceDiagnostics": false,
       },
+      "documentHighlightProvider": true,
       "hoverProvider": true,
+      "referencesProvider": {
+        "workDoneProgress": true,
+      },
+      "renameProvider": {
+        "workDoneProgress": true,
+      },
       "textDocumentSync": 2,
     }
   `)

@@ -1,5 +1,6 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { briefExtensions } from '../host/brief-extensions.ts'
+import { isBibliography } from './document-kind.ts'
 import type { TextFile } from './key-store.ts'
 import type { ServerState } from './server-state.ts'
 
@@ -29,7 +30,7 @@ export async function* briefTexts(
   const seen = new Set<string>()
   for (const document of state.documents.all()) {
     const path = state.host.pathOf(document.uri)
-    if (!isBrief(document.languageId, document.uri)) continue
+    if (isBibliography(document)) continue
     seen.add(path ?? document.uri)
     const { uri, version } = document
     yield { uri, ...(path === undefined ? {} : { path }), text: document.getText(), version }
@@ -61,11 +62,4 @@ async function listBriefs(state: ServerState, token: CancellationToken): Promise
     return 'problem' in files ? [] : files
   })
   return await Promise.race([Promise.all(listed).then(lists => lists.flat()), cancelled])
-}
-
-/** Whether an open document is a brief: a language that the client calls so, or a file that ends like one. */
-function isBrief(languageId: string, uri: string): boolean {
-  return (
-    /^(?:markdown|quarto)$/u.test(languageId) || briefExtensions.some(extension => uri.endsWith(extension))
-  )
 }

@@ -19,20 +19,27 @@ import { addEntry } from './features/add-entry.ts'
 import { codeAction } from './features/code-action.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
+import { definition } from './features/definition.ts'
+import { documentHighlight } from './features/document-highlight.ts'
 import { entity } from './features/entity.ts'
 import { hover } from './features/hover.ts'
 import { openBibliographies } from './features/open-bibliographies.ts'
 import { overlays } from './features/overlays.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
+import { references } from './features/references.ts'
+import { rename } from './features/rename.ts'
+import { source } from './features/source.ts'
 import { status } from './features/status.ts'
 import { knowledgeUpdates } from './features/update-knowledge.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import { workspaceFolders } from './features/workspace-folders.ts'
+import { workspaceSymbols } from './features/workspace-symbols.ts'
 import { createKeyStore } from './key-store.ts'
 import { type Base, createOverlayStore, type OverlayRoot } from './overlay-store.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
+import { createZotero } from './zotero.ts'
 
 const features: readonly Feature[] = [
   hover,
@@ -48,6 +55,12 @@ const features: readonly Feature[] = [
   watchedFiles,
   openBibliographies,
   workspaceFolders,
+  definition,
+  references,
+  documentHighlight,
+  rename,
+  source,
+  workspaceSymbols,
   knowledgeUpdates,
 ]
 
@@ -168,6 +181,7 @@ function createState(
       for (const uri of removed) open.delete(uri)
       for (const uri of added) open.add(uri)
     },
+    zotero: createZotero(host),
     folders,
     onBibliography: listener => void finders.push(listener),
     refresh,

@@ -1,6 +1,13 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { ServerState } from './server-state.ts'
 
-/** A handler that answers `empty` where `handle` throws, and logs what was thrown with the feature's name. */
+/** Why a request is not done, in a sentence that the client shows to its user. */
+export class Refusal extends Error {}
+
+/**
+ * A handler that answers `empty` where `handle` throws, and logs what was thrown with the feature's name. A
+ * `Refusal` is an answer too, and goes to the client.
+ */
 export function guard<P extends readonly unknown[], R>(
   state: ServerState,
   name: string,
@@ -11,6 +18,7 @@ export function guard<P extends readonly unknown[], R>(
     try {
       return await handle(...parameters)
     } catch (error) {
+      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message)
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
       state.host.log(`${name}: ${told}`)
       return empty

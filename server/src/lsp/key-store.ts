@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   bibliographyFormat,
+  type CslItem,
   type FrontMatter,
   type KeyFormat,
   type KeyPlace,
@@ -35,6 +36,8 @@ export interface KeyStore {
   bibliographiesOf(uri: string, frontMatter: FrontMatter): Promise<readonly string[]>
   /** A bibliography with the places of all its keys; nothing where there is none or it cannot be read. */
   bibliography(path: string): Promise<KeyFile | undefined>
+  /** The entry of a key in a bibliography; nothing where it is not read yet. */
+  source(path: string, key: string): Promise<CslItem | undefined>
   /** Any file; nothing where it cannot be read, or is larger than `maximum` bytes. */
   read(path: string, maximum?: number): Promise<TextFile | undefined>
 }
@@ -79,6 +82,11 @@ export function createKeyStore(around: Surroundings): KeyStore {
       const named = await names.of(uri, { brief: { frontMatter } }, ownSettings)
       const { paths } = await bibliographies.load(named, noBibliography)
       return [...new Set(paths)].filter(path => path !== '')
+    },
+    async source(path, key) {
+      const named = [{ path, folders: [host.folderOf(path)] }]
+      const { sources } = await bibliographies.load(named, noBibliography)
+      return sources.find(source => source.key === key)?.csl
     },
     async bibliography(path) {
       const file = await read(path)

@@ -6,6 +6,7 @@
 /** `dateline/…`: the names of the requests; `status` is a notification too. */
 export const methods = {
   entity: 'dateline/entity',
+  source: 'dateline/source',
   status: 'dateline/status',
   changelog: 'dateline/changelog',
   updateKnowledge: 'dateline/updateKnowledge',
@@ -17,7 +18,12 @@ export interface EntityParams {
   readonly id: string
 }
 
-/** An entity's entry, as Markdown. */
+/** Asks for the full entry of a bundled source. */
+export interface SourceParams {
+  readonly key: string
+}
+
+/** An entity's or a source's entry, as Markdown. */
 export interface EntityEntry {
   readonly text: string
 }

@@ -5,9 +5,11 @@ import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import type { BriefStore, OpenBrief } from './brief-store.ts'
 import type { ClientFacts } from './client-facts.ts'
+import { isBibliography } from './document-kind.ts'
 import type { KeyStore } from './key-store.ts'
 import type { OverlayStore } from './overlay-store.ts'
 import type { SettingsStore } from './settings-store.ts'
+import type { Zotero } from './zotero.ts'
 
 /** All that a feature works with. Passed first, held by nobody else. */
 export interface ServerState {
@@ -31,6 +33,8 @@ export interface ServerState {
   changeFolders(added: readonly string[], removed: readonly string[]): void
   /** Judges all open briefs anew, after their settings or files have changed. */
   refresh(): void
+  /** Zotero's library, where the settings say to ask it. */
+  readonly zotero: Zotero
   /** The folders of the workspace, as paths. */
   folders(): readonly string[]
   /** Called for each bibliography file that a brief turns out to have. */
@@ -42,5 +46,5 @@ export interface ServerState {
 /** The analysis of an open document's present version; nothing for one that is not open. */
 export async function briefAt(state: ServerState, uri: string): Promise<OpenBrief | undefined> {
   const document = state.documents.get(uri)
-  return document && (await state.briefs.of(document))
+  return document && !isBibliography(document) ? await state.briefs.of(document) : undefined
 }

@@ -53,6 +53,11 @@ export function entityUri(id: string): string {
   return `dateline:/${encodeURIComponent(id)}.md`
 }
 
+/** The address of a bundled source's read-only entry; no entity's id holds a slash. */
+export function sourceUri(key: string): string {
+  return `dateline:/source/${encodeURIComponent(key)}.md`
+}
+
 /** Markdown for a client that shows it, else the same as plain text. */
 export function toMarkup(markdown: string, showsMarkdown: boolean): MarkupContent {
   return showsMarkdown

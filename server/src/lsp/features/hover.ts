@@ -1,31 +1,57 @@
-import { hoverAt } from '../../engine/index.ts'
+import { type Hover, HoverRequest } from 'vscode-languageserver'
+import { hoverAt, referenceMarkdown } from '../../engine/index.ts'
+import { forBibliographies } from '../bibliography-requests.ts'
+import type { OpenBrief } from '../brief-store.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { briefAt } from '../server-state.ts'
+import { type NamedPlace, namedPlaceAt, rangesIn } from '../named-place.ts'
+import { briefAt, type ServerState } from '../server-state.ts'
 
-/** `textDocument/hover`. */
+/** `textDocument/hover`, in briefs and on the keys of their bibliographies. */
 export const hover: Feature = {
   name: 'hover',
   capability: () => ({ hoverProvider: true }),
   register(state) {
-    const { client } = state
-    state.connection.onHover(
+    const { connection } = state
+    connection.onHover(
       guard(state, 'hover', null, async ({ textDocument, position }) => {
         const brief = await briefAt(state, textDocument.uri)
-        if (brief === undefined) return null
-        const { document, analysis, engine } = brief
-        const options = {
-          commands: client.runsCommandLinks,
-          images: client.showsImages && client.showsMarkdownHovers,
-        }
-        const found = hoverAt(analysis, engine.knowledge, document.offsetAt(position), options)
-        if (found === undefined) return null
-        return {
-          contents: toMarkup(found.markdown, client.showsMarkdownHovers),
-          range: toRange(document, found.span),
-        }
+        if (brief) return hoverInBrief(state, brief, brief.document.offsetAt(position))
+        const named = await namedPlaceAt(state, textDocument.uri, position)
+        return named?.kind === 'key' ? await hoverOnEntry(state, named) : null
       }),
     )
+    forBibliographies(state, 'hover', documentSelector =>
+      connection.client.register(HoverRequest.type, { documentSelector }),
+    )
   },
+}
+
+function hoverInBrief({ client }: ServerState, brief: OpenBrief, offset: number): Hover | null {
+  const { document, analysis, engine } = brief
+  const options = {
+    commands: client.runsCommandLinks,
+    images: client.showsImages && client.showsMarkdownHovers,
+  }
+  const found = hoverAt(analysis, engine.knowledge, offset, options)
+  if (found === undefined) return null
+  return {
+    contents: toMarkup(found.markdown, client.showsMarkdownHovers),
+    range: toRange(document, found.span),
+  }
+}
+
+async function hoverOnEntry(
+  state: ServerState,
+  { file, place }: NamedPlace & { kind: 'key' },
+): Promise<Hover | null> {
+  const csl = file.path === undefined ? undefined : await state.keys.source(file.path, place.key)
+  if (csl === undefined) return null
+  const { knowledge } = await state.overlays.engineFor(file.uri)
+  const markdown = referenceMarkdown(csl, knowledge)
+  return {
+    contents: toMarkup(markdown, state.client.showsMarkdownHovers),
+    range: rangesIn(file)(place),
+  }
 }

@@ -1,5 +1,6 @@
 export { type KeyPlace, keyPlacesSteps } from '../../bibliography/key-places.ts'
 export type { FrontMatter } from '../../document/types.ts'
+export { referenceMarkdown } from '../reference-markdown.ts'
 export { type BriefKeys, keysInBrief, keysInText } from './brief-keys.ts'
 export { type Named, namedAt, placeAt } from './place-at.ts'
 export { type KeyFormat, renameKey, renameKeySteps, whyNoKey } from './rename-key.ts'
