@@ -5,13 +5,17 @@ const sources = [...sourcesBelow('server/src'), ...sourcesBelow('client/src')]
 const importers = (name: string): readonly string[] =>
   sources.filter(({ files }) => files.some(file => file.endsWith(name))).map(({ path }) => path)
 
-test('one file reaches for the network, and only an update asks it to', () => {
+test('two files reach out: for an update, and for a program on this machine', () => {
   const reaching = sources.filter(
     ({ text, packages }) =>
       /\bfetch\(|\bWebSocket\b|XMLHttpRequest/.test(text) ||
       packages.some(name => /^(?:node:)?(?:https?|http2|net|tls|dgram|undici)$/.test(name)),
   )
-  expect(reaching.map(({ path }) => path)).toEqual(['server/src/update/fetch-pack.ts'])
+  expect(reaching.map(({ path }) => path).sort()).toEqual([
+    'server/src/host/post-local.ts',
+    'server/src/update/fetch-pack.ts',
+  ])
+  expect(importers('/post-local.ts')).toEqual(['server/src/lsp/zotero.ts'])
   const users = importers('/fetch-pack.ts').filter(path => path !== 'server/src/update/knowledge-updates.ts')
   expect(users).toEqual(['server/src/update/update-knowledge.ts'])
 })

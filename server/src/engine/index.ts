@@ -19,6 +19,7 @@ export {
   parseBibliography,
 } from './bibliography/parse-bibliography.ts'
 export { readProjectBibliographies } from './bibliography/read-project.ts'
+export { readZoteroItems } from './bibliography/read-zotero.ts'
 export { type EntryFormat, entryEdit } from './bibliography/write-entry.ts'
 export type { Checker } from './checkers/checker.ts'
 export { checkers } from './checkers/registry.generated.ts'

@@ -9,6 +9,8 @@ export interface Settings {
   readonly bibliography: readonly string[]
   /** Folders of overlays beside `.dateline/knowledge`, relative to the workspace folder. */
   readonly knowledgeFolders: readonly string[]
+  /** Where Better BibTeX answers; absent: it is not asked. */
+  readonly zotero?: string
 }
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error']
@@ -20,6 +22,8 @@ export function readSettings(...sections: readonly unknown[]): Settings {
   const severity = records.map(record => record.severity).find(isRecord) ?? {}
   const folders = records.map(record => foldersOf(record.knowledge)).find(Array.isArray) ?? []
   const bibliography = records.map(record => record.bibliography).find(Array.isArray) ?? []
+  const address = records.map(record => record.zotero).find(isRecord)?.betterBibtex
+  const zotero = isPath(address) ? address : undefined
   return {
     ...(asOf === undefined ? {} : { asOf }),
     severity: Object.fromEntries(
@@ -30,6 +34,7 @@ export function readSettings(...sections: readonly unknown[]): Settings {
     ),
     bibliography: bibliography.filter(isPath),
     knowledgeFolders: folders.filter(isPath),
+    ...(zotero === undefined ? {} : { zotero }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis-types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { CslItem } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { citationPlaceAt } from './complete/citation-place.ts'
 import { rankedSources } from './complete/ranked-sources.ts'
@@ -42,6 +43,8 @@ const PLAIN_KEY = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u
 export interface CitableSources {
   /** Of the brief's bibliography files. */
   readonly files: readonly SourceIndex[]
+  /** Of a library beside the brief, whose entries the brief lacks. */
+  readonly library?: SourceIndex
   readonly bundled: SourceIndex
 }
 
@@ -56,7 +59,9 @@ export function completeAt(
   if (place === undefined) return NOTHING
   const references = analysis.sources.slice(analysis.options.bibliography?.length ?? 0)
   const own = [createSourceIndex(references), ...citable.files]
-  const ranked = rankedSources(analysis, knowledge, place, own, citable.bundled, MAX_ITEMS)
+  const { library, bundled } = citable
+  const others = library === undefined ? [bundled] : [library, bundled]
+  const ranked = rankedSources(analysis, knowledge, place, [...own, ...others], MAX_ITEMS)
   const items = ranked.map(({ key, csl }, rank) => ({
     label: key,
     detail: authorYear(csl),
@@ -68,6 +73,11 @@ export function completeAt(
     isBundled: !own.some(({ byKey }) => byKey.has(key)),
   }))
   return { items, isIncomplete: true }
+}
+
+/** What is typed of a key at an offset; nothing where none can stand. */
+export function typedKeyAt(analysis: Analysis, offset: number): string | undefined {
+  return citationPlaceAt(analysis.brief, offset)?.typed
 }
 
 function indexAll({ options }: Analysis, knowledge: KnowledgeBase): CitableSources {
@@ -84,7 +94,8 @@ export function resolveCompletion(
   knowledge: KnowledgeBase,
   analysis: Analysis,
   key: string,
+  beside?: CslItem,
 ): string | undefined {
-  const csl = findCitation(analysis, knowledge, key)
+  const csl = findCitation(analysis, knowledge, key) ?? beside
   return csl && referenceMarkdown({ ...csl, id: key }, knowledge)
 }

@@ -45,13 +45,13 @@ async function entryParams(
 ): Promise<ApplyWorkspaceEditParams | undefined> {
   const brief = await briefAt(state, uri)
   const target = brief && entryTarget(brief)
-  const source = brief?.engine.knowledge.sources.get(key)
+  const source = brief?.engine.knowledge.sources.get(key)?.csl ?? state.zotero.found(key)
   if (brief === undefined || target === undefined || source === undefined) return undefined
   const fileUri = target.path === undefined ? uri : state.host.uriOf(target.path)
   const open = state.documents.get(fileUri)
   const text =
     open?.getText() ?? (target.path === undefined ? undefined : await readTarget(state.host, target.path))
-  const edit = text === undefined ? undefined : targetEdit(target, text, { ...source.csl, id: key })
+  const edit = text === undefined ? undefined : targetEdit(target, text, { ...source, id: key })
   if (text === undefined || edit === undefined) return undefined
   const document = open ?? TextDocument.create(fileUri, 'bibliography', 0, text)
   const change = { range: toRange(document, edit), newText: edit.newText }

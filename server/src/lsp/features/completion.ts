@@ -6,6 +6,7 @@ import {
   indexKnowledge,
   resolveCompletion,
   type SourceIndex,
+  typedKeyAt,
 } from '../../engine/index.ts'
 import type { OpenBrief } from '../brief-store.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
@@ -35,8 +36,11 @@ export const completion: Feature = {
         const brief = await briefAt(state, textDocument.uri)
         if (brief === undefined) return nothing
         const { document, analysis, engine, bibliography } = brief
-        const citable = { files: bibliography.indexes, bundled: bundledOf(engine) }
-        const found = completeAt(analysis, engine.knowledge, document.offsetAt(position), citable)
+        const files = { files: bibliography.indexes, bundled: bundledOf(engine) }
+        const offset = document.offsetAt(position)
+        const library = await libraryAt(state, brief, offset)
+        const citable = library === undefined ? files : { ...files, library }
+        const found = completeAt(analysis, engine.knowledge, offset, citable)
         const target = entryTarget(brief)
         const items = found.items.map(item => toItem(state, brief, item, target))
         return { items, isIncomplete: found.isIncomplete }
@@ -51,6 +55,17 @@ export const completion: Feature = {
       return await resolve()
     })
   },
+}
+
+/** What Zotero has for the key that is typed, where the settings say to ask. */
+async function libraryAt(
+  state: ServerState,
+  { document, analysis }: OpenBrief,
+  offset: number,
+): Promise<SourceIndex | undefined> {
+  const { zotero } = await state.settings.of(document.uri)
+  const typed = zotero === undefined ? undefined : typedKeyAt(analysis, offset)
+  return zotero === undefined || typed === undefined ? undefined : await state.zotero.search(zotero, typed)
 }
 
 function toItem(
@@ -82,9 +97,10 @@ function toItem(
 function resolved(state: ServerState, brief: OpenBrief, item: CompletionItem): CompletionItem {
   const { document, analysis, engine } = brief
   const { client } = state
-  const markdown = resolveCompletion(engine.knowledge, analysis, item.label)
+  const beside = state.zotero.found(item.label)
+  const markdown = resolveCompletion(engine.knowledge, analysis, item.label, beside)
   if (markdown === undefined) return item
-  const source = engine.knowledge.sources.get(item.label)?.csl
+  const source = engine.knowledge.sources.get(item.label)?.csl ?? beside
   const target = isRecord(item.data) && item.data.isAdded === true ? entryTarget(brief) : undefined
   const csl = source && { ...source, id: item.label }
   const edit =

@@ -19,12 +19,10 @@ export function rankedSources(
   analysis: Analysis,
   knowledge: KnowledgeBase,
   place: CitationPlace,
-  own: readonly SourceIndex[],
-  bundled: SourceIndex,
+  all: readonly SourceIndex[],
   limit: number,
 ): readonly IndexedSource[] {
   const matcher = createSourceMatcher(place.typed)
-  const all = [...own, bundled]
   const find = (key: string): readonly IndexedSource[] => {
     const found = all.find(({ byKey }) => byKey.has(key))?.byKey.get(key)
     return found === undefined ? [] : [found]
