@@ -17,14 +17,16 @@ export interface Spelling {
 
 /**
  * The ways to write an alias. A numbered policy may be the first of several (`Executive Orders 14110 and 14179`), and
- * the title of a policy spells out its subject or does not.
+ * the title of a policy spells out its subject or does not; what its aliases list has its own rule.
  */
-export function writtenForms({ kind }: Entity, { text }: Alias): readonly string[] {
+export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readonly string[] {
   if (kind !== 'policy') return [text]
   if (/^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)) return [text, text.replace(/ (?=\d+$)/, 's ')]
-  if (text.includes('Artificial Intelligence'))
-    return [text, text.replaceAll('Artificial Intelligence', 'AI')]
-  return /(?:\S+\s){2}/.test(text) ? [text, text.replace(/\bAI\b/, 'Artificial Intelligence')] : [text]
+  const other = text.includes('Artificial Intelligence')
+    ? text.replaceAll('Artificial Intelligence', 'AI')
+    : text.replace(/\bAI\b/, 'Artificial Intelligence')
+  const isTitle = other !== text && /(?:\S+\s){2}/.test(other) && /(?:\S+\s){2}/.test(text)
+  return isTitle && !aliases.some(alias => alias.text === other) ? [text, other] : [text]
 }
 
 /** The words that name a model and mean something else as well, in lower case, with the aliases that ask for context. */
