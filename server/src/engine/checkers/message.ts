@@ -33,7 +33,7 @@ export function presentSentence(judgment: Judgment, context: CheckContext): stri
   if (claim.property === 'latest') return `${name} came out on ${value}${by}`
   const label = property?.label ?? presentFact.property
   const since = presentFact.validFrom
-    ? ` since ${readable(presentFact.validFrom)}`
+    ? ` ${property?.cardinality === 'multiple' ? 'on' : 'since'} ${readable(presentFact.validFrom)}`
     : ` as of ${readable(presentFact.asOf)}`
   const board = claim.qualifiers.benchmark ?? presentFact.qualifiers.benchmark
   const where = board === undefined ? '' : ` on ${nameOf(board, context)}`

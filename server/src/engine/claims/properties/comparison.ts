@@ -32,6 +32,7 @@ const OWNED: readonly Measure[] = [
     less: 'an? (?:smaller|shorter|narrower) context(?: window| length)?',
   },
 ]
+const POINTS = '(?:an?|one|two|three|four|five|six|ten|\\d{1,3}(?:\\.\\d+)?)'
 const HAS = '(?:has|have|had|offers?|supports?|with)'
 const OTHER = "(?:the )?{_model}(?!['’]s)(?![\\w-])"
 
@@ -71,6 +72,10 @@ const phrases: readonly Phrase[] = [
     qualifiers: { measure: 'score', relation: 'less' },
   },
   {
+    pattern: `{model} {adv}{value:(?:is|scores|lands|comes|sits|stands|finishes) within (?:just |about |only )?${POINTS} (?:percentage )?points? of ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
+    qualifiers: { measure: 'score', relation: 'within' },
+  },
+  {
     pattern: `{lab} is {adv}{value:${MUCH}(?:worth more|valued (?:higher|more highly)|more valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
     qualifiers: { measure: 'valuation', relation: 'more' },
   },
@@ -89,7 +94,7 @@ export const comparison = defineProperty({
   cardinality: 'snapshot',
   qualifiers: ['benchmark'],
   volatility: 'monthly',
-  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|trails|lags|loses)\b/iu,
+  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses)\b/iu,
   phrases,
   read: (text, { view }) => {
     const other = [...text].map(unit => view.mentions.get(unit)).find(mention => mention !== undefined)
@@ -147,6 +152,10 @@ function fits({ qualifiers, stated }: Claim, a: Fact, b: Fact): boolean | undefi
     if (Math.abs(share - 1) <= CLOSE_APPROXIMATE) return true
     return share > 0.7 && share < 1.4 ? undefined : false
   }
+  if (qualifiers.relation === 'within') {
+    const most = pointsOf(stated.text)
+    return Number.isNaN(most) ? undefined : Math.abs(one - two) <= most
+  }
   const difference = (one - two) / Math.abs(two)
   const isDate = qualifiers.measure === 'released'
   const least = isDate ? 0 : isApproximate ? CLOSE_APPROXIMATE : qualifiers.measure === 'score' ? 0 : CLOSE
@@ -160,7 +169,17 @@ function orderOf({ value, property }: Fact): number {
   return String(value).length < 10 ? Number.NaN : Date.parse(`${String(value)}T00:00:00Z`)
 }
 
-const WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+}
 
 function factorOf(text: string): number {
   const found =
@@ -169,4 +188,10 @@ function factorOf(text: string): number {
   if (found[1] !== undefined) return 2
   if (found[2] !== undefined) return 0.5
   return WORDS[(found[3] ?? '').toLowerCase()] ?? Number(found[3])
+}
+
+function pointsOf(text: string): number {
+  const word =
+    new RegExp(`within (?:just |about |only )?(${POINTS})`, 'iu').exec(text)?.[1]?.toLowerCase() ?? ''
+  return WORDS[word] ?? Number(word || Number.NaN)
 }

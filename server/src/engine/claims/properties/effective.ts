@@ -13,6 +13,9 @@ const FROM =
 const PAST = /\b(?:took|went|entered|came|became|was|were|been|applied|kicked|started)\b/iu
 const TENSELESS = /^(?:effective|in force|in effect|applicable)\b/iu
 
+/** A part of an act has a day of its own. */
+const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
+
 /** The day from which it applies. */
 export const effective = defineProperty({
   id: 'effective',
@@ -25,9 +28,9 @@ export const effective = defineProperty({
   isPlain: true,
   cue: /effect|force|appl|enforce|kick|operat|生效|施行|实施/iu,
   phrases: [
-    { pattern: `{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
+    { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      pattern: `${WHOLE}{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,
     },
     {
