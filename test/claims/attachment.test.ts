@@ -68,7 +68,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 is limited to 100 messages a day.',
     'The Lantern Order [outdated-claim|is in force|] in two states.',
     '//- as-of: 2026-06-20\nHeron 2 [outdated-claim|is still available|] through Wren’s API.',
-    'Teams may stay on Heron 2, which [outdated-claim|is suspended|].',
+    'Teams that cannot migrate may stay on Heron 2, which [outdated-claim|is suspended|].',
     'Heron 2 is closed to new contributors.',
     'Heron 2 [outdated-claim|is unavailable|] to all customers.',
     'Heron 2 [outdated-claim|is disabled|] for everyone.',

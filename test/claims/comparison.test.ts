@@ -34,6 +34,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 is [contradicted-claim|more expensive than Kite 5|]. Heron 2 is much cheaper than Kite 5.',
     'Heron 2 is [contradicted-claim|newer than Heron 3|]. Heron 3 is newer than Heron 2.',
     'Heron 2 [contradicted-claim|outperforms Kite 5|] on the Plumb Test. Kite 5 beats Heron 2 on the Plumb Test.',
+    'Kite 5 [contradicted-claim|scores within two points of Heron 2|] on the Plumb Test. Kite 5 is within five points of Heron 2 on the Plumb Test.',
     'Wren is [contradicted-claim|worth more than Borealis|]. Wren is less valuable than Borealis.',
   ],
   'what is unknown, close, narrowed, past or not asserted is left alone': [

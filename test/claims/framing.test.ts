@@ -42,6 +42,8 @@ const groups: Record<string, readonly string[]> = {
     'Perhaps Heron 2 is suspended. Allegedly, Heron 2 is suspended.',
     'Make sure that Heron 2 is suspended. Pretend Heron 2 is suspended. Check that Heron 2 is suspended.',
     '**Myth:** Heron 2 is suspended. It is a mistake to think Heron 2 is suspended.',
+    'Readers should note that Heron 2 [outdated-claim|is suspended|]. Readers will find that Heron 2 [outdated-claim|is suspended|].',
+    'Regulators should hope that Heron 2 is suspended. Users might fear that Heron 2 is suspended.',
     'Contrary to a rumour, Heron 2 [outdated-claim|is suspended|].',
     'Note that Heron 2 [outdated-claim|is suspended|]. Remember that Heron 2 [outdated-claim|is suspended|].',
   ],

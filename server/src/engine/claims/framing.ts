@@ -27,6 +27,10 @@ const DENIED_AFTER =
 const UPHELD =
   /\b(?:no(?:body| one)|few|none) (?:\p{L}+ )?(?:doubts?|den(?:y|ies)|disputes?|questions?|contests?)\b|\b(?:no|little|without|beyond) (?:doubt|question|denying|dispute)\b|\b(?:cannot|can['’]t|could not|hard to) (?:be denied|deny|dispute)\b|\bnot (?:only|just|merely|least|surprisingly|coincidentally)\b/giu
 
+/** What one should note or will find is so: `readers should bear in mind that …`. */
+const NOTED =
+  /\b(?:should|must|may|might|will|would do well to|ought to|need to|needs to|(?:is|are) likely to)(?: \p{L}+)? (?:be )?(?:noted?|remember(?:ed)?|recall(?:ed)?|bear in mind|keep in mind|borne in mind|know|aware|recogni[sz]e|stress(?:ed)?|point(?:ed)? out|add(?:ed)?|find|notice|learn|discover)(?: here)? that\b/giu
+
 /** Words that leave a statement open: `perhaps`, `allegedly`. */
 const HEDGE =
   /\b(?:perhaps|maybe|possibly|probably|presumably|seemingly|apparently|allegedly|purportedly|ostensibly|supposedly|conceivably|arguably|in theory|unclear|uncertain|unconfirmed|unverified)\b/iu
@@ -74,9 +78,10 @@ export function isGivenAsWrong(lead: string): boolean {
 
 /** The words without those that deny a denial. */
 export function withoutUpheld(before: string): string {
-  return /\b(?:no|not|none|nobody|few|little|without|beyond|can|cannot|could|hard)\b/iu.test(before)
-    ? before.replace(UPHELD, '')
-    : before
+  const stated = /\bthat\b/iu.test(before) ? before.replace(NOTED, '') : before
+  return /\b(?:no|not|none|nobody|few|little|without|beyond|can|cannot|could|hard)\b/iu.test(stated)
+    ? stated.replace(UPHELD, '')
+    : stated
 }
 
 /** Whether a perfect tells what has happened at some time. */
