@@ -54,6 +54,7 @@ describe('case', () => {
   table([
     ['THE RACE OF OPENAI AND DEEPSEEK', 'OPENAI → openai', 'DEEPSEEK → deepseek'],
     ['an OPENAI in shouting', ...[]],
+    ['In capitals: OPENAI AND DEEPSEEK RESPOND.', 'OPENAI → openai', 'DEEPSEEK → deepseek'],
     ['OpenAI said that openai differs', 'OpenAI → openai', 'openai → openai'],
     ['many deepseek users', ...[]],
     ['Firms want to scale AI. Then code arena fights begin.', ...[]],
@@ -107,6 +108,8 @@ describe('versions that the knowledge lacks', () => {
     ['Qwen-VL-Max-2025-08-13', 'Qwen-VL-Max-2025-08-13 → ?qwen'],
     ['DeepSeek-R1-Distill-Qwen-32B', ...[]],
     ['Kimi K4', 'Kimi K4 → ?kimi'],
+    ['GLM 12, then Qwen 9 and GLM 14 labs', 'GLM 12 → ?glm', 'Qwen 9 → ?qwen', 'GLM → ~glm'],
+    ['Qwen 40', 'Qwen → ~qwen'],
     ['GLM 6-based apps', 'GLM 6 → ?glm'],
     ['Llama 3 runs', ...[]],
     ['Llama 70B runs', 'Llama → ~llama'],

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Context } from './rule.ts'
-import { NUMBER, type Tokens, WORD } from './tokens.ts'
+import { NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 
 /** An alias of an entity, split into tokens. */
 export interface Spelling {
@@ -91,6 +91,7 @@ export function isAmongCapitals(tokens: Tokens, first: number, last: number): bo
     let at = step < 0 ? first - 1 : last + 1
     for (let left = SIGHT; left > 0 && at >= 0 && at < tokens.count; left -= 1, at += step) {
       const surface = tokens.surface(at)
+      if (tokens.kind(at) === SIGN && !/[,，、&/]/.test(surface)) break
       if (tokens.kind(at) !== WORD || surface.length < 2) continue
       if (surface !== surface.toUpperCase()) return false
       words += 1

@@ -1,9 +1,12 @@
 import { chainEnd, isCount, isSpacedVariant } from './boundaries.ts'
 import { isGluedWord, isQuantity, type Stem, versionText } from './stems.ts'
-import { canonical, NUMBER, SPACED, type Tokens } from './tokens.ts'
+import { canonical, NUMBER, SPACED, type Tokens, WORD } from './tokens.ts'
+import { AFTER_NUMBER } from './words.ts'
 
 /** How far ahead of the newest version known a bare number may be and still be read as a version. */
 const FARTHEST = 3
+/** The same where nothing follows that the number could count. */
+const FARTHEST_AT_END = 12
 
 /**
  * What the number behind a stem makes of it: `unknown` a version that the knowledge does not have, with its last
@@ -29,7 +32,9 @@ function isPlausible(tokens: Tokens, first: number, last: number, number: string
   if (!stem.spellings.has(canonical(tokens, first, last, true))) return false
   const newest = Math.max(0, ...[...stem.versions].map(version => Number.parseInt(version, 10)))
   const major = Number.parseInt(number, 10)
-  return major <= newest + FARTHEST && (major > 0 || number.includes('.'))
+  const isAtEnd = tokens.kind(last + 2) !== WORD || AFTER_NUMBER.has(tokens.lower(last + 2))
+  const farthest = newest + (isAtEnd ? FARTHEST_AT_END : FARTHEST)
+  return major <= farthest && (major > 0 || number.includes('.'))
 }
 
 /** Whether the version, or a finer one of the same number, is known: `3` beside `3.3`, `5.0` beside `5`. */
