@@ -27,6 +27,7 @@ const groups: Record<string, readonly string[]> = {
     'At a valuation of [outdated-claim|$4 billion|], Osier is small. Osier, now worth [outdated-claim|$4bn|], hires.',
     '奥西尔的最新估值达到[outdated-claim|40亿美元|]。',
     'Osier is valued at €4 billion. Osier is valued at 4 billion yuan. Osier is worth HK$4 billion.',
+    'Osier, the AI search startup valued at [outdated-claim|$4 billion|], grows.',
     'Osier raised money at a $4 billion valuation. Osier is in talks at a valuation of $4 billion.',
     'Osier is worth about $20 billion, or between $19 and $21 billion.',
     'Osier’s models have been downloaded [outdated-claim|more than 600 million|] times.',
@@ -85,6 +86,8 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act covers models trained with more than 10²⁶ floating-point operations.',
     'Under the Ferry Act, fine-tuned models count from 3 × 10^24 FLOP. The Ferry Act cites a cluster of 10^20 FLOP/s.',
     'Fines under the Ferry Act are [contradicted-claim|up to $10 million|] per violation.',
+    'Under the Ferry Act, fines [contradicted-claim|of up to $10 million|] are possible.',
+    'Under the Ferry Act, models [contradicted-claim|above 10^27|] FLOP are covered.',
     'Fines under the Ferry Act are up to $1 million per violation. The Ferry Act allows fines of up to $50,000.',
   ],
   'where a policy stands': [

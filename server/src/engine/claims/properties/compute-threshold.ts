@@ -26,6 +26,9 @@ export const computeThreshold = defineProperty({
       pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
     },
     {
+      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+    },
+    {
       pattern: `{quantity}${FLOP} (?:(?:training[- ])?(?:compute )?threshold|limit|bar|trigger|line) (?:of|in|under|set by|from) (?:the )?{policy}`,
     },
     {

@@ -28,6 +28,9 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
     },
     {
+      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+    },
+    {
       pattern: `${FINES} (?:of )?{value:${MAXIMUM}}[^;.!?\\ue800-\\uebff]{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
     },
     {

@@ -71,7 +71,7 @@ const DONE =
   '(?:rescinded|revoked|repealed|withdrawn|scrapped|vetoed|lifted|superseded|replaced|stayed|enjoined|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead|defeated)'
 const OPEN = `pending(?: (?:before|in) ${BODIES})?|stalled(?: in ${BODIES})?|awaiting [^,;.]{0,40}(?:signature|signing)|on the (?:governor|president)(?:’s|'s) desk|(?:a|an) (?:[\\w-]+ )?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?)(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|under (?:consideration|negotiation|discussion|debate)${COMPLEMENT}|being (?:negotiated|debated|considered)${COMPLEMENT}|before (?:Congress|Parliament|the (?:Senate|House|Council|legislature|co-legislators))|on the table${COMPLEMENT}|in (?:committee|trilogues?)|not yet (?:law|passed|adopted|enacted|approved|signed)|unsigned`
 const STATE = `${DONE}|${OPEN}|${NOT_YET}|(?:in (?:full )?(?:force|effect)|effective|operative|no longer in (?:force|effect)|the law of the land|binding law|law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review)|binding(?! \\w))|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|(?:due|set|scheduled|slated) to (?:take|enter|go|come|become|start|apply)[^,;.]{0,20}(?:effect|force|effective|apply(?:ing)?)${ON}`
-const VERBS = `awaits [^,;.]{0,40}(?:signature|signing)|(?:has|have) (?:not yet|yet to) (?:be(?:en)? (?:signed|adopted|passed|enacted|approved)|pass(?:ed)?|(?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect))|(?:has|have) (?:now |already |since |formally )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?|(?:will (?:soon |then )?|is to )?takes? effect (?:on|in|from) (?:{_date}|next year)|died in committee|still stands|languishes in ${BODIES}`
+const VERBS = `awaits [^,;.]{0,40}(?:signature|signing)|(?:has|have) (?:not yet|yet to) (?:be(?:en)? (?:signed|adopted|passed|enacted|approved)|pass(?:ed)?|(?:enter(?:ed)?|come|gone?|take|taken) (?:into )?(?:force|effect))|(?:has|have) (?:now |already |since |formally )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?|(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:on|in|from) (?:{_date}|next year)|died in committee|still stands|languishes in ${BODIES}`
 const PARTICIPLES = `awaiting [^,;.]{0,40}(?:signature|signing)|(?:signed|adopted|enacted|passed|issued)[^,;.]{0,30} but ${NOT_YET}|(?:due|set|scheduled|slated|expected) to (?:take effect|(?:enter|go|come) into (?:force|effect)|become (?:effective|law)|apply)${ON}`
 
 const TOLD: Readonly<Record<string, string>> = {
@@ -129,7 +129,7 @@ export const status = defineProperty({
   ],
   columns: [{ header: /^(?:status|state|legal status)$/iu }],
   read: text => {
-    if (/\btakes? effect (?:on|in|from)\b/iu.test(text))
+    if (/\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect)) (?:on|in|from)\b/iu.test(text))
       return { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
     if (/^(?:must|(?:are|is) required to)$/iu.test(text) || new RegExp(`^${PROVISIONS}$`, 'iu').test(text))
       return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }

@@ -23,7 +23,7 @@ export const valuation = defineProperty({
   phrases: [
     {
       pattern:
-        '{lab|organization}{also}{aside},? (?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}',
+        '{lab|organization}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}',
     },
     {
       pattern:
