@@ -274,8 +274,26 @@ describe('nothing is said of an entry', () => {
     expect(check(brief)).toEqual([])
   })
 
-  test('of a bibliography file', () => {
-    expect(check('Text.', { bibliography })).toEqual([])
+  const files = ['one', 'two', 'three', 'four'].map(key => ({ ...entry(key, [2026]), path: 'own.bib' }))
+  const named = (body: string) => `---\nbibliography: own.bib\n---\n\n${body}\n`
+
+  test.each([
+    ['of a bibliography file that other texts use', named('As @one and @two say.')],
+    ['of a file that the brief does not name', 'As @one, @two and @three say.'],
+    ['of a file all of which is cited', named('As @one, @two, @three and @four say.')],
+  ])('%s', (_, brief) => {
+    expect(check(brief, { bibliography: files })).toEqual([])
+  })
+
+  test('unless the file is plainly the brief’s own', () => {
+    const brief = named('As @one, @two and @three say.').replace('own.bib', '[unused-entry|own.bib|]')
+    expect(check(brief, { bibliography: files })).toEqual([])
+    expect(report(named('As @one, @two and @three say.'), { bibliography: files })).toContain(
+      '1 of the 4 entries in own.bib are cited nowhere in this brief: four.',
+    )
+    expect(
+      check(named('As @one, @two and @three say.'), { bibliography: files, isBibliographyIncomplete: true }),
+    ).toEqual([])
   })
 })
 

@@ -113,7 +113,7 @@ test('the message gives both values', () => {
   expect(
     withoutFixes(report('The Aurora Fund has 40 members.\n\nThe Aurora Fund has 45 members.')),
   ).toMatchInlineSnapshot(
-    `"3:21-3:23 warning inconsistent-quantity — “45” here and “40” before (Aurora Fund: members). Give one value, or say what tells them apart."`,
+    `"3:21-3:23 warning inconsistent-quantity — “45” here and “40” on line 1 (Aurora Fund: members). Give one value, or say what tells them apart."`,
   )
 })
 

@@ -11,6 +11,7 @@ describe('a version that the knowledge lacks is told', () => {
     ['once in a brief', 'We tested [unknown-version|Heron 4|].\n\nHeron 4 is fast, and Heron-4 is small.'],
     ['each of several', '- [unknown-version|Heron 4|] is fast.\n- [unknown-version|Heron 5|] is slow.'],
     ['in a table', '| Model | Note |\n|---|---|\n| [unknown-version|Heron 4|] | fast |'],
+    ['in Chinese', '芬威克发布了 [unknown-version|Heron 4|]，共有若干改进。'],
     ['in history', 'When it came out in May 2026, [unknown-version|Heron 4|] was slow.'],
   ])('%s', (_, brief) => {
     expect(check(brief)).toEqual([])
@@ -28,6 +29,7 @@ describe('nothing is said of', () => {
     ['a forecast', 'Heron 4 will come out next year.'],
     ['a plan', 'Wren plans to release Heron 4 in spring.'],
     ['a rumour', 'Heron 4 is rumoured to be huge.'],
+    ['a hypothesis in Chinese', '若 Heron 4 問世，監管將會改變。如果 Heron 4 发布，芬威克将领先。'],
     ['a question', 'Is Heron 4 out?'],
     ['a denial', 'There is no Heron 4.'],
     ['a long quotation', 'She wrote: “we found that Heron 4 is the best.”'],

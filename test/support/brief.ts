@@ -27,7 +27,10 @@ export function helpersFor(data: KnowledgeData) {
   ): { marked: MarkedBrief; analysis: Analysis; engine: Engine } => {
     const marked = readMarked(brief, labels)
     const today = marked.header.get('as-of') ?? defaultDay
-    return { marked, analysis: engine.analyze(marked.text, { today, ...options }), engine }
+    const analysis = engine.analyze(marked.text, { today, ...options })
+    const broken = analysis.problems.find(({ code }) => code === 'internal')
+    if (broken) throw new Error(broken.message)
+    return { marked, analysis, engine }
   }
 
   return {

@@ -2,6 +2,7 @@ import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
+import { createLineIndex } from '../text/line-index.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { type CheckContext, type Draft, defineChecker } from './checker.ts'
 import { nameOf, quoted } from './message.ts'
@@ -134,10 +135,11 @@ function intervalOf({ value, tolerance = 0, relation }: StatedValue): { low: num
 function conflict(what: string, here: Span, there: Span, { brief }: CheckContext): Draft {
   const said = quoted(brief.text.slice(here.start, here.end))
   const before = quoted(brief.text.slice(there.start, there.end))
+  const line = createLineIndex(brief.text).positionAt(there.start).line + 1
   return {
     start: here.start,
     end: here.end,
-    message: `${said} here and ${before} before (${what}). Give one value, or say what tells them apart.`,
+    message: `${said} here and ${before} on line ${line} (${what}). Give one value, or say what tells them apart.`,
     related: [{ message: `${before} (${what})`, span: { start: there.start, end: there.end } }],
     tags: [],
   }

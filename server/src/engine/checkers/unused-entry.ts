@@ -1,22 +1,23 @@
 import type { Brief } from '../document/types.ts'
 import type { Span } from '../text/span.ts'
-import { defineChecker } from './checker.ts'
+import { type CheckContext, type Draft, defineChecker } from './checker.ts'
 import { entryLines, idSpan } from './reference-place.ts'
 
-/** An entry of the brief's own `references` that nothing cites. */
+/** An entry of the brief's own that nothing cites. */
 export const unusedEntry = defineChecker({
   id: 'unused-entry',
   title: 'Unused entry',
-  why: 'Nothing in the brief cites this entry of its `references`. Bibliography files are left alone, since other texts may use them, and so is all that `nocite` names, and a brief that includes other files or cites in LaTeX.',
+  why: 'Nothing in the brief cites this entry of its `references`, or of a bibliography file that is plainly its own: a short one of whose entries it cites most. Larger files, which other texts may use, are left alone, and so is all that `nocite` names, and a brief that includes other files or cites in LaTeX.',
   severity: 'hint',
   findIn: block => (CITES_OTHERWISE.test(block.source) ? [{ start: 0, end: 1 }] : []),
-  *check({ brief, citations, references }, otherwise: readonly Span[]) {
-    if (references.length === 0 || otherwise.length > 0) return
-    const used = new Set(citations.map(({ key }) => key))
-    const inFront = keysInFrontMatter(brief)
-    if (inFront.has('*')) return
+  *check(context, otherwise: readonly Span[]) {
+    const { brief, citations, references, sources } = context
+    if (sources.length === 0 || sources.length > MOST_OWN || otherwise.length > 0) return
+    const used = new Set([...citations.map(({ key }) => key), ...keysInFrontMatter(brief)])
+    if (used.has('*')) return
+    yield* unusedInFiles(used, context)
     for (const { key, span } of references) {
-      if (used.has(key) || inFront.has(key)) continue
+      if (used.has(key)) continue
       yield {
         ...idSpan(brief.text, span, key),
         message: `“${key}” is cited nowhere in this brief. Cite it, list it in “nocite”, or remove the entry.`,
@@ -33,6 +34,30 @@ export const unusedEntry = defineChecker({
     return [{ title: 'Remove the entry', edits, isPreferred: true, isSafe: false }]
   },
 })
+
+/** More entries than this are a library. */
+const MOST_OWN = 200
+const MOST_NAMED = 5
+
+/** A file of which the brief cites most is its own: what is left is told at its name, together. */
+function* unusedInFiles(
+  used: ReadonlySet<string>,
+  { brief, sources, isBibliographyIncomplete }: CheckContext,
+): Iterable<Draft> {
+  if (isBibliographyIncomplete) return
+  for (const { path, span } of brief.frontMatter.bibliography) {
+    const keys = [...new Set(sources.filter(source => source.path === path).map(({ key }) => key))]
+    const unused = keys.filter(key => !used.has(key))
+    if (unused.length === 0 || unused.length * 2 >= keys.length) continue
+    const named = unused.slice(0, MOST_NAMED).join(', ') + (unused.length > MOST_NAMED ? ', …' : '')
+    yield {
+      ...span,
+      message: `${unused.length} of the ${keys.length} entries in ${path} are cited nowhere in this brief: ${named}.`,
+      related: [],
+      tags: [],
+    }
+  }
+}
 
 /** Files taken in by Quarto and others, and citations in LaTeX, whose keys are not seen. */
 const CITES_OTHERWISE =
