@@ -1,5 +1,6 @@
 import { type DocumentSelector, type ExtensionContext, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerExplainHere } from './commands/explain-here.ts'
 import { registerRestart } from './commands/restart.ts'
 import { registerRollbackKnowledge } from './commands/rollback-knowledge.ts'
 import { registerSetAsOf } from './commands/set-as-of.ts'
@@ -48,6 +49,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     registerRestart(client),
     registerShowOutput(client),
     registerShowEntity(client),
+    registerExplainHere(client),
     registerShowKnowledgeChanges(),
     registerSetAsOf(),
     registerUpdateKnowledge(client),

@@ -2,11 +2,12 @@ import type { CliHost } from './cli-host.ts'
 import { type Command, type ExitCode, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
 import { entities } from './commands/entities.ts'
+import { explain } from './commands/explain.ts'
 import { fix } from './commands/fix.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { lsp } from './commands/lsp.ts'
 
-const commands: readonly Command[] = [check, fix, entities, knowledge, lsp]
+const commands: readonly Command[] = [check, fix, explain, entities, knowledge, lsp]
 
 /** Runs the command line: arguments in, exit code out. Never throws. */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {

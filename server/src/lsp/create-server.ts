@@ -51,6 +51,7 @@ const features: readonly Feature[] = [
   pushDiagnostics,
   overlays,
   entity,
+  explain,
   status,
   configuration,
   watchedFiles,

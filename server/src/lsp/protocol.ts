@@ -7,6 +7,7 @@
 export const methods = {
   entity: 'dateline/entity',
   source: 'dateline/source',
+  explain: 'dateline/explain',
   status: 'dateline/status',
   changelog: 'dateline/changelog',
   updateKnowledge: 'dateline/updateKnowledge',
@@ -25,6 +26,17 @@ export interface SourceParams {
 
 /** An entity's or a source's entry, as Markdown. */
 export interface EntityEntry {
+  readonly text: string
+}
+
+/** Asks what Dateline sees at a position of an open brief, counted as the protocol does. */
+export interface ExplainParams {
+  readonly uri: string
+  readonly position: { readonly line: number; readonly character: number }
+}
+
+/** What Dateline sees at a place and why, as Markdown. */
+export interface Explanation {
   readonly text: string
 }
 

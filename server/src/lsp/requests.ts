@@ -3,6 +3,8 @@ import {
   type Changelog,
   type EntityEntry,
   type EntityParams,
+  type ExplainParams,
+  type Explanation,
   type KnowledgeAnswer,
   methods,
   type SourceParams,
@@ -15,6 +17,9 @@ export const entityRequest = new RequestType<EntityParams, EntityEntry | null, v
 
 /** `dateline/source`: the entry of a bundled source; `null` if nobody knows the key. */
 export const sourceRequest = new RequestType<SourceParams, EntityEntry | null, void>(methods.source)
+
+/** `dateline/explain`: what is seen at a place and why; `null` for a brief that is not open. */
+export const explainRequest = new RequestType<ExplainParams, Explanation | null, void>(methods.explain)
 
 /** `dateline/status`: what the server judges with now. */
 export const statusRequest = new RequestType0<Status, void>(methods.status)

@@ -13,7 +13,7 @@ export { completeAt, indexKnowledge, resolveCompletion, typedKeyAt } from './com
 export { changeDigest } from './diff-digest.ts'
 export { changeLine, changeSummary } from './diff-lines.ts'
 export { entityEntry, whatItIs } from './entity-entry.ts'
-export { explainableAt, explainAt } from './explain.ts'
+export { explainAt, explainableAt } from './explain.ts'
 export { factsOn } from './facts-on.ts'
 export { findEntities, mayMention } from './find-entities.ts'
 export { formatFact, formatValidity } from './format-fact.ts'
