@@ -53,10 +53,11 @@ export function completeAt(
   analysis: Analysis,
   knowledge: KnowledgeBase,
   offset: number,
-  citable: CitableSources = indexAll(analysis, knowledge),
+  given?: CitableSources,
 ): Completions {
   const place = citationPlaceAt(analysis.brief, offset)
   if (place === undefined) return NOTHING
+  const citable = given ?? indexAll(analysis, knowledge)
   const references = analysis.sources.slice(analysis.options.bibliography?.length ?? 0)
   const own = [createSourceIndex(references), ...citable.files]
   const { library, bundled } = citable
