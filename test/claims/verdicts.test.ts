@@ -79,7 +79,7 @@ const groups: Record<string, readonly string[]> = {
   'where the knowledge is silent, so is Dateline': [
     'Borealis is valued at $3 billion.',
     'Kite 5 is licensed under the MIT License.',
-    'Heron 9.0 is currently unavailable. Heron 9.0 is Wren’s latest model.',
+    '[unknown-version|Heron 9.0|] is currently unavailable. Heron 9.0 is Wren’s latest model.',
     'Heron 2 scores 77 on the Beacon Index.',
     'Borealis plans an IPO.',
   ],
