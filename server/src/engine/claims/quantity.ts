@@ -21,12 +21,18 @@ const SCALE =
 const POWER =
   '(?:(?:\\d+(?:\\.\\d+)?\\s?(?:[×x*⋅·]|\\\\times|\\\\cdot)\\s?)?10\\s?(?:\\^|\\*\\*)\\s?[{(]?\\d{1,2}[)}]?\\^?|(?:\\d+(?:\\.\\d+)?\\s?[×x*⋅·]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|10 to the (?:power (?:of )?)?\\d{1,2}(?:th|st|nd|rd)?(?: power)?|\\d+(?:\\.\\d+)?e\\+?\\d{1,2}(?![\\w.]))'
 const SPELLED = `(?:(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
-const PLAIN = `(?:${POWER}|${NUMBER}${SCALE}?|${SPELLED})`
 const TO = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to )'
-const RANGE = `(?:${NUMBER}${SCALE}?${TO}${BEFORE}?${NUMBER}${SCALE}|(?<=between ${BEFORE}?)${NUMBER}${SCALE}? and ${BEFORE}?${NUMBER}${SCALE}?|(?<=${BEFORE})${NUMBER}${TO}${BEFORE}?${NUMBER})`
+/** As wide as the exact pattern below and far cheaper to compile, for it stands in most phrases. */
+const SIGN = '(?:(?:US|HK|CN|CA?|AU?|R) ?)?[$＄€£¥￥₩]|(?:USD|HKD|EUR|GBP|CNY|KRW|BRL|RMB) ?'
+const COIN =
+  '[- ]?(?:(?:US |U\\.S\\. |Hong Kong |Canadian |Australian )?dollars?|euros?|yuan|renminbi|pounds|won|reais|RMB|[A-Z]{2}[DRPYWL]\\b(?<=USD|HKD|EUR|GBP|CNY|KRW|BRL)|[美港欧]?元|美金|港币|英镑|人民币)(?![a-z])'
+const FIGURE = '\\d+(?:[, \\u00a0\\u202f]\\d{3}(?!\\d))*(?:\\.\\d+)?'
+const TIMES =
+  '[- ]?(?:thousand|[mbr]illion|trillion)\\b|[- ]?(?:[bmt]n|[KMBT])(?![A-Za-z])|\\s?[百千]?[万萬亿億]{1,2}'
+const JOIN = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to | and (?<=between [^;]{1,24} and ))'
 
 /** The source of a regular expression that matches one quantity with its hedge and currency, without another unit. */
-export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)*${BEFORE}?(?:${RANGE}|${PLAIN})\\+?(?![–-]\\d)(?:${AFTER})?`
+export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)*(?:${POWER}|${SPELLED}|(?:${SIGN})?${FIGURE}(?:${TIMES})?(?:${JOIN}(?:${SIGN})?${FIGURE}(?:${TIMES}|(?<=[$€£¥][\\d.,]+)|(?<=between [^;]{1,32})))?)\\+?(?![–-]\\d)(?:${COIN})?`
 
 const WHOLE = new RegExp(
   `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})?|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,
