@@ -56,6 +56,8 @@ const groups: Record<string, readonly string[]> = {
     'The Ledger says that Heron 2 [outdated-claim|is suspended|]. According to The Ledger, Heron 2 [outdated-claim|is suspended|].',
     'Wren announced in June 2026 that Heron 2 is suspended until further notice. 有人声称 Heron 2 目前不可用。',
     'The government’s position is that the Lantern Order is in force. Its statement that Heron 2 is suspended was short.',
+    'As Wren put it, Heron 2 is suspended. As The Ledger noted in June, Heron 2 is suspended.',
+    'The Lantern Order is in force only on paper. For example, if Heron 2 were closed, and the Lantern Order is in force, labs leave.',
     'The problem is that Heron 2 [outdated-claim|is suspended|].',
     'The recently announced Heron 2 [outdated-claim|is suspended|].',
     'Wren says Heron 2 has [contradicted-claim|2 trillion|] parameters.',

@@ -43,6 +43,12 @@ const groups: Record<string, readonly string[]> = {
     'This week, Heron 2 [outdated-claim|is suspended|].',
     'Heron 2 [outdated-claim|has been suspended|] since last year.',
   ],
+  'other words for a time that is over, or to come': [
+    'During the June outage, Heron 2 is unavailable. At its peak, Wren is valued at $4 billion.',
+    'Tomorrow, Heron 2 is suspended. Three years from now, Heron 2 is retired. In five years, Heron 2 is closed.',
+    'It was June 2026. Heron 2 [changed-since|is suspended|].',
+    'In recent weeks, Heron 2 [outdated-claim|is suspended|].',
+  ],
   'an entry of a timeline is history': [
     '- **27 June 2026**: Commerce suspends exports; Heron 2 is suspended.',
     '- **12 June 2026**: Wren suspends access; Heron 2 is unavailable.\n- **1 July 2026**: Heron 2 is available again.',

@@ -18,7 +18,7 @@ const ENDED =
   /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/iu
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
-  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|our|my|light|spite|reality|theory|the other hand|the one hand|top|[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|our|my|light|spite|reality|theory|the other hand|the one hand|top|[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
 /** `the maker of X, which …`: either can be meant. */
 const HEAD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for) )[\\p{L}-]+ ){0,3}?[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,

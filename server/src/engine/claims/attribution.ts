@@ -34,6 +34,11 @@ const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
 const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
 const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
+/** `As X put it, …` */
+const AS_PUT = new RegExp(
+  `\\bas [^,;:]{1,40} (?:put it|${SAID}|${SAYS})(?: (?:in|on|at|to) [^,;:]{1,30})?,`,
+  'iu',
+)
 const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'iu')
 
 const END = `(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`
@@ -53,7 +58,7 @@ export function attributionOf(lead: string, trail: string): Attribution | undefi
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
-  if (PAST.test(lead)) return 'history'
+  if (PAST.test(lead) || AS_PUT.test(lead)) return 'history'
   const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail) ?? INVERTED.exec(trail))?.groups
   if (aside) {
     if (aside.distance !== undefined || AMID_CROWD.test(aside.who ?? '')) return 'distanced'

@@ -193,7 +193,7 @@ function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): Spoke
 
 /** Whether a date opens a sentence as its label: `June 12: …`, `**June 12, 2026.** …`. */
 function isLabel(prose: string, date: Span, sentence: Span): boolean {
-  if (!/^\W*(?:on |in )?$/iu.test(prose.slice(sentence.start, date.start))) return false
+  if (!/^\W*(?:it (?:is|was) )?(?:on |in )?$/iu.test(prose.slice(sentence.start, date.start))) return false
   return labels(prose, date) || /^\W*$/u.test(prose.slice(date.end, sentence.end))
 }
 

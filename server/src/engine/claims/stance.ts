@@ -32,7 +32,7 @@ const HYPOTHESIS =
   /\b(?:if|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 const FORECAST =
-  /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red)\b|将会|预计|即将/iu
+  /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
@@ -43,7 +43,7 @@ const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 
@@ -102,7 +102,8 @@ function modalityOf(
   if (/[?？][”"’')\]]*\s*$/u.test(view.text)) return 'question'
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
-  if (/^\s*if\b/iu.test(view.text)) return 'hypothetical'
+  if (/^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if|unless)\b/iu.test(view.text))
+    return 'hypothetical'
   if (FORECAST.test(before)) return 'forecast'
   if (CONDITIONAL.test(before.replace(/\bMay\b/gu, ''))) return 'hypothetical'
   if (NEGATION.test(before) || isDenied(before, view.text.slice(value.end))) return 'negated'
