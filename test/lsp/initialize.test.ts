@@ -27,6 +27,9 @@ test('a client that pulls is offered diagnostics to pull', async () => {
         "workspaceDiagnostics": false,
       },
       "documentHighlightProvider": true,
+      "documentLinkProvider": {
+        "resolveProvider": false,
+      },
       "hoverProvider": true,
       "referencesProvider": {
         "workDoneProgress": true,

@@ -21,6 +21,7 @@ import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
 import { definition } from './features/definition.ts'
 import { documentHighlight } from './features/document-highlight.ts'
+import { documentLinks } from './features/document-links.ts'
 import { entity } from './features/entity.ts'
 import { explain } from './features/explain.ts'
 import { hover } from './features/hover.ts'
@@ -60,6 +61,7 @@ const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  documentLinks,
   rename,
   source,
   workspaceSymbols,
