@@ -218,6 +218,25 @@ test('references of the front matter are the brief’s own', () => {
   expect(items[0]).toMatchObject({ label: 'ref1', isBundled: false, title: 'Herons' })
 })
 
+test('of the sources of a claim the strongest comes first', () => {
+  const sources = facts.facts.map(fact =>
+    fact.sources.includes('acme-2026-return')
+      ? { ...fact, sources: ['ledger-2026-acme', ...fact.sources] }
+      : fact,
+  )
+  const strengths = { 'acme-2026-return': 'primary', 'ledger-2026-acme': 'secondary' } as const
+  const told = facts.sources.map(source =>
+    source.key === 'acme-2026-return' || source.key === 'ledger-2026-acme'
+      ? { ...source, strength: strengths[source.key] }
+      : source,
+  )
+  const engine = createEngine({ ...facts, facts: sources, sources: told })
+  const text = 'Heron 2 is currently unavailable [@'
+  const analysis = engine.analyze(text, { today: '2026-11-21' })
+  const { items } = completeAt(analysis, engine.knowledge, text.length)
+  expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['acme-2026-return', 'ledger-2026-acme'])
+})
+
 test('a long list is cut', () => {
   const many: KnowledgeData = {
     ...facts,

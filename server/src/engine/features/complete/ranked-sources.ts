@@ -1,13 +1,15 @@
 import type { Analysis } from '../../analysis-types.ts'
 import { observedOn, weight } from '../../claims/timeline.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { Fact } from '../../knowledge/types.ts'
+import type { Fact, Strength } from '../../knowledge/types.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
 import type { CitationPlace } from './citation-place.ts'
 import { createSourceMatcher, type Fit, fits, type SourceMatcher } from './match-source.ts'
 import { sentencesBefore } from './sentences-before.ts'
 import type { IndexedSource, SourceIndex } from './source-index.ts'
+
+const strengths: readonly Strength[] = ['primary', 'secondary', 'weak']
 
 /**
  * The sources that fit what is typed, once each and no more than `limit`: those that support the claim at hand,
@@ -88,7 +90,7 @@ function saysSomething(analysis: Analysis, sentence: Span): boolean {
   )
 }
 
-/** The keys that stand behind the claims of a sentence, then those that speak of its entities. */
+/** The keys that stand behind the claims of a sentence, then those that speak of its entities; of a fact's the strongest first. */
 function supporting(
   analysis: Analysis,
   knowledge: KnowledgeBase,
@@ -107,7 +109,11 @@ function supporting(
     const others = knowledge.factsOf(entity).filter(fact => !present.has(fact))
     return [...[...present].sort(byWorth), ...others.sort(byWorth)]
   })
-  return [judged, told].map(facts => facts.flatMap(fact => fact.sources))
+  const strengthOf = (key: string): number =>
+    strengths.indexOf(knowledge.sources.get(key)?.strength ?? 'weak')
+  const byStrength = (fact: Fact): readonly string[] =>
+    [...fact.sources].sort((a, b) => strengthOf(a) - strengthOf(b))
+  return [judged, told].map(facts => facts.flatMap(byStrength))
 }
 
 function byWorth(a: Fact, b: Fact): number {
