@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/src/engine/index.ts'
 import { helpersFor } from '../support/brief.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
+import { inverse } from '../support/undo.ts'
 
 const { open, fix } = helpersFor(claimsKnowledge())
 
@@ -35,7 +36,7 @@ describe('a fix keeps to its range', () => {
       for (const { edits } of engine.fixesOf(analysis, finding)) {
         for (const edit of edits) expect(marked.text.slice(edit.start, edit.end)).toBe(edit.expected)
         const after = applyEdits(marked.text, edits)
-        expect(undo(after, edits)).toBe(marked.text)
+        expect(applyEdits(after, inverse(edits))).toBe(marked.text)
       }
     }
   })
@@ -114,17 +115,3 @@ describe('a fix mends', () => {
     expect(titles.filter(title => title.startsWith('Cite'))).toEqual([])
   })
 })
-
-function undo(
-  text: string,
-  edits: readonly { start: number; end: number; newText: string; expected?: string }[],
-): string {
-  let result = text
-  let shift = edits.reduce((sum, { start, end, newText }) => sum + newText.length - (end - start), 0)
-  for (const { start, end, newText, expected = '' } of edits.toSorted((a, b) => b.start - a.start)) {
-    shift -= newText.length - (end - start)
-    const from = start + shift
-    result = result.slice(0, from) + expected + result.slice(from + newText.length)
-  }
-  return result
-}

@@ -1,7 +1,8 @@
 import { createAnalyzer } from './analysis.ts'
 import type { Analysis, Engine, Finding } from './analysis-types.ts'
-import { fixesOf, safeFix } from './checkers/fixes.ts'
+import { fixesOf } from './checkers/fixes.ts'
 import { checkers } from './checkers/registry.generated.ts'
+import { createSafeFixer } from './checkers/safe-fix.ts'
 import { compileProperties } from './claims/extract.ts'
 import { properties } from './claims/registry.generated.ts'
 import { createKnowledgeBase } from './knowledge/knowledge-base.ts'
@@ -18,11 +19,12 @@ export function createEngine(data: KnowledgeData): Engine {
     },
     checkers,
   )
+  const safeFix = createSafeFixer(checkers, analyzer)
   return Object.freeze({
     knowledge,
     analyze: analyzer.analyze,
     fixesOf: (analysis: Analysis, finding: Finding) =>
       fixesOf(finding, checkers, analyzer.contextOf(analysis)),
-    safeFix: (analysis: Analysis) => safeFix(analysis.findings, checkers, analyzer.contextOf(analysis)),
+    safeFix,
   })
 }

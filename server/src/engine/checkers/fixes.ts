@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../analysis-types.ts'
-import { fits, type TextEdit } from '../text/text-edit.ts'
+import { fits } from '../text/text-edit.ts'
 import type { CheckContext, Checker } from './checker.ts'
 import { type CarryEvidence, createCarrier } from './evidence/carry-evidence.ts'
 import { attributionOf } from './message.ts'
@@ -16,29 +16,12 @@ export function fixesOf(
   return [...own, ...suppressFixes(finding, context)].filter(({ edits }) => fits(context.brief.text, edits))
 }
 
-/** The first safe fix of each finding, all as one; of two that overlap only the first is made. */
-export function safeFix(
-  findings: readonly Finding[],
+/** The fixes of a finding without what they cite. */
+export function ownFixes(
+  finding: Finding,
   checkers: readonly Checker[],
   context: CheckContext,
-): Fix | undefined {
-  const chosen: Fix[] = []
-  for (const finding of findings) {
-    const fix = ownFixes(finding, checkers, context).find(({ isSafe }) => isSafe)
-    const isFree = fix?.edits.every(
-      edit => !chosen.some(other => other.edits.some(one => collides(edit, one))),
-    )
-    if (fix && isFree) chosen.push(fix)
-  }
-  if (chosen.length === 0) return undefined
-  const { edits, entries } = createCarrier(context)(chosen)
-  const title = 'Apply all safe Dateline fixes'
-  return fits(context.brief.text, edits)
-    ? { title, edits, isPreferred: false, isSafe: true, ...(entries.length > 0 ? { entries } : {}) }
-    : undefined
-}
-
-function ownFixes(finding: Finding, checkers: readonly Checker[], context: CheckContext): readonly Fix[] {
+): readonly Fix[] {
   return checkers.find(checker => checker.id === finding.code)?.fixes?.(finding, context) ?? []
 }
 
@@ -52,9 +35,4 @@ function carried(fix: Fix, carry: CarryEvidence): readonly Fix[] {
     .map(({ csl }) => attributionOf(csl))
   const told = fix.edits.length === 0 ? '' : sources.map(source => ` and cite ${source}`).join('')
   return [{ ...rest, title: fix.title + told, edits, ...(entries.length > 0 ? { entries } : {}) }]
-}
-
-/** Two insertions at one place collide too: their order would be arbitrary. */
-function collides(a: TextEdit, b: TextEdit): boolean {
-  return (a.start < b.end && b.start < a.end) || a.start === b.start
 }
