@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { ClientCapabilities, CodeAction, WorkspaceEdit } from 'vscode-languageserver'
 import { applyAction, pulling, startClient, type TestClient } from '../support/lsp-client.ts'
 
 let client: TestClient
@@ -70,4 +71,54 @@ test('source.fixAll applies safe fixes only', async () => {
 test('where there is no finding there is no fix', async () => {
   client = await startClient()
   expect(await client.actions(client.open('Heron 2 is available.\n'), everywhere)).toEqual([])
+})
+
+const cited = '---\nbibliography: refs.bib\n---\n\nHeron 2 is currently unavailable.\n'
+const changing = { ...pulling, workspace: { workspaceEdit: { documentChanges: true } } }
+const versions = (edit: WorkspaceEdit | undefined): readonly (readonly [string, number | null])[] =>
+  (edit?.documentChanges ?? []).flatMap(change =>
+    'textDocument' in change ? [[change.textDocument.uri, change.textDocument.version] as const] : [],
+  )
+
+test('one edit changes the brief and its bibliography', async () => {
+  client = await startClient({
+    capabilities: changing,
+    files: { '/work/refs.bib': '@book{one, title={One}}\n' },
+  })
+  const document = client.open(cited)
+  const [replace] = await client.actions(document, everywhere, ['quickfix'])
+  expect(versions(replace?.edit)).toEqual([
+    [document.uri, document.version],
+    ['file:///work/refs.bib', null],
+  ])
+  expect(JSON.stringify(replace?.edit)).toContain('@online{acme-2026-return')
+  expect(replace && applyAction(document, replace)).toContain('since 1 July 2026 [@acme-2026-return].')
+})
+
+test('a client that resolves actions is given the edit of the one that it chooses', async () => {
+  const resolving: ClientCapabilities = {
+    ...changing,
+    textDocument: {
+      ...pulling.textDocument,
+      codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    },
+  }
+  client = await startClient({ capabilities: resolving, files: { '/work/refs.bib': '' } })
+  const document = client.open(cited)
+  const [replace] = await client.actions(document, everywhere, ['quickfix'])
+  expect(replace).toMatchObject({ title: expect.stringContaining('and cite Acme'), isPreferred: true })
+  expect(replace).not.toHaveProperty('edit')
+  const resolved: CodeAction = await client.connection.sendRequest('codeAction/resolve', replace)
+  expect(versions(resolved.edit).map(([uri]) => uri)).toEqual([document.uri, 'file:///work/refs.bib'])
+  client.change(document, cited.replace('unavailable', 'fine'))
+  expect(await client.connection.sendRequest('codeAction/resolve', replace)).not.toHaveProperty('edit')
+})
+
+test('where the bibliography is not there the entry goes into the front matter', async () => {
+  client = await startClient()
+  const document = client.open(cited)
+  const [replace] = await client.actions(document, everywhere, ['quickfix'])
+  expect(replace && applyAction(document, replace)).toMatch(
+    /references:\n- id: acme-2026-return\n[\s\S]*@acme-2026-return\]/,
+  )
 })
