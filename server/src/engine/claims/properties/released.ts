@@ -22,7 +22,7 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|appear|发布|推出|开源|上线|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|appear|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
   phrases: [
     {
       pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
@@ -50,6 +50,11 @@ export const released = defineProperty({
     },
     { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
     { pattern: '{model} \\({date}\\)', isEvent: true },
+    { pattern: '{model} ?[—–] ?(?:out|available|released) (?:since|in|on) {date}', isEvent: true },
+    {
+      pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since|followed (?:on|in)) {date}',
+      isEvent: true,
+    },
     {
       pattern: `(?:release|launch|debut) (?:date )?of (?:{_lab}(?:'s|’s) )?{model}(?: was| is| came|,)* (?:(?:in|on|back) )*{date}`,
       isEvent: true,
@@ -61,7 +66,7 @@ export const released = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{model} ?(?:是|，|已|于|在|由{_lab})*{date}(?:正式|首次|，)*(?:发布|推出|上线|开源|问世)`,
+      pattern: `{model} ?(?:是|，|已|于|於|在|由{_lab})*{date}(?:正式|首次|，)*(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)`,
       isEvent: true,
     },
     {
