@@ -71,7 +71,7 @@ describe('a fix cites as the brief does', () => {
     [
       'by keys in notes',
       '---\nbibliography: a.bib\n---\n\nAll is well.[^1] Wren is worth $4B.\n\n[^1]: See @gazette-2025.\n',
-      '---\nbibliography: a.bib\n---\n\nAll is well.[^1] Wren is worth $20B.[^2]\n\n[^1]: See @gazette-2025.\n\n[^2]: @ledger-2026.\n',
+      '---\nbibliography: a.bib\n---\n\nAll is well.[^1] Wren is worth $20B.[^2]\n\n[^1]: See @gazette-2025.\n\n[^2]: See @ledger-2026.\n',
     ],
     [
       'in a cell',

@@ -163,7 +163,8 @@ function noteEdits(notes: readonly Placed[], context: CheckContext): readonly Te
   const definitions = noteDefinitions(
     context.brief,
     sources.map(csl => {
-      const words = notes[0]?.isInNote ? `${keyWords(csl.id)}.` : noteReference(csl, form)
+      // A note that begins with a key is a numbered example to Pandoc.
+      const words = notes[0]?.isInNote ? `See ${keyWords(csl.id)}.` : noteReference(csl, form)
       return `[^${labelOf.get(csl.id)}]: ${words}`
     }),
   )
