@@ -10,6 +10,7 @@ import { registerShowOutput } from './commands/show-output.ts'
 import { registerUpdateKnowledge } from './commands/update-knowledge.ts'
 import { registerEntityDocuments } from './entity-documents.ts'
 import { registerKeepSuggesting } from './keep-suggesting.ts'
+import { tellRefusedRename } from './refused-rename.ts'
 import { registerSavedSources } from './saved-sources.ts'
 import { registerStatusItem } from './status-item.ts'
 import { readUpdateSettings } from './update-settings.ts'
@@ -40,6 +41,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
       changelog: Uri.joinPath(context.extensionUri, 'dist', 'knowledge-changelog.md').fsPath,
       updates: { folder: context.globalStorageUri.fsPath, publicKey: readUpdateSettings().publicKey },
     }),
+    middleware: { provideRenameEdits: tellRefusedRename },
     // Hovers link to entries and show timelines; no other command may run from them.
     markdown: { isTrusted: { enabledCommands: ['dateline.showEntity'] }, supportHtml: true },
   })

@@ -19,6 +19,8 @@ export interface ClientFacts {
   readonly asksDynamically: boolean
   readonly linksDefinitions: boolean
   readonly preparesRename: boolean
+  /** Where one refuses to rename it asks the next, as VS Code asks its own Markdown support. */
+  readonly asksOthersToRename: boolean
   /** It makes edits that the server asks for. */
   readonly appliesEdits: boolean
   /** It takes the further edits of a completion when that is resolved. */
@@ -62,6 +64,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
       isDynamic(textDocument, name),
     ),
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    asksOthersToRename: isVsCode,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     appliesEdits: workspace?.applyEdit === true,
     resolvesEdits: completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,

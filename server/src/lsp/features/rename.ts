@@ -1,5 +1,6 @@
 import {
   type TextEdit as LspTextEdit,
+  type RenameOptions,
   RenameRequest,
   TextDocumentEdit,
   type WorkspaceEdit,
@@ -7,27 +8,42 @@ import {
 import { renameKeySteps, type TextEdit, whyNoKey } from '../../engine/index.ts'
 import { forBibliographies } from '../bibliography-requests.ts'
 import type { Search } from '../brief-texts.ts'
+import type { ClientFacts } from '../client-facts.ts'
 import type { Feature } from '../feature.ts'
-import { guard, Refusal } from '../guard.ts'
+import { ask, guard, Refusal } from '../guard.ts'
 import { type FoundFile, searchKeys, sharing } from '../key-search.ts'
 import type { TextFile } from '../key-store.ts'
 import { entriesOf, type NamedPlace, namedPlaceAt, rangesIn } from '../named-place.ts'
 import type { ServerState } from '../server-state.ts'
 import { takeSteps } from '../take-steps.ts'
 
+/**
+ * VS Code asks first whom it registered last. To its own Markdown support `[@key]` is a link, and that starts
+ * when this does: so long is waited, in milliseconds.
+ */
+const untilOthersStarted = 3000
+
 /** `textDocument/rename` of a citation key: its entries and all briefs that cite them, in one edit. */
 export const rename: Feature = {
   name: 'rename',
-  capability: ({ preparesRename }) => ({
-    renameProvider: { workDoneProgress: true, ...(preparesRename ? { prepareProvider: true } : {}) },
-  }),
+  capability: client => (comesLast(client) ? {} : { renameProvider: optionsFor(client) }),
+  ready(state) {
+    const { connection, client } = state
+    if (!comesLast(client)) return
+    const register = (): void => {
+      const options = { documentSelector: null, ...optionsFor(client) }
+      ask(state, 'rename', connection.client.register(RenameRequest.type, options))
+    }
+    const timer = setTimeout(register, untilOthersStarted)
+    connection.onShutdown(() => clearTimeout(timer))
+  },
   register(state) {
     const { connection, client } = state
     connection.onPrepareRename(
       guard(state, 'rename', null, async ({ textDocument, position }) => {
         const named = await namedPlaceAt(state, textDocument.uri, position)
         if (named?.kind !== 'key') return null
-        await refuseWithoutEntry(state, named)
+        if (!client.asksOthersToRename) await refuseWithoutEntry(state, named)
         return { range: rangesIn(named.file)(named.place), placeholder: named.place.key }
       }),
     )
@@ -46,6 +62,14 @@ export const rename: Feature = {
       }),
     )
   },
+}
+
+function comesLast({ asksDynamically, asksOthersToRename }: ClientFacts): boolean {
+  return asksDynamically && asksOthersToRename
+}
+
+function optionsFor({ preparesRename }: ClientFacts): RenameOptions {
+  return { workDoneProgress: true, ...(preparesRename ? { prepareProvider: true } : {}) }
 }
 
 type NamedKey = NamedPlace & { readonly kind: 'key' }
