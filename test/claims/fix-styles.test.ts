@@ -78,6 +78,11 @@ describe('a fix cites as the brief does', () => {
       '| Lab | Valuation |\n|---|---|\n| Wren | $4B |\n',
       '| Lab | Valuation |\n|---|---|\n| Wren | $20B ([The Ledger, 20 June 2026](https://example.org/ledger-2026)) |\n',
     ],
+    [
+      'behind its own clause where another claim follows',
+      'Wren is worth $4B, and Heron 2 was released in March 2026.\n',
+      'Wren is worth $20B ([The Ledger, 20 June 2026](https://example.org/ledger-2026)), and Heron 2 was released in March 2026.\n',
+    ],
     ['not in a heading', '## Wren is worth $4B\n\nText.\n', '## Wren is worth $20B\n\nText.\n'],
     [
       'in Chinese with Chinese signs',
@@ -125,6 +130,7 @@ describe('a fix writes figures as the sentence does', () => {
     ['short scales', 'Wren is valued at $4bn.', 'valued at $20bn ('],
     ['words', 'Wren is valued at US$4 billion.', 'valued at US$20 billion ('],
     ['a hedge that no longer fits', 'Wren is valued at nearly $4 billion.', 'valued at $20 billion ('],
+    ['a licence with its noun', 'Heron 2 is under the Apache 2.0 licence.', 'under the MIT licence ('],
     ['an article that no longer fits', 'Heron 2 is a closed model.', 'is an open-weight model ('],
   ])('%s', (_, before, after) => {
     expect(fix(before)).toContain(after)
@@ -161,6 +167,11 @@ describe('a sentence stays a sentence', () => {
 
   test.each<Row>([
     ['where a complement would not fit', 'Heron 2 remains suspended because of the order.', 'would not fit'],
+    [
+      'where a second verb follows',
+      'Heron 2 is suspended and stays out of reach.',
+      'what follows would not fit',
+    ],
     ['where another says it', 'Heron 2 is currently unavailable, says the ministry.', 'somebody’s words'],
     [
       'where no wording is known',

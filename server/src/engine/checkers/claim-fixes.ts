@@ -4,7 +4,7 @@ import { leadingSource } from '../knowledge/leading-source.ts'
 import type { Fact } from '../knowledge/types.ts'
 import type { CheckContext } from './checker.ts'
 import { dateTheClaim } from './date-fix.ts'
-import { attribution } from './message.ts'
+import { attributionOf } from './message.ts'
 import { putInThePast } from './past-fix.ts'
 import { replaceWithPresent } from './replace-fix.ts'
 
@@ -23,7 +23,7 @@ export function claimFixes({ judgment }: Finding, context: CheckContext): readon
     present,
     isPast ? undefined : putInThePast(judgment, cite, context),
     dateTheClaim(judgment, why, cite, context),
-    citeTheSource(judgment, cite, context),
+    citeTheSource(judgment, cite),
   ].filter(fix => fix !== undefined)
 }
 
@@ -44,11 +44,20 @@ function citing(
 }
 
 /** Cites a source that bears the claim out; one that speaks against it would stand behind the wrong words. */
-function citeTheSource(judgment: Judgment, cite: Citing, context: CheckContext): Fix | undefined {
+function citeTheSource(judgment: Judgment, cite: Citing): Fix | undefined {
   const { evidence, presentFact, verdict, claim } = judgment
   if (verdict === 'contradicted' || verdict === 'outdated') return undefined
   const held = verdict === 'disputed' ? evidence[0] : evidence.find(fact => fact !== presentFact)
   if (!held) return undefined
   const cites = cite(held, claim.valueSpan.end)
-  return { title: `Cite ${attribution(held, context)}`, edits: [], cites, isPreferred: false, isSafe: false }
+  const [source] = cites
+  return (
+    source && {
+      title: `Cite ${attributionOf(source.csl)}`,
+      edits: [],
+      cites,
+      isPreferred: false,
+      isSafe: false,
+    }
+  )
 }

@@ -6,7 +6,7 @@ const PRESENT =
 const AFTER = new RegExp(`^[*_]*\\s+${PRESENT}(?![\\w-])`, 'iu')
 const OPENING = new RegExp(`^${PRESENT},?\\s+(?=\\S)`, 'iu')
 const CLAUSE_END =
-  /^[*_~]*["”’)]*[*_~]*(?:$|\s*$|\s*[.,;:!?|)\]—–，。；：！？]|\s*\[[@^]|\s+[–—-]\s|\s+(?:and|but|while|whereas|although|though|yet|so|which)\b|\s*(?:\r\n?|\n)\s*(?:\r\n?|\n|[-*+|#>]|\d+[.)]\s|$)|\s*<!--)/u
+  /^[*_~]*["”’)]*[*_~]*(?:$|\s*$|\s*[.,;:!?|)\]—–，。；：！？]|\s*\[[@^]|\s+[–—-]\s|\s+(?:while|whereas|although|though)\b|\s*(?:\r\n?|\n)\s*(?:\r\n?|\n|[-*+|#>]|\d+[.)]\s|$)|\s*<!--)/u
 
 const ATTRIBUTION =
   /(?<![\p{L}-])(?:according to|as told (?:to|by)|says|said|reports|writes|wrote|claims|claimed|told|argues|argued|notes|noted|tells)(?![\p{L}-])/iu

@@ -5,13 +5,14 @@ import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { CheckContext } from '../checker.ts'
+import { clauseEnd } from '../edit-place.ts'
 import { dateFormOfBrief } from './brief-dates.ts'
 import { type CitationStyle, citationStyle, notesCiteByKey } from './citation-style.ts'
 import { marksFollowStops, newLabels, noteDefinitions } from './footnotes.ts'
 import { isCitedIn, keyCitation, keyWords } from './key-citation.ts'
 import { bibliographyFile, ownEntry } from './new-entries.ts'
 import { linkedReference, noteReference } from './reference-words.ts'
-import { sentenceEnd } from './sentence-end.ts'
+import { outsideLink, sentenceEnd } from './sentence-end.ts'
 
 /** Edits with all that they cite. */
 export interface Carried {
@@ -117,13 +118,10 @@ function place(cite: Cite, manner: Manner, context: CheckContext): readonly Plac
   const isNew = isKeyed && !entry
   const cannotAdd = isNew && !manner.takesEntries
   const style = cannotAdd ? 'links' : wanted
-  const at = sentenceEnd(
-    text,
-    start + passage.span.start,
-    cite.sentence,
-    cite.after,
-    style === 'footnotes' && manner.isBehindMark,
-  )
+  const from = start + passage.span.start
+  const at = hasLaterClaim(cite, context)
+    ? outsideLink(text, from, clauseEnd(text, cite.after, Math.max(cite.after, cite.sentence.end)))
+    : sentenceEnd(text, from, cite.sentence, cite.after, style === 'footnotes' && manner.isBehindMark)
   const isHan = isChinese(text.slice(cite.sentence.start, cite.sentence.end))
   const isCell = passage.kind === 'cell'
   return [{ cite, style, isInNote: manner.notesHaveKeys, at, isHan, isCell, csl, isNew: isNew && !cannotAdd }]
@@ -173,6 +171,13 @@ function noteEdits(notes: readonly Placed[], context: CheckContext): readonly Te
     return insertion(at, [...ids].map(id => `[^${labelOf.get(id)}]`).join(''))
   })
   return definitions ? [...marks, definitions] : []
+}
+
+/** Whether the sentence goes on to claim something else, which a citation at its end would seem to bear out. */
+function hasLaterClaim({ sentence, after }: Cite, { judgments }: CheckContext): boolean {
+  return judgments.some(
+    ({ claim }) => claim.sentenceSpan.start === sentence.start && claim.valueSpan.start >= after,
+  )
 }
 
 /** Whether a sentence is Chinese, whatever Latin names it holds. */

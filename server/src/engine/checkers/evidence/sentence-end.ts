@@ -25,7 +25,7 @@ export function sentenceEnd(
 }
 
 /** `at`, or the end of the link whose text it stands in. */
-function outsideLink(text: string, from: number, at: number): number {
+export function outsideLink(text: string, from: number, at: number): number {
   let depth = 0
   for (let index = from; index < at; index++) {
     const sign = text[index]

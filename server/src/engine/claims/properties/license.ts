@@ -70,6 +70,9 @@ export const license = defineProperty({
     const known = namesOf(String(fact.value), knowledge)
     return namesOf(String(stated.value), knowledge).some(name => known.includes(name))
   },
-  rewrite: (_, { presentFact }, knowledge) =>
-    presentFact && knowledge.entities.get(String(presentFact.value))?.name.replace(/ licen[sc]e$/iu, ''),
+  rewrite: ({ stated }, { presentFact }, knowledge) => {
+    const name = presentFact && knowledge.entities.get(String(presentFact.value))?.name
+    const noun = / licen[sc]e$/iu.exec(stated.text)?.[0] ?? ''
+    return name && name.replace(/ licen[sc]e$/iu, '') + noun
+  },
 })

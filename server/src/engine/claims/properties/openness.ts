@@ -28,6 +28,9 @@ const OF_WEIGHTS: readonly Wording[] = [
 const WORDS =
   'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|open[- ]weights?|open[- ]sourced?'
 
+/** What another word of the kind can stand for, an adjective with its noun. */
+const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model))*$/iu
+
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 export const openness = defineProperty({
   id: 'openness',
@@ -88,7 +91,7 @@ export const openness = defineProperty({
   read: text => readTerm(text, WORDINGS) ?? readTerm(text, OF_WEIGHTS),
   rewrite: ({ stated }, { presentFact }) => {
     const value = String(presentFact?.value)
-    if (value === 'restricted' || /weights$/iu.test(stated.text)) return undefined
+    if (value === 'restricted' || !REPLACEABLE.test(stated.text)) return undefined
     const noun = /[- ]model$/iu.test(stated.text) ? ' model' : ''
     return `${value === 'closed' && /[- ]source/iu.test(stated.text) ? 'closed-source' : value}${noun}`
   },
