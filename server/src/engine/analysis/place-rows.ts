@@ -1,5 +1,6 @@
 import type { Mention, PlacedCitation, PlacedVersion } from '../analysis-types.ts'
 import type { CheckedBlock, Inside } from '../checkers/checker.ts'
+import { moveJudgment } from '../claims/place.ts'
 import type { Judgment } from '../claims/types.ts'
 import type { DocumentProblem, PlacedBlock } from '../document/types.ts'
 import { lazy } from '../text/lazy.ts'
@@ -41,7 +42,7 @@ function placeRow(row: Row, start: number, captionSpan: Span | undefined): Place
     unknownVersions: lazy(() => row.versions().map(version => shift(version, start))),
     judgments: lazy(() =>
       row.judgments.map(judgment =>
-        placeJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
+        moveJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
       ),
     ),
     citations: lazy(() =>
@@ -81,21 +82,4 @@ function captionSpanOf({ captionPlace }: Row, at: number, blocks: readonly Place
 
 function isOfTable({ claim }: Judgment): boolean {
   return claim.stance.speaksFor?.from === 'caption'
-}
-
-/** A judgment moved by so many units, and told on a caption where it has one. */
-export function placeJudgment(judgment: Judgment, by: number, captionSpan?: Span): Judgment {
-  const { claim } = judgment
-  const caption = captionSpan ?? (claim.captionSpan && shift(claim.captionSpan, by))
-  return {
-    ...judgment,
-    claim: {
-      ...claim,
-      span: shift(claim.span, by),
-      valueSpan: shift(claim.valueSpan, by),
-      subjectSpan: shift(claim.subjectSpan, by),
-      sentenceSpan: shift(claim.sentenceSpan, by),
-      ...(caption ? { captionSpan: caption } : {}),
-    },
-  }
 }

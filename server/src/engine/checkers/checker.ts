@@ -14,6 +14,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Day } from '../text/day.ts'
 import { type Span, shift } from '../text/span.ts'
+import { keepByBlock, placeByBlock } from './keep-by-block.ts'
 
 /** What a checker looks at: the whole of an analysis but its findings. Spans are absolute. */
 export interface CheckContext {
@@ -119,34 +120,13 @@ export function defineChecker<T extends Span = Draft>({ findIn, check, ...about 
     ...about,
     start: (): Check => {
       if (!findIn) return context => check(context, [])
-      const foundIn = keepFound(findIn)
-      return (context, blocks, outside) =>
-        check(
-          context,
-          blocks.flatMap(block => foundIn(block, outside)),
-        )
+      const keep = keepByBlock((block, outside) =>
+        findIn(block.block, () => ({ ...outside, ...block.alone() })),
+      )
+      const place = placeByBlock((found: readonly T[], { start }) =>
+        found.length === 0 ? found : found.map(one => shift(one, start)),
+      )
+      return (context, blocks, outside) => check(context, place(keep(blocks, outside), blocks).flat())
     },
   })
-}
-
-/** Keeps what was found while its block and the brief's bibliography live, and at its place while that stays. */
-function keepFound<T extends Span>(findIn: (block: Block, alone: () => CheckContext) => readonly T[]) {
-  const kept = new WeakMap<object, { readonly outside: Outside; readonly found: readonly T[] }>()
-  const placed = new WeakMap<CheckedBlock, { readonly found: readonly T[]; readonly moved: readonly T[] }>()
-  const foundIn = (block: CheckedBlock, outside: Outside): readonly T[] => {
-    const known = kept.get(block.row)
-    if (known?.outside === outside) return known.found
-    const found = findIn(block.block, () => ({ ...outside, ...block.alone() }))
-    kept.set(block.row, { outside, found })
-    return found
-  }
-  return (block: CheckedBlock, outside: Outside): readonly T[] => {
-    const found = foundIn(block, outside)
-    if (found.length === 0) return found
-    const known = placed.get(block)
-    if (known?.found === found) return known.moved
-    const moved = found.map(one => shift(one, block.start))
-    placed.set(block, { found, moved })
-    return moved
-  }
 }

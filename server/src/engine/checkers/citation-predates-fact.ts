@@ -4,7 +4,15 @@ import type { Fact } from '../knowledge/types.ts'
 import { firstDay, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { citeInstead } from './cite-instead.ts'
-import { bundledKey, citedBy, entryOf, lastWritten, type PlacedCitation } from './cited-by.ts'
+import {
+  bundledKey,
+  citedBy,
+  citedIn,
+  entryOf,
+  lastWritten,
+  type PlacedCitation,
+  placed,
+} from './cited-by.ts'
 import { attribution, nameOf } from './message.ts'
 
 /** A citation that is older than the fact it stands behind. */
@@ -13,9 +21,11 @@ export const citationPredatesFact = defineChecker({
   title: 'Citation older than its fact',
   why: 'The claim is right, but what it says began after the source that it cites was written, so that the source can’t bear it out. A source that was looked at later, one that the knowledge has for the same property, a law that sets its own dates, and a citation behind another clause are left alone.',
   severity: 'information',
-  *check(context) {
+  findIn: (_, alone) => citedIn(alone()).filter(({ judgment }) => begun(judgment)?.validFrom !== undefined),
+  *check(context, found) {
     const told = new Set<number>()
-    for (const judgment of context.judgments) {
+    for (const one of found) {
+      const judgment = placed(one)
       const fact = begun(judgment)
       const cited = fact?.validFrom === undefined ? [] : citedBy(judgment.claim, context)
       const [first] = cited

@@ -1,8 +1,9 @@
+import { moveJudgment } from '../claims/place.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
 import type { CslItem, Source } from '../knowledge/types.ts'
 import { type Day, lastDay } from '../text/day.ts'
-import { covers } from '../text/span.ts'
+import { covers, type Span } from '../text/span.ts'
 import type { CheckContext } from './checker.ts'
 
 /** A citation at its place in the text. */
@@ -29,6 +30,27 @@ export function citedBy(claim: Claim, context: CheckContext): readonly PlacedCit
   if (note && from + note.index <= limit && isJoined(brief.text.slice(from, from + note.index)))
     return inFootnote(note[1] ?? '', context)
   return namedBefore(claim, context)
+}
+
+/** A judgment beside which something is cited, relative to its block; the span is its value's and moves with the text. */
+export interface CitedJudgment extends Span {
+  readonly judgment: Judgment
+}
+
+/** The judgments of a block in whose sentence, or just behind it, a citation or a note stands. */
+export function citedIn({ judgments, brief }: CheckContext): readonly CitedJudgment[] {
+  if (!/@|\[\^/.test(brief.text)) return []
+  return judgments
+    .filter(({ claim: { sentenceSpan, stance } }) => {
+      if (stance.modality !== 'asserted') return false
+      return /@|\[\^/.test(brief.text.slice(sentenceSpan.start, sentenceSpan.end + REACH + MOST_LABEL))
+    })
+    .map(judgment => ({ ...judgment.claim.valueSpan, judgment }))
+}
+
+/** The judgment at its place in the text. */
+export function placed({ start, judgment }: CitedJudgment): Judgment {
+  return moveJudgment(judgment, start - judgment.claim.valueSpan.start)
 }
 
 const NOTE = /\[\^([^\]\s]{1,60})\]/u

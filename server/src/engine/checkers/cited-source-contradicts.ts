@@ -6,7 +6,7 @@ import type { Fact } from '../knowledge/types.ts'
 import { daysBetween, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { citeInstead } from './cite-instead.ts'
-import { bundledKey, citedBy, entryOf, lastWritten, sourceFor } from './cited-by.ts'
+import { bundledKey, citedBy, citedIn, entryOf, lastWritten, placed, sourceFor } from './cited-by.ts'
 import { nameOf, quoted } from './message.ts'
 
 /** A claim whose own source says otherwise. */
@@ -15,10 +15,12 @@ export const citedSourceContradicts = defineChecker({
   title: 'Cited source contradicts',
   why: 'The knowledge has the source that the claim cites, and that source gives another value for the same property and time. Where several sources are cited, one of which may say it, nothing is said.',
   severity: 'warning',
-  *check(context) {
+  findIn: (_, alone) => citedIn(alone()),
+  *check(context, found) {
     const told = new Set<number>()
-    for (const { claim } of context.judgments) {
-      const cited = claim.stance.modality === 'asserted' ? citedBy(claim, context) : []
+    for (const one of found) {
+      const { claim } = placed(one)
+      const cited = citedBy(claim, context)
       const [first] = cited
       if (!first || told.has(first.start)) continue
       const stated = cited.map(({ key }) => statedOtherwise(key, claim, context))

@@ -10,10 +10,11 @@ export const duplicateKey = defineChecker({
   title: 'Duplicate key',
   why: 'Two entries of the brief’s bibliography have the same key, so that a citation may mean either. In `references` every repetition is told; in a file the first three, at its name; between files, and between a file and `references`, only that of a key which the brief cites and whose entries differ.',
   severity: 'warning',
-  *check(context) {
+  findIn: (_, alone): readonly AmbiguousCitation[] => ambiguousIn(alone()),
+  *check(context, found) {
     const told = new Set<string>()
     yield* withinReferences(context, told)
-    yield* cited(context, told)
+    yield* cited(found, told)
     yield* withinFiles(context, told)
   },
 })
@@ -36,18 +37,27 @@ function* withinReferences({ brief, references }: CheckContext, told: Set<string
   }
 }
 
-function* cited({ citations, entriesOf }: CheckContext, told: Set<string>): Iterable<Draft> {
-  const seen = new Set(told)
-  for (const { key, start, end } of citations) {
-    if (seen.has(key)) continue
-    seen.add(key)
+interface AmbiguousCitation extends Span {
+  readonly key: string
+  /** Where the two entries stand. */
+  readonly places: readonly [string, string]
+}
+
+function ambiguousIn({ citations, entriesOf }: CheckContext): readonly AmbiguousCitation[] {
+  return citations.flatMap(({ key, start, end }) => {
     const [first, other] = differing(entriesOf(key))
-    if (!first || !other) continue
+    return first && other ? [{ key, start, end, places: [first.place, other.place] as const }] : []
+  })
+}
+
+function* cited(found: readonly AmbiguousCitation[], told: Set<string>): Iterable<Draft> {
+  for (const { key, start, end, places } of found) {
+    if (told.has(key)) continue
     told.add(key)
     yield {
       start,
       end,
-      message: `“${key}” is the key of two entries that differ, in ${first.place} and in ${other.place}. Rename one of them.`,
+      message: `“${key}” is the key of two entries that differ, in ${places[0]} and in ${places[1]}. Rename one of them.`,
       related: [],
       tags: [],
     }

@@ -2,6 +2,7 @@ import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
+import { lazy } from '../text/lazy.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { type CheckContext, type Draft, defineChecker } from './checker.ts'
@@ -17,9 +18,14 @@ export const inconsistentQuantity = defineChecker({
   findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
   *check(context, found) {
     const told: Span[] = []
+    const lines = lazy(() => createLineIndex(context.brief.text))
+    const lineOf: LineOf = ({ start }) => lines().positionAt(start).line + 1
     const claims = found.filter(one => 'claim' in one)
     const figures = found.filter(one => 'label' in one)
-    for (const draft of [...betweenClaims(claims, context), ...betweenFigures(figures, context)]) {
+    for (const draft of [
+      ...betweenClaims(claims, context, lineOf),
+      ...betweenFigures(figures, context, lineOf),
+    ]) {
       if (told.some(span => overlaps(span, draft))) continue
       told.push(draft)
       yield draft
@@ -28,6 +34,9 @@ export const inconsistentQuantity = defineChecker({
 })
 
 type Stated = FirmClaim | PlainFigure
+
+/** The number of a span's line, from 1. */
+type LineOf = (span: Span) => number
 
 /** A claim of a quantity, at its value's place; the claim's own spans are relative to its block. */
 interface FirmClaim extends Span {
@@ -41,7 +50,7 @@ function firmClaimsOf(alone: CheckContext): readonly FirmClaim[] {
     .map(({ claim }) => ({ ...claim.valueSpan, key: keyOf(claim, alone), claim }))
 }
 
-function* betweenClaims(found: readonly FirmClaim[], context: CheckContext): Iterable<Draft> {
+function* betweenClaims(found: readonly FirmClaim[], context: CheckContext, lineOf: LineOf): Iterable<Draft> {
   for (const [, group] of groupBy(found, ({ key }) => key)) {
     const [first, ...rest] = group
     for (const one of first ? rest : []) {
@@ -50,7 +59,11 @@ function* betweenClaims(found: readonly FirmClaim[], context: CheckContext): Ite
       if (!areInConflict(first.claim, claim, context)) continue
       const label = context.properties.get(claim.property)?.label ?? claim.property
       const what = `${nameOf(claim.subject, context)}, ${label}`
-      yield { ...conflict(what, one, first, context), entity: claim.subject, property: claim.property }
+      yield {
+        ...conflict(what, one, first, context, lineOf),
+        entity: claim.subject,
+        property: claim.property,
+      }
       break
     }
   }
@@ -108,12 +121,16 @@ function asFact({ subject, property, qualifiers, stated }: Claim): Fact {
   }
 }
 
-function* betweenFigures(figures: readonly PlainFigure[], context: CheckContext): Iterable<Draft> {
+function* betweenFigures(
+  figures: readonly PlainFigure[],
+  context: CheckContext,
+  lineOf: LineOf,
+): Iterable<Draft> {
   for (const [, group] of groupBy(figures, figure => figure.key)) {
     const [first, ...rest] = group
     const other = first && rest.find(figure => areApart(first.stated, figure.stated))
     if (first && other && first.stated.currency === other.stated.currency)
-      yield conflict(other.label, other, first, context)
+      yield conflict(other.label, other, first, context, lineOf)
   }
 }
 
@@ -132,14 +149,13 @@ function intervalOf({ value, tolerance = 0, relation }: StatedValue): { low: num
   }
 }
 
-function conflict(what: string, here: Span, there: Span, { brief }: CheckContext): Draft {
+function conflict(what: string, here: Span, there: Span, { brief }: CheckContext, lineOf: LineOf): Draft {
   const said = quoted(brief.text.slice(here.start, here.end))
   const before = quoted(brief.text.slice(there.start, there.end))
-  const line = createLineIndex(brief.text).positionAt(there.start).line + 1
   return {
     start: here.start,
     end: here.end,
-    message: `${said} here and ${before} on line ${line} (${what}). Give one value, or say what tells them apart.`,
+    message: `${said} here and ${before} on line ${lineOf(there)} (${what}). Give one value, or say what tells them apart.`,
     related: [{ message: `${before} (${what})`, span: { start: there.start, end: there.end } }],
     tags: [],
   }

@@ -1,6 +1,7 @@
 import type { Finding, RelatedInformation, Severity } from '../analysis-types.ts'
 import { shift } from '../text/span.ts'
 import type { Check, CheckContext, CheckedBlock, Checker, Draft, Outside } from './checker.ts'
+import { keepByBlock, placeByBlock } from './keep-by-block.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
@@ -39,8 +40,7 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
     const findings: Finding[] = []
     const failures = new Set<string>()
     const told = new Set<string>()
-    for (const block of blocks) {
-      const { found, drafts } = findLocally(block, outside, levels)
+    for (const { found, drafts } of findLocally(blocks, outside, levels)) {
       for (const { finding, once, isSilent } of drafts) {
         const key = once === undefined ? undefined : `${finding.code} ${once}`
         if (key !== undefined && told.has(key)) continue
@@ -64,32 +64,30 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
 }
 
 interface Found {
-  readonly outside: Outside
-  readonly captionStart: number | undefined
   readonly drafts: readonly { readonly checker: Checker; readonly draft: Draft; readonly judgment: number }[]
   readonly failures: readonly string[]
 }
 
 interface PlacedFound {
   readonly found: Found
-  readonly levels: string
-  readonly drafts: readonly {
-    readonly finding: Finding
-    readonly once?: string
-    readonly isSilent?: boolean
-  }[]
+  readonly drafts: readonly Told[]
 }
+
+interface Told {
+  readonly finding: Finding
+  readonly once?: string
+  readonly isSilent?: boolean
+}
+
+const NOTHING: Found = Object.freeze({ drafts: [], failures: [] })
 
 /** Finds what rests on one block alone; looked for again only where that changes. */
 function createLocalFinder(local: readonly Started[]) {
-  const kept = new WeakMap<object, Found>()
-  const placed = new WeakMap<CheckedBlock, PlacedFound>()
-
-  const search = ({ alone }: CheckedBlock, outside: Outside, captionStart: number | undefined): Found => {
+  const find = keepByBlock(({ alone }, outside): Found => {
     const inside = alone()
+    const context = { ...outside, ...inside }
     const drafts: Found['drafts'][number][] = []
     const failures: string[] = []
-    const context = { ...outside, ...inside }
     for (const { checker, check } of local) {
       try {
         for (const draft of check(context, [], outside)) {
@@ -100,33 +98,26 @@ function createLocalFinder(local: readonly Started[]) {
         failures.push(failureOf(checker, error))
       }
     }
-    return { outside, captionStart, drafts, failures }
-  }
-
-  const foundIn = (block: CheckedBlock, outside: Outside): Found => {
-    const captionStart = block.captionSpan && block.captionSpan.start - block.start
-    const known = kept.get(block.row)
-    if (known?.outside === outside && known.captionStart === captionStart) return known
-    const found = search(block, outside, captionStart)
-    kept.set(block.row, found)
-    return found
-  }
-
-  return (block: CheckedBlock, outside: Outside, levels: Levels): PlacedFound => {
-    const found = foundIn(block, outside)
-    const key = found.drafts.length === 0 ? '' : JSON.stringify(levels)
-    const known = placed.get(block)
-    if (known?.found === found && known.levels === key) return known
-    const drafts = found.drafts
-      .filter(({ checker }) => !isOff(checker, levels))
-      .map(({ checker, draft: { once, isSilent = false, ...draft }, judgment }) => ({
-        finding: toFinding(placeDraft(draft, judgment, block), checker, levels),
-        isSilent,
-        ...(once === undefined ? {} : { once }),
-      }))
-    const fresh = { found, levels: key, drafts }
-    placed.set(block, fresh)
-    return fresh
+    return drafts.length + failures.length === 0 ? NOTHING : { drafts, failures }
+  })
+  const placeFor = (levels: Levels) =>
+    placeByBlock(
+      (found: Found, block): PlacedFound => ({
+        found,
+        drafts: found.drafts
+          .filter(({ checker }) => !isOff(checker, levels))
+          .map(({ checker, draft: { once, isSilent = false, ...draft }, judgment }) => ({
+            finding: toFinding(placeDraft(draft, judgment, block), checker, levels),
+            isSilent,
+            ...(once === undefined ? {} : { once }),
+          })),
+      }),
+    )
+  let by = { levels: '{}', place: placeFor({}) }
+  return (blocks: readonly CheckedBlock[], outside: Outside, levels: Levels): readonly PlacedFound[] => {
+    const key = JSON.stringify(levels)
+    if (by.levels !== key) by = { levels: key, place: placeFor(levels) }
+    return by.place(find(blocks, outside), blocks)
   }
 }
 
