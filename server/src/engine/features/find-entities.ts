@@ -22,23 +22,3 @@ export function findEntities(knowledge: KnowledgeBase, query: string, limit: num
     .slice(0, limit)
     .map(({ entity }) => entity)
 }
-
-/**
- * A test that a text must pass to mention an entity: one of its names begins somewhere in it. What passes may
- * still not mention it; what does not pass need not be analyzed.
- */
-export function mayMention(entity: Entity): (text: string) => boolean {
-  const beginnings = new Set(
-    [entity.name, ...entity.aliases.map(({ text }) => text)].map(name => {
-      const folded = fold(name)
-      return /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? folded
-    }),
-  )
-  const shortest = [...beginnings].filter(
-    one => ![...beginnings].some(other => other !== one && one.startsWith(other)),
-  )
-  return text => {
-    const folded = fold(text)
-    return shortest.some(beginning => folded.includes(beginning))
-  }
-}

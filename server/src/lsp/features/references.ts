@@ -1,13 +1,17 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver'
-import { mayMention } from '../../engine/index.ts'
+import { createMentionFinder, type Engine, type Mention } from '../../engine/index.ts'
 import { forBibliographies } from '../bibliography-requests.ts'
 import type { OpenBrief } from '../brief-store.ts'
 import { briefTexts, type Search } from '../brief-texts.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { searchKeys, sharing } from '../key-search.ts'
+import type { TextFile } from '../key-store.ts'
 import { type NamedPlace, namedPlaceAt, rangesIn } from '../named-place.ts'
 import { briefAt, type ServerState } from '../server-state.ts'
+
+/** How long is searched before other requests get their turn, in milliseconds. */
+const slice = 20
 
 /** `textDocument/references`: all places of a citation key, all mentions of an entity in the workspace. */
 export const references: Feature = {
@@ -47,7 +51,7 @@ async function placesOf(
   })
 }
 
-/** Briefs that are not open are analyzed only where a name of the entity stands in them. */
+/** Briefs that are open have been analyzed; the others are read for their mentions alone. */
 async function mentionsOf(
   state: ServerState,
   { engine: { knowledge } }: OpenBrief,
@@ -56,19 +60,27 @@ async function mentionsOf(
 ): Promise<Location[]> {
   const entity = knowledge.entities.get(id)
   if (entity === undefined) return []
-  const may = mayMention(entity)
+  const finders = new Map<Engine, ReturnType<typeof createMentionFinder>>()
+  const mentionsIn = async ({ uri, text }: TextFile): Promise<readonly Mention[]> => {
+    const engine = await state.overlays.engineFor(uri)
+    const find = finders.get(engine) ?? createMentionFinder(engine.knowledge, entity)
+    finders.set(engine, find)
+    return find(text)
+  }
   const found: Location[] = []
   const skipped: string[] = []
+  let until = performance.now() + slice
   for await (const file of briefTexts(state, search, what => skipped.push(what))) {
     if (search.token.isCancellationRequested) break
     const open = file.version === null ? undefined : await briefAt(state, file.uri)
-    if (open === undefined && !may(file.text)) continue
-    const engine = open?.engine ?? (await state.overlays.engineFor(file.uri))
-    const { mentions, brief } = open?.analysis ?? engine.analyze(file.text, { today: state.host.today() })
-    const rangeOf = rangesIn(brief)
+    const text = open?.analysis.brief.text ?? file.text
+    const mentions = open?.analysis.mentions ?? (await mentionsIn(file))
+    const rangeOf = rangesIn({ text })
     for (const mention of mentions)
       if (mention.entity === id) found.push({ uri: file.uri, range: rangeOf(mention) })
+    if (performance.now() < until) continue
     await new Promise(resolve => setTimeout(resolve, 0))
+    until = performance.now() + slice
   }
   tellSkipped(state, skipped)
   return found
