@@ -1,6 +1,7 @@
 import type { Cite, Fix, NewEntry } from '../../analysis-types.ts'
 import { entriesEdit } from '../../bibliography/write-entries.ts'
 import type { Passage } from '../../document/types.ts'
+import type { CslItem } from '../../knowledge/types.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
@@ -66,8 +67,7 @@ function carry(
   const added = placed.filter(({ isNew }) => isNew).map(({ csl }) => csl)
   const missing = [...new Map(added.map(csl => [csl.id, csl])).values()]
   const inFile = manner.file
-  const references =
-    inFile === undefined ? entriesEdit('front-matter', context.brief.text, missing) : undefined
+  const references = inFile === undefined && missing.length > 0 ? manner.referencesFor(missing) : undefined
   const entries = missing.map((csl): NewEntry => (inFile === undefined ? { csl } : { csl, path: inFile }))
   const edits = [
     ...own,
@@ -83,11 +83,9 @@ interface Manner {
   readonly notesHaveKeys: boolean
   readonly isBehindMark: boolean
   readonly file: string | undefined
-  readonly takesEntries: boolean
+  /** The edit of the front matter that adds entries, worked out once for the same ones. */
+  readonly referencesFor: (entries: readonly CslItem[]) => TextEdit | undefined
 }
-
-/** An entry that shows whether the front matter takes any. */
-const PROBE = { id: 'probe', type: 'webpage' }
 
 function mannerOf(context: CheckContext): Manner {
   const style = citationStyle(context)
@@ -95,10 +93,18 @@ function mannerOf(context: CheckContext): Manner {
   return {
     style,
     file,
-    takesEntries:
-      file !== undefined || entriesEdit('front-matter', context.brief.text, [PROBE]) !== undefined,
+    referencesFor: rememberEntries(context.brief.text),
     notesHaveKeys: style === 'footnotes' && notesCiteByKey(context),
     isBehindMark: style === 'footnotes' && marksFollowStops(context.brief),
+  }
+}
+
+function rememberEntries(text: string): Manner['referencesFor'] {
+  const known = new Map<string, TextEdit | undefined>()
+  return entries => {
+    const key = entries.map(({ id }) => id).join('\n')
+    if (!known.has(key)) known.set(key, entriesEdit('front-matter', text, entries))
+    return known.get(key)
   }
 }
 
@@ -116,7 +122,7 @@ function place(cite: Cite, manner: Manner, context: CheckContext): readonly Plac
   const isKeyed =
     wanted === 'bracketed' || wanted === 'narrative' || (wanted === 'footnotes' && manner.notesHaveKeys)
   const isNew = isKeyed && !entry
-  const cannotAdd = isNew && !manner.takesEntries
+  const cannotAdd = isNew && manner.file === undefined && !manner.referencesFor([csl])
   const style = cannotAdd ? 'links' : wanted
   const from = start + passage.span.start
   const at = hasLaterClaim(cite, context)
