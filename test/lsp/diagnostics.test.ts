@@ -14,7 +14,7 @@ test('a pulled diagnostic has its code, severity, place and key', async () => {
     {
       "code": "outdated-claim",
       "data": {
-        "key": "outdated-claim 8-32 heron-2 availability",
+        "key": "outdated-claim 0:8-0:32 heron-2 availability",
       },
       "message": "“is currently unavailable” is outdated. Heron 2, availability: generally available since 1 July 2026 (Acme, 1 July 2026).",
       "range": {
@@ -74,6 +74,30 @@ test('an unchanged brief is answered by its result id', async () => {
   const again = await client.pull(document, first.kind === 'full' ? first.resultId : undefined)
   expect(again.kind).toBe('unchanged')
   expect((await client.pull(client.change(document, 'Nothing.\n'), again.resultId)).kind).toBe('full')
+})
+
+test('typing that changes no finding is answered by the result id', async () => {
+  client = await startClient()
+  const document = client.open(`Plain words.\n\n${stale}`)
+  const first = await client.pull(document)
+  const typed = client.change(document, `Plainer words, more of them.\n\n${stale}`)
+  expect(await client.pull(typed, first.kind === 'full' ? first.resultId : undefined)).toEqual({
+    kind: 'unchanged',
+    resultId: first.resultId,
+  })
+  const moved = client.change(typed, `Plain words.\n\n\n${stale}`)
+  expect((await client.pull(moved, first.resultId)).kind).toBe('full')
+})
+
+test('more findings than the setting allows are left out, the gravest last, and counted', async () => {
+  client = await startClient({ settings: { maxNumberOfProblems: 2 } })
+  const document = client.open(`Heron 2 remains dark as of June 27, 2026.\n\n${stale}\n${stale}`)
+  const shown = await client.diagnose(document)
+  expect(shown.map(({ code, message }) => code ?? message)).toEqual([
+    '1 more findings are not shown. “dateline check” lists all; the setting dateline.maxNumberOfProblems shows more here.',
+    'outdated-claim',
+    'outdated-claim',
+  ])
 })
 
 test('a client that pulls is pushed nothing', async () => {

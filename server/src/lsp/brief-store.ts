@@ -26,6 +26,8 @@ export interface OpenBrief {
   readonly engine: Engine
   /** The checkers' findings and what is wrong with the brief itself. */
   readonly findings: readonly Finding[]
+  /** How many of them the client is shown. */
+  readonly mostProblems: number
   readonly bibliography: BibliographySet
 }
 
@@ -71,7 +73,8 @@ export function createBriefStore(
     const analysis = isSame ? first : engine.analyze(text, optionsOf(settings, today, bibliography), first)
     const findings = [...problemFindings(analysis, placedProblems(bibliography, names)), ...analysis.findings]
     for (const problem of analysis.problems) if (problem.code === 'internal') host.log(problem.message)
-    const brief = { document, version, analysis, engine, findings, bibliography }
+    const { mostProblems } = settings
+    const brief = { document, version, analysis, engine, findings, mostProblems, bibliography }
     if (entries.has(uri)) latest.set(uri, brief)
     return brief
   }

@@ -9,11 +9,15 @@ export interface Settings {
   readonly bibliography: readonly string[]
   /** Folders of overlays beside `.dateline/knowledge`, relative to the workspace folder. */
   readonly knowledgeFolders: readonly string[]
+  /** How many findings of a brief an editor is shown. */
+  readonly mostProblems: number
   /** Where Better BibTeX answers; absent: it is not asked. */
   readonly zotero?: string
 }
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error']
+
+const MOST_PROBLEMS = 250
 
 /** Reads settings; whatever is malformed is as if it were not there. Earlier sections win over later ones. */
 export function readSettings(...sections: readonly unknown[]): Settings {
@@ -23,6 +27,7 @@ export function readSettings(...sections: readonly unknown[]): Settings {
   const folders = records.map(record => foldersOf(record.knowledge)).find(Array.isArray) ?? []
   const bibliography = records.map(record => record.bibliography).find(Array.isArray) ?? []
   const address = records.map(record => record.zotero).find(isRecord)?.betterBibtex
+  const most = records.map(record => record.maxNumberOfProblems).find(isCount) ?? MOST_PROBLEMS
   const zotero = isPath(address) ? address : undefined
   return {
     ...(asOf === undefined ? {} : { asOf }),
@@ -34,6 +39,7 @@ export function readSettings(...sections: readonly unknown[]): Settings {
     ),
     bibliography: bibliography.filter(isPath),
     knowledgeFolders: folders.filter(isPath),
+    mostProblems: most,
     ...(zotero === undefined ? {} : { zotero }),
   }
 }
@@ -49,6 +55,10 @@ function foldersOf(knowledge: unknown): unknown {
 
 function isPath(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
 }
 
 function isDay(value: unknown): value is string {

@@ -23,9 +23,14 @@ export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
 }
 
-/** What tells a finding apart from the others of its brief; a diagnostic carries it back as `data.key`. */
-export function keyOf(finding: Finding): string {
-  return `${finding.code} ${finding.start}-${finding.end} ${finding.entity ?? ''} ${finding.property ?? ''}`.trimEnd()
+/**
+ * What tells a finding apart from the others of its brief; a diagnostic carries it back as `data.key`. It counts
+ * by lines, so that it stays while lines above are edited.
+ */
+export function keyOf(document: TextDocument, finding: Finding): string {
+  const { start, end } = toRange(document, finding)
+  const place = `${start.line}:${start.character}-${end.line}:${end.character}`
+  return `${finding.code} ${place} ${finding.entity ?? ''} ${finding.property ?? ''}`.trimEnd()
 }
 
 /** What of a diagnostic the client can show. */
@@ -42,7 +47,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: S
     code: finding.code,
     source: 'dateline',
     message: finding.message,
-    data: { key: keyOf(finding) },
+    data: { key: keyOf(document, finding) },
     ...(related.length === 0 ? {} : { relatedInformation: related }),
     ...(finding.tags.length === 0 ? {} : { tags: finding.tags.map(toTag) }),
   }

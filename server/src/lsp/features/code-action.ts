@@ -75,7 +75,7 @@ async function quickFixes(
       const action = { title, kind, diagnostics, ...(isPreferred ? { isPreferred } : {}) }
       // Bibliographies are read for the one that is chosen.
       if (state.client.resolvesActions && changesFiles(fix))
-        return [{ ...action, data: { uri: document.uri, finding: keyOf(finding) } }]
+        return [{ ...action, data: { uri: document.uri, finding: keyOf(document, finding) } }]
       const edit = await fixEdit(state, brief, fix)
       return edit === undefined ? [] : [{ ...action, edit }]
     })
@@ -87,7 +87,7 @@ async function quickFixes(
 async function editOf(state: ServerState, { title, data }: CodeAction): Promise<WorkspaceEdit | undefined> {
   if (!isRecord(data) || typeof data.uri !== 'string') return undefined
   const brief = await briefAt(state, data.uri)
-  const finding = brief?.analysis.findings.find(one => keyOf(one) === data.finding)
+  const finding = brief?.analysis.findings.find(one => keyOf(brief.document, one) === data.finding)
   const fix =
     brief && finding && brief.engine.fixesOf(brief.analysis, finding).find(one => one.title === title)
   return brief && fix && (await fixEdit(state, brief, fix))
@@ -100,7 +100,7 @@ function diagnosticOf(
   finding: Finding,
   sent: readonly Diagnostic[],
 ): Diagnostic {
-  const key = keyOf(finding)
+  const key = keyOf(document, finding)
   const own = toDiagnostic(document, finding, state.client)
   return sent.find(({ data }) => isRecord(data) && data.key === key) ?? own
 }

@@ -1,11 +1,18 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { OpenBrief } from '../brief-store.ts'
-import { toDiagnostic } from '../convert/to-lsp.ts'
+import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
 import { ask, guard } from '../guard.ts'
 import { briefAt } from '../server-state.ts'
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
+
+/** What a document was answered last. */
+interface Answer {
+  readonly brief: OpenBrief
+  readonly json: string
+  readonly resultId: string
+}
 
 /** `textDocument/diagnostic`, for clients that ask. */
 export const pullDiagnostics: Feature = {
@@ -22,22 +29,26 @@ export const pullDiagnostics: Feature = {
       : {},
   register(state) {
     if (!state.client.pullsDiagnostics) return
-    const ids = new WeakMap<OpenBrief, string>()
+    const answers = new Map<string, Answer>()
     const counter = { last: 0 }
-    const idOf = (brief: OpenBrief): string => {
-      const id = ids.get(brief) ?? String(++counter.last)
-      ids.set(brief, id)
-      return id
-    }
+    state.documents.onDidClose(({ document: { uri } }) => void answers.delete(uri))
     state.connection.languages.diagnostics.on(
-      guard(state, 'diagnostics', nothing, async ({ textDocument, previousResultId }) => {
-        const brief = await briefAt(state, textDocument.uri)
+      guard(state, 'diagnostics', nothing, async ({ textDocument: { uri }, previousResultId }) => {
+        const brief = await briefAt(state, uri)
         if (brief === undefined) return nothing
-        const resultId = idOf(brief)
-        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        const { document, findings } = brief
-        const items = findings.map(finding => toDiagnostic(document, finding, state.client))
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+        const before = answers.get(uri)
+        const isKnown = before !== undefined && before.resultId === previousResultId
+        if (isKnown && before.brief === brief) return unchanged(before)
+        const items = briefDiagnostics(brief, state.client)
+        const json = JSON.stringify(items)
+        const answer = {
+          brief,
+          json,
+          resultId: isKnown && before.json === json ? before.resultId : String(++counter.last),
+        }
+        answers.set(uri, answer)
+        if (answer.resultId === previousResultId) return unchanged(answer)
+        return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
       }),
     )
     state.onRefresh(() => {
@@ -45,4 +56,9 @@ export const pullDiagnostics: Feature = {
       ask(state, 'diagnostics', state.connection.languages.diagnostics.refresh())
     })
   },
+}
+
+/** Most keystrokes change no finding and move none to another line: the client is spared the rest. */
+function unchanged({ resultId }: Answer): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
 }

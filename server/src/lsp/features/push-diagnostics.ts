@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { toDiagnostic } from '../convert/to-lsp.ts'
+import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 
@@ -11,11 +11,11 @@ export const pushDiagnostics: Feature = {
     if (client.pullsDiagnostics) return
     const publish = guard(state, 'diagnostics', undefined, async (document: TextDocument) => {
       const { uri } = document
-      const { version, findings } = await briefs.of(document)
+      const brief = await briefs.of(document)
+      const { version } = brief
       // A newer version answers for itself; a closed document has been cleared.
       if (documents.get(uri)?.version !== version) return
-      const diagnostics = findings.map(finding => toDiagnostic(document, finding, client))
-      await connection.sendDiagnostics({ uri, version, diagnostics })
+      await connection.sendDiagnostics({ uri, version, diagnostics: briefDiagnostics(brief, client) })
     })
     documents.onDidChangeContent(({ document }) => publish(document))
     const clear = guard(state, 'diagnostics', undefined, (uri: string) =>
