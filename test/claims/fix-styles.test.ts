@@ -188,3 +188,39 @@ describe('a sentence stays a sentence', () => {
     expect(fix(before, 'Date the claim')).toContain('(as of')
   })
 })
+
+/** What `source.fixAll.dateline` makes unasked. */
+describe('a fix is safe', () => {
+  const safe = (brief: string): boolean => {
+    const { analysis, engine } = open(brief)
+    return engine.safeFix(analysis) !== undefined
+  }
+
+  test.each([
+    ['for a plain figure', 'Wren is worth $4B.'],
+    ['with its citation', 'Wren is worth $4B [@ledger-2025].'],
+    ['for a name that the sentence is about', 'Wren’s latest model is Heron 2.'],
+    ['in a cell', '| Lab | Valuation |\n|---|---|\n| Wren | $4B |\n'],
+  ])('%s', (_, brief) => {
+    expect(safe(brief)).toBe(true)
+  })
+
+  test.each([
+    ['where the figure is compared', 'Wren is worth $4B, up from a tenth of that.'],
+    ['where the figure is spoken of', 'Wren is worth $4B, which is more than its rivals.'],
+    ['where more is said of the name', 'Heron 2, a bird of prey, is Wren’s latest model.'],
+    ['where a sentence is reworded', 'Heron 2 is suspended.'],
+    ['where somebody says it', 'Wren is worth $4B, says the ministry.'],
+  ])('never %s', (_, brief) => {
+    expect(safe(brief)).toBe(false)
+  })
+
+  test('a name is not replaced where the sentence claims more of it', () => {
+    const { analysis, engine } = open('Wren’s latest model is Heron 2, with 1 trillion parameters.')
+    const titles = analysis.findings.flatMap(finding =>
+      engine.fixesOf(analysis, finding).map(({ title }) => title),
+    )
+    expect(titles.filter(title => title.startsWith('Replace'))).toEqual([])
+    expect(titles.join()).toContain('says more of that name')
+  })
+})

@@ -29,12 +29,16 @@ export function balanced(text: string, span: Span): Span | undefined {
   return undefined
 }
 
+/** What is spoken with a vowel first: `open`, `MIT`, 8, 11, 18, 80; not `one`, 110, 1,800. */
+const VOWEL = /^(?:(?!one\b|eu|Eu|One\b)[aeioAEIO]|[FHLMNRSX](?=[A-Z]{1,3}\b)|8|1[18](?![\d]))/u
+
 /** The replacement with the article before it: `a closed model` becomes `an open-weight model`. */
 export function withArticle(text: string, span: Span, newText: string): Span & { readonly newText: string } {
   const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, span.start - 8), span.start))
   const [whole = '', word = '', gap = ''] = article ?? []
-  const fits = /^[aeio]/iu.test(newText) ? 'an' : 'a'
-  if (whole === '' || word.toLowerCase() === fits || !/^\p{L}/u.test(newText)) return { ...span, newText }
+  const fits = VOWEL.test(newText.replace(/^[~≈]?(?:US)?[$€£¥]?/u, '')) ? 'an' : 'a'
+  if (whole === '' || word.toLowerCase() === fits || !/[\p{L}\p{N}]/u.test(newText))
+    return { ...span, newText }
   const cased = word.startsWith('A') ? `A${fits.slice(1)}` : fits
   return { start: span.start - whole.length, end: span.end, newText: `${cased}${gap}${newText}` }
 }

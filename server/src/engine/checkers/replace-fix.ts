@@ -6,7 +6,7 @@ import type { CheckContext } from './checker.ts'
 import type { Citing } from './claim-fixes.ts'
 import { balanced, withArticle } from './edit-place.ts'
 import { writingBeside } from './evidence/brief-dates.ts'
-import { beVerbBefore, endsClause, isAttributed, presentAdverbs } from './sentence-words.ts'
+import { besideClaim, beVerbBefore, endsClause, isAttributed, presentAdverbs } from './sentence-words.ts'
 
 /**
  * Puts the present value for the stated one and cites its source. A dated claim keeps its value: beside its date
@@ -22,6 +22,7 @@ export function replaceWithPresent(
   if (isDated(judgment) || !presentFact || !property || judgment.verdict === 'current') return undefined
   const { text } = context.brief
   if (isAttributed(text, claim)) return 'it is told as somebody’s words'
+  if (saysMore(claim, property, context)) return 'the sentence says more of that name'
   const wording = wordsFor(claim, judgment, property, context)
   if (!wording) return isHan(text.slice(claim.valueSpan.start, claim.valueSpan.end)) ? chinese : noWording
   const { words } = wording
@@ -39,8 +40,28 @@ export function replaceWithPresent(
     edits: [{ ...edit, expected }, ...adverbs],
     cites: cite(presentFact, end),
     isPreferred: true,
-    isSafe: property.isPlain === true && !judgment.isWeak && judgment.verdict === 'outdated',
+    isSafe: property.isPlain === true && isSafe(judgment, property, text),
   }
+}
+
+/** Whether nothing beside the claim may rest on what is replaced: nothing at all beside a name. */
+function isSafe({ claim, isWeak, verdict }: Judgment, { valueType }: Property, text: string): boolean {
+  const beside = besideClaim(text, claim)
+  const isPlain = !/[,;:(—–，；（]/u.test(text.slice(claim.span.start, claim.span.end))
+  const fits = valueType === 'entity' ? beside === 'nothing' && isPlain : beside !== 'more'
+  return fits && !isWeak && verdict === 'outdated'
+}
+
+/** Whether the sentence claims more of an entity whose name is replaced. */
+function saysMore(claim: Claim, { valueType }: Property, { judgments }: CheckContext): boolean {
+  if (valueType !== 'entity') return false
+  const replaced = claim.property === 'latest' ? claim.subject : String(claim.stated.value)
+  return judgments.some(
+    ({ claim: other }) =>
+      other.subject === replaced &&
+      other.property !== claim.property &&
+      other.sentenceSpan.start === claim.sentenceSpan.start,
+  )
 }
 
 const chinese = 'this Chinese wording cannot be replaced safely'

@@ -68,3 +68,19 @@ export function presentAdverbIn(text: string, from: number, to: number): TextEdi
   const start = from + match.index
   return { start, end: start + match[0].length, newText: '', expected: match[0] }
 }
+
+const COMPARES =
+  /\d|(?<![\p{L}-])(?:up|down|from|than|compared|versus|vs|making|makes|doubl\w+|tripl\w+|twice|half|since|after|before|following|when|which|that|because|thanks|as|so|just|only|first|now)(?![\p{L}-])/iu
+const CITED = /\[[^\]]*@[^\]]*\]|\[\^[^\]\s]+\]|\]\([^)]*\)|<!--[\s\S]*?-->/gu
+
+/**
+ * What of a sentence stands beside a claim: `more` words that may only fit the value or name that stands there now, other
+ * `words`, or nothing.
+ */
+export function besideClaim(text: string, { sentenceSpan, span }: Claim): 'more' | 'words' | 'nothing' {
+  const before = text.slice(sentenceSpan.start, span.start)
+  const after = text.slice(span.end, Math.max(span.end, sentenceSpan.end))
+  const beside = `${before} ${after}`.replaceAll(CITED, ' ')
+  if (COMPARES.test(beside)) return 'more'
+  return /[\p{L}\p{N}]/u.test(beside) ? 'words' : 'nothing'
+}
