@@ -243,7 +243,10 @@ function statedValue(
   text: string,
   scene: Scene,
 ): StatedValue | undefined {
-  if (phrase.value !== undefined) return { text, value: phrase.value }
+  if (phrase.value !== undefined) {
+    const { value, alternatives } = phrase
+    return alternatives ? { text, value, alternatives } : { text, value }
+  }
   return property.read?.(text, scene)
 }
 

@@ -17,6 +17,8 @@ export interface Phrase {
   readonly pattern: string
   /** Reads the `value` group; absent: the property's own `read`. */
   readonly value?: StatedValue['value']
+  /** With `value`: what else the wording fits just as well. */
+  readonly alternatives?: NonNullable<StatedValue['alternatives']>
   /** Qualifiers that the wording itself gives: `{among: 'open-weight'}`. */
   readonly qualifiers?: Readonly<Record<string, string>>
   /** The wording speaks of the present whatever the tense of its sentence (`the latest`, `currently`). */
@@ -33,6 +35,8 @@ export interface ColumnRule {
   readonly qualifiers?: Readonly<Record<string, string>>
   /** The header itself must name the benchmark (`MMLU-Pro score`); the caption's is not meant. */
   readonly namesBenchmark?: boolean
+  /** The cell itself names what it is about (`Latest model`), and the row only whose it is. */
+  readonly isAboutCell?: boolean
 }
 
 /** One property: how prose and tables say it, how its values read, compare and print. */

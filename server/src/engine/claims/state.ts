@@ -16,6 +16,10 @@ export interface State {
   readonly anywhere?: string
   /** What narrows them; absent: to somebody, or by a way of its maker's. */
   readonly narrowed?: string
+  /** Words that are a state only where they stand as a label: `X (proposed)`, `X: proposed`. */
+  readonly labels?: string
+  /** What may follow a predicate and belongs to it: ` in California`. */
+  readonly tail?: string
   /** What may not follow a predicate. */
   readonly not?: string
   /** The predicate alone is the value, its verb is not. */
@@ -31,29 +35,38 @@ const ADVERBS =
 const SOMEWHERE =
   "(?= (?:to|for) (?!no\\b|nobody\\b|none\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
 
+/** When something is so, behind it: `at this stage`, `since 2022`, `for now`. */
+const TIME =
+  '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| (?:since|for) (?:(?:the|last|early|late|many|several|two|three|more than|over) ){0,3}[a-z]+| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice)*'
+
 /**
  * The ways to say that a subject is in a state: `X is suspended`, `X, still suspended, …`, `X (suspended)`,
  * `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`.
  */
 export function statePhrases(state: State): readonly Phrase[] {
   const { of, predicate, anywhere, narrowed = SOMEWHERE, attributive, verbs, participles, not = '' } = state
+  const { tail = '', labels } = state
   const value = (verb: string, words: string): string =>
-    state.isBare ? `${verb}${ADVERBS}{value:${words}}` : `{value:${verb}${ADVERBS}(?:${words})}`
-  const bare = value('', participles === undefined ? predicate : `${participles}|${predicate}`)
+    state.isBare ? `${verb}${ADVERBS}{value:${words}}${tail}` : `{value:${verb}${ADVERBS}(?:${words})${tail}}`
+  const any = participles === undefined ? predicate : `${participles}|${predicate}`
+  const bare = `${value('', any)}${TIME}`
+  const label = labels === undefined ? bare : `${value('', `${any}|${labels}`)}${TIME}`
   const S = `{${of}}{also}`
   return [
-    `${S}{aside} ${value(`${BE} `, predicate)}{whole}${not}`,
+    `${S}{aside} ${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
     ...(anywhere === undefined
       ? []
       : [`${S}{aside} ${value(`${BE} `, anywhere)}${narrowed}`, `${S} \\(${value('', anywhere)}${narrowed}`]),
-    ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}{whole}${not}`]),
+    ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}${TIME}{whole}${not}`]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
-    `${S} \\(${bare}!?(?=[),;])`,
+    `${S} \\(${label}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
-    `^\\W*${S}[:：]? ?[—–-]? ?${bare}{whole}(?=\\W*$)`,
+    `^\\W*${S}[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$)`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
     ...(anywhere === undefined ? [] : [`${S} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
-    `with ${S} ${bare}{whole}`,
+    `with (?:the )?${S} ${bare}{whole}`,
+    `^\\W*(?:(?:though|although|while|being|as yet) )*${bare}{whole}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
+    `(?:^|[:;—] ?)${bare} (?:is|are) (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     ...(attributive === undefined
       ? []
       : [`(?:the|a|an|now|still|currently|its|their)[ -]{value:${attributive}} {${of}}`]),

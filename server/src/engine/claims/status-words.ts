@@ -1,0 +1,143 @@
+import type { Wording } from './lexicon.ts'
+
+/*
+ * The words for where a policy stands, for phrases (which find them) and lexicon (which reads them). Slots of the
+ * sentence view stand for names and dates; nothing here may hold a subject.
+ */
+
+const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf6ff]'
+export const LIVE = ['in-force', 'partly-in-force']
+export const BEFORE = ['proposed', 'passed', 'signed', 'delayed', 'stayed']
+export const ENDED = ['delayed', 'stayed', 'superseded', 'rescinded', 'lifted', 'expired', 'withdrawn']
+/** What may well be so of a rule that has not ended. */
+const NOT_ENDED = [...LIVE, ...BEFORE]
+/** What may well be so of a bill that did not come into force. */
+const NEVER_LIVE = [...BEFORE, 'vetoed', 'failed', 'withdrawn']
+
+const FORCE =
+  '(?:(?:in|into) (?:full )?(?:force|effect|operation)|effective|operative|applicable|legally binding|enforceable)'
+const COME =
+  '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in)'
+const END =
+  '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|undone|set aside)'
+const PASS = '(?:adopt(?:ed)?|pass(?:ed)?|enact(?:ed)?|approved?|ratif(?:y|ied)|vote[ds]? on|finali[sz]ed?)'
+const NOT = '(?:not yet|not so far|not|yet to|still to|never)'
+/** Who passes or signs: with an article or a possessive, at most three words, and a noun for a body. */
+export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committees?|chambers?|lawmakers|legislators|governor|president|signature|floor|court|courts|co-legislators|Bundestag|Diet|${OTHER_SLOT}))`
+
+/** Not in force: `not yet in force`, `not in effect yet`, `yet to enter into force`, `has not taken effect`. */
+export const NOT_LIVE = `(?:${NOT} (?:be |been |currently |legally )*(?:${FORCE}|law)(?: yet)?|(?:not yet|yet to|still to|not) (?:be |been )?${COME}(?: yet)?)`
+const NOT_ENDED_WORDS = `(?:not|never) (?:yet |so far |since |ever |formally |actually )*(?:been )?${END}`
+const NOT_PASSED = `(?:not(?: yet| so far)?|yet to|still to|never)(?: be(?:en)?)? (?:a |the )?(?:law|${PASS})(?: yet)?(?! both)`
+const NOT_SIGNED =
+  '(?:not(?: yet)?|yet to|still to)(?: be(?:en)?)? (?:sign(?:ed)?)(?: (?:it|into law))?(?: yet)?|unsigned'
+const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of|with) [^,;.:()]{2,40})?'
+const ON =
+  '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
+const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force)${ON}`
+const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
+const SIGNATURE = "(?:signature|signing|assent|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval)?)"
+const VOTE =
+  '(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|action|finali[sz]ation|publication)'
+const UNDER =
+  'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
+const PAPER =
+  '(?:an? |the subject of an? )(?:(?!law|rule)[\\w-]+ ){0,3}?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file)'
+
+/** What follows a form of to be, of a policy that is not law yet. */
+export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|await(?:ing)? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
+/** What follows a form of to be once something was done to a policy. */
+export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|defeated|(?:${BODY} )?voted down`
+/** What follows a form of to be of a policy in force, or to come into force. */
+export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
+export const LABELS = 'proposed|planned|draft|passed|introduced'
+/** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
+export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though) (?:is |are |has |have )?${NOT_LIVE}`
+const PROVISION_VERBS = [
+  'require mandate oblige obligate compel prohibit direct restrict cap impose govern regulate',
+  'sort divide limit force order instruct task forbid demand subject exempt authorize authorise empower',
+  'open bind steer cover ban bar protect allow permit grant preempt shield entitle guarantee oblige',
+  'underpin constrain criminalize criminalise outlaw ensure commit extend classify',
+]
+  .join(' ')
+  .split(' ')
+  .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
+  .join('|')
+/** What a rule does as long as it is one, in the present tense. */
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets? (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs)|puts? (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|${PROVISION})|in (?:force|effect))`
+/** Verbs that tell a state by themselves. */
+export const VERBS = [
+  `awaits? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})`,
+  `(?:has|have) (?:${NOT_PASSED}|${NOT_SIGNED}|${NOT_LIVE}|${NOT_ENDED_WORDS})`,
+  `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
+  '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
+  '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
+  WILL_COME,
+  '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:on|in|from) (?:[\\uf600-\\uf6ff]|next year)',
+  'died in committee|still stands|stands(?=[.;,]|$)',
+  `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
+].join('|')
+/** Verbs in the passive, with the policy behind them: `is governed by X`. */
+export const GOVERNED =
+  '(?:governed|covered|regulated|constrained|bound|limited|restricted|controlled|capped|steered|directed|required|obliged|shielded|protected)'
+
+/** Words for statuses, the more telling first. */
+export const WORDINGS: readonly Wording[] = [
+  { term: 'in-force', words: NOT_ENDED_WORDS, alternatives: NOT_ENDED },
+  {
+    term: 'rescinded',
+    words: `${END.replace('(?:', '').replace(')', '').replace('superseded|lifted|replaced|', '')}|废止|撤销`,
+    alternatives: ['withdrawn', 'superseded', 'lifted'],
+  },
+  { term: 'vetoed', words: 'vetoed|否决', alternatives: ['failed'] },
+  {
+    term: 'failed',
+    words:
+      'died in (?:committee|the [\\w]+)|(?:has )?failed to pass|defeated|voted down|killed|rejected|failed',
+    alternatives: ['vetoed', 'withdrawn', 'expired'],
+  },
+  { term: 'failed', words: 'dead', alternatives: ['vetoed', ...ENDED] },
+  {
+    term: 'lifted',
+    words: `lifted|no longer ${FORCE}`,
+    alternatives: ['rescinded', 'expired', 'superseded', 'withdrawn', 'stayed', 'delayed'],
+  },
+  { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
+  {
+    term: 'passed',
+    words: `(?:await(?:s|ing)?|pending) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
+    alternatives: ['proposed'],
+  },
+  {
+    term: 'stayed',
+    words:
+      'stayed|enjoined|suspended|paused|blocked(?: by (?:a|the) (?:federal |district |state )?(?:court|judge))?|on hold',
+    alternatives: ['delayed'],
+  },
+  { term: 'delayed', words: 'delayed|postponed|deferred|推迟', alternatives: ['partly-in-force', 'signed'] },
+  {
+    term: 'signed',
+    words: `${PENDING_LAW}|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}|尚未(?:生效|施行|实施)`,
+    alternatives: NEVER_LIVE,
+  },
+  { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
+  {
+    term: 'proposed',
+    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|await(?:s|ing)? [^,;.]{0,40}?${VOTE}|making its way through|提案|草案|审议`,
+    alternatives: ['passed'],
+  },
+  { term: 'signed', words: 'signed(?: into law)?|enacted|adopted|became law', alternatives: [...LIVE, 'delayed'] },
+  { term: 'passed', words: 'passed', alternatives: [...LIVE, ...ENDED, 'signed', 'vetoed'] },
+  {
+    term: 'in-force',
+    words: `(?:fully )?${FORCE}|(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|being (?:implemented|enforced|applied|phased in)|有效|生效|施行|实施`,
+    alternatives: ['partly-in-force'],
+  },
+  {
+    term: 'in-force',
+    words:
+      '(?:the |a |binding )?law(?: of the land)?|(?:still )?stands|binding|the (?:main|central|key|principal|governing) (?:[\\w-]+ ){0,3}(?:rule|law|framework|instrument|policy|order|guidance)|the (?:cornerstone|centerpiece|centrepiece|backbone|foundation|bedrock|basis)|on (?:the )?(?:statute )?books?',
+    alternatives: ['partly-in-force', 'signed', 'delayed'],
+  },
+]
