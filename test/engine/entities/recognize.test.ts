@@ -136,7 +136,7 @@ describe('sizes and variants that the knowledge lacks', () => {
 
 describe('owners and places', () => {
   table([
-    ['the Google Gemini 3 Pro model', 'Google Gemini 3 Pro → gemini-3-pro'],
+    ['the Google Gemini 3 Pro model', 'Google → google', 'Gemini 3 Pro → gemini-3-pro'],
     ["Google's Gemini 3 Pro", 'Google → google', 'Gemini 3 Pro → gemini-3-pro'],
     ['Anthropic GPT-4', 'Anthropic → anthropic', 'GPT-4 → gpt-4'],
     ['see deepseek/deepseek-v3 and Qwen/Qwen3', 'deepseek-v3 → deepseek-v3', 'Qwen3 → qwen3'],
@@ -150,6 +150,38 @@ describe('owners and places', () => {
     ['Seoul and its AI Framework Act', 'AI Framework Act → korea-ai-act'],
     ['the US Federal Trade Commission', 'US Federal Trade Commission → ftc'],
     ['the Federal Trade Commission Act'],
+  ])
+})
+
+describe('pieces of other names', () => {
+  table([
+    ['the Mistral 3 family, Mistral 3’s weights and Mistral 4'],
+    ['Mistral released 3 models; Mistral 12 months later', 'Mistral → mistral', 'Mistral → mistral'],
+    ['MMLU Hard is no MMLU', 'MMLU → mmlu'],
+    ['the House of Representatives Foreign Affairs Committee'],
+    ['the Federal Trade Commission and Congress', 'Federal Trade Commission → ftc'],
+    ['a minimally burdensome national model safety framework'],
+    ['the national model safety framework', 'national model safety framework → raise-act'],
+  ])
+})
+
+describe('other ways to write a name', () => {
+  table([
+    ['claude-3-7-sonnet', 'claude-3-7-sonnet → claude-sonnet-3.7'],
+    ['Claude 3 7 Sonnet'],
+    ['Gemma 4 26B', 'Gemma 4 26B → gemma-26b'],
+    ['then glm 5.2 and gpt 4', 'glm 5.2 → glm-5.2', 'gpt 4 → gpt-4'],
+    [
+      'the Responsible AI Safety and Education (RAISE AI) Act',
+      'Responsible AI Safety and Education (RAISE AI) Act → raise-act',
+    ],
+    ['Zhipu GLM-5.2', 'Zhipu → zai', 'GLM-5.2 → glm-5.2'],
+    ['阿里H20晶片', '阿里 → alibaba'],
+    [['The UK Frontier Bill passed.', 'UKTI tests models.'], 'UKTI → testing-institute'],
+    [['The AI Act passed.', 'UKTI tests models.']],
+    [['It names Scale AI.', "Scale's role"], 'Scale → scale'],
+    [['It names GLM-5.2.', '還是用 Meta 查'], 'Meta → meta'],
+    [['It names GLM-5.2.', 'They use Meta now']],
   ])
 })
 

@@ -109,6 +109,16 @@ export const ENTITIES: readonly Entity[] = [
     'Commerce Department',
     cue('Commerce', ['ordered', 'restored', 'Secretary', 'export', 'Washington']),
   ]),
+  entity('organization', 'testing-institute', ['UK Testing Institute', kin('UKTI')]),
+  entity('policy', 'uk-bill', ['UK Frontier Bill']),
+  entity('policy', 'raise-act', [
+    'Responsible AI Safety and Education Act',
+    'National Model Safety Framework',
+  ]),
+  entity('lab', 'mistral', ['Mistral', 'Mistral AI']),
+  model('mistral-large-2', 'mistral', 'mistral-models', ['Mistral Large 2']),
+  model('gemma-26b', 'google', 'gemma', ['Gemma 4 26B A4B']),
+  model('claude-sonnet-3.7', 'anthropic', 'claude-sonnet', ['Claude 3.7 Sonnet']),
   entity('organization', 'house', ['House of Representatives', cue('House', ['Senate', 'passed'])]),
 ]
 

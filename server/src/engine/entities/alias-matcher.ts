@@ -41,6 +41,10 @@ export interface Name {
   readonly smallRule?: Rule
   /** It leaves out the line or lab that the full name begins with. */
   readonly isShort: boolean
+  /** Of a lab: names of its models begin with it (`Mistral Large 3`). */
+  readonly isLeading: boolean
+  /** It is an identifier with hyphens for points, and no name where spaces stand for them. */
+  readonly isIdentifier: boolean
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
 }
@@ -96,7 +100,7 @@ export function createMatcher(
     const names = namesAt.get(node)
     if (names) names.push(name)
     else namesAt.set(node, [name])
-    collector.add(spelling)
+    if (spelling.isIdentifier !== true) collector.add(spelling)
   }
   for (const stem of collector.stems(knowledge.entities)) {
     stemAt.set(insert(trie, tokenize(stem.text)), stem)
@@ -140,7 +144,8 @@ export function createMatcher(
       }
       last += 1
       if (!joins(tokens, last)) break
-      if (isInsertion(tokens, last)) reaches.unshift(...scanAcross(tokens, first, last - 1, last + 3))
+      const after = insertionEnd(tokens, last)
+      if (after > last) reaches.unshift(...scanAcross(tokens, first, last - 1, after))
     }
     if (reaches.length === 0 && !stem) return undefined
     const end = tokens.end(Math.max(reaches[0]?.last ?? first, stem?.last ?? first))
@@ -177,13 +182,20 @@ function* spellingsOf(
 ): Generator<Spelling> {
   const scratch = new Int32Array(1024)
   const beginnings = beginningsOf(entities)
+  const leaders = new Set(
+    entities.flatMap(({ name, lab }) =>
+      lab === undefined ? [] : [`${lab} ${name.toLowerCase().split(/[^\p{L}]/u, 1)[0]}`],
+    ),
+  )
   for (const entity of entities) {
     for (const alias of entity.aliases) {
       for (const text of writtenForms(entity, alias)) {
         const tokens = tokenize(text, scratch)
         if (tokens.count === 0 || text.includes('\uFFFC')) continue
         const written = text === alias.text ? alias : { ...alias, text }
-        yield { entity, tokens, ...rulesOf(written, tokens, ordinary) }
+        const isIdentifier = entity.kind === 'model' && written !== alias && /\d-\d/.test(text)
+        const isLeading = entity.kind === 'lab' && leaders.has(`${entity.id} ${tokens.lower(0)}`)
+        yield { entity, tokens, isIdentifier, isLeading, ...rulesOf(written, tokens, ordinary) }
       }
     }
     for (const form of shortForms(entity, beginnings, scratch)) {
@@ -201,6 +213,8 @@ function nameOf(spelling: Spelling): Name {
     rule: ruleOf({ ...alias, context }),
     spelling: canonical(tokens, 0, tokens.count - 1, true),
     isShort,
+    isIdentifier: spelling.isIdentifier === true,
+    isLeading: spelling.isLeading === true && tokens.count === 1,
     ...(parent !== undefined && { parent }),
     needsCapitals: needsCapitals(spelling),
     ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),
@@ -239,9 +253,17 @@ function fitting(tokens: Tokens, first: number, last: number, names: readonly Na
   const isLoose = isLooseLetter(tokens, first, last)
   return names.flatMap(name => {
     if (isLoose && tokens.text.slice(tokens.start(first), tokens.end(last)) !== name.alias.text) return []
+    if (name.isIdentifier && !isHyphened(tokens, first, last)) return []
     if (spelling === name.spelling) return [name]
     return otherwiseSpelled(tokens, first, last, spelling, name)
   })
+}
+
+function isHyphened(tokens: Tokens, first: number, last: number): boolean {
+  for (let index = first + 1; index <= last; index += 1) {
+    if (tokens.gap(index) !== HYPHENED && tokens.gap(index) !== GLUED) return false
+  }
+  return true
 }
 
 /** A name whose case is another than that of its alias, where it may be. */
@@ -255,7 +277,7 @@ function otherwiseSpelled(
   const lower = name.spelling.toLowerCase()
   if (spelling.toLowerCase() !== lower) return []
   if (name.alias.case === 'any') {
-    return !isOrdinary(tokens, first, last, spelling) && isSpelledAs(name, spelling) ? [name] : []
+    return !isOrdinary(tokens, first, last, spelling, name) && isSpelledAs(name, spelling) ? [name] : []
   }
   const surface = tokens.text.slice(tokens.start(first), tokens.end(last))
   if (/\p{L}{2}[-‐‑]\p{L}{2}/u.test(surface)) return [name]
@@ -273,11 +295,20 @@ function isSpelledAs({ alias, spelling: known, needsCapitals }: Name, spelling: 
   return !needsCapitals || !/(?:^| )\p{Ll}/u.test(spelling)
 }
 
-/** Whether an abbreviation in brackets stands at the token, as they are put into a name: `Education (RAISE) Act`. */
-function isInsertion(tokens: Tokens, at: number): boolean {
-  if (tokens.kind(at) !== SIGN || tokens.surface(at) !== '(' || tokens.gap(at) !== SPACED) return false
-  if (tokens.surface(at + 2) !== ')' || tokens.gap(at + 3) !== SPACED) return false
-  return /^\p{Lu}{2,}$/u.test(tokens.surface(at + 1))
+/** The most words of an abbreviation in brackets. */
+const INSERTED = 3
+
+/**
+ * The token behind an abbreviation in brackets, as they are put into a name: `Education (RAISE) Act`, `Intelligence
+ * (GAIN AI) Act`; `at` where there is none.
+ */
+function insertionEnd(tokens: Tokens, at: number): number {
+  if (tokens.kind(at) !== SIGN || tokens.surface(at) !== '(' || tokens.gap(at) !== SPACED) return at
+  for (let end = at + 1; end <= at + 1 + INSERTED; end += 1) {
+    if (end > at + 1 && tokens.surface(end) === ')') return tokens.gap(end + 1) === SPACED ? end + 1 : at
+    if (!/^\p{Lu}{2,}$/u.test(tokens.surface(end))) return at
+  }
+  return at
 }
 
 /** `K 2` is not `K2`: a single letter does not reach over a space to its number. */
@@ -287,8 +318,9 @@ function isLooseLetter(tokens: Tokens, first: number, last: number): boolean {
   return tokens.kind(first + 1) === NUMBER && gap !== GLUED && gap !== HYPHENED
 }
 
-/** `step 3`, in small letters and with a space, is no spelling of `Step-3`, nor `v4` one of `V4`. */
-function isOrdinary(tokens: Tokens, first: number, last: number, spelling: string): boolean {
+/** `step 3`, in small letters and with a space, is no spelling of `Step-3`, nor `v4` one of `V4`; `glm 5` is one of `GLM-5`. */
+function isOrdinary(tokens: Tokens, first: number, last: number, spelling: string, name: Name): boolean {
   if (last !== first + 1) return false
-  return (tokens.gap(last) === SPACED ? /^\p{Ll}+ \d+$/u : /^\p{Ll} [\d.]+$/u).test(spelling)
+  if (tokens.gap(last) !== SPACED) return /^\p{Ll} [\d.]+$/u.test(spelling)
+  return /^\p{Ll}+ \d+$/u.test(spelling) && !/^\p{Lu}{3,} /u.test(name.spelling)
 }

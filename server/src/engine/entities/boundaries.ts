@@ -34,9 +34,12 @@ export function chainEnd(tokens: Tokens, last: number, inCapitals: boolean): num
 }
 
 /** Whether a capitalized word behind a version makes it another model: `Qwen 3.7 Turbo`. */
-export function isSpacedVariant(tokens: Tokens, index: number): boolean {
-  if (tokens.gap(index) !== SPACED || !isCapitalized(tokens, index)) return false
-  return VARIANTS.has(tokens.lower(index))
+export function isSpacedVariant(
+  tokens: Tokens,
+  index: number,
+  variants: ReadonlySet<string> = VARIANTS,
+): boolean {
+  return tokens.gap(index) === SPACED && isCapitalized(tokens, index) && variants.has(tokens.lower(index))
 }
 
 /**
@@ -67,6 +70,20 @@ export function isFragment(tokens: Tokens, first: number, last: number): boolean
   const isWord = tokens.kind(last + 2) === WORD && tokens.gap(last + 2) === GLUED
   if (after === '.' && isWord && !isCapitalized(tokens, last + 2)) return true
   return after === '+'
+}
+
+/** How many adjectives may stand between an indefinite article and what it makes no name. */
+const ADJECTIVES = 3
+
+/** Whether a title in small letters is no name but some such thing: `a minimally burdensome national framework`. */
+export function isIndefinite(tokens: Tokens, first: number, last: number): boolean {
+  if (last < first + 2 || /[\p{Lu}\p{N}]/u.test(tokens.surface(first))) return false
+  for (let at = first - 1; at >= first - 1 - ADJECTIVES; at -= 1) {
+    const word = tokens.surface(at)
+    if (/^(?:an?|any|no|some|such)$/.test(word)) return true
+    if (!/^\p{Ll}+$/u.test(word) || /^(?:the|this|that|its|their)$/.test(word)) return false
+  }
+  return false
 }
 
 /** Whether a hyphen makes the name the end of another name: `Open-Llama-3`, `Jean-Claude`. */

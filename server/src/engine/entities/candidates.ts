@@ -9,6 +9,8 @@ export interface Reading {
   readonly isFamily: boolean
   readonly lab?: string
   readonly family?: string
+  /** Of a policy or an organization: where it is from. */
+  readonly place?: string
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
   /**

@@ -2,11 +2,12 @@ import type { PassageKind } from '../document/types.ts'
 import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Reading } from './candidates.ts'
-import { hasCue, hasKindNoun, isRefuted } from './cues.ts'
+import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
 import { labelEvidence } from './labels.ts'
+import { isAmongCapitals } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
-import { SPACED, type Tokens, WORD } from './tokens.ts'
+import { CHARACTER, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** How sure a passage makes a reading. */
 export type Evidence = Reading['evidence']
@@ -34,15 +35,16 @@ const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)
 export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evidence | undefined {
   const { around, first, last, label } = setting
   if (isRefuted(around, first, last, rule.not)) return undefined
+  if (kind === 'organization' && isInTitle(around, last)) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
-  if (kind === 'organization' && isTitleOfAct(around, last)) return undefined
   if (rule.context === 'none') return 'firm'
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && isElse(setting)) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (rule.context === 'topic') return 'topic'
+  if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
   const isInitialWord = isWord && saysNothing(setting)
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
   if (rule.context === 'short') return 'short'
@@ -64,12 +66,31 @@ function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
 }
 
-/** Whether the name is a piece of an act's: `the Federal Trade Commission Act`. */
-function isTitleOfAct({ tokens, to }: Surroundings, last: number): boolean {
-  return last < to && tokens.gap(last + 1) === SPACED && tokens.surface(last + 1) === 'Act'
+/** The most words of a title that begins with the name of an organization. */
+const TITLE_WORDS = 5
+/** Nouns that make another name of an organization's and the capitalized words between. */
+const TITLE_NOUN = /^(?:Act|Committee|Subcommittee|Caucus|Force)$/
+
+/** Whether the name is a piece of another: `the Federal Trade Commission Act`, `the House Foreign Affairs Committee`. */
+function isInTitle({ tokens, to }: Surroundings, last: number): boolean {
+  for (let at = last + 1; at <= Math.min(to, last + TITLE_WORDS); at += 1) {
+    if (tokens.gap(at) !== SPACED) return false
+    const word = tokens.surface(at)
+    if (TITLE_NOUN.test(word)) return true
+    if (!/^\p{Lu}/u.test(word) && !(at > last + 1 && /^(?:and|on|of|the)$/.test(word))) return false
+  }
+  return false
 }
 
-/** Whether a capital letter says nothing at this place: in a heading or first in a sentence. */
+/** Whether a word in Latin letters stands in Chinese text, where it is a name and no word: `還是用 Perplexity 查`. */
+function isForeign({ around: { tokens }, first, last }: Setting): boolean {
+  return tokens.kind(first - 1) === CHARACTER && tokens.kind(last + 1) === CHARACTER
+}
+
+/** Whether a capital letter says nothing at this place: in a heading or first in a sentence, unless all are capitals. */
 function saysNothing({ around, kind, first }: Setting): boolean {
+  const { tokens } = around
+  if (/^\p{Lu}{2,}$/u.test(tokens.surface(first)) && !isAmongCapitals(tokens, first, first)) return false
+  if (behindPossessive(tokens, first) > first + 1) return false
   return kind === 'heading' || (kind === 'paragraph' && isInitial(around, first))
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../knowledge/types.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
-import { isCount, isEndOfAnotherName, isFragment } from './boundaries.ts'
+import { isCount, isEndOfAnotherName, isFragment, isIndefinite } from './boundaries.ts'
 import {
   type Candidate,
   NO_CANDIDATES,
@@ -55,14 +55,12 @@ export function findCandidates(passage: Readable, matcher: Matcher, label?: Toke
     previousEnd = found.last
     if (found.version) versions.push(found.version)
     else if (found.name) {
-      const owner = names.at(-1)
-      if (owner !== undefined && isHalfOf(owner, found.name, tokens, match.first)) {
+      const line = names.at(-1)
+      if (line !== undefined && isHalfOf(line, found.name, tokens, match.first)) {
         names.pop()
         continue
       }
-      const isOwned = owner !== undefined && isOwnerOf(owner, found.name, tokens, match.first)
-      if (isOwned) names.pop()
-      names.push(isOwned ? withOwner(owner, found.name, tokens) : found.name)
+      names.push(found.name)
       for (const sharing of sharers(tokens, matcher, match.first, found.last, found.name, starts)) {
         names.push(sharing.name)
         from = sharing.last + 1
@@ -101,23 +99,12 @@ interface Found {
   readonly version?: VersionCandidate
 }
 
-/** Whether a lab's name stands directly before that of its model: `Google Gemini 3 Pro`. */
-function isOwnerOf(owner: Candidate, { readings }: Candidate, tokens: Tokens, first: number): boolean {
-  if (tokens.gap(first) !== SPACED || owner.end !== tokens.end(first - 1)) return false
-  const [reading] = readings
-  return reading?.kind === 'model' && owner.readings.some(({ entity }) => entity === reading.lab)
-}
-
 /** Whether two lines of a lab name a model between them that the knowledge lacks: `Claude 3 Haiku`. */
 function isHalfOf(line: Candidate, { readings }: Candidate, tokens: Tokens, first: number): boolean {
   if (tokens.gap(first) !== SPACED || line.end !== tokens.end(first - 1)) return false
   const areLines =
     readings.every(({ isFamily }) => isFamily) && line.readings.every(({ isFamily }) => isFamily)
   return areLines && readings.some(({ lab }) => line.readings.some(reading => reading.lab === lab))
-}
-
-function withOwner({ start }: Candidate, name: Candidate, tokens: Tokens): Candidate {
-  return { ...name, start, text: tokens.text.slice(start, name.end) }
 }
 
 /** The names that follow one and leave out what they share with it. They are as sure as it is. */
@@ -183,6 +170,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
     reach.names.flatMap(name => {
       const isOther = end > last || place.isJoined
       if (isOtherVariant(name, isOther, tokens, last, end, longestNames)) return []
+      if (isTitle(name) && isIndefinite(tokens, first, last)) return []
       const begin = startWithPlace(around, [first, last], place.free, name.entity, place.matcher.localities)
       if (begin === undefined) return []
       begins.push(begin)
@@ -211,11 +199,22 @@ function readName(place: Place, reach: Reach): Found | undefined {
   return end > last ? { last: end } : undefined
 }
 
+/** Whether a name is the title of a policy, which small letters make a description of. */
+function isTitle({ entity, alias }: Name): boolean {
+  return entity.kind === 'policy' && /^\p{Lu}/u.test(alias.text) && !/\s\p{Ll}{4}/u.test(alias.text)
+}
+
 function readingOf(place: Place, { entity, rule, parent }: Name, last: number): readonly Reading[] {
   const evidence = evidenceAt(place, rule, entity.kind, last)
   return evidence === undefined
     ? []
-    : [{ ...identity(entity), evidence, ...(parent !== undefined && { parent }) }]
+    : [{ ...identity(entity), evidence, ...placeOf(place, entity), ...(parent !== undefined && { parent }) }]
+}
+
+function placeOf({ matcher }: Place, entity: Entity): Pick<Reading, 'place'> {
+  if (entity.kind !== 'policy' && entity.kind !== 'organization') return {}
+  const [place] = matcher.localities(entity)
+  return place === undefined ? {} : { place }
 }
 
 function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {

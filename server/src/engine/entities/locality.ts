@@ -6,20 +6,32 @@ import type { Surroundings } from './surroundings.ts'
 /** What the matcher may know of where a policy or an organization is from. */
 export type Localities = (entity: Entity) => ReadonlySet<string>
 
-/** The places of policies and organizations: where facts put them, and where their names do. */
-export function localitiesOf(knowledge: Partial<Pick<KnowledgeBase, 'facts'>>): Localities {
+/** The places of policies and organizations: where facts put them or what they belong to, and where their names do. */
+export function localitiesOf(
+  knowledge: Pick<KnowledgeBase, 'entities'> & Partial<Pick<KnowledgeBase, 'facts'>>,
+): Localities {
   const known = new Map<string, ReadonlySet<string>>()
-  return ({ id, kind, aliases }) => {
-    const found = known.get(id)
-    if (found) return found
+  const places = ({ id, kind, aliases }: Entity): Set<string> => {
     const facts = knowledge.facts?.(id, kind === 'policy' ? 'jurisdiction' : 'country') ?? []
-    const places = new Set(facts.map(fact => String(fact.value)))
+    const found = new Set(facts.map(fact => String(fact.value)))
     for (const { text } of aliases) {
       const place = placeAtStart(text)
-      if (place !== undefined) places.add(place)
+      if (place !== undefined) found.add(place)
     }
-    known.set(id, places)
-    return places
+    return found
+  }
+  return entity => {
+    const { id, kind } = entity
+    const before = known.get(id)
+    if (before) return before
+    const found = places(entity)
+    const parents = kind === 'organization' ? (knowledge.facts?.(id, 'parent') ?? []) : []
+    for (const { value } of parents) {
+      const parent = knowledge.entities.get(String(value))
+      if (parent?.kind === 'organization') for (const place of places(parent)) found.add(place)
+    }
+    known.set(id, found)
+    return found
   }
 }
 

@@ -11,6 +11,8 @@ export interface Named {
   readonly isOnTopic: boolean
   /** Entities that stand somewhere inside a sentence, where a capital letter says that a word is a name. */
   readonly inside: ReadonlySet<string>
+  /** Where the policies named are from. */
+  readonly places: ReadonlySet<string>
   /** The first words of the models' names, in lower case. */
   readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
@@ -27,6 +29,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const inside = new Set<string>()
   const confirmed = new Set<string>()
   const beginnings = new Set<string>()
+  const places = new Set<string>()
   let isOnTopic = false
   const take = (name: Candidate, reading: Reading): void => {
     entities.add(reading.entity)
@@ -37,6 +40,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
     if (reading.lab !== undefined) labs.add(reading.lab)
     if (reading.family !== undefined) families.add(reading.family)
     if (reading.isFamily) families.add(reading.entity)
+    if (reading.kind === 'policy' && reading.place !== undefined) places.add(reading.place)
   }
   const onTopic: (readonly [Candidate, Reading])[] = []
   for (const { names } of passages) {
@@ -51,7 +55,7 @@ export function collectNamed(passages: Iterable<PassageCandidates>): Named {
   const waiting = new Set(onTopic.map(([name, reading]) => confirmation(name, reading)))
   if (isOnTopic) for (const [name, reading] of onTopic) take(name, reading)
   const key = [entities, inside, confirmed, waiting].map(set => [...set].sort().join(' ')).join('\n')
-  return { entities, labs, families, isOnTopic, inside, beginnings, confirmed, key }
+  return { entities, labs, families, places, isOnTopic, inside, beginnings, confirmed, key }
 }
 
 /** The first word of a name, in lower case. */
@@ -76,7 +80,8 @@ export function hasKin(
   reading: Omit<Reading, 'entity'> & { readonly entity?: string },
   named: Named,
 ): boolean {
-  const { entity, lab, family } = reading
+  const { entity, kind, lab, family, place } = reading
+  if (kind === 'organization' && place !== undefined && named.places.has(place)) return true
   if (entity !== undefined && (hasOwn(entity, named) || named.labs.has(entity))) return true
   return (lab !== undefined && named.labs.has(lab)) || (family !== undefined && named.families.has(family))
 }

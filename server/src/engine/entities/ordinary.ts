@@ -9,6 +9,10 @@ export interface Spelling {
   readonly tokens: Tokens
   /** What the document must say for the name. */
   readonly context: Context
+  /** An identifier with hyphens for points: `claude-3-7-sonnet`. */
+  readonly isIdentifier?: boolean
+  /** Of a lab: names of its models begin with it. */
+  readonly isLeading?: boolean
   /** It leaves out the line or lab that the full name begins with. */
   readonly isShort?: boolean
   /** Of a short form: the model that the full name begins with. */
@@ -20,6 +24,7 @@ export interface Spelling {
  * the title of a policy spells out its subject or does not; what its aliases list has its own rule.
  */
 export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readonly string[] {
+  if (kind === 'model') return modelForms(text, aliases)
   if (kind !== 'policy') return [text]
   if (/^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)) return [text, text.replace(/ (?=\d+$)/, 's ')]
   const other = text.includes('Artificial Intelligence')
@@ -27,6 +32,16 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
     : text.replace(/\bAI\b/, 'Artificial Intelligence')
   const isTitle = other !== text && /(?:\S+\s){2}/.test(other) && /(?:\S+\s){2}/.test(text)
   return isTitle && !aliases.some(alias => alias.text === other) ? [text, other] : [text]
+}
+
+/**
+ * A mixture of experts goes by its whole size alone (`Gemma 4 26B` for `Gemma 4 26B A4B`), and an identifier has
+ * hyphens for points (`claude-3-7-sonnet`).
+ */
+function modelForms(text: string, aliases: readonly Alias[]): readonly string[] {
+  const whole = text.replace(/(\d[BT])[ -]A\d+(?:\.\d+)?B$/i, '$1')
+  const forms = whole === text || aliases.some(alias => alias.text === whole) ? [text] : [text, whole]
+  return /^\p{L}+[ -].*\d\.\d/u.test(text) ? [...forms, text.replace(/\.(?=\d)/g, '-')] : forms
 }
 
 /** The words that name a model and mean something else as well, in lower case, with the aliases that ask for context. */

@@ -1,8 +1,9 @@
 import type { Name } from './alias-matcher.ts'
-import { chainEnd, isSpacedVariant } from './boundaries.ts'
+import { chainEnd, isCount, isSpacedVariant } from './boundaries.ts'
 import type { IsOtherSize } from './sizes.ts'
-import { isGluedWord } from './stems.ts'
-import { GLUED, NUMBER, SPACED, type Tokens } from './tokens.ts'
+import { isGluedWord, isQuantity } from './stems.ts'
+import { CHARACTER, GLUED, NUMBER, SPACED, type Tokens, WORD } from './tokens.ts'
+import { AFTER_NUMBER, BENCHMARK_VARIANTS, LINE_NOUNS } from './words.ts'
 
 /** The end of a tail that makes another name of it (`GLM-4.5-Air`, `Qwen3 32B`); `last` where there is none. */
 export function variantEnd(
@@ -21,6 +22,9 @@ export function variantEnd(
     const parameters = Number.parseFloat(tokens.surface(size - 1)) * (tokens.lower(size) === 't' ? 1e12 : 1e9)
     if (names.some(({ entity, spelling }) => isOtherSize(entity, spelling, parameters))) return size
   }
+  if (names.every(({ entity }) => entity.kind === 'benchmark')) {
+    return isSpacedVariant(tokens, last + 1, BENCHMARK_VARIANTS) ? last + 1 : last
+  }
   const isLine = names.every(({ entity }) => entity.kind === 'lab' || entity.isFamily === true)
   if (!(hasNumber && last > first) && !isLine) return last
   return isSpacedVariant(tokens, last + 1) ? chainEnd(tokens, last + 1, inCapitals) : last
@@ -28,18 +32,29 @@ export function variantEnd(
 
 /** Whether a tail makes it another thing. A lab's name stands in many compounds, so only a model's version counts. */
 export function isOtherVariant(
-  { entity: { kind } }: Name,
+  { entity: { kind }, isLeading }: Name,
   isOther: boolean,
   tokens: Tokens,
   last: number,
   end: number,
   longestNames: number,
 ): boolean {
+  if (isLeading && isNumbered(tokens, last)) return true
   if (!isOther) return false
   if (kind === 'model' || kind === 'benchmark' || kind === 'license') return true
-  if (kind === 'policy' || end === last) return false
+  if (kind === 'policy' || end === last || tokens.kind(last) === CHARACTER) return false
   if (tokens.gap(last + 1) === SPACED) return true
   return /\p{Nd}/u.test(tokens.text.slice(tokens.end(last), tokens.end(end))) || longestNames > 1
+}
+
+/** Whether a version makes a model of a lab's name, whose own name the knowledge lacks: `the Mistral 3 family`. */
+function isNumbered(tokens: Tokens, last: number): boolean {
+  const at = last + 1
+  if (tokens.kind(at) !== NUMBER || tokens.gap(at) !== SPACED) return false
+  if (!/^[1-9]\d?(?:\.\d)?$/.test(tokens.surface(at)) || isQuantity(tokens, at) || isCount(tokens, at))
+    return false
+  const next = tokens.lower(at + 1)
+  return tokens.kind(at + 1) !== WORD || AFTER_NUMBER.has(next) || LINE_NOUNS.has(next)
 }
 
 /** The end of a size behind a name: `Gemma 4 12B`, `qwen3:8b`. */

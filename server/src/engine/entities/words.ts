@@ -5,6 +5,11 @@ export const VARIANTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that make another benchmark of a name: `Terminal-Bench Hard`. */
+export const BENCHMARK_VARIANTS: ReadonlySet<string> = new Set(
+  'hard pro lite mini full plus verified multilingual multimodal live'.split(' '),
+)
+
 /** Ends of compounds that leave the name what it is: `GLM-5.2-based`, `Mythos-class`. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   (
