@@ -19,12 +19,14 @@ const INSERTION = new RegExp(
   'gu',
 )
 const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= ${VERB})`, 'gu')
+/** `X, whose window spans …` says it of `X window`, as a possessive does. */
+const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
 const COORDINATED = new RegExp(
   `(?<=${SLOT}) (?=${VERB})(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but) )[^;:.!?\\ue000-\\uebff]{3,120}?,? (?:and|but)(?= ${ADVERBS}(?:${BE}|offers|supports|ranks|scores|requires|carries|features)(?![\\p{L}-]))`,
   'gu',
 )
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
-const WAYS = [INSERTION, RELATIVE, COORDINATED, EMPHASIS]
+const WAYS = [INSERTION, RELATIVE, POSSESSIVE, COORDINATED, EMPHASIS]
 const GATE =
   /[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|\b(?:and|but) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature)|\bnot (?:only|just|merely)\b/u
 

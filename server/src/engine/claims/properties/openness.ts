@@ -6,22 +6,27 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'closed',
     words:
-      'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|闭源|未开源|不开源|专有',
+      'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|闭源|(?:尚未|还未|未|没有|不)(?:开放权重|公开权重|公布权重|开源)|专有',
     alternatives: ['restricted'],
   },
-  { term: 'open-weight', words: 'open[- ]weights?|开放权重', alternatives: ['open-source'] },
+  {
+    term: 'open-weight',
+    words: 'open[- ]weights?|开放权重|公开权重|公布权重',
+    alternatives: ['open-source'],
+  },
   { term: 'open-source', words: 'open[- ]sourced?|开源', alternatives: ['open-weight'] },
 ]
 /** Of weights, not of a model. */
 const OF_WEIGHTS: readonly Wording[] = [
   {
     term: 'closed',
-    words: 'closed|private|secret|proprietary|(?:not|never)(?: yet)? [^,;]*|unpublished|unreleased',
+    words:
+      'closed|private|secret|proprietary|(?:not|never|yet to)(?: yet)? [^,;]*|unpublished|unreleased|under wraps',
     alternatives: ['restricted'],
   },
   {
     term: 'open-weight',
-    words: 'public|open|(?:freely |publicly )?(?:downloadable|available)',
+    words: 'public|open|(?:freely |publicly )?(?:downloadable|available)|published|released|shared|opened',
     alternatives: ['open-source'],
   },
 ]
@@ -31,6 +36,9 @@ const WORDS =
 /** What another word of the kind can stand for, an adjective with its noun. */
 const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model))*$/iu
 
+/** What is said of weights. */
+const OF_THEM =
+  '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 export const openness = defineProperty({
   id: 'openness',
@@ -67,10 +75,17 @@ export const openness = defineProperty({
       pattern: `(?:{_lab}(?:'s|’s) |the )(?:new |large )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
     },
     {
-      pattern: `{model}(?:'s|’s) weights (?:are|remain|stay) (?:currently |still |now |also )*{value:closed|private|secret|proprietary|not (?:public|open|available|published|released|downloadable)|unpublished|unreleased|public|open|(?:freely |publicly )?(?:downloadable|available)}{whole}`,
+      pattern: `(?:the )?(?:model )?weights (?:of|for|to|behind) {model} ${OF_THEM}{whole}`,
+    },
+    { pattern: `{model}(?:'s|’s)? (?:model )?weights(?: themselves)? ${OF_THEM}{whole}` },
+    {
+      pattern: `{model}{also}{aside} (?:has|have|comes? with|offers?|is (?:released|published|shipped) with) (?:fully )?{value:open weights}`,
     },
     {
-      pattern: `(?:the )?weights of {model} (?:are|remain|stay) (?:currently |still |now |also )*{value:closed|private|secret|proprietary|not (?:public|open|available|published|released|downloadable)|unpublished|unreleased|public|open|(?:freely |publicly )?(?:downloadable|available)}{whole}`,
+      pattern: `{model}{also}{aside} {be} not (?:only|just|merely) [^.;:!?\\ue000-\\uf5ff]{2,60}? but (?:also )?{value:${WORDS}}(?![\\w-])`,
+    },
+    {
+      pattern: `{model} ?(?:的)?(?:权重)?(?:目前|现在?|仍然?|已经?|也|至今)*{value:(?:尚未|还未|未|没有|已经?)?(?:开放权重|公开权重|开源权重|公布权重|开源)}(?=[。，；,.;]|$)`,
     },
     {
       pattern: `{model}{also}{aside} {value:(?:is|are|remains?) (?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |{_lab}(?:'s|’s)? )?API(?: only| alone)?}(?<=only.*|alone)`,

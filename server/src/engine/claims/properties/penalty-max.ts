@@ -8,11 +8,14 @@ const MONEY =
   /(?:[$€£¥]|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\d[\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB]\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|euros?|dollars|yuan|won|reais))?/giu
 const FINES = '(?:fines?|fined|penalt(?:y|ies)|sanctions|cost|liable|pay|罚款)'
 const AMOUNT =
-  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY) ?)\\d[\\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,.]*(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
+  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
 const SHARE =
   "\\d{1,2}(?:\\.\\d+)? ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |global |worldwide |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
 const MAXIMUM = `(?:(?:up|to|of|as much as|a maximum|maximum|at most|capped at|exceeding|reach|reaching|civil|administrative) ){1,4}(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
 
+/** One amount for each breach is the most that it can cost. */
+const EACH = `(?:${AMOUNT})(?= (?:per|for (?:each|every|any|a single)|a|each|every) (?:single )?(?:violation|breach|offen[cs]e|infringement|day|infraction))`
+const BREACH = '(?:violations?|breach(?:es)?|infringements?|infractions?|offen[cs]es?)'
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
   id: 'penalty-max',
@@ -22,8 +25,18 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /fine|penalt|sanction|cost|liable|pay\b|罚款/iu,
+  cue: /fine|penalt|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|罚款/iu,
   phrases: [
+    { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
+    {
+      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${EACH}}`,
+    },
+    {
+      pattern: `(?:each|every|any|an?|single|one) ${BREACH} of (?:the )?{policy} (?:can |may |could )?(?:costs?|carries|draws|brings|attracts|is (?:punished|punishable|fined) (?:by|with)|entails) (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
+    },
+    {
+      pattern: `${BREACH} of (?:the )?{policy}(?:'s|’s)?[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+    },
     {
       pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
     },
@@ -47,11 +60,31 @@ export const penaltyMax = defineProperty({
     if (support) return verdictOf('current', claim, frame, [support], support)
     const first = facts.find(fact => exceeds(claim.stated, fact) === 'above')
     const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
+    const isOther = isNoneOf(claim.stated, facts)
+    const [any] = facts
+    if (isOther && any && claim.stance.modality === 'asserted')
+      return verdictOf('contradicted', claim, frame, [any], any)
     return first && isAboveAll && claim.stance.modality === 'asserted'
       ? verdictOf('contradicted', claim, frame, [first], first)
       : unknown(claim, frame)
   },
 })
+
+/** Whether an amount and a share are told together, each of which lies among those known and is none of them. */
+function isNoneOf(stated: StatedValue, facts: readonly Fact[]): boolean {
+  const known = facts.flatMap(fact => amountsOf(String(fact.value)))
+  const said = amountsOf(stated.text)
+  return (
+    new Set(said.map(amount => amount.unit)).size > 1 &&
+    said.every(({ unit, value }) => {
+      const rivals = known.filter(rival => rival.unit === unit)
+      return (
+        rivals.some(rival => rival.value < value) &&
+        rivals.every(rival => Math.abs(rival.value - value) > value * 0.01)
+      )
+    })
+  )
+}
 
 interface Amount {
   readonly unit: string
