@@ -125,6 +125,10 @@ suite('navigation', () => {
       return inBibliography?.[0]?.range.start.line === 1 ? made : undefined
     })
     assert.equal(edit.size, 3)
+    editor.selection = new vscode.Selection(cited, cited)
+    void vscode.commands.executeCommand('editor.action.rename')
+    await screenshot('rename', '.rename-box input')
+    await vscode.commands.executeCommand('cancelRenameInput')
     assert.ok(await vscode.workspace.applyEdit(edit))
     assert.equal(document.getText(), brief.replaceAll('harbour-2026', 'port-2026'))
     assert.equal(
