@@ -1,6 +1,6 @@
 import { createAnalyzer } from './analysis.ts'
 import type { Analysis, Engine, Finding } from './analysis-types.ts'
-import { fixesOf } from './checkers/fixes.ts'
+import { createFixer, type Fixer } from './checkers/fixes.ts'
 import { checkers } from './checkers/registry.generated.ts'
 import { createSafeFixer } from './checkers/safe-fix.ts'
 import { compileProperties } from './claims/extract.ts'
@@ -19,12 +19,16 @@ export function createEngine(data: KnowledgeData): Engine {
     },
     checkers,
   )
+  const fixers = new WeakMap<Analysis, Fixer>()
   const safeFix = createSafeFixer(checkers, analyzer)
   return Object.freeze({
     knowledge,
     analyze: analyzer.analyze,
-    fixesOf: (analysis: Analysis, finding: Finding) =>
-      fixesOf(finding, checkers, analyzer.contextOf(analysis)),
+    fixesOf(analysis: Analysis, finding: Finding) {
+      const fixer = fixers.get(analysis) ?? createFixer(checkers, analyzer.contextOf(analysis))
+      fixers.set(analysis, fixer)
+      return fixer(finding)
+    },
     safeFix,
   })
 }

@@ -6,14 +6,15 @@ import { attributionOf } from './message.ts'
 import { suppressFixes } from './suppress-fixes.ts'
 
 /** The fixes of a finding with all that they cite, the preferred first; then those that silence it. */
-export function fixesOf(
-  finding: Finding,
-  checkers: readonly Checker[],
-  context: CheckContext,
-): readonly Fix[] {
+export type Fixer = (finding: Finding) => readonly Fix[]
+
+/** A fixer for the findings of one analysis, which learns the manner of its brief once. */
+export function createFixer(checkers: readonly Checker[], context: CheckContext): Fixer {
   const carry = createCarrier(context)
-  const own = ownFixes(finding, checkers, context).flatMap(fix => carried(fix, carry))
-  return [...own, ...suppressFixes(finding, context)].filter(({ edits }) => fits(context.brief.text, edits))
+  return finding => {
+    const own = ownFixes(finding, checkers, context).flatMap(fix => carried(fix, carry))
+    return [...own, ...suppressFixes(finding, context)].filter(({ edits }) => fits(context.brief.text, edits))
+  }
 }
 
 /** The fixes of a finding without what they cite. */
