@@ -7,6 +7,8 @@ const { check } = helpersFor(claimsKnowledge())
 /** What a verb speaks of, and how wide a statement is. Each silent brief has a twin that speaks. */
 const groups: Record<string, readonly string[]> = {
   'a name inside a longer name is not the subject': [
+    'The page lists Kite 5 (retired), Heron 2 and Heron 3 (suspended).',
+    'On our own benchmark, Heron 2 ranks first. In our tests Heron 2 is the top open-weight model.',
     'A rival of Heron 2 is suspended.',
     'The fast mode of Heron 2 is unavailable.',
     'The training data for Heron 2 is unavailable.',
@@ -54,6 +56,7 @@ const groups: Record<string, readonly string[]> = {
     'Users of Heron 2, which [outdated-claim|is suspended|], complain. The team behind Heron 2, which is suspended, complains.',
   ],
   'a second verb has the subject of the first': [
+    'The Harbor Act passed Congress on 17 December 2024 and was signed a day later.',
     'Heron 2 is an open-weight model and [outdated-claim|is currently unavailable|].',
     'Heron 2 has 1 trillion parameters but [outdated-claim|remains suspended|].',
     'The Lantern Order took effect in 2023 and [outdated-claim|requires|] reports.',

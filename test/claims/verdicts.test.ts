@@ -91,6 +91,8 @@ const groups: Record<string, readonly string[]> = {
     '[renamed-entity|Fenwick AI|] was founded by two students. Fenwick AI is large.',
     'Wren (formerly known as Fenwick AI) is a lab.',
     '[renamed-entity|Fenwick AI|] (芬威克) is a lab.',
+    'Fenwick AI, renamed in July 2025, is hiring. The lab was called Fenwick AI until 2025; it is now Wren.',
+    'Fenwick AI and others have changed since; Wren is one of the new names.',
     'Wren is a lab.',
   ],
 }
@@ -224,5 +226,17 @@ describe('the date that a brief speaks for', () => {
 
   test('an as-of comment dates what follows', () => {
     expect(check('<!-- dateline-as-of 2026-06-20 -->\n\nHeron 2 [changed-since|is suspended|].')).toEqual([])
+  })
+})
+
+describe('a published brief speaks for its own date', () => {
+  const front = '---\ndate: 2026-07-10\nstatus: published\n---\n\n'
+
+  test('what has changed since is no mistake of its author’s', () => {
+    expect(check(`${front}[changed-since|Heron 2 is Wren’s latest model|].`)).toEqual([])
+  })
+
+  test('what had ended before was outdated on the day', () => {
+    expect(check(`${front}Heron 2 [outdated-claim|is still suspended|].`)).toEqual([])
   })
 })

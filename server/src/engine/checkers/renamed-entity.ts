@@ -73,18 +73,37 @@ function formerName(mention: Mention, { knowledge, asOf }: CheckContext): Fact |
     )
 }
 
-/** A name without the words that its bearer adds or drops: `Zhipu AI` and `Zhipu` are one. */
+/** A name without the words that its bearer adds or drops, and without its points: `Zhipu AI` and `Zhipu` are one. */
 function bare(name: string): string {
-  return name.toLowerCase().replace(/\s+(?:ai|labs?|inc\.?|ltd\.?|corp\.?)$/u, '')
+  return name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^(?:(?:the|uk|us|eu)\s+)+/u, '')
+    .replace(/\s+(?:ai|labs?|inc|ltd|corp)$/u, '')
 }
 
-/** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it. */
+/** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `the 2023 name of`. */
+const NAMED_BEFORE =
+  /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$/iu
+const NAMED_AFTER =
+  /^["”’'*_]*,? (?:\(?(?:now|since|later|which|later|today)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it was|they were) (?:then )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+const REACH = 60
+const SENTENCE_REACH = 200
+
+/** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it, or the words say so. */
 function isExplained(mention: Mention, context: CheckContext): boolean {
-  const present = bare(nameOf(mention.entity, context))
+  const { text } = context.brief
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
+  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(mention.end, mention.end + REACH))) return true
   return context.mentions.some(other => {
-    if (other.entity !== mention.entity || bare(other.text) !== present) return false
+    if (other.entity !== mention.entity || !isPresentName(other, context)) return false
     const [from, to] = [Math.min(other.end, mention.end), Math.max(other.start, mention.start)]
-    const between = context.brief.text.slice(from, to)
-    return between.length < 60 && !/[.\n]\s/.test(between)
+    return to - from < SENTENCE_REACH && !/[.!?\n]\s/.test(text.slice(from, to))
   })
+}
+
+function isPresentName(mention: Mention, context: CheckContext): boolean {
+  const isHan = (name: string) => /\p{Script=Han}/u.test(name)
+  if (/^(?:it|its|the|this)\b/iu.test(mention.text) || formerName(mention, context)) return false
+  return isHan(mention.text) === isHan(nameOf(mention.entity, context))
 }

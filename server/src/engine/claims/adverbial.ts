@@ -99,7 +99,8 @@ function leadOf(
   const between = isBehind ? text.slice(end, date.start) : text.slice(date.end, value.start)
   const words = between.replace(INSERTION, ' ')
   if (HARD.test(words) || (isBehind && /\b(?:that|and|or|to)\b/iu.test(words))) return undefined
-  const joint = words.search(/\band\b/iu)
+  const joint = words.search(/\b(?:and|or)\b/iu)
+  if (!isBehind && joint >= 0 && date.start >= subject.end) return undefined
   const told = `${text.slice(from, date.start)} ${words.slice(0, joint)}`
   if (!isBehind && isPresent && joint >= 0 && PAST_VERB.test(told)) return undefined
   return text.slice(Math.max(from, date.start - MOST_LEAD), date.start)

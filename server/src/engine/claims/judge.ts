@@ -8,8 +8,7 @@ import type { Claim, Judgment } from './types.ts'
 
 /** Weighs a claim against the knowledge, by the design's table. What is not asserted is never judged. */
 export function judge(claim: Claim, frame: JudgeFrame): Judgment {
-  const weighed = asReport(weigh(claim, frame), frame)
-  return isPublishedChange(weighed) ? { ...weighed, verdict: 'changed-since' } : weighed
+  return asReport(weigh(claim, frame), frame)
 }
 
 /**
@@ -42,9 +41,4 @@ function weigh(claim: Claim, frame: JudgeFrame): Judgment {
     case 'snapshot':
       return judgeSnapshot(claim, frame)
   }
-}
-
-/** A published brief speaks for its own date: what time has overtaken since is a change, no mistake. */
-function isPublishedChange({ verdict, claim }: Judgment): boolean {
-  return verdict === 'outdated' && claim.stance.speaksFor?.from === 'front-matter'
 }

@@ -9,7 +9,7 @@ import {
   isTitled,
   withoutUpheld,
 } from './framing.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { type SentenceView, slotClass } from './sentence-view.ts'
 import type { Stance } from './types.ts'
 
 /** What the sentences before a sentence, and its headings, say of how it is to be taken. */
@@ -36,14 +36,14 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led|came|cost|used to|supported|offered|featured|boasted|remained|stayed|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! again)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 
@@ -111,9 +111,18 @@ function modalityOf(
   return 'asserted'
 }
 
+/** The dated main verb behind an apposition, which speaks of the same time: `X, valued at $6 billion, doubled its worth`. */
+const MAIN_PAST =
+  /^[^,;:.()]{0,60}, (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
+
+const DATE = new RegExp(slotClass('date'), 'u')
+
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
   const match = sentence.slice(span.start, span.end)
   if (HISTORY.test(clause)) return 'past'
+  const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
+  const rest = sentence.slice(Math.max(span.end, value.end))
+  if (isVerbless && DATE.test(rest) && MAIN_PAST.test(rest)) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before) ? 'past' : 'present'

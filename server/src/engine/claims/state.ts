@@ -56,14 +56,17 @@ export function statePhrases(state: State): readonly Phrase[] {
     `${S}{aside} ${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
     ...(anywhere === undefined
       ? []
-      : [`${S}{aside} ${value(`${BE} `, anywhere)}${narrowed}`, `${S} \\(${value('', anywhere)}${narrowed}`]),
+      : [
+          `${S}{aside} ${value(`${BE} `, anywhere)}${narrowed}`,
+          `{${of}} \\(${value('', anywhere)}${narrowed}`,
+        ]),
     ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}${TIME}{whole}${not}`]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
-    `${S} \\(${label}!?(?=[),;])`,
+    `{${of}} \\(${label}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*${S}[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$)`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
-    ...(anywhere === undefined ? [] : [`${S} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
+    ...(anywhere === undefined ? [] : [`{${of}} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
     `with (?:the )?${S} ${bare}{whole}`,
     `^\\W*(?:(?:though|although|while|being|as yet) )*${bare}{whole}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     `(?:^|[:;—] ?)${bare} (?:is|are) (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,

@@ -41,7 +41,8 @@ export function claimsOfCell(
   const { text } = cell.passage.prose
   const claimOf = (names: readonly string[], span: Span) => {
     for (const { property, rule } of rulesFor(names, header, all)) {
-      const subject = subjects.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
+      const named = rule.isAboutCell ? cell.mentions : subjects
+      const subject = named.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
       const claim = subject && readSpan(cell, span, header, subject, property, rule, title, context)
       if (claim) return claim
     }

@@ -147,7 +147,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     thirdOfMonth(part, isoOf(y, monthNumber(m))),
   ),
   pattern(`Q(?<q>[1-4])(?:\\s|\\s?of\\s|[- ]?)${year('y')}`, ({ q, y = '' }) => months(y, 3, Number(q))),
-  pattern(`${year('y')} ?Q(?<q>[1-4])`, ({ q, y = '' }) => months(y, 3, Number(q))),
+  pattern(`${year('y')}[ .-]?Q(?<q>[1-4])`, ({ q, y = '' }) => months(y, 3, Number(q))),
   pattern(`H(?<h>[12])(?:\\s|\\s?of\\s)${year('y')}`, ({ h, y = '' }) => months(y, 6, Number(h))),
   pattern(`(?<o>first|second|third|fourth) quarter of ${year('y')}`, ({ o = '', y = '' }) =>
     months(y, 3, ORDINALS.indexOf(o) + 1),

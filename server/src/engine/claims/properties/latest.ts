@@ -1,18 +1,31 @@
+import type { ProseMention } from '../../entities/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Entity, Fact } from '../../knowledge/types.ts'
 import { type Day, firstDay } from '../../text/day.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Scene } from '../property.ts'
 import { weight } from '../timeline.ts'
 
-const NEWEST = '(?:latest|newest|most recent|most advanced|current flagship)'
-const RECENT = '(?:latest|newest|most recent)'
+const RECENT = '(?:latest|newest|most recent|most up-to-date)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
-const PLAIN =
-  '(?:AI|A\\.I\\.|language|large|frontier|flagship|foundation|general-purpose|general|public|major|big|reasoning|publicly available|released)'
-const NOUN = '(?:models?|release|flagship|version|system|LLM)(?![\\w-])'
-const THING = `(?:${PLAIN} |\\d[\\w.]* )*${NOUN}`
+const PLAIN = new Set(
+  'ai language large frontier flagship foundation general-purpose general public publicly major big reasoning available released model models release releases version versions system systems llm llms generation'.split(
+    ' ',
+  ),
+)
+/** Words that limit the models to those that can, or cannot, be downloaded. */
+const OPEN = /^open(?:-weights?|-sourced?)?$/iu
+const CLOSED = /^(?:closed|proprietary|api-only)(?:-source)?$/iu
+const STOP =
+  'and|or|but|so|yet|while|although|though|because|since|as|at|by|for|from|in|of|on|to|with|without|over|under|than|that|which|who|whose|when|where|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|remains?|now|today|currently|still|also|then|not|only|ever|after|before|until|once|here|there|its|their|our|the|an?'
+const MODELS = '[\\ue000-\\ue3ff]'
+const WORD = `(?!(?:${STOP})(?![\\w-]))\\w+(?:[.+-]\\w+)*`
 const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
+const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
+const WORDS = `(?: ${WORD}){0,4}?`
+const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?: (?:models|family|line|series|range|line-up|lineup))?)?`
+const ENDS =
+  '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
 /** Derived, never stored: which model of a line is the newest on a day. */
 export const latest = defineProperty({
@@ -25,71 +38,53 @@ export const latest = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   phrases: [
+    { pattern: `{model}{aside} (?:is|remains|stays|was|became) {adv}${OWNED}${NEWEST}{topped}${ENDS}` },
+    { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
     {
-      pattern: `{model} (?:is|remains|was|became) {adv}(?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?${NEWEST}(?: {_family})? ${THING}(?: (?:from|by) {_lab|organization})?{topped}`,
+      pattern: `{model} (?:is|remains) {adv}${OWNER} (?:most advanced|current flagship)(?: (?:AI|language|large))*(?: (?:model|LLM|system))?{topped}${ENDS}`,
       value: true,
     },
     {
-      pattern: `{model}, (?:the )?(?:{_lab|family|organization}(?:'s|’s)? )?(?:latest|newest|most recent) ${THING}(?: (?:from|by) {_lab|organization})?{topped}`,
+      pattern: `(?:its|their|${OWNER}) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*{model}(?!['’]s)`,
+    },
+    {
+      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)|,) (?:currently |still |now )*{model}(?!['’]s)`,
+    },
+    {
+      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,40}? (?:the )?${RECENT} of which (?:is|remains) {model}(?!['’]s)`,
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:'s|’s) (?:latest|newest|most recent) (?:${THING},? )?(?:\\(|is |remains )?{model}(?!['’]s)`,
-      value: true,
+      pattern: `(?:the ${RECENT}(?: ${MODELS})${WORDS}|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|:| \\()? ?{model}(?!['’]s)`,
+    },
+    { pattern: `{model} (?:still |currently )?has no (?:successor|replacement){topped}`, value: true },
+    {
+      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
     },
     {
-      pattern: `(?:latest|newest|most recent) {_family} (?:(?:model|release|version),? )?(?:is |remains )?{model}(?!['’]s)`,
-      value: true,
-    },
-    {
-      pattern: `{_lab|organization}(?:'s|’s) ${RECENT} [\\w-]+ ${NOUN},? (?:is |remains )?{model}(?!['’]s)`,
-    },
-    {
-      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,40}? (?:whose|its|their) (?:own )?${RECENT} ${THING},? (?:is |remains |was )?{model}(?!['’]s)`,
-      value: true,
-    },
-    {
-      pattern: `${RECENT} (?:${THING} )?(?:of|in|from) (?:the )?${OWNER}(?: (?:family|line|series|range))? (?:is|remains) {model}(?!['’]s)`,
-      value: true,
-    },
-    {
-      pattern: `{model},? (?:is |remains )?{adv}(?:the )?${RECENT}(?: ${THING})? (?:of|in|from) (?:all )?(?:the )?${OWNER}(?: (?:models|family|line|series|range|line-up|lineup))?{topped}`,
-      value: true,
-    },
-    {
-      pattern:
-        '{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:的)?(?:旗舰)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}',
-      value: true,
-    },
-    {
-      pattern:
-        '{model} ?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:的)?(?:旗舰)?(?:模型|版本|大模型)',
-      value: true,
-    },
-    {
-      pattern: `(?:latest|newest|most recent) ${THING} (?:from|by|of) {_lab|organization}(?:,| is| remains|:) {model}`,
-      value: true,
+      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
   ],
-  cue: /latest|newest|most (?:recent|advanced)|flagship|最新/iu,
-  read: (text, { view, knowledge }) => {
-    const model = [...text].map(unit => view.mentions.get(unit)).find(mention => mention?.kind === 'model')
-    const name = model && knowledge.entities.get(model.entity)?.name
-    const tier = new RegExp(`${RECENT} ([\\p{L}-]+) ${NOUN}`, 'iu').exec(text)?.[1]
-    const isOwn = tier !== undefined && name?.toLowerCase().split(/[\s-]/u).includes(tier.toLowerCase())
-    return isOwn ? { text, value: true } : undefined
-  },
+  cue: /latest|newest|most (?:recent|advanced|up-to-date)|flagship|successor|replacement|最新/iu,
+  columns: [
+    {
+      header: /^(?:latest|newest|most recent|current)(?: flagship)? (?:model|release|version)$/iu,
+      isAboutCell: true,
+    },
+  ],
+  read: (text, scene) => (isOwnLine(text, scene) ? { text, value: true } : undefined),
   judge: (claim, frame) => {
     const model = frame.knowledge.entities.get(claim.subject)
     const own = model && releaseOf(frame.knowledge, model.id)
     if (!model || !own || claim.stance.tense === 'past') return unknown(claim, frame)
     const days = daysOf(claim, frame.asOf)
-    const newest = newestOfLine(frame.knowledge, model, frame.asOf)
+    const among = amongOf(claim.stated.text)
+    const newest = newestOfLine(frame.knowledge, model, frame.asOf, among)
     if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
       return verdictOf('current', claim, frame, [own], own)
     }
     if (!claim.stance.speaksFor) return verdictOf('outdated', claim, frame, [newest, own], newest)
-    const then = newestOfLine(frame.knowledge, model, days.last)
+    const then = newestOfLine(frame.knowledge, model, days.last, among)
     const wasNewest = then?.subject === model.id
     if (!wasNewest && claim.stance.speaksFor.from !== 'front-matter') return unknown(claim, frame)
     return verdictOf(wasNewest ? 'changed-since' : 'outdated', claim, frame, [newest, own], newest)
@@ -100,13 +95,71 @@ export const latest = defineProperty({
   },
 })
 
-/** The release of the newest model of the same lab and line by `day`. */
-export function newestOfLine(knowledge: KnowledgeBase, model: Entity, day: Day): Fact | undefined {
+const SUPERLATIVE = new RegExp(
+  `(?:${RECENT}((?: (?:${WORD}|${MODELS}))*)|最新(?:的)?(?:旗舰)?([^模版大]*))`,
+  'iu',
+)
+
+/**
+ * Whether the words behind `latest` name the line of the model that is called so: plain words (`model`), or its
+ * own (`newest Opus`). A name without a version stands for its line, and another lab's line is not meant.
+ */
+function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
+  const words = SUPERLATIVE.exec(text)
+  const slots = [...text].filter(unit => view.mentions.get(unit)?.kind === 'model')
+  if (!words && slots.length === 0) return false
+  const inner = words?.[1] ?? words?.[2] ?? ''
+  const at = (unit: string) => view.mentions.get(unit)
+  const isNamed = (unit: string) => {
+    const mention = at(unit)
+    return mention !== undefined && !mention.isFamily && !isLineName(mention, knowledge)
+  }
+  const subject = slots.find(unit => !inner.includes(unit) && isNamed(unit)) ?? slots.find(isNamed)
+  const mention = at(subject ?? '')
+  const model = knowledge.entities.get(mention?.entity ?? '')
+  if (!model) return false
+  const owner = [...text].map(at).find(other => other?.kind === 'lab')
+  if (owner && owner.entity !== model.lab) return false
+  const own = new Set(model.name.toLowerCase().split(/[\s-]/u))
+  return inner
+    .replaceAll(subject ?? '', '')
+    .split(/\s+/u)
+    .flatMap(word => at(word)?.text.split(/\s+/u) ?? [word])
+    .filter(word => word !== '')
+    .every(word => isPlainWord(word, own))
+}
+
+function isPlainWord(word: string, own: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase()
+  if (PLAIN.has(lower) || OPEN.test(lower) || CLOSED.test(lower)) return true
+  return lower.split('-').every(part => own.has(part))
+}
+
+/** `Fable`, where the model is called Claude Fable 5. */
+function isLineName({ text, entity }: ProseMention, knowledge: KnowledgeBase): boolean {
+  return !/\d/u.test(text) && /\d/u.test(knowledge.entities.get(entity)?.name ?? '')
+}
+
+/** Whether the words limit the models to the open or to the closed ones. */
+function amongOf(text: string): 'open' | 'closed' | undefined {
+  const words = text.split(/[\s,]+/u)
+  if (words.some(word => OPEN.test(word))) return 'open'
+  return words.some(word => CLOSED.test(word)) ? 'closed' : undefined
+}
+
+/** The release of the newest model of the same lab and line by `day`, of the open or the closed ones if so limited. */
+export function newestOfLine(
+  knowledge: KnowledgeBase,
+  model: Entity,
+  day: Day,
+  among?: 'open' | 'closed',
+): Fact | undefined {
   if (model.lab === undefined || model.family === undefined) return undefined
   let newest: Fact | undefined
   for (const sibling of knowledge.modelsOf(model.lab)) {
     const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
     if (!release || firstDay(String(release.value)) > day) continue
+    if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, among)) continue
     if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
   }
   return newest
@@ -115,4 +168,9 @@ export function newestOfLine(knowledge: KnowledgeBase, model: Entity, day: Day):
 function releaseOf(knowledge: KnowledgeBase, model: string): Fact | undefined {
   const facts = knowledge.facts(model, 'released').filter(fact => fact.rank !== 'deprecated')
   return facts.toSorted((a, b) => weight(b) - weight(a))[0]
+}
+
+function isAmong(knowledge: KnowledgeBase, model: string, among: 'open' | 'closed'): boolean {
+  const facts = knowledge.facts(model, 'openness').filter(fact => fact.rank !== 'deprecated')
+  return facts.length > 0 && facts.every(fact => /^open/u.test(String(fact.value)) === (among === 'open'))
 }

@@ -117,6 +117,7 @@ export const rank = defineProperty({
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
+    { header: /^(?:rank|ranking|position|place)\b/iu, namesBenchmark: true },
   ],
   read: text => {
     const value = placeOf(text)

@@ -43,7 +43,11 @@ export const score = defineProperty({
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
-    { header: /./u, namesBenchmark: true },
+    {
+      header:
+        /^(?!.*\b(?:rank|ranking|ranked|position|place|date|votes?|samples?|runs?|cost|price|url|link|source|notes?|change|version|rel(?:ease|eased))\b)/iu,
+      namesBenchmark: true,
+    },
   ],
   read: text => {
     const stated = readQuantity(text.replace(/%$/u, ''))

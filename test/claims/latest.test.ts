@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { claimsKnowledge } from '../support/claims-knowledge.ts'
+
+const { check } = helpersFor(claimsKnowledge())
+
+/** Heron 2 was Wren's newest Heron until Heron 3 came out; Heron 3 Mini is of another line. */
+const groups: Record<string, readonly string[]> = {
+  'a superlative is said in many ways': [
+    '[superseded-model|Heron 2 is Wren’s newest model|].',
+    '[superseded-model|Heron 2 is still the most recent Heron|].',
+    '[superseded-model|Heron 2, the newest Heron|], costs less.',
+    '[superseded-model|Heron 2 – Wren’s latest Heron|] – is sold to banks.',
+    '### [superseded-model|Heron 2: Wren’s latest model|]',
+    '[superseded-model|Wren’s latest Heron, Heron 2|], costs less.',
+    'Wren: [superseded-model|its most recent model is Heron 2|].',
+    'Wren sells to banks. [superseded-model|Its newest model is Heron 2|].',
+    '[superseded-model|Wren users should know that the newest version is Heron 2|].',
+    '[superseded-model|Wren has four models, the most recent of which is Heron 2|].',
+    '[superseded-model|Heron 2 still has no successor|].',
+    '[superseded-model|Wren目前最新的模型是Heron 2|]。',
+    '| Lab | Latest model |\n|---|---|\n| Wren | [superseded-model|Heron 2|] |',
+  ],
+  'the newest of another line, of fewer models or for fewer people is something else': [
+    'Heron 2 is Wren’s newest small model. Heron 2 is Wren’s latest coding model.',
+    'Heron 2 is the newest model with a safety report.',
+    'Heron 2 is the newest model that we tested. Heron 2 is the latest model under 2T.',
+    'In our sample, Heron 2 is the newest model.',
+    'Heron 2 is Borealis’s latest model.',
+    'Heron 3 Mini is Wren’s newest model. Heron 3 is Wren’s newest Heron.',
+    'Wren’s latest Heron is fast. The latest Heron is Heron 3.',
+    'Heron 2 has no successor among small models.',
+    '| Lab | Latest small model |\n|---|---|\n| Wren | Heron 2 |',
+    '| Lab | Latest model |\n|---|---|\n| Wren | Heron 3 |',
+  ],
+  'what was the newest then is history': [
+    'Developers left Heron 2, then the latest Heron, for its successor.',
+    'Months after Heron 2, then the lab’s newest model, Wren shipped Heron 3.',
+    'Heron 2 was Wren’s newest model when it launched.',
+    'As of 1 July 2026, [changed-since|Heron 2 is Wren’s latest model|].',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
