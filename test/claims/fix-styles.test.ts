@@ -79,6 +79,11 @@ describe('a fix cites as the brief does', () => {
       '| Lab | Valuation |\n|---|---|\n| Wren | $20B ([The Ledger, 20 June 2026](https://example.org/ledger-2026)) |\n',
     ],
     [
+      'in a cell with a term',
+      '| Law | Status |\n|---|---|\n| Lantern Order | In force |\n',
+      '| Law | Status |\n|---|---|\n| Lantern Order | Rescinded ([Gazette, 20 January 2025](https://example.org/gazette-2025)) |\n',
+    ],
+    [
       'behind its own clause where another claim follows',
       'Wren is worth $4B, and Heron 2 was released in March 2026.\n',
       'Wren is worth $20B ([The Ledger, 20 June 2026](https://example.org/ledger-2026)), and Heron 2 was released in March 2026.\n',

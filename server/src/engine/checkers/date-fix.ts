@@ -3,10 +3,9 @@ import type { Judgment } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { formatDate } from '../text/date-form.ts'
 import { addDays, type Day, firstDay } from '../text/day.ts'
-import { touches } from '../text/span.ts'
 import type { CheckContext } from './checker.ts'
 import type { Citing } from './claim-fixes.ts'
-import { clauseEnd } from './edit-place.ts'
+import { clauseEnd, isInCell } from './edit-place.ts'
 import { dateFormOfBrief } from './evidence/brief-dates.ts'
 import { isDated } from './replace-fix.ts'
 import { presentAdverbIn, presentAdverbs } from './sentence-words.ts'
@@ -30,7 +29,7 @@ export function dateTheClaim(
   const { text } = context.brief
   const { valueSpan, sentenceSpan } = claim
   // A cell is dated by its row or caption.
-  if (isCell(judgment, context)) return undefined
+  if (isInCell(context.brief, valueSpan.start)) return undefined
   const at = clauseEnd(text, valueSpan.end, Math.max(valueSpan.end, sentenceSpan.end))
   const isHan = /\p{Script=Han}/u.test(text.slice(valueSpan.start, at))
   const date = formatDate(dayOf(held, context), dateFormOfBrief(context.brief, isHan))
@@ -47,12 +46,6 @@ export function dateTheClaim(
     isPreferred: why !== undefined,
     isSafe: false,
   }
-}
-
-function isCell({ claim: { valueSpan } }: Judgment, { brief }: CheckContext): boolean {
-  const placed = brief.blocks.findLast(({ start }) => start <= valueSpan.start)
-  const at = valueSpan.start - (placed?.start ?? 0)
-  return placed?.block.passages.some(({ kind, span }) => kind === 'cell' && touches(span, at)) ?? false
 }
 
 /** The brief's own date where the value held then, else the last day on which it is known to have held. */

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts'
+import type { Brief } from '../document/types.ts'
+import { type Span, touches } from '../text/span.ts'
 
 const CLAUSE_END = /[,;:—(\])!?。，；：！？]|\s[–-]\s|\s\[|\.(?=[\s"”’)*_]|$)|\s?\|/u
 
@@ -41,4 +42,11 @@ export function withArticle(text: string, span: Span, newText: string): Span & {
     return { ...span, newText }
   const cased = word.startsWith('A') ? `A${fits.slice(1)}` : fits
   return { start: span.start - whole.length, end: span.end, newText: `${cased}${gap}${newText}` }
+}
+
+/** Whether an offset stands in a cell of a table. */
+export function isInCell({ blocks }: Brief, offset: number): boolean {
+  const placed = blocks.findLast(({ start }) => start <= offset)
+  const at = offset - (placed?.start ?? 0)
+  return placed?.block.passages.some(({ kind, span }) => kind === 'cell' && touches(span, at)) ?? false
 }

@@ -1,10 +1,11 @@
 import type { Fix } from '../analysis-types.ts'
+import { describeFact } from '../claims/describe.ts'
 import type { Property } from '../claims/property.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Span } from '../text/span.ts'
 import type { CheckContext } from './checker.ts'
 import type { Citing } from './claim-fixes.ts'
-import { balanced, withArticle } from './edit-place.ts'
+import { balanced, isInCell, withArticle } from './edit-place.ts'
 import { writingBeside } from './evidence/brief-dates.ts'
 import { besideClaim, beVerbBefore, endsClause, isAttributed, presentAdverbs } from './sentence-words.ts'
 
@@ -72,8 +73,9 @@ function wordsFor(
   claim: Claim,
   judgment: Judgment,
   property: Property,
-  { brief, knowledge }: CheckContext,
+  context: CheckContext,
 ): { readonly words: string; readonly span: Span } | undefined {
+  const { brief, knowledge } = context
   const span = claim.property === 'latest' ? claim.subjectSpan : claim.valueSpan
   const writing = writingBeside(claim.stated.text, brief)
   const rewrite = (stated: Claim): string | undefined =>
@@ -86,9 +88,23 @@ function wordsFor(
       return { words, span: { start: verb.start, end: span.end } }
     if (words !== undefined && / since /u.test(words)) return undefined
   }
-  const words = rewrite(claim)
+  const words = rewrite(claim) ?? termInCell(claim, judgment, property, context)
   const isForeign = !property.isPlain && isHan(claim.stated.text)
   return words === undefined || isForeign ? undefined : { words, span }
+}
+
+/** In a cell that holds a term and nothing else, the present term fits whatever it is. */
+function termInCell(
+  { sentenceSpan, stated }: Claim,
+  { presentFact }: Judgment,
+  property: Property,
+  { brief, knowledge }: CheckContext,
+): string | undefined {
+  const cell = brief.text.slice(sentenceSpan.start, sentenceSpan.end).trim()
+  if (property.valueType !== 'term' || !presentFact || cell !== stated.text || isHan(cell)) return undefined
+  if (!isInCell(brief, sentenceSpan.start) || /\s.*\s/u.test(cell)) return undefined
+  const term = describeFact(presentFact, property, knowledge)
+  return /^\p{Lu}/u.test(cell) ? term.slice(0, 1).toUpperCase() + term.slice(1) : term
 }
 
 /** Whether a claim says for when it speaks, in its own words or around it. */
