@@ -1,4 +1,5 @@
 import { type CompiledProperty, claimsOfProse, type PassageContext } from '../claims/extract.ts'
+import { claimsOfFields, type Topics, topicsOf } from '../claims/extract-fields.ts'
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
 import type { Property } from '../claims/property.ts'
@@ -8,6 +9,7 @@ import type { Block } from '../document/types.ts'
 import type { Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
+import type { Span } from '../text/span.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What judging needs besides the block. */
@@ -48,16 +50,6 @@ function claimsOfBlock(
     setting: { isQuotation: false, isHypothesis: surroundings.isHypothesis },
     ...(surroundings.benchmark === undefined ? {} : { benchmark: surroundings.benchmark }),
   }
-  const prose = block.passages.flatMap((passage, index) => {
-    const mentions = recognitions[index]?.mentions ?? []
-    if (passage.quoted || passage.cell || mentions.length === 0 || isReference(passage)) return []
-    return claimsOfProse(passage, mentions, compiled, context)
-  })
-  const cells: Cell[] = block.passages.flatMap((passage, index) =>
-    passage.cell && !passage.quoted
-      ? [{ passage, ...passage.cell, mentions: recognitions[index]?.mentions ?? [] }]
-      : [],
-  )
   const { benchmark: _, ...bare } = context
   const caption = surroundings.caption
   const tableContext = {
@@ -65,9 +57,44 @@ function claimsOfBlock(
     ...(caption?.benchmark === undefined ? {} : { benchmark: caption.benchmark }),
     qualifiers: { among: caption?.isOpenWeight ? 'open-weight' : 'all' },
   }
+  const all = [...properties.values()]
+  const topics = topicsAt(block, recognitions, surroundings.topics ?? [])
+  const prose = block.passages.flatMap((passage, index) => {
+    const mentions = recognitions[index]?.mentions ?? []
+    if (passage.quoted || passage.cell || isReference(passage)) return []
+    const told = mentions.length === 0 ? [] : claimsOfProse(passage, mentions, compiled, context)
+    const fields = claimsOfFields(passage, mentions, topics[index] ?? [], all, tableContext)
+    return [
+      ...told,
+      ...fields.filter(field => !told.some(claim => overlaps(claim.valueSpan, field.valueSpan))),
+    ]
+  })
+  const cells: Cell[] = block.passages.flatMap((passage, index) =>
+    passage.cell && !passage.quoted
+      ? [{ passage, ...passage.cell, mentions: recognitions[index]?.mentions ?? [] }]
+      : [],
+  )
   const tables = [...groupBy(cells, cell => cell.passage.cell?.table ?? 0).values()]
-  return [
-    ...prose,
-    ...tables.flatMap(table => claimsOfTable(table, compiled, [...properties.values()], tableContext)),
-  ]
+  return [...prose, ...tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext))]
+}
+
+/** What the fields of each passage speak of: the item that they stand under, else what the block is about. */
+function topicsAt(
+  { passages }: Block,
+  recognitions: readonly Recognition[],
+  outer: Topics,
+): readonly Topics[] {
+  let items: { readonly depth: number; readonly topics: Topics }[] = []
+  return passages.map((passage, index) => {
+    const depth = passage.list ?? 0
+    const own = topicsOf(recognitions[index]?.mentions ?? [], passage.prose.text)
+    items = items.filter(item => item.depth < depth || (item.depth === depth && own === undefined))
+    const above = items.at(-1)?.topics ?? outer
+    if (own) items.push({ depth, topics: own })
+    return above
+  })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }

@@ -1,3 +1,4 @@
+import { type Topics, topicsOf } from '../claims/extract-fields.ts'
 import { isReferenceHeading } from '../claims/reference.ts'
 import { settingDate } from '../claims/spoken-date.ts'
 import { isHypothesisHeading } from '../claims/stance.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** The board that `the above leaderboard` means. */
   readonly benchmark?: string
   readonly caption?: Caption
+  /** What the heading, or the line that is no more than a name, is about. */
+  readonly topics?: Topics
 }
 
 /** The paragraphs around a table that title and date it. */
@@ -40,6 +43,7 @@ interface Heading {
   readonly date: SpokenDate | undefined
   readonly isHypothesis: boolean
   readonly isReferences: boolean
+  readonly topics?: Topics | undefined
 }
 
 /** What the blocks before one hand down to it. */
@@ -50,6 +54,8 @@ export interface Standing {
   /** The date of a directive. */
   readonly marked?: SpokenDate | undefined
   readonly benchmark?: string | undefined
+  /** What a line that is no more than a name is about. */
+  readonly named?: Topics | undefined
 }
 
 /** What stands at the start of a document. */
@@ -86,7 +92,7 @@ export function surroundBlock(
 ): Surrounded & { readonly after: Standing } {
   const block = blocks[at]?.block
   const passages = block?.passages ?? []
-  let { headings, introduced, marked, benchmark } = before
+  let { headings, introduced, marked, benchmark, named } = before
   for (const directive of block?.directives ?? []) {
     if (directive.type === 'as-of')
       marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
@@ -99,6 +105,7 @@ export function surroundBlock(
     marked,
     ...headings.toReversed().map(heading => heading.date),
   ].filter(spoken => spoken !== undefined)
+  const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
   const surroundings: Surroundings = {
     asOf,
     anchor,
@@ -107,6 +114,7 @@ export function surroundBlock(
     isReferences: headings.some(heading => heading.isReferences),
     ...(benchmark === undefined ? {} : { benchmark }),
     ...(caption ? { caption: caption.caption } : {}),
+    ...(topics === undefined ? {} : { topics }),
   }
   passages.forEach((passage, index) => {
     if (passage.kind === 'heading') {
@@ -114,9 +122,17 @@ export function surroundBlock(
       const date = settingDate(passage, 'heading', anchor)
       const { text } = passage.prose
       const isReferences = isReferenceHeading(text)
-      const heading = { depth, date, isHypothesis: isHypothesisHeading(text, depth), isReferences }
+      const about = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text)
+      const topics = depth > 1 ? about : about?.filter(({ kind }) => kind === 'model')
+      const isHypothesis = isHypothesisHeading(text, depth)
+      const heading = { depth, date, isHypothesis, isReferences, topics }
       headings = [...headings.filter(outer => outer.depth < depth), heading]
       marked = undefined
+      named = undefined
+    }
+    if (passage.list === undefined && !passage.cell && passage.kind === 'paragraph') {
+      const { text } = passage.prose
+      named = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text) ?? (isField(text) ? named : undefined)
     }
     if (passage.list === undefined) {
       const introduces = /[:：]\s*$/u.test(passage.prose.text.slice(-20))
@@ -128,12 +144,18 @@ export function surroundBlock(
     headings === before.headings &&
     introduced === before.introduced &&
     marked === before.marked &&
-    benchmark === before.benchmark
+    benchmark === before.benchmark &&
+    named === before.named
   return {
     surroundings,
-    after: isSame ? before : { headings, introduced, marked, benchmark },
+    after: isSame ? before : { headings, introduced, marked, benchmark, named },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
   }
+}
+
+/** `Status: in force` goes on with what was named above it. */
+function isField(text: string): boolean {
+  return /^[^:：.;!?]{2,40}[:：]\s*\S/u.test(text)
 }
 
 /** The board that a passage names, by itself or by who runs it (`a leaderboard from Artificial Analysis`). */

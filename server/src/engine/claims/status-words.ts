@@ -65,7 +65,7 @@ const PROVISION_VERBS = [
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
 export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets? (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs)|puts? (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
-export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|${PROVISION})|in (?:force|effect))`
+export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
   `awaits? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})`,
@@ -127,7 +127,11 @@ export const WORDINGS: readonly Wording[] = [
     words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|await(?:s|ing)? [^,;.]{0,40}?${VOTE}|making its way through|提案|草案|审议`,
     alternatives: ['passed'],
   },
-  { term: 'signed', words: 'signed(?: into law)?|enacted|adopted|became law', alternatives: [...LIVE, 'delayed'] },
+  {
+    term: 'signed',
+    words: 'signed(?: into law)?|enacted|adopted|became law',
+    alternatives: [...LIVE, 'delayed'],
+  },
   { term: 'passed', words: 'passed', alternatives: [...LIVE, ...ENDED, 'signed', 'vetoed'] },
   {
     term: 'in-force',

@@ -30,7 +30,7 @@ const ADVERBS =
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
 /** A law once made stays made, whatever came of it. */
-const MADE = [...LIVE, ...ENDED, 'signed']
+const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 /** On which day it was done, is for another property to say. */
 const IS_DONE =
   /^(?:signed|vetoed)$|\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law)\b/iu

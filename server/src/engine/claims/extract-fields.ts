@@ -1,0 +1,92 @@
+import type { Passage } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import { covers, type Span } from '../text/span.ts'
+import type { Property } from './property.ts'
+import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
+import type { Claim } from './types.ts'
+
+/** What the fields of a passage speak of: of each kind at most one, as named by a heading or an item above. */
+export type Topics = readonly Pick<ProseMention, 'entity' | 'kind' | 'text'>[]
+
+const LONGEST_PASSAGE = 500
+const LONGEST_VALUE = 120
+/** What a name may have around it where nothing but the name is said. */
+const MOST_BESIDE_NAME = 14
+const FIELD = /^\s*(?<label>[\p{L}][^:：.;!?]{1,38}?)\s*[:：]\s*(?=\S)/u
+const SEPARATOR =
+  /\s*(?:[·•|]|;(?=\s+[\p{L}][^:：;.]{1,38}[:：])|\s[—–](?=\s[\p{L}][^:：—–.]{1,38}[:：]))\s*/u
+const SUBJECTS: ReadonlySet<string> = new Set(['model', 'lab', 'policy'])
+
+/**
+ * The claims of fields: `Context window: 1 million tokens`, alone or in a row (`Parameters: 744B · License: MIT`),
+ * about what the row begins with, else about `topics`. Spans are relative to the block.
+ */
+export function claimsOfFields(
+  passage: Passage,
+  mentions: readonly ProseMention[],
+  topics: Topics,
+  all: readonly Property[],
+  context: TableContext,
+): readonly Claim[] {
+  const { text } = passage.prose
+  if (text.length > LONGEST_PASSAGE || !/[:：]/u.test(text)) return []
+  let subjects = topics
+  return segmentsOf(text).flatMap(segment => {
+    const inside = mentions.filter(mention => covers(segment, mention))
+    const field = FIELD.exec(text.slice(segment.start, segment.end))
+    if (!field?.groups?.label || segment.end - segment.start - field[0].length > LONGEST_VALUE) {
+      subjects = topicsOf(inside, text.slice(segment.start, segment.end)) ?? subjects
+      return []
+    }
+    const from = segment.start + field[0].indexOf(field.groups.label)
+    const label = { start: from, end: from + field.groups.label.length }
+    if (inside.some(mention => SUBJECTS.has(mention.kind) && covers(label, mention))) return []
+    const header: Cell = cellOf(passage, inside, label)
+    if (subjects.length === 0 || !titlesProperty(header, all)) return []
+    const value = cellOf(passage, inside, { start: segment.start + field[0].length, end: segment.end })
+    const named = subjects.map(topic => ({ ...topic, start: 0, end: 0, isFamily: false, isAnaphor: true }))
+    return claimsOfCell(value, header, named, all, context)
+  })
+}
+
+/** What a text that is hardly more than a name names, of each kind at most one; undefined for any other text. */
+export function topicsOf(mentions: readonly ProseMention[], text: string): Topics | undefined {
+  const named = mentions.filter(mention => SUBJECTS.has(mention.kind) && !mention.isFamily)
+  const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (named.length === 0 || text.trim().length - length > MOST_BESIDE_NAME) return undefined
+  const single = named.filter(mention =>
+    named.every(other => other.kind !== mention.kind || other.entity === mention.entity),
+  )
+  return single.map(({ entity, kind, text: name }) => ({ entity, kind, text: name }))
+}
+
+function segmentsOf(text: string): readonly Span[] {
+  const segments: Span[] = []
+  let start = 0
+  for (const separator of text.matchAll(new RegExp(SEPARATOR, 'gu'))) {
+    segments.push({ start, end: separator.index })
+    start = separator.index + separator[0].length
+  }
+  return [...segments, { start, end: text.length }]
+}
+
+/** A piece of a passage as a cell of its own. */
+function cellOf(passage: Passage, mentions: readonly ProseMention[], { start, end }: Span): Cell {
+  const { text, offsets, ends } = passage.prose
+  const moved = <T extends Span>(items: readonly T[]): T[] =>
+    items
+      .filter(item => item.start >= start && item.end <= end)
+      .map(item => ({ ...item, start: item.start - start, end: item.end - start }))
+  const prose = {
+    text: text.slice(start, end),
+    offsets: offsets.subarray(start, end + 1),
+    ends: ends.subarray(start, end),
+  }
+  const sentences = [{ start: 0, end: end - start }]
+  return {
+    passage: { ...passage, prose, sentences, dates: moved(passage.dates) },
+    row: 1,
+    column: 1,
+    mentions: moved(mentions),
+  }
+}

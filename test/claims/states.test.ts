@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check } = helpersFor(propertyKnowledge())
+
+/** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
+const groups: Record<string, readonly string[]> = {
+  'not in force, in many words': [
+    'The Ferry Act [outdated-claim|is not in force yet|]. The Ferry Act [outdated-claim|has not taken effect|].',
+    'The Ferry Act [outdated-claim|has not yet taken effect|] in California.',
+    'The Ferry Act is not yet in force in Germany.',
+    'The Ferry Act – [outdated-claim|not in force yet|] – binds labs. Ferry Act ([outdated-claim|signed, not yet in force|]).',
+    'Of the Ferry Act, [outdated-claim|not one provision is in force|] yet.',
+    'The Ferry Act [outdated-claim|is still on course to apply next year|].',
+    'The Ferry Act was not yet in force in October 2025. The Quay Order is not in force. No provision of the Quay Order is in force.',
+    'The Ferry Act does not apply to hospitals. The Ferry Act has not been amended.',
+  ],
+  'who has yet to act': [
+    'The Ferry Act, which the legislature [outdated-claim|has yet to adopt|], is long.',
+    'The Senate [outdated-claim|has yet to pass|] the Ferry Act.',
+    'They sent the Ferry Act to the governor, who [outdated-claim|has not yet signed it|].',
+    'The Ferry Act [outdated-claim|still awaits the Senate’s vote|].',
+    '[outdated-claim|Still awaiting the governor’s signature|] is the Ferry Act.',
+    '[outdated-claim|Still pending before the Senate|], the Ferry Act divides the state.',
+    'The Ferry Act [outdated-claim|is only a proposal|] at this stage. The Ferry Act [outdated-claim|is in interagency review|].',
+    'The Ferry Act, [outdated-claim|pending|] since 2024, is long.',
+    'The Senate has yet to pass a budget. The Senate passed the Reed Bill’s rival.',
+  ],
+  'made law or not': [
+    'The Reed Bill [contradicted-claim|was signed into law|] as part of the budget. The Reed Bill [contradicted-claim|became law|] in June.',
+    'Congress [contradicted-claim|adopted|] the Reed Bill.',
+    'The Ferry Act was signed into law. The Ferry Act became law. The Quay Order was signed into law.',
+    'The Senate passed the Reed Bill. Congress debated the Reed Bill.',
+    'The Quay Order was rescinded.',
+  ],
+  'a rule that governs': [
+    'The Quay Order [outdated-claim|continues to oblige|] labs. The Quay Order [outdated-claim|continues to apply|].',
+    'Labs’ reports [outdated-claim|are governed by|] the Quay Order.',
+    'The Quay Order, under which the agency [outdated-claim|collects|] reports, is short.',
+    'The Quay Order [outdated-claim|has not been rescinded|].',
+    'Labs’ reports were governed by the Quay Order. The Quay Order, under which the agency collected reports, was short.',
+    'The Quay Order continues to divide lawyers. The Ferry Act has not been rescinded. Reports are governed by the Ferry Act.',
+    'The Ferry Act defines when a rule is in force.',
+  ],
+  'of weights': [
+    'The weights of Lark 2 have [contradicted-claim|not been published|].',
+    'Lark 2, whose weights remain [outdated-claim|unpublished|], is large.',
+    'Lark 2 is not only large but also [contradicted-claim|closed|].',
+    'The weights of Lark 2 have been published. Lark 2 has open weights. The weights of Lark 2 were never leaked.',
+  ],
+  whose: [
+    'Lark 2, whose context window spans [contradicted-claim|64K|] tokens, is small.',
+    'Osier, whose chief executive, [outdated-claim|Ada Quill|], left, hires.',
+    'Osier, whose valuation is put at [outdated-claim|$4 billion|], hires.',
+    'Lark 2, whose rivals have a context window of 64K tokens, is large.',
+  ],
+  'what a breach costs': [
+    'Each violation of the Ferry Act costs [contradicted-claim|$10 million|].',
+    '- Ferry Act: [contradicted-claim|$10 million|] per violation',
+    'Each violation of the Ferry Act costs $1 million. Compliance with the Ferry Act costs $10 million a year.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
