@@ -197,6 +197,8 @@ test('odd texts cost little and lose nothing', () => {
     '<a '.repeat(20_000),
     'S. 1 '.repeat(20_000),
     '(10.1000/a'.repeat(5000),
+    `10.1000/${')'.repeat(50_000)}`,
+    `[x]: y\n\n${'['.repeat(5000)}${']'.repeat(5000)} 11`,
   ]
   for (const text of odd) {
     const analysis = engine.analyze(text, { today: '2026-11-21' })

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis-types.ts'
+import type { Analysis, Mention } from '../analysis-types.ts'
 import { toSource } from '../claims/place.ts'
 import type { Block, Passage } from '../document/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
@@ -34,9 +34,9 @@ interface BlockLinks {
 /** A number of a bill at its place, with the sentence that it stands in. */
 interface PlacedBill extends Span {
   readonly bill: BillNumber
-  readonly sentence: string
-  /** Where it stands in the sentence. */
-  readonly at: Span
+  /** What its sentence says of legislatures and of their session. */
+  readonly own: Sitting
+  readonly session?: number
 }
 
 const nowhere: Sitting = { states: new Set(), congresses: new Set() }
@@ -61,12 +61,13 @@ export function createDocumentLinker(): (
   return (analysis, knowledge) => {
     const year = Number(analysis.options.today.slice(0, 4))
     const blocks = analysis.brief.blocks.map(({ start, block }) => ({ start, ...linksOf(block, year) }))
+    const policies = analysis.mentions.filter(({ kind }) => kind === 'policy')
     const document: Sitting = {
       states: new Set(blocks.flatMap(({ sitting }) => [...sitting.states])),
       congresses: new Set(blocks.flatMap(({ sitting }) => [...sitting.congresses])),
     }
     return blocks.flatMap(({ start, links, bills }) => {
-      const placed = bills.flatMap(bill => billLink(shift(bill, start), analysis, knowledge, document))
+      const placed = bills.flatMap(bill => billLink(shift(bill, start), policies, knowledge, document))
       return [...links.map(link => shift(link, start)), ...placed].sort((a, b) => a.start - b.start)
     })
   }
@@ -96,21 +97,23 @@ function billsIn({ prose, sentences }: Passage): readonly PlacedBill[] {
     const [first, last] = [around[0], around.at(-1)]
     if (first === undefined || last === undefined) return []
     const at = { start: bill.start - first.start, end: bill.end - first.start }
-    return [{ ...toSource(prose, bill), bill, at, sentence: prose.text.slice(first.start, last.end) }]
+    const sentence = prose.text.slice(first.start, last.end)
+    const session = toldSession(sentence, at)
+    const own = sittingIn(sentence)
+    return [{ ...toSource(prose, bill), bill, own, ...(session === undefined ? {} : { session }) }]
   })
 }
 
 /** A bill leads somewhere only where the knowledge or the text tells both its legislature and its session. */
 function billLink(
-  { start, end, bill, sentence, at }: PlacedBill,
-  { mentions }: Analysis,
+  { start, end, bill, own, session: beside }: PlacedBill,
+  policies: readonly Mention[],
   knowledge: KnowledgeBase,
   document: Sitting,
 ): readonly FoundLink[] {
-  const mention = mentions.find(one => one.kind === 'policy' && overlaps(one, { start, end }))
-  const told =
-    mention === undefined ? toldLegislature(sentence, document) : sessionOf(knowledge, mention.entity)
-  const { legislature, session = toldSession(sentence, at) } = told
+  const mention = policies.find(one => overlaps(one, { start, end }))
+  const told = mention === undefined ? toldLegislature(own, document) : sessionOf(knowledge, mention.entity)
+  const { legislature, session = beside } = told
   const id = legislature === undefined ? undefined : bill.ids[legislature]
   if (legislature === undefined || session === undefined || id === undefined) return []
   const url = billUrl(legislature, session, id)

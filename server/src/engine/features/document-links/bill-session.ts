@@ -52,12 +52,11 @@ export function sessionOf(
   return session !== undefined && sessions.size === 1 ? { legislature, session } : { legislature }
 }
 
-/** The legislature that the sentence around a number tells, else its document; for a Congress its session too. */
+/** The legislature that a sentence tells, else its document; for a Congress its session too. */
 export function toldLegislature(
-  sentence: string,
+  own: Sitting,
   document: Sitting,
 ): { readonly legislature?: Legislature; readonly session?: number } {
-  const own = sittingIn(sentence)
   const { states } = own.states.size > 0 || own.congresses.size > 0 ? own : document
   const congresses = own.congresses.size > 0 ? own.congresses : document.congresses
   const [congress] = congresses

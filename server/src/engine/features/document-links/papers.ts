@@ -1,6 +1,7 @@
 import { type FindLinks, linkOf } from './found-link.ts'
 
-const DOI = /(?<![\w./-])(doi\s?[:：]?\s?)?(10\.\d{4,9}\/[^\s"<>“”‘’«»，。；：！？、（）【】《》|\uFFFC]+)/giu
+const DOI =
+  /(?<![\w./-])(doi\s?[:：]?\s?)?(10\.\d{4,9}\/[^\s"<>“”‘’«»，。；：！？、（）【】《》|\uFFFC]{1,200})/giu
 const ARXIV =
   /(?<![A-Za-z\d])arxiv\s?[:：\s]\s?((\d{2})(\d{2})\.(\d{4,5})(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}(?:v\d{1,2})?)(?![A-Za-z\d]|\.\d)/giu
 const TRAILING = /[.,;:!?'*_~]$/u
