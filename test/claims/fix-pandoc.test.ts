@@ -70,7 +70,7 @@ function written(files: Readonly<Record<string, string>>, fix: Fix): Readonly<Re
 const isOurs = (warning: string): boolean => warning !== 'citation own not found'
 
 /** One document of every fix costs one run of Pandoc: each fix is made, then the next, until none is left. */
-describe('Pandoc resolves whatever a fix cites', () => {
+describe('Pandoc resolves whatever a fix cites', { timeout: 60_000 }, () => {
   test.each(briefs)('%s', (_, files) => {
     for (const choice of [/^Replace/, /as history/, /^Date/]) {
       let now: Readonly<Record<string, string>> = files

@@ -43,7 +43,7 @@ const briefs = fc
     `${front}${parts.join('\n\n')}${isEnded ? '\n' : ''}`.replaceAll('\n', eol),
   )
 
-describe('whatever the brief', () => {
+describe('whatever the brief', { timeout: 60_000 }, () => {
   test('a fix is applied and undone without a changed character', () => {
     fc.assert(
       fc.property(briefs, text => {
