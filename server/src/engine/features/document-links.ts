@@ -111,7 +111,7 @@ function billLink(
   knowledge: KnowledgeBase,
   document: Sitting,
 ): readonly FoundLink[] {
-  const mention = policies.find(one => overlaps(one, { start, end }))
+  const mention = firstOver(policies, start, end)
   const told = mention === undefined ? toldLegislature(own, document) : sessionOf(knowledge, mention.entity)
   const { legislature, session = beside } = told
   const id = legislature === undefined ? undefined : bill.ids[legislature]
@@ -120,6 +120,19 @@ function billLink(
   return url === undefined
     ? []
     : [{ start, end, url, title: `Open ${bill.text} on ${billSites[legislature]}` }]
+}
+
+/** The first of the mentions, which are in order, that shares something with a span. */
+function firstOver(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found = mentions[low]
+  return found !== undefined && found.start < end ? found : undefined
 }
 
 function withoutOverlaps(links: readonly FoundLink[]): readonly FoundLink[] {
