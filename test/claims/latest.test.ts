@@ -21,6 +21,14 @@ const groups: Record<string, readonly string[]> = {
     '[superseded-model|Wren目前最新的模型是Heron 2|]。',
     '| Lab | Latest model |\n|---|---|\n| Wren | [superseded-model|Heron 2|] |',
   ],
+  'so is what a lab puts first': [
+    '[outdated-claim|Heron 2|], still Wren’s flagship, dates from March 2026.',
+    'At the top of Wren’s line-up sits [outdated-claim|Heron 2|].',
+    'Wren’s line-up is headed by [outdated-claim|Heron 2|], its current flagship.',
+    'Wren sells [outdated-claim|Heron 2|], its flagship, to banks.',
+    '- **Wren** – flagship: [outdated-claim|Heron 2|]',
+    'Heron 3, Wren’s flagship, and Heron 2, once its flagship, are open.',
+  ],
   'the newest of another line, of fewer models or for fewer people is something else': [
     'Heron 2 is Wren’s newest small model. Heron 2 is Wren’s latest coding model.',
     'Heron 2 is the newest model with a safety report.',

@@ -10,6 +10,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 [outdated-claim|is currently unavailable|].',
     'Heron 2 ([outdated-claim|currently unavailable|]!) is fast.',
     'Access to Heron 2 [outdated-claim|remains suspended|].',
+    'Heron 2 [outdated-claim|is suspended|], if for a short time.',
     'Heron 2 [outdated-claim|is not available|] in any region.',
     'Heron 2 [outdated-claim|isn’t available|] today.',
     'The Lantern Order [outdated-claim|remains in force|].',
@@ -57,11 +58,12 @@ const groups: Record<string, readonly string[]> = {
     'June 20: Heron 2 [changed-since|is suspended|] worldwide.',
   ],
   'history told as history is left alone': [
-    'Heron 2 was suspended in June 2026.',
+    'Heron 2 was suspended in June 2026. Heron 2 was closed to new users, then restored.',
     'In 2024, the Lantern Order was in force.',
     'The Lantern Order was rescinded in January 2025.',
     'At the time, Heron 2 was the top open-weight model.',
-    'Wren was valued at $4 billion when it raised money.',
+    'Wren was valued at $4 billion when it raised money. In February 2026, Wren was valued at $4 billion.',
+    'Wren, valued at $4 billion in December 2025, doubled its staff.',
     'When the Harbor Act was proposed, the Lantern Order was in force.',
   ],
   'what is not asserted is not judged': [

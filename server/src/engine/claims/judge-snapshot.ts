@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/types.ts'
 import { addDays, type Day } from '../text/day.ts'
 import { daysOf, divide, factsFor, isNear, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
-import { observedOn } from './timeline.ts'
+import { endedBy, observedOn } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 
 /** An observation covers the days around its date: a claim about one of them can be contradicted by it. */
@@ -15,7 +15,10 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
   const present = latest(facts, frame.asOf)
   const { speaksFor, tense } = claim.stance
   const isHistory = tense === 'past' && (!speaksFor || speaksFor.isHistory === true)
-  const near = sides.for.find(fact => isNear(fact, days, addDays, COVERAGE_DAYS))
+  const then = latest(facts, days.last)
+  const near =
+    sides.for.find(fact => isNear(fact, days, addDays, COVERAGE_DAYS)) ??
+    (then && sides.for.includes(then) ? then : undefined)
   if (isHistory || (tense === 'past' && near)) {
     const told = near ?? sides.for[0]
     return told ? verdictOf('current', claim, frame, [told], told) : unknown(claim, frame)
@@ -29,9 +32,12 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
     const verdict = claim.stance.speaksFor ? 'changed-since' : 'outdated'
     return verdictOf(verdict, claim, frame, [present, held], present)
   }
-  const then = facts.filter(fact => fact.strength !== 'weak' && isNear(fact, days, addDays, COVERAGE_DAYS))
-  const [first] = then
-  const isDecided = first !== undefined && then.every(fact => fact.value === first.value)
+  const observed = facts.filter(
+    fact =>
+      fact.strength !== 'weak' && isNear(fact, days, addDays, COVERAGE_DAYS) && !endedBy(fact, days.first),
+  )
+  const [first] = observed
+  const isDecided = first !== undefined && observed.every(fact => fact.value === first.value)
   return first && isDecided && claim.stance.speaksFor
     ? verdictOf('contradicted', claim, frame, [first], first)
     : unknown(claim, frame)
@@ -39,6 +45,7 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
 
 /** Two figures within days of each other are two accounts of one time, no change; boards alone move so fast. */
 function isOneTime(held: Fact, present: Fact, { property }: JudgeFrame): boolean {
+  if (endedBy(held, observedOn(present))) return false
   return property.volatility !== 'weekly' && observedOn(present) <= addDays(observedOn(held), COVERAGE_DAYS)
 }
 

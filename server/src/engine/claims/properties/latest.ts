@@ -57,7 +57,10 @@ export const latest = defineProperty({
     {
       pattern: `(?:the ${RECENT}(?: ${MODELS})${WORDS}|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|:| \\()? ?{model}(?!['’]s)`,
     },
-    { pattern: `{model} (?:still |currently )?has no (?:successor|replacement){topped}`, value: true },
+    {
+      pattern: `{model} (?:still |currently )?has no (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
+      value: true,
+    },
     {
       pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
     },
