@@ -159,6 +159,8 @@ describe('pieces of other names', () => {
     ['Mistral released 3 models; Mistral 12 months later', 'Mistral → mistral', 'Mistral → mistral'],
     ['MMLU Hard is no MMLU', 'MMLU → mmlu'],
     ['the House of Representatives Foreign Affairs Committee'],
+    ['Federal Trade Commission AI Principles'],
+    ['House of Representatives Passes AI Safety Act in Wide Vote', 'House of Representatives → house'],
     ['the Federal Trade Commission and Congress', 'Federal Trade Commission → ftc'],
     ['a minimally burdensome national model safety framework'],
     ['the national model safety framework', 'national model safety framework → raise-act'],

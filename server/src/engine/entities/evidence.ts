@@ -69,11 +69,12 @@ function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean
 /** The most words of a title that begins with the name of an organization. */
 const TITLE_WORDS = 5
 /** Nouns that make another name of an organization's and the capitalized words between. */
-const TITLE_NOUN = /^(?:Act|Committee|Subcommittee|Caucus|Force)$/
+const TITLE_NOUN = /^(?:Act|Committee|Subcommittee|Caucus|Force|Service|Principles)$/
 
 /** Whether the name is a piece of another: `the Federal Trade Commission Act`, `the House Foreign Affairs Committee`. */
-function isInTitle({ tokens, to }: Surroundings, last: number): boolean {
-  for (let at = last + 1; at <= Math.min(to, last + TITLE_WORDS); at += 1) {
+function isInTitle({ tokens, to, isTitle }: Surroundings, last: number): boolean {
+  const end = Math.min(to, last + (isTitle ? 1 : TITLE_WORDS))
+  for (let at = last + 1; at <= end; at += 1) {
     if (tokens.gap(at) !== SPACED) return false
     const word = tokens.surface(at)
     if (TITLE_NOUN.test(word)) return true

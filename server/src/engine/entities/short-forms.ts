@@ -11,6 +11,9 @@ export interface ShortForm {
   readonly parent?: string
 }
 
+/** Words that many products have at the end of their names: `Claude Code`, `Kimi Code`. */
+const GENERIC: ReadonlySet<string> = new Set('code cli app chat agent copilot studio'.split(' '))
+
 /** What the names of an entity are short for, given what each name stands for. */
 export type Beginnings = ReadonlyMap<string, readonly Entity[]>
 
@@ -81,5 +84,5 @@ function contextOfRest(tokens: Tokens, at: number): Context | undefined {
   }
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || tokens.count > at + 1) return undefined
   const lower = word.toLowerCase()
-  return VARIANTS.has(lower) || VARIANT_FORMS.has(lower) ? undefined : 'short'
+  return VARIANTS.has(lower) || VARIANT_FORMS.has(lower) || GENERIC.has(lower) ? undefined : 'short'
 }
