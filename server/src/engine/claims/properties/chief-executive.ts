@@ -35,7 +35,7 @@ export const chiefExecutive = defineProperty({
       pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${HEAD} (?:of|at) (?:the )?{organization}`,
     },
     {
-      pattern: `{name} (?:is|remains) (?:still |currently |now )?{lab|organization}(?:'s|’s) ${PAIRED}${CEO}`,
+      pattern: `{name} (?:is|remains) (?:still |currently |now )?{lab|organization}(?:'s|’s) ${PAIRED}(?:interim |acting )?${CEO}`,
     },
     { pattern: `${PLAIN}${PAIRED}${CEO} of {lab}(?:,|:| is| remains) {name}` },
     {

@@ -9,6 +9,11 @@ const FLOP =
 const LESSER =
   /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream)\b/iu
 
+/** `A and B set theirs at V and W, respectively`: which is whose, the order tells. */
+function isShared(text: string): boolean {
+  return /\brespectively\b/iu.test(text)
+}
+
 /** The training compute from which duties apply. */
 export const computeThreshold = defineProperty({
   id: 'compute-threshold',
@@ -23,22 +28,29 @@ export const computeThreshold = defineProperty({
   cue: /flop|floating|compute|operations|threshold|10\s?[\^⁰¹²³⁴⁵⁶⁷⁸⁹]|\de\+?\d|算力/iu,
   phrases: [
     {
-      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+      pattern: `{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
     },
     {
-      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
     },
     {
       pattern: `{quantity}${FLOP} (?:(?:training[- ])?(?:compute )?threshold|limit|bar|trigger|line) (?:of|in|under|set by|from) (?:the )?{policy}`,
     },
     {
-      pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}[^;.!?\\ue800-\\uebff]{0,60}? (?:under|by|in|of) (?:the )?{policy}`,
+      pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}(?:(?!10[\\^⁰-⁹²³¹])[^;.!?\\ue800-\\uebff]){0,60}? (?:under|by|in|of) (?:the )?{policy}`,
     },
   ],
   columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu }],
   read: (text, { view }) => {
     const stated = readQuantity(text.replace(new RegExp(`${FLOP}$`, 'iu'), ''))
-    if (!stated || LESSER.test(view.text) || stated.value < 1e22 || stated.value > 1e30) return undefined
+    if (
+      !stated ||
+      isShared(view.text) ||
+      LESSER.test(view.text) ||
+      stated.value < 1e22 ||
+      stated.value > 1e30
+    )
+      return undefined
     return { ...stated, text, relation: 'exact' }
   },
   agrees: (stated, fact) => Math.abs(Math.log10(Number(stated.value) / Number(fact.value))) < 0.05,

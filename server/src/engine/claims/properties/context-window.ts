@@ -21,8 +21,9 @@ export const contextWindow = defineProperty({
   phrases: [
     ...attributePhrases({
       of: 'model',
-      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?',
-      value: '{quantity}(?:[- ]tokens?)?(?![a-z\\d]|[- ](?:outputs?|training|corpus|dataset))',
+      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?|windows?(?= of )',
+      value:
+        '{quantity}(?:[- ]?tokens?| ?个?(?:词元|令牌))?(?![a-z\\d]|[- ](?:outputs?|training|corpus|dataset))',
       between: 'long|input|tokens?|word',
       not: '{whole}(?! (?:of|in which|than|models?|rivals?|versions?|variants?|tier|beta)\\b)',
       han: '上下文(?:窗口|长度)?',
@@ -43,8 +44,8 @@ export const contextWindow = defineProperty({
   },
   agrees: (stated, fact) => {
     const [said, known] = [Number(stated.value), Number(fact.value)]
-    if (stated.relation === 'at-most' || stated.relation === 'at-least')
-      return Math.abs(known - said) <= known * 0.5
+    if (stated.relation === 'at-least') return known >= said * (1 - BINARY_SLACK) && known <= said * 2
+    if (stated.relation === 'at-most') return known <= said * (1 + BINARY_SLACK) && known >= said / 2
     return (
       Math.abs(known - said) <=
       known * BINARY_SLACK + (stated.relation === 'about' ? (stated.tolerance ?? 0) : 0)

@@ -16,6 +16,11 @@ export const developer = defineProperty({
         '{model}{also},? (?:which |that )?(?:is |was |were |are )?(?:developed|built|made|created|trained) by {=lab}',
       isEvent: true,
     },
+    {
+      pattern:
+        "{model}{also}{aside},? (?:is |was )?(?:an?|the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) {=lab}(?![\\w-]|['’]s)",
+      isEvent: true,
+    },
     { pattern: '{=lab} (?:developed|built|created|trained) {model}', isEvent: true },
   ],
   columns: [{ header: /^(?:developer|lab|company|maker|vendor|provider|organi[sz]ation)$/iu }],

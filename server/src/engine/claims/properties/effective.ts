@@ -46,7 +46,7 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy} ?(?:将|已|正式|自|于|从|在|，)*{date}(?:起|开始|正式|，)*(?:生效|施行|实施)`,
+      pattern: `{policy}》? ?(?:将|已|正式|自|于|从|在|，)*{date}(?:起|开始|正式|，)*(?:生效|施行|实施)`,
       isEvent: true,
     },
   ],

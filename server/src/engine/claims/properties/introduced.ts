@@ -1,4 +1,5 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS = '(?:(?:first )?(?:introduced|proposed|tabled))'
@@ -15,13 +16,12 @@ export const introduced = defineProperty({
   isPlain: true,
   cue: /introduc|propos|tabled/iu,
   phrases: [
-    {
-      pattern: `{policy}{aside} (?:(?:was|were|is|has been|had been|which|that|formally|finally|first|itself|officially) )*${VERBS}(?: into law)?{briefly} {date}`,
-      isEvent: true,
-    },
-    { pattern: `{policy},? \\(?${VERBS}(?: into law)?{briefly} {date}`, isEvent: true },
-    { pattern: `(?:^|[,;—] ?)${VERBS}(?: into law)?{briefly} {date}, (?:the )?{policy}`, isEvent: true },
-    { pattern: `(?:introduced|proposed|tabled) (?:the )?{policy}{briefly} {date}`, isEvent: true },
+    ...eventPhrases({
+      of: 'policy',
+      done: VERBS,
+      did: 'introduced|proposed|tabled',
+      noun: 'introduction',
+    }),
   ],
   columns: [{ header: /^(?:introduced(?: on)?|proposed)$/iu }],
   read: readDate,

@@ -30,6 +30,10 @@ export const knowledgeCutoff = defineProperty({
     },
     {
       pattern:
+        "(?:^|[;:—] ?)(?:trained|with (?:training )?data|with knowledge)(?: (?:only|on|data|text|information|material|running|reaching|ending))* (?:up to|until|till|through|to|as of|before)(?: the end of)? {date}, (?:the )?{model}(?!['’]s)",
+    },
+    {
+      pattern:
         "{model}(?:'s|’s|, whose) (?:training(?: data| set| corpus)?|knowledge|data) (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}",
     },
   ],

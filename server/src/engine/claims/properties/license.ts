@@ -12,6 +12,9 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/\blicen[sc]e\b|[^\p{L}\p{N}.]/gu, '')
 }
 
+/** Names of licences that are words of their own only beside `licensed` and the like. */
+const BARE =
+  '(?:MIT|Apache(?:[- ]2(?:\\.0)?)?|GPL(?:[- ]?v?\\d)?|BSD(?:-\\d-clause)?|CC[- ]BY(?:-NC)?(?:[- ]\\d\\.0)?)'
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
 export const license = defineProperty({
   id: 'license',
@@ -32,6 +35,13 @@ export const license = defineProperty({
         '{model}{also}{aside} (?:uses|carries|has|comes with|is|are|adopts|bears|keeps) (?:licensed )?(?:(?:an?|the|permissive|standard) )*{=license}(?:[- ]licensed| licen[sc]e)?',
     },
     { pattern: '{=license}[- ]licensed {model}' },
+    { pattern: `{value:${BARE}}[- ]licen[cs]ed {model}` },
+    { pattern: `{model}{also}{aside} {be} {value:${BARE}}[- ]licen[cs]ed` },
+    { pattern: '^\\W*{model}[:：] ?{=license}(?: licen[cs]e)?\\W*$' },
+    { pattern: `^\\W*{model}[:：] ?{value:${BARE}}(?: licen[cs]e)?\\W*$` },
+    {
+      pattern: `{model} ?(?:均|都|也|已|目前)?(?:采用|使用|基于|遵循|以){value:${BARE}} ?(?:开源)?(?:许可|协议|授权)`,
+    },
     {
       pattern:
         "(?:^|[,;—] ?)(?:released|published|licen[sc]ed|open-sourced|distributed|available|offered|shipped) under (?:(?:an?|the|its|permissive|standard) )*{=license}(?: licen[sc]e)?, (?:the |{_lab}(?:'s|’s) )?{model}",
@@ -64,10 +74,13 @@ export const license = defineProperty({
     const named = [...scene.knowledge.entities.values()].find(
       entity => entity.kind === 'license' && namesOf(entity.id, scene.knowledge).includes(name),
     )
-    return named && { text, value: named.id }
+    if (named) return { text, value: named.id }
+    return new RegExp(`^${BARE}$`, 'iu').test(text) ? { text, value: name } : undefined
   },
   agrees: (stated, fact, knowledge) => {
     const known = namesOf(String(fact.value), knowledge)
+    if (knowledge.entities.get(String(stated.value)) === undefined)
+      return known.some(name => name.startsWith(String(stated.value)))
     return namesOf(String(stated.value), knowledge).some(name => known.includes(name))
   },
   rewrite: ({ stated }, { presentFact }, knowledge) => {

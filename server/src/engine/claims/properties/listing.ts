@@ -11,7 +11,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'planned',
-    words: `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?${OFFERING}(?! of)|plans? ${FOR}${OFFERING}(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?${FOR}${OFFERING}(?! of))|(?:plans|intends|hopes|wants|aims|expects|is preparing|is set|is due|is about) to (?:go public|float|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its |a )?(?:[\\w-]+ )?${OFFERING}|(?:considering|weighing|eyeing|exploring|mulling) (?:an |a |its )?(?:[\\w-]+ )?${OFFERING}|on course to list|coming IPO`,
+    words: `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?${OFFERING}(?! of)|plans? ${FOR}${OFFERING}(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?${FOR}${OFFERING}(?! of))|(?:plans|intends|hopes|wants|aims|expects|is preparing|is set|is due|is about) to (?:go public|float|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its |a |the )?(?:[\\w-]+ ){0,3}${OFFERING}|(?:计划|拟|筹备|准备)(?:在[^，。；]{1,6})?(?:上市|挂牌)|(?:considering|weighing|eyeing|exploring|mulling) (?:an |a |its )?(?:[\\w-]+ )?${OFFERING}|on course to list|coming IPO`,
     alternatives: ['filed'],
   },
   {
@@ -22,7 +22,7 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'private',
     words:
-      '(?:is |remains |are )?(?:still )?(?:privately held|privately owned|(?:a )?private(?:ly held)? (?:startup|start-up|company|firm|lab|concern)|private and unlisted|private(?=[,.;)])|unlisted|not (?:yet )?(?:listed|public|publicly traded)|yet to (?:list|go public))|(?:尚未|还未|未)上市',
+      '(?:is |remains |are )?(?:still )?(?:privately held|privately owned|(?:a )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?)|private and unlisted|private(?=[,.;)])|unlisted|not (?:yet )?(?:listed|public|publicly traded)|yet to (?:list|go public))|(?:尚未|还未|未|非)上市(?:公司|企业)?',
     alternatives: ['planned', 'filed'],
   },
 ]
@@ -47,7 +47,7 @@ export const listing = defineProperty({
   phrases: [
     {
       pattern:
-        '{lab|organization} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚)*(?:尚未|还未|未|已经?)(?:上市|挂牌)}',
+        '{lab|organization} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正)*(?:(?:尚未|还未|未|非|已经?)(?:上市|挂牌)|(?:计划|拟|筹备|准备)(?:在[^，。；]{1,6})?(?:上市|挂牌))}(?:公司|企业)?',
     },
     {
       pattern: `{lab|organization}{also}{aside}[ (:,—–]+(?:(?:is|are|has|have|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today) )*{value:${wordsOf(WORDINGS)}}`,

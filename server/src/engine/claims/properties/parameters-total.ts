@@ -1,9 +1,13 @@
+import type { Fact } from '../../knowledge/types.ts'
 import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+import type { StatedValue } from '../types.ts'
 
-/** Counts differ with what is counted (embeddings, prediction heads): 1T and 1.04T are one claim. */
+/** Counts differ with what is counted (embeddings, prediction heads). */
+const COUNTING = 0.025
+/** A figure of one digit says no more than its first: 1T and 1.04T are one claim. */
 const ROUNDING = 0.05
 const OTHER =
   '(?:rival|sibling|competitor|cousin|version|variant|counterpart|alternative|predecessor|successor|threshold|limit|encoder|decoder|range|class)s?\\b'
@@ -43,6 +47,10 @@ export const parametersTotal = defineProperty({
     },
     { pattern: '{model} \\({quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
     {
+      pattern:
+        '(?:拥有|具有|具备|有|达|总计)?{quantity}(?:个)?(?:总)?参数(?:量)?的 ?(?:开源|开放权重|大|语言|模型|旗舰)*{model}',
+    },
+    {
       pattern: `{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,14}?(?:总)?参数(?:量|规模|总量|数量|数)?(?:目前|已|约|为|是|达到?|高达|超过|：|:|\\s)*{quantity}`,
     },
     {
@@ -59,6 +67,11 @@ export const parametersTotal = defineProperty({
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
-  agrees: agreesWithin(ROUNDING),
+  agrees: (stated, fact) => agreesWithin(slackOf(stated, fact))(stated, fact),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })
+
+function slackOf(stated: StatedValue, fact: Fact): number {
+  const isRound = [stated.value, fact.value].some(value => /^[1-9]0*$/u.test(String(value)))
+  return isRound ? ROUNDING : COUNTING
+}

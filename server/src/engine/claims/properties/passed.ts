@@ -1,4 +1,5 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS = '(?:passed|approved|cleared|voted through)'
@@ -15,14 +16,13 @@ export const passed = defineProperty({
   isPlain: true,
   cue: /pass|approv|clear|voted|adopt|通过/iu,
   phrases: [
-    {
-      pattern: `{policy}{aside} (?:(?:was|were|is|has been|had been|which|that|formally|finally|first|itself|officially) )*${VERBS}(?: into law)?{briefly} {date}`,
-      isEvent: true,
-    },
-    { pattern: `{policy},? \\(?${VERBS}(?: into law)?{briefly} {date}`, isEvent: true },
-    { pattern: `(?:^|[,;—] ?)${VERBS}(?: into law)?{briefly} {date}, (?:the )?{policy}`, isEvent: true },
-    { pattern: `(?:passed|approved|adopted) (?:the )?{policy}{briefly} {date}`, isEvent: true },
-    { pattern: `{policy} ?(?:于|在){date}(?:获得?)?通过`, isEvent: true },
+    ...eventPhrases({
+      of: 'policy',
+      done: VERBS,
+      did: 'passed|approved|adopted',
+      noun: 'passage|final passage',
+      han: '通过',
+    }),
   ],
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],
   read: readDate,

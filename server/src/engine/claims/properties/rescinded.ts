@@ -1,4 +1,5 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS = '(?:rescinded|revoked|repealed|withdrawn|scrapped)'
@@ -13,19 +14,15 @@ export const rescinded = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /rescind|revok|repeal|withdr|scrap|废止|撤销/iu,
+  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|废止|撤销/iu,
   phrases: [
-    {
-      pattern: `{policy}{aside} (?:(?:was|were|is|has been|had been|which|that|formally|finally|first|itself|officially) )*${VERBS}(?: into law)?{briefly} {date}`,
-      isEvent: true,
-    },
-    { pattern: `{policy},? \\(?${VERBS}(?: into law)?{briefly} {date}`, isEvent: true },
-    { pattern: `(?:^|[,;—] ?)${VERBS}(?: into law)?{briefly} {date}, (?:the )?{policy}`, isEvent: true },
-    {
-      pattern: `(?:rescinded|revoked|repealed|withdrew|scrapped) (?:the )?{policy}{briefly} {date}`,
-      isEvent: true,
-    },
-    { pattern: `{policy} ?(?:于|在){date}(?:被)?(?:废止|撤销)`, isEvent: true },
+    ...eventPhrases({
+      of: 'policy',
+      done: VERBS,
+      did: 'rescinded|revoked|repealed|withdrew|scrapped',
+      noun: 'rescission|revocation|repeal|withdrawal',
+      han: '废止|撤销',
+    }),
   ],
   columns: [{ header: /^(?:rescinded(?: on)?|repealed|revoked)$/iu }],
   read: readDate,

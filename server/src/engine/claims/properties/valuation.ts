@@ -41,7 +41,10 @@ export const valuation = defineProperty({
       han: '(?:最新|当前|公司|投后)?估值',
     }),
     { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
-    { pattern: '{lab|organization} \\((?:valued at |worth |valuation:? ){quantity}\\)' },
+    {
+      pattern:
+        '{lab|organization} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:valued at |worth |valuation:? ){quantity}(?=[),;])',
+    },
     { pattern: "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation" },
   ],
   columns: [

@@ -1,0 +1,56 @@
+import type { Phrase } from './property.ts'
+
+/** Something that happened to a subject on a day, and the words for it. */
+export interface DatedEvent {
+  /** The kind of the subject: `policy`. */
+  readonly of: string
+  /** Participles: `signed|enacted`. */
+  readonly done: string
+  /** Verbs whose object the subject is: `signed|enacted`, `withdrew`. */
+  readonly did: string
+  /** Intransitive verbs of which the subject is the subject, if any: `became law`. */
+  readonly went?: string
+  /** Nouns: `signing|enactment`. */
+  readonly noun?: string
+  /** Chinese verbs. */
+  readonly han?: string
+}
+
+const AUXILIARY =
+  '(?:(?:was|were|is|has been|had been|which|that|formally|finally|first|itself|officially|duly|later|then|only|got) )*'
+const INTO_LAW = '(?: into law)?'
+const THE = "(?:the |[\\w.-]+(?:'s|’s) )?"
+/** Who did it, as the subject of a relative clause. */
+const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: [\\w’.-]+){0,3}?'
+
+/**
+ * The ways to say on which day something happened: `X was signed in Paris on D`, `X, signed D, …`, `Signed on D, X`,
+ * `Wren signed X on D`, `X, which Wren signed on D`, `on D Wren signed X`, `the signing of X on D`, `X’s D signing`.
+ */
+export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): readonly Phrase[] {
+  const S = `{${of}}`
+  const patterns = [
+    `${S}{aside} ${AUXILIARY}(?:${done})${INTO_LAW}{briefly} {date}`,
+    `${S},? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
+    `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
+    `(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
+    `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,
+    `(?:^|[;:—] ?)(?:on|in) {date},? (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did}) ${THE}${S}(?!['’]s)`,
+  ]
+  if (went !== undefined) patterns.push(`${S}{aside} (?:${went}){briefly} {date}`)
+  if (noun !== undefined) {
+    patterns.push(
+      `(?:${noun}) of ${THE}${S}(?: (?:was|is|came|took place|happened|followed|,))*(?:,? (?:on|in|of|back in|dates from|dated))+ {date}`,
+      `${S}(?:'s|’s) (?:formal |final |eventual )?(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
+      `${S}(?:'s|’s) {date} (?:${noun})`,
+      `{date} (?:${noun}) of ${THE}${S}`,
+    )
+  }
+  if (han !== undefined) {
+    patterns.push(
+      `${S}》? ?(?:已|正式|最终|被|，)*(?:于|在|自|从)?{date}(?:起|正式|被|获得?|，)*(?:${han})`,
+      `${S}》? ?(?:的)?(?:正式)?(?:${han})(?:日期|时间)?(?:于|在|为|是|：|:)+ ?{date}`,
+    )
+  }
+  return patterns.map(pattern => ({ pattern, isEvent: true }))
+}
