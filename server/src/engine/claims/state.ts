@@ -33,7 +33,7 @@ const ADVERBS =
 
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =
-  "(?= (?:to|for) (?!no\\b|nobody\\b|none\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
+  "(?= (?:to|for) (?!(?:no|nobody|none|researchers|scholars|academics|staff|employees|some|select|selected|certain|a few|approved|vetted|trusted|those)\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
 
 /** When something is so, behind it: `at this stage`, `since 2022`, `for now`. */
 const TIME =

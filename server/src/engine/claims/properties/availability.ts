@@ -3,8 +3,29 @@ import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
 
 const GROUP =
-  '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|\\w+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers))'
+  '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|[\\w-]+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers))'
+const ENDED = '(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset)'
+const BACK =
+  'has (?:not|yet to)(?: yet)? (?:been? (?:restored|reinstated|brought back|re-enabled|unblocked|lifted)|return(?:ed)?)'
+const WIDELY = '(?:to the public|publicly|widely|generally|more widely|to everyone)'
 const WORDINGS: readonly Wording[] = [
+  {
+    term: 'general',
+    words: `has (?:not|yet to)(?: yet)? been? ${ENDED}`,
+    alternatives: ['preview', 'deprecated', 'restricted', 'suspended'],
+  },
+  { term: 'suspended', words: BACK, alternatives: ['retired'] },
+  {
+    term: 'restricted',
+    words: `has (?:not|yet to|never)(?: yet)? (?:been )?(?:release|open|launch|made? available)(?:d|ed)?(?: it)? ${WIDELY}`,
+    alternatives: ['suspended', 'preview'],
+  },
+  {
+    term: 'suspended',
+    words:
+      "(?:have|has) (?:no|lost(?: all| their)?) access to|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query)",
+    alternatives: ['retired', 'restricted', 'preview'],
+  },
   {
     term: 'retired',
     words:
@@ -14,7 +35,8 @@ const WORDINGS: readonly Wording[] = [
   { term: 'deprecated', words: 'deprecated' },
   {
     term: 'preview',
-    words: '(?:available |offered |out )?(?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)|preview-only',
+    words:
+      '(?:available |offered |out )?(?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)|preview-only|an? (?:[\\w-]+ ){0,2}(?:preview|beta)(?: (?:release|version|model))?(?! of)|^(?:still |now |currently )?(?:preview|beta)$',
     alternatives: ['restricted'],
   },
   {
@@ -35,14 +57,19 @@ const WORDINGS: readonly Wording[] = [
     alternatives: ['preview'],
   },
   {
+    term: 'suspended',
+    words: 'ongoing|in (?:place|force|effect)|continues|persists|goes on',
+  },
+  {
     term: 'general',
-    words: '(?:generally|publicly|widely|freely) (?:available|accessible)',
+    words:
+      '(?:generally|publicly|widely|freely) (?:available|accessible)|in general availability|open to (?:all|every|everyone|everybody|the public|any|anyone)(?: [\\w-]+){0,3}|(?:anyone|anybody|everyone|everybody|the public)(?: with [\\w -]{2,30})? can',
     alternatives: ['deprecated', 'preview'],
   },
   {
     term: 'general',
     words:
-      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|back online|restored|online again|open to (?:all|everyone|the public|anyone)',
+      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|served|hosted|on sale|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
@@ -50,8 +77,13 @@ const HAN: readonly Wording[] = [
   { term: 'retired', words: '已?(?:退役|下架|停止服务|下线)' },
   {
     term: 'suspended',
-    words: '无法(?:使用|访问)|不可用|(?:处于)?暂停(?:状态|服务|使用|访问)?|(?:被)?(?:停用|禁用|封禁)',
+    words: '无法(?:使用|访问)|不可用|(?:处于)?(?:被)?(?:暂停|停用|禁用|封禁)(?:状态|服务|使用|访问)*',
     alternatives: ['retired'],
+  },
+  {
+    term: 'restricted',
+    words: '(?:仅|只)(?:向|对|限|供)[^，。；！]{1,16}(?:开放|提供|可用|使用)|仅限[^，。；！]{1,12}',
+    alternatives: ['preview'],
   },
   {
     term: 'general',
@@ -61,7 +93,16 @@ const HAN: readonly Wording[] = [
 ]
 /** What can still be called may be on its way out. */
 const USABLE = ['preview', 'deprecated', 'restricted']
-const STATES = wordsOf(WORDINGS)
+/** The words that can follow a form of to be. */
+const STATES = wordsOf(WORDINGS.filter(({ words }) => !/^[(]?(?:\?:)?(?:has|have|ongoing)/u.test(words)))
+const CHANNEL =
+  "(?: (?:through|via|over|from|in|on|by) (?:the |its |their )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console)\\b)"
+const TODAY = '(?:still|now|currently|today|again|once again)'
+const OFFERS = '(?:offers|serves|sells|hosts|provides)'
+/** Customers as such, not some of them. */
+const CUSTOMERS =
+  '(?:^|[,;:] |\\b(?:and|but|so|that|because|all|its|paying|ordinary|commercial|API) )(?:users|customers|developers|subscribers|clients)'
+const ENDS = `(?=[,.;:!?)]|$|${CHANNEL}| (?:today|now|again|at present|at all|any ?more|at (?:all|[$€£]?\\d|two|three|four|five|the))\\b)`
 
 const TOLD: Readonly<Record<string, string>> = {
   general: 'generally available',
@@ -90,6 +131,8 @@ export const availability = defineProperty({
         '(?:still )?(?:available|accessible|offered|sold)(?! only| (?:to|for) (?:only|just|\\w+ (?:approved|vetted|trusted|selected)))',
       attributive: '(?:suspended|unavailable|disabled|retired|discontinued|deprecated)',
       participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
+      verbs: `has (?:not|yet to)(?: yet)? been? ${ENDED}|${BACK}|has (?:not|yet to|never)(?: yet)? been (?:released|opened|launched|made available) ${WIDELY}`,
+      labels: 'preview|beta',
       not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
     }),
     {
@@ -108,6 +151,34 @@ export const availability = defineProperty({
     },
     { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${STATES})}{whole}` },
     {
+      pattern: `{model}{aside} {value:can (?:${TODAY} )+be (?:used|called|accessed|reached|bought|queried|ordered)}${ENDS}`,
+    },
+    {
+      pattern: `{model}{aside} {value:can be (?:used|called|accessed|reached|bought|queried|ordered)}(?=${CHANNEL})`,
+    },
+    {
+      pattern: `{model}{also}, which {_lab|organization} {value:(?:${TODAY} )+${OFFERS}|continues to (?:offer|serve|sell|host|provide)}${ENDS}`,
+    },
+    {
+      pattern: `{_lab|organization} {value:(?:${TODAY} )+${OFFERS}|continues to (?:offer|serve|sell|host|provide)} {model}${ENDS}`,
+    },
+    {
+      pattern: `{model}{also}, which {_lab|organization} {value:has (?:not|yet to|never)(?: yet)? (?:release|open|launch|ma[dk]e available)(?:d|ed)? ${WIDELY}}`,
+    },
+    {
+      pattern: `{_lab|organization} {value:has (?:not|yet to|never)(?: yet)? (?:release|open|launch)(?:d|ed)?} {model} ${WIDELY}`,
+    },
+    {
+      pattern: `{value:(?:anyone|anybody|everyone|everybody|the public)(?: with (?:an? )?[\\w -]{2,30}?)? can (?:${TODAY} )*(?:use|call|access|query|reach|buy|try)} {model}${ENDS}`,
+    },
+    { pattern: `${CUSTOMERS} {value:can (?:${TODAY} )+(?:use|call|access|query|reach|buy)} {model}${ENDS}` },
+    {
+      pattern: `${CUSTOMERS} {value:have (?:(?:currently|now) )?(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query)} {model}${ENDS}`,
+    },
+    {
+      pattern: `(?:^|[,;:] |the )(?:suspension|ban|shutdown|outage|blackout) of (?:access to )?(?:{_lab}(?:'s|’s) )?{model} {value:(?:(?:is|remains) )?(?:still )?(?:ongoing|in (?:place|force|effect)|continues|persists|goes on)}{whole}`,
+    },
+    {
       pattern:
         '{_lab} (?:has|have) {value:suspended|disabled|discontinued|retired|deprecated} (?:(?:all |public )?access to )?{model}{whole}',
     },
@@ -122,8 +193,10 @@ export const availability = defineProperty({
       : readTerm(text, [...HAN, ...WORDINGS]),
   describe: value => TOLD[String(value)] ?? String(value),
   rewrite: (claim, { presentFact }, _, { date }) => {
-    const isAttributive = claim.valueSpan.start < claim.subjectSpan.start
-    if (!presentFact?.validFrom || isAttributive) return undefined
+    const isAttributive = claim.valueSpan.start <= claim.subjectSpan.start
+    const isVerbal =
+      /^(?:(?:still|now|currently|today|again|once again) )*(?:(?:(?:is|remains) (?:still )?)?(?:ongoing|in (?:place|force|effect))|persists|goes on|can|has|have|continues?|offers|serves|sells|hosts|provides)\b(?! been)/iu
+    if (!presentFact?.validFrom || isAttributive || isVerbal.test(claim.stated.text)) return undefined
     const verb = /^(?:is|are|remains?|stays?|has been|have been|was|were|isn['’]t|aren['’]t|['’]s)\s/iu
       .exec(claim.stated.text)?.[0]
       .trim()

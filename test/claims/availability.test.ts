@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check } = helpersFor(propertyKnowledge())
+
+/** What can be used, in the words of buyers. Lark 1 was retired on 2 April 2026; Lark 2 is generally available. */
+const groups: Record<string, readonly string[]> = {
+  'what is gone is told as usable': [
+    'Lark 1 [outdated-claim|is available|] to API customers, if at a high price.',
+    'Lark 1 [outdated-claim|is still served|]. Lark 2 is still served.',
+    'Lark 1 [outdated-claim|is on sale|].',
+    'Lark 1 [outdated-claim|can be used|] through Osier’s API.',
+    'Lark 1, though old, [outdated-claim|can still be called|].',
+    'Our tool runs on Lark 1, which Osier [outdated-claim|still serves|].',
+    'Osier [outdated-claim|still sells|] Lark 1.',
+    '[outdated-claim|Anyone with an API key can use|] Lark 1.',
+    'Customers can [outdated-claim|still|] call Lark 1.',
+    'Lark 1 [outdated-claim|has not been retired|].',
+  ],
+  'what is told of some, of a part, of another time or as a wish is no claim on the model': [
+    'Lark 1 is available to researchers in an archive. Lark 1 can be used as a textbook example.',
+    'Lark 1, which Osier once served, was popular. Osier sold Lark 1.',
+    'Anyone who could use Lark 1 liked it. Anyone with a licence could use Lark 1.',
+    'Will Osier bring back Lark 1, which it still serves to staff?',
+    'Customers can no longer call Lark 1. Customers have no access to Lark 1.',
+    'European customers have no access to Lark 2.',
+    'Users who can still call Lark 1 should move.',
+    'Lark 2 has not been retired. Lark 2 can be used through Osier’s API.',
+    'Osier has not released Lark 2 in Japan.',
+    'The suspension of Lark 2’s fast mode is ongoing.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
