@@ -1,4 +1,5 @@
 import type { ProseMention } from '../entities/types.ts'
+import { groupBy } from '../text/group-by.ts'
 import { type CompiledProperty, claimsOfProse } from './extract.ts'
 import type { Property } from './property.ts'
 import { wholeDate } from './spoken-date.ts'
@@ -19,12 +20,14 @@ export function claimsOfTable(
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
   const headsColumns = isTransposed(cells, all)
+  const rows = groupBy(cells, cell => cell.row)
   return cells
     .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
-      const context = datedByRow(cell, cells, grid, table)
+      const row = rows.get(cell.row) ?? []
+      const context = datedByRow(cell, row, grid, table)
       const head = grid.get(`0:${cell.column}`)
-      const lead = headsColumns ? grid.get(`${cell.row}:0`) : leadOfRow(cells, cell)
+      const lead = headsColumns ? grid.get(`${cell.row}:0`) : row.find(namesSubject)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
       const isOwn = entity === cell || title === cell
       const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
@@ -52,24 +55,16 @@ const DATES =
 /** A row that gives its own date tells what was so then: a timeline, a list of rounds. */
 function datedByRow(
   cell: Cell,
-  cells: readonly Cell[],
+  row: readonly Cell[],
   grid: ReadonlyMap<string, Cell>,
   context: TableContext,
 ): TableContext {
-  const dating = cells.find(
-    other =>
-      other.row === cell.row &&
-      other !== cell &&
-      DATES.test(grid.get(`0:${other.column}`)?.passage.prose.text.trim() ?? ''),
+  const dating = row.find(
+    other => other !== cell && DATES.test(grid.get(`0:${other.column}`)?.passage.prose.text.trim() ?? ''),
   )
   const date = dating && wholeDate(dating.passage, context.dates.anchor)
   if (!date) return context
   return { ...context, dates: { ...context.dates, inherited: [date, ...context.dates.inherited] } }
-}
-
-/** The row's first cell that names something to speak of. */
-function leadOfRow(cells: readonly Cell[], cell: Cell): Cell | undefined {
-  return cells.find(other => other.row === cell.row && namesSubject(other))
 }
 
 function namesSubject(cell: Cell): boolean {

@@ -1,7 +1,7 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isSubject } from './attachment.ts'
 import { readingsOf } from './elision.ts'
 import { withoutDoubleNegation } from './framing.ts'
@@ -43,6 +43,9 @@ export interface PassageContext {
   readonly benchmark?: string
 }
 
+/** Some 8,000 words. What is longer is data, of which no sentence is read. */
+const LONGEST_PASSAGE = 50_000
+
 /** The claims that a passage's sentences make. Spans are relative to the block. */
 export function claimsOfProse(
   passage: Passage,
@@ -50,6 +53,7 @@ export function claimsOfProse(
   properties: readonly CompiledProperty[],
   context: PassageContext,
 ): readonly Claim[] {
+  if (passage.prose.text.length > LONGEST_PASSAGE) return []
   const claims: Claim[] = []
   const quotations = quotationsOf(passage.prose.text)
   const mentionsIn = sliced(mentions)
@@ -59,25 +63,10 @@ export function claimsOfProse(
     const view = viewSentence(passage.prose, sentence, mentionsIn(sentence), datesIn(sentence))
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
-    if (view.mentions.size > 0)
+    if (view.mentions.size > 0 && !sentence.isPiece)
       claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
   }
   return claims
-}
-
-/** Gives the spans within each of a series of ascending spans, in one pass over both. */
-function sliced<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
-  let from = 0
-  return within => {
-    while (from < items.length && (items[from]?.start ?? 0) < within.start) from++
-    const found: T[] = []
-    for (let at = from; at < items.length; at++) {
-      const item = items[at]
-      if (!item || item.start > within.end) break
-      if (item.end <= within.end) found.push(item)
-    }
-    return found
-  }
 }
 
 function claimsOfView(

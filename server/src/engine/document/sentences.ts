@@ -7,6 +7,8 @@ const TERMINATOR = new RegExp(
 )
 const OPENERS = /["'“‘«([「『（【\s]/
 const LONGEST_ABBREVIATION = 24
+/** What is longer is a list, a table or data; it comes in pieces, so that no rule reads more than this at once. */
+const LONGEST_SENTENCE = 2000
 
 /** These go on, whatever follows. */
 const NEVER_LAST = new Set(
@@ -37,12 +39,34 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length
     if (end <= start || !isEnd(text, start, match.index, match[0])) continue
-    sentences.push({ start, end })
+    addSentence(sentences, text, start, end)
     start = skipSpace(text, end)
   }
   const end = text.trimEnd().length
-  if (start < end) sentences.push({ start, end })
+  if (start < end) addSentence(sentences, text, start, end)
   return sentences
+}
+
+function addSentence(sentences: Sentence[], text: string, from: number, end: number): void {
+  if (end - from <= LONGEST_SENTENCE) {
+    sentences.push({ start: from, end })
+    return
+  }
+  for (let start = from; start < end; ) {
+    const limit = Math.min(end, start + LONGEST_SENTENCE)
+    const stop = limit === end ? end : lastGap(text, start, limit)
+    sentences.push({ start, end: stop, isPiece: true })
+    start = Math.min(end, skipSpace(text, stop))
+  }
+}
+
+/** The end of the last word before `limit`; where there is none, `limit` itself, between two characters. */
+function lastGap(text: string, start: number, limit: number): number {
+  let at = limit
+  while (at > start && !/\s/.test(text[at] ?? '')) at--
+  while (at > start && /\s/.test(text[at - 1] ?? '')) at--
+  if (at > start) return at
+  return /[\uDC00-\uDFFF]/.test(text[limit] ?? '') ? limit - 1 : limit
 }
 
 function isEnd(text: string, start: number, at: number, terminator: string): boolean {

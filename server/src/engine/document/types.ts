@@ -14,7 +14,10 @@ export interface Prose {
 }
 
 /** A sentence: a span of its prose's `text`. */
-export type Sentence = Span
+export interface Sentence extends Span {
+  /** A piece of a sentence that is longer than anybody writes; alone it may not say what the whole does. */
+  readonly isPiece?: true
+}
 
 /** How a date in the text was made out. */
 export interface DateMention extends Span {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
@@ -52,15 +52,17 @@ export function findAnaphors(
   const anaphors: ProseMention[] = []
   let before: readonly ProseMention[] = []
   let previous: Span | undefined
+  let isBlurred = false
+  const mentionsIn = sliced(mentions)
+  const versionsIn = sliced(unknownVersions)
   for (const sentence of passage.sentences) {
-    const own = mentions.filter(mention => isIn(sentence, mention))
-    const isBlurred =
-      previous !== undefined && unknownVersions.some(version => isIn(previous ?? sentence, version))
+    const own = mentionsIn(sentence)
     const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
     const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
     if (isFree) anaphors.push(anaphor)
     before = isFree ? [anaphor, ...own] : own
     previous = sentence
+    isBlurred = versionsIn(sentence).length > 0
   }
   return anaphors
 }
@@ -129,8 +131,4 @@ function isSubject(text: string, sentence: Span, mention: ProseMention): boolean
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
   return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
-}
-
-function isIn(sentence: Span, span: Span): boolean {
-  return sentence.start <= span.start && span.end <= sentence.end
 }

@@ -20,12 +20,29 @@ export function surroundingsOf(passage: Readable, tokens: Tokens, index: number)
   while (from > 0 && tokens.start(from - 1) >= sentence.start) from -= 1
   let to = index
   while (to + 1 < tokens.count && tokens.end(to + 1) <= sentence.end) to += 1
-  return { tokens, from, to, isTitle: passage.kind === 'heading' || isTitle(tokens, from, to) }
+  let title: boolean | undefined
+  return {
+    tokens,
+    from,
+    to,
+    get isTitle() {
+      title ??= passage.kind === 'heading' || isTitle(tokens, from, to)
+      return title
+    },
+  }
 }
 
 /** The sentence at an offset. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  return sentences.find(sentence => sentence.start <= offset && offset < sentence.end)
+export function sentenceAt<T extends Span>(sentences: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= offset ? sentence : undefined
 }
 
 /** Whether no word of the sentence stands before the token. */

@@ -23,3 +23,18 @@ export function overlaps(a: Span, b: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end
 }
+
+/** Gives the spans within each of a series of ascending spans, in one pass over both. */
+export function sliced<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
+  let from = 0
+  return within => {
+    while (from < items.length && (items[from]?.start ?? 0) < within.start) from++
+    const found: T[] = []
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      if (!item || item.start > within.end) break
+      if (item.end <= within.end) found.push(item)
+    }
+    return found
+  }
+}
