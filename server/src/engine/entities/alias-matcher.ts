@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Alias, Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
+import { type Identity, identitiesOf } from './identity.ts'
 import { type Localities, localitiesOf } from './locality.ts'
 import {
   isAmongCapitals,
@@ -69,6 +70,7 @@ export interface RawMatch extends Span {
 export interface Matcher {
   readonly entities: ReadonlyMap<string, Entity>
   readonly localities: Localities
+  readonly identityOf: (entity: Entity) => Identity
   readonly isOtherSize: IsOtherSize
   /** All names in a text, leftmost first and the longest at each place. */
   scan(text: string): readonly RawMatch[]
@@ -109,6 +111,7 @@ export function createMatcher(
   for (const node of namesAt.keys()) flags[node] = HAS_NAMES
   for (const node of stemAt.keys()) flags[node] = (flags[node] ?? 0) | HAS_STEM
   const isFirst = firstTokens(trie)
+  const localities = localitiesOf(knowledge)
 
   const scanAcross = (tokens: Tokens, first: number, before: number, after: number): readonly Reach[] => {
     let node = trie.step(ROOT, tokens.hash(first))
@@ -167,7 +170,8 @@ export function createMatcher(
 
   return Object.freeze({
     entities: knowledge.entities,
-    localities: localitiesOf(knowledge),
+    localities,
+    identityOf: identitiesOf(localities),
     isOtherSize: createSizes(knowledge),
     scan: (text: string) => scanTokens(tokenize(text)),
     scanTokens,
@@ -249,14 +253,24 @@ function isBorder(tokens: Tokens, index: number): boolean {
 }
 
 function fitting(tokens: Tokens, first: number, last: number, names: readonly Name[]): readonly Name[] {
+  const start = tokens.start(first)
+  const end = tokens.end(last)
+  const [only] = names
+  if (names.length === 1 && only && isVerbatim(only, tokens.text, start, end)) return names
   const spelling = canonical(tokens, first, last, true)
   const isLoose = isLooseLetter(tokens, first, last)
   return names.flatMap(name => {
-    if (isLoose && tokens.text.slice(tokens.start(first), tokens.end(last)) !== name.alias.text) return []
+    if (isVerbatim(name, tokens.text, start, end)) return [name]
+    if (isLoose) return []
     if (name.isIdentifier && !isHyphened(tokens, first, last)) return []
     if (spelling === name.spelling) return [name]
     return otherwiseSpelled(tokens, first, last, spelling, name)
   })
+}
+
+/** Whether a name stands as its alias is written, which is the case most often and the cheapest to see. */
+function isVerbatim({ alias }: Name, text: string, start: number, end: number): boolean {
+  return end - start === alias.text.length && text.startsWith(alias.text, start)
 }
 
 function isHyphened(tokens: Tokens, first: number, last: number): boolean {

@@ -1,10 +1,13 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import { foldOf } from './characters.ts'
 import type { Phrase } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
 import { CHARACTER, canonical, GLUED, SIGN, type Tokens } from './tokens.ts'
 
 /** How many words away a cue of the knowledge may stand. */
 const REACH = 5
+/** Code units below fold to the first of a canonical phrase, so that most words need no more than a look. */
+const FIRST_WIDE = 0x250
 /** What an ideograph weighs beside a word. */
 const IDEOGRAPH_WEIGHT = 0.4
 
@@ -106,6 +109,8 @@ function farthest({ tokens, from, to }: Surroundings, start: number, step: 1 | -
 /** Whether the phrase stands at the token, in any case, a plural or participle ending allowed. */
 function isAt({ tokens, from, to }: Surroundings, { text, count }: Phrase, at: number): boolean {
   if (at < from || at + count - 1 > to) return false
+  const code = tokens.text.charCodeAt(tokens.start(at))
+  if (foldOf(code) !== text.charCodeAt(0) && code < FIRST_WIDE) return false
   const found = canonical(tokens, at, at + count - 1, false)
   return found.startsWith(text) && /^(?:e?[sd])?$/.test(found.slice(text.length))
 }

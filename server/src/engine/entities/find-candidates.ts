@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../knowledge/types.ts'
+import type { EntityKind } from '../knowledge/types.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
 import { isCount, isEndOfAnotherName, isFragment, isIndefinite } from './boundaries.ts'
 import {
@@ -75,8 +75,12 @@ export function findCandidates(passage: Readable, matcher: Matcher, label?: Toke
 type Starts = ReadonlyMap<number, number | undefined>
 
 function startsOf(matches: readonly RawMatch[]): Starts {
-  const full = matches.filter(match => !match.reaches.every(({ names }) => names.every(name => name.isShort)))
-  return new Map(full.map(({ first, reaches }) => [first, reaches[0]?.last]))
+  const starts = new Map<number, number | undefined>()
+  for (const { first, reaches } of matches) {
+    const isFull = reaches.some(({ names }) => names.some(name => !name.isShort))
+    if (isFull) starts.set(first, reaches[0]?.last)
+  }
+  return starts
 }
 
 interface Place {
@@ -124,7 +128,7 @@ function* sharers(
     const found = findCoordinated(tokens, matcher, base, end, at => starts.get(at))
     if (!found) return
     end = found.last
-    const readings = strongest(found.names.map(({ entity }) => ({ ...identity(entity), evidence })))
+    const readings = strongest(found.names.map(({ entity }) => ({ ...matcher.identityOf(entity), evidence })))
     const span = { start: tokens.start(found.first), end: tokens.end(end) }
     const text = tokens.text.slice(span.start, span.end)
     yield { last: end, name: { ...span, text, readings, isLine: isLineAt(tokens, end) } }
@@ -206,15 +210,9 @@ function isTitle({ entity, alias }: Name): boolean {
 
 function readingOf(place: Place, { entity, rule, parent }: Name, last: number): readonly Reading[] {
   const evidence = evidenceAt(place, rule, entity.kind, last)
-  return evidence === undefined
-    ? []
-    : [{ ...identity(entity), evidence, ...placeOf(place, entity), ...(parent !== undefined && { parent }) }]
-}
-
-function placeOf({ matcher }: Place, entity: Entity): Pick<Reading, 'place'> {
-  if (entity.kind !== 'policy' && entity.kind !== 'organization') return {}
-  const [place] = matcher.localities(entity)
-  return place === undefined ? {} : { place }
+  if (evidence === undefined) return []
+  const identity = place.matcher.identityOf(entity)
+  return [parent === undefined ? { ...identity, evidence } : { ...identity, evidence, parent }]
 }
 
 function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {
@@ -225,16 +223,6 @@ function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): E
     rule,
     kind,
   )
-}
-
-function identity(entity: Entity): Omit<Reading, 'evidence'> {
-  return {
-    entity: entity.id,
-    kind: entity.kind,
-    isFamily: entity.isFamily === true,
-    ...(entity.lab !== undefined && { lab: entity.lab }),
-    ...(entity.family !== undefined && { family: entity.family }),
-  }
 }
 
 function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {
