@@ -13,9 +13,11 @@ export const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![
 const SPECIAL =
   /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan)\b/iu
 
+const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
+
 /** Reads the price of a million tokens in US dollars. */
 export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
-  const stated = readDollars(text.replace(/^(?:-|–)/u, ''))
+  const stated = readDollars(text.replace(/^(?:-|–)/u, '').replace(UNIT, ''))
   if (!stated || stated.currency === undefined || stated.value >= 1000 || SPECIAL.test(view.text))
     return undefined
   return stated

@@ -13,8 +13,12 @@ export const priceOutput = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /[$￥¥€]|\bUSD\b|dollars/iu,
+  cue: /[$￥¥€]|\bUSD\b|dollars|美元/iu,
   phrases: [
+    {
+      pattern:
+        '{model} ?(?:的|API|每百万|个|[Tt]okens?|词元|\\s)*输出(?:[Tt]okens?)?(?:的)?(?:价格|定价|费用|单价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}',
+    },
     {
       pattern: `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${OUTPUT}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
     },

@@ -52,7 +52,7 @@ export const released = defineProperty({
     { pattern: '{model} \\({date}\\)', isEvent: true },
     { pattern: '{model} ?[—–] ?(?:out|available|released) (?:since|in|on) {date}', isEvent: true },
     {
-      pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since|followed (?:on|in)) {date}',
+      pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since) {date}',
       isEvent: true,
     },
     {
@@ -67,6 +67,10 @@ export const released = defineProperty({
     },
     {
       pattern: `{model} ?(?:是|，|已|于|於|在|由{_lab})*{date}(?:正式|首次|，)*(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{model} ?(?:的)?(?:正式|首次)?(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)(?:日期|时间)?(?:于|於|在|为|是|：|:)+ ?{date}`,
       isEvent: true,
     },
     {
