@@ -3,7 +3,7 @@ import { type BriefSource, readBibliography } from '../../server/src/engine/inde
 import { helpersFor } from '../support/brief.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
-const { check, fix, open, report } = helpersFor(claimsKnowledge())
+const { check, fix, open, report } = helpersFor(claimsKnowledge(), ['missing-entry'])
 
 function entry(key: string, issued: readonly number[], rest: Partial<BriefSource['csl']> = {}): BriefSource {
   const csl = { id: key, type: 'webpage', title: key, issued: { 'date-parts': [issued] }, ...rest }

@@ -9,7 +9,7 @@ test('a bare name in a text without a bibliography may be a handle', () => {
 })
 
 test('a key in brackets is a citation, known or not', () => {
-  expect(check('As said [@wren-2026-pause; @[unknown-citation|nobody-2026|]].')).toEqual([])
+  expect(check('As said [@[missing-entry|wren-2026-pause|]; @[unknown-citation|nobody-2026|]].')).toEqual([])
 })
 
 test('in a brief with references a bare key is a citation too', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { helpersFor } from '../support/brief.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
-const { fix, open } = helpersFor(claimsKnowledge())
+const { fix, open } = helpersFor(claimsKnowledge(), ['missing-entry'])
 const entry = `- id: ledger-2026
   type: webpage
   title: ledger-2026

@@ -17,8 +17,12 @@ import { type MarkedBrief, readMarked } from './marked.ts'
 /** The day on which a marked brief is judged unless its header says another. */
 export const defaultDay = '2026-11-21'
 
-/** The helpers of style 6.7 over one knowledge base; `helpersFor(facts)` unless a test brings its own. */
-export function helpersFor(data: KnowledgeData) {
+/**
+ * The helpers of style 6.7 over one knowledge base; `helpersFor(facts)` unless a test brings its own. `off`: the
+ * checkers that the briefs are not about.
+ */
+export function helpersFor(data: KnowledgeData, off: readonly string[] = []) {
+  const severity = Object.fromEntries(off.map(id => [id, 'off' as const]))
   const engine = createEngine(data)
   const labels = [...checkers.map(checker => checker.id), ...data.entities.map(entity => entity.id)]
   const open = (
@@ -27,7 +31,11 @@ export function helpersFor(data: KnowledgeData) {
   ): { marked: MarkedBrief; analysis: Analysis; engine: Engine } => {
     const marked = readMarked(brief, labels)
     const today = marked.header.get('as-of') ?? defaultDay
-    const analysis = engine.analyze(marked.text, { today, ...options })
+    const analysis = engine.analyze(marked.text, {
+      today,
+      ...options,
+      severity: { ...severity, ...options.severity },
+    })
     const broken = analysis.problems.find(({ code }) => code === 'internal')
     if (broken) throw new Error(broken.message)
     return { marked, analysis, engine }

@@ -28,12 +28,14 @@ export async function fixEdit(
     if (bibliography) documents.set(path, bibliography)
   }
   const spread = spreadFix(fix, document.getText(), path => documents.get(path)?.getText())
-  if (!spread || spread.edits.length === 0 || !fits(document.getText(), spread.edits)) return undefined
-  const changed = [...spread.files].flatMap(([path, edit]) => {
+  if (!spread || !fits(document.getText(), spread.edits)) return undefined
+  const own = spread.edits.length > 0 ? [{ document, edits: spread.edits }] : []
+  const others = [...spread.files].flatMap(([path, edit]) => {
     const bibliography = documents.get(path)
     return bibliography ? [{ document: bibliography, edits: [edit] }] : []
   })
-  return workspaceEdit(state, [{ document, edits: spread.edits }, ...changed])
+  const changed = [...own, ...others]
+  return changed.length > 0 ? workspaceEdit(state, changed) : undefined
 }
 
 async function bibliographyAt(

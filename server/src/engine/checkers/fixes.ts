@@ -30,7 +30,7 @@ export function ownFixes(
 function carried(fix: Fix, carry: CarryEvidence): readonly Fix[] {
   const { cites, ...rest } = fix
   const { edits, entries, cited } = carry([fix])
-  if (edits.length === 0) return []
+  if (edits.length === 0 && !fix.entries?.length) return []
   const sources = (cites ?? [])
     .filter(({ csl }) => cited.includes(csl.id))
     .map(({ csl }) => attributionOf(csl))

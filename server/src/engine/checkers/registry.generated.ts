@@ -9,6 +9,7 @@ import { duplicateKey } from './duplicate-key.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { inconsistentQuantity } from './inconsistent-quantity.ts'
 import { lapsedSuppression } from './lapsed-suppression.ts'
+import { missingEntry } from './missing-entry.ts'
 import { outdatedClaim } from './outdated-claim.ts'
 import { renamedEntity } from './renamed-entity.ts'
 import { supersededModel } from './superseded-model.ts'
@@ -31,6 +32,7 @@ export const checkers: readonly Checker[] = [
   impossibleDate,
   inconsistentQuantity,
   lapsedSuppression,
+  missingEntry,
   outdatedClaim,
   renamedEntity,
   supersededModel,
