@@ -1,5 +1,6 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
+import { groupBy } from '../text/group-by.ts'
 import { covers, type Span } from '../text/span.ts'
 import type { Property } from './property.ts'
 import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
@@ -54,10 +55,10 @@ export function topicsOf(mentions: readonly ProseMention[], text: string): Topic
   const named = mentions.filter(mention => SUBJECTS.has(mention.kind) && !mention.isFamily)
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
   if (named.length === 0 || text.trim().length - length > MOST_BESIDE_NAME) return undefined
-  const single = named.filter(mention =>
-    named.every(other => other.kind !== mention.kind || other.entity === mention.entity),
-  )
-  return single.map(({ entity, kind, text: name }) => ({ entity, kind, text: name }))
+  return [...groupBy(named, ({ kind }) => kind).values()].flatMap(([first, ...others]) => {
+    if (!first || others.some(({ entity }) => entity !== first.entity)) return []
+    return [{ entity: first.entity, kind: first.kind, text: first.text }]
+  })
 }
 
 function segmentsOf(text: string): readonly Span[] {

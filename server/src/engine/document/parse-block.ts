@@ -4,11 +4,10 @@ import { createMarkdownParser } from './markdown.ts'
 import { type Gathered, gather } from './passages.ts'
 import { readPlainBlock } from './plain-block.ts'
 import type { Block } from './types.ts'
+import { isUnreadable } from './unreadable.ts'
 
 const BREAK = /^---[ \t]*(?:[\r\n]|$)/
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
-/** A hundred containers opened on one line: micromark takes seconds for what nobody writes. */
-const TOO_DEEP = /(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*){100}/
 const parse = createMarkdownParser()
 
 /**
@@ -16,7 +15,7 @@ const parse = createMarkdownParser()
  * elsewhere in the document, in the sense of `BlockLinks`.
  */
 export function parseBlock(source: string, definitions: readonly string[] = []): Block {
-  if (TOO_DEEP.test(source)) return unreadBlock(source)
+  if (isUnreadable(source)) return unreadBlock(source)
   const resolved = BREAK.test(source) ? [] : definitions
   const read = readPlainly(source, resolved) ?? readMarkdown(source, resolved)
   const finished = read.passages.map(finishPassage)
