@@ -19,6 +19,9 @@ const ENDED =
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
   /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|the other hand|the one hand|top|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
+/** `In our own tests, X …`: what holds there, holds there. */
+const TESTED =
+  /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/iu
 /** `the maker of X, which …`: either can be meant. */
 const HEAD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for) )[\\p{L}-]+ ){0,3}?[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
@@ -49,7 +52,7 @@ export function isSubject(mention: ProseMention, before: string, after: string, 
   const lead = before.replace(ENUMERATION, '')
   if (OTHERS.test(lead) || ENDED.test(before)) return false
   if (!FINITE.test(after)) return true
-  if (mention.kind !== 'policy' && NARROWING.test(before)) return false
+  if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
   if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
     return true

@@ -119,10 +119,12 @@ function modalityOf(
 const MAIN_PAST =
   /^[^,;:.()]{0,60}, (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
+/** `Ranked first, X …`: no finite verb. */
+const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
 const DATE = new RegExp(slotClass('date'), 'u')
 
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
-  const match = sentence.slice(span.start, span.end)
+  const match = sentence.slice(span.start, span.end).replace(OPENING_PARTICIPLE, '')
   if (HISTORY.test(clause)) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))

@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts'
-import { judgeSnapshot } from '../judge-snapshot.ts'
+import { addDays, lastDay } from '../../text/day.ts'
+import { judgeSnapshot, latest } from '../judge-snapshot.ts'
 import { daysOf, divide, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import { observedOn } from '../timeline.ts'
@@ -19,13 +20,18 @@ const ORDINALS = [
 ]
 const TOP =
   '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|performing|scoring))?|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
-const PLACE = `(?:second only|${ORDINALS.join('|')}|no\\. ?\\d+|number \\d+|#\\d+|\\d+(?:st|nd|rd|th))`
+const PLACE = `(?:second only|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
 const RANKED = '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed)'
 const STANDINGS =
   '(?:the )?(?:(?:overall|latest|current|global|full) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
+const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:leaderboard|ranking|board|standings))?`
+const LEADER =
+  '(?:number one|no\\. ?1|#1|leader|front-?runner|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
+const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
+const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
 const AMONG_OPEN = { among: 'open-weight' }
 const AMONG_ALL = { among: 'all' }
 
@@ -77,7 +83,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model}(?: (?:${RANKED}|holds?|takes?|occupies|has|keeps|retains|enjoys))?{adv}? (?:in |at )?(?:the )?{value:${PLACE}|top|lead|number[- ]one|no\\. ?1|#1}(?: place| spot| position| rank| slot)? (?:on|of|in|at|for) (?:${STANDINGS} (?:of|on) )?(?:the )?{benchmark}{topped}`,
+      pattern: `{model}(?:,| \\(| ?[—–:])?(?: (?:${RANKED}|holds?|takes?|occupies|has|keeps|retains|enjoys))?{adv}? (?:in |at )?(?:the )?{value:${PLACE}|top|lead|number[- ]one|no\\. ?1|#1}(?: place| spot| position| rank| slot)? (?:on|of|in|at|for) (?:${STANDINGS} (?:of|on) )?(?:the )?{benchmark}{topped}`,
       qualifiers: AMONG_ALL,
     },
     {
@@ -86,7 +92,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `(?:at the top of|atop) (?:the )?{benchmark} (?:is|sits|stands|remains) {model}`,
+      pattern: `(?:at the (?:top|head) of|atop) ${BOARD}(?: table)? (?:is|sits|stands|remains) {adv}${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -113,7 +119,39 @@ export const rank = defineProperty({
       pattern: `{model} (?:is|remains) (?:currently |still |now )*(?:the )?{value:top(?:[- ]ranked)?|highest[- ]ranked|leading|number one|#1} (?:[\\w-]+ )?(?:model )?(?:on|in|of) {near}{benchmark}`,
       qualifiers: AMONG_ALL,
     },
+    {
+      pattern: `(?:on|in|at|of|by) ${BOARD},? (?:the )?${LEADER} ${HELD} {adv}${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:the )?${LEADER} (?:of|on|in|at) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `^\\W*${BOARD} ?[:：—–] ?{model}(?:,| \\(| [—–])? (?:is |in |at |ranks |ranked |on |the )*{value:${PLACE}|${TOP}}(?: place| spot| position)?\\W*$`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:ranked|placed|rated|sitting|standing)(?: in| at)?(?: the)? {value:${PLACE}|top}(?: place| spot)? (?:on|in|at|of|by) ${BOARD}, {model}(?!['’]s)`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `no (?:other )?(?:AI |language )?model (?:is|ranks|scores|stands|sits|places) (?:higher|better|above)(?: placed)? (?:on|in|at) ${BOARD} than {model}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `在 ?{benchmark} ?(?:排行榜|榜单|榜|上|中|的|里)*[，,、]? ?{model} ?(?:目前|现在|当前|仍|依然|已|正)*(?:排名|位列|位居|高居|名列|排在|排|居)+{value:第 ?[一二三四五六七八九十\\d]{1,3}|榜首|首位}(?!梯队)`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} ?(?:目前|现在|当前|仍|依然|已|正)*在 ?{benchmark} ?(?:排行榜|榜单|榜|上|中|的|里)*(?:排名|位列|位居|高居|名列|排在|排|居)*{value:第 ?[一二三四五六七八九十\\d]{1,3}|榜首|首位}(?!梯队)`,
+      qualifiers: AMONG_ALL,
+    },
   ],
+  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|第|榜|首/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
@@ -127,7 +165,14 @@ export const rank = defineProperty({
   describe: value => `no. ${value}`,
 })
 
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
 function placeOf(text: string): number | undefined {
+  if (/榜首|首位/u.test(text)) return 1
+  const han = '一二三四五六七八九十'.indexOf(/第 ?([一二三四五六七八九十])$/u.exec(text)?.[1] ?? '.')
+  if (han >= 0) return han + 1
+  const number = NUMBERS.indexOf(/^number (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '')
+  if (number >= 0) return number + 1
   const digits = /\d+/.exec(text)?.[0]
   if (digits !== undefined) return Number(digits)
   const ordinal = ORDINALS.findIndex(word => new RegExp(`\\b${word}\\b`, 'iu').test(text))
@@ -163,6 +208,8 @@ function judgeOnBoard(claim: Claim, frame: JudgeFrame): Judgment {
     (fact.qualifiers.among ?? 'all') === (claim.qualifiers.among ?? 'all')
   const own = frame.knowledge.facts(claim.subject, 'rank').filter(onBoard)
   const judgment = judgeSnapshot(claim, frame, own)
+  const rightful = judgment.verdict === 'unknown' ? rightfulPlace(claim, own, frame, onBoard) : undefined
+  if (rightful) return verdictOf('contradicted', claim, frame, [rightful], rightful)
   if (judgment.verdict !== 'current' || claim.stance.tense === 'past') return judgment
   const held = divide(claim, own, frame).for.toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
   const rival = held && rivalOf(held, frame, onBoard)
@@ -178,4 +225,34 @@ function rivalOf(held: Fact, frame: JudgeFrame, onBoard: (fact: Fact) => boolean
     .filter(fact => onBoard(fact) && fact.subject !== held.subject && fact.value === held.value)
     .filter(fact => observedOn(fact) > observedOn(held) && observedOn(fact) <= frame.asOf)
     .toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
+}
+
+/** How long a board is taken to stand as it was last seen. */
+const STANDS_DAYS = 30
+
+/**
+ * What speaks against a place that a model was never seen at: of late the model itself stood lower, which models
+ * seldom rise from, or another stood first, when the model had long been out.
+ */
+function rightfulPlace(
+  claim: Claim,
+  own: readonly Fact[],
+  { knowledge, asOf }: JudgeFrame,
+  onBoard: (fact: Fact) => boolean,
+): Fact | undefined {
+  const place = Number(claim.stated.value)
+  if (claim.stance.modality !== 'asserted' || claim.stance.tense === 'past' || claim.stance.speaksFor) return
+  const isLate = (fact: Fact) =>
+    fact.strength !== 'weak' && observedOn(fact) <= asOf && observedOn(fact) >= addDays(asOf, -STANDS_DAYS)
+  const lower = latest(own.filter(isLate), asOf)
+  if (lower) return Number(lower.value) > place ? lower : undefined
+  if (place !== 1) return undefined
+  const released = knowledge.facts(claim.subject, 'released').find(({ rank: kind }) => kind !== 'deprecated')
+  const first = latest(
+    knowledge.factsWith('rank').filter(fact => onBoard(fact) && fact.value === 1 && isLate(fact)),
+    asOf,
+  )
+  const isOut =
+    first && released && lastDay(String(released.value)) < addDays(observedOn(first), -STANDS_DAYS)
+  return isOut && first.subject !== claim.subject ? first : undefined
 }

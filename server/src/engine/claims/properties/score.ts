@@ -6,8 +6,9 @@ import { readQuantity } from '../quantity.ts'
 import { byWeight } from '../timeline.ts'
 
 const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
+const UNIT = '(?:%| points?| percent| Elo(?: points)?| pts)?'
 const SCORES =
-  '(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed))'
+  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed))'
 
 /** A model's result on a benchmark, in the benchmark's own points. Harnesses differ, and so do honest figures. */
 export const score = defineProperty({
@@ -28,7 +29,14 @@ export const score = defineProperty({
       pattern: `{model}(?:'s|’s) {value:${FIGURE}}(?:%)?(?![\\w-]|,\\d| ?(?:billion|million|trillion|tokens|parameters|models|users))`,
     },
     { pattern: `{model}[^;!?]{0,120}?reports {value:${FIGURE}}%? on {near}{benchmark}` },
-    { pattern: `{model} \\({value:${FIGURE}}%? on {benchmark}\\)` },
+    { pattern: `{model} \\({value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
+    {
+      pattern: `{model} (?:(?:currently|now|still|also) )*(?:has|have|holds?|is at|stands? at|sits? at|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}`,
+    },
+    { pattern: `with {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}, {model}(?!['’]s)` },
+    {
+      pattern: `{benchmark} {adv}(?:gives|awards|puts|scores|rates|lists) {model} (?:(?:at|a|with|score|rating|of|an|Elo) )*{value:${FIGURE}}(?![\\w-]|,\\d|\\.\\d| (?:times|of|models|tasks|problems|questions)\\b)${UNIT}`,
+    },
     {
       pattern: `{model}[^;!?]{0,160}?{benchmark}(?:'s|’s)? ?(?:[\\w ]{0,24})?\\((?:score:? )?{value:${FIGURE}}%?\\)`,
     },

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { claimsKnowledge } from '../support/claims-knowledge.ts'
+
+const { check } = helpersFor(claimsKnowledge())
+
+/** Kite 5 was second of all on the Beacon Index on 20 October 2026; Heron 2 was fourth in June. */
+const asOf = '//- as-of: 2026-11-01\n'
+const groups: Record<string, readonly string[]> = {
+  'a place is told in many ways': [
+    'Kite 5 [contradicted-claim|leads|] the Beacon Index.',
+    'Kite 5, [contradicted-claim|number one|] on the Beacon Index, is closed.',
+    '[contradicted-claim|On the Beacon Index, the number one is Kite 5|].',
+    '[contradicted-claim|The top spot on the Beacon Index belongs to Kite 5|].',
+    '[contradicted-claim|The leader of the Beacon Index, currently Kite 5|], is closed.',
+    '[contradicted-claim|At the head of the Beacon Index table sits Borealis’s Kite 5|].',
+    'Ranked [contradicted-claim|first|] on the Beacon Index, Kite 5 is closed.',
+    '[contradicted-claim|No model stands higher on the Beacon Index than Kite 5|].',
+    '- Beacon Index: Kite 5 in [contradicted-claim|first|] place',
+    'Kite 5目前在Beacon Index排名[contradicted-claim|第一|]。',
+    'Kite 5 is number two on the Beacon Index. Kite 5 ranks second on the Beacon Index.',
+  ],
+  'where the knowledge cannot tell, it does not': [
+    'Kite 5 is number three on the Beacon Index. Heron 2 ranks first on the Beacon Index.',
+    'As of 3 May 2026, Kite 5 leads the Beacon Index. Kite 5 led the Beacon Index.',
+    'Kite 5 could lead the Beacon Index. Does Kite 5 lead the Beacon Index?',
+    'On our own Beacon Index tests, Kite 5 ranks first.',
+    'Kite 5 leads the Beacon Index for small models. Kite 5 ranks first among closed models on the Beacon Index.',
+    'No model from Europe stands higher on the Beacon Index than Kite 5.',
+    'The leader of the team behind the Beacon Index likes Kite 5.',
+  ],
+  'a score is told in many ways': [
+    'Heron 2 has [outdated-claim|51|] points on the Beacon Index.',
+    'Heron 2 ([outdated-claim|51|] points on the Beacon Index) is fast.',
+    'The Beacon Index gives Heron 2 [outdated-claim|51|] points.',
+    'With [outdated-claim|51|] points on the Beacon Index, Heron 2 is fast.',
+    'Heron 2 has reached [outdated-claim|51|] on the Beacon Index.',
+    'Heron 2 has 48 points on the Beacon Index. The Beacon Index gives Heron 2 48.',
+    'The Beacon Index lists Heron 2 51 times.',
+  ],
+  'a column for ranks holds no scores': [
+    '| Model | Rank on Beacon Index |\n|---|---|\n| Kite 5 | [contradicted-claim|1|] |\n| Heron 2 | 9 |',
+    '| Model | Beacon Index |\n|---|---|\n| Heron 2 | [outdated-claim|51|] |',
+    '| Model | Beacon Index runs | Beacon Index date |\n|---|---|---|\n| Heron 2 | 51 | 2026 |',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(asOf + brief)).toEqual([])
+    })
+  })
+}
