@@ -131,7 +131,9 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   if (isVerbless && DATE.test(rest) && MAIN_PAST.test(rest)) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
-  return PAST.test(match) || PAST.test(before) ? 'past' : 'present'
+  return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
+    ? 'past'
+    : 'present'
 }
 
 const BOUNDARY =
