@@ -15,6 +15,7 @@ import { type Evidence, evidenceOf, strongest } from './evidence.ts'
 import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import { isWholeNumber } from './ordinary.ts'
+import { ownerPlace } from './places.ts'
 import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -195,12 +196,30 @@ function readName(place: Place, reach: Reach): Found | undefined {
       },
     }
   }
+  const owned = reach.names.some(({ entity }) => entity.kind === 'policy') ? ownedBy(place) : undefined
+  if (owned) return owned
   const model =
     end > last && !place.isJoined ? reach.names.find(name => name.entity.kind === 'model') : undefined
   const isVersion = /\p{N}/u.test(tokens.text.slice(tokens.start(first), tokens.end(end)))
   const isPlural = tokens.lower(end) === 's'
   if (model && isVersion && !isPlural) return unknownVariant(place, model, last, end)
   return end > last ? { last: end } : undefined
+}
+
+/** The policy whose name begins with a place that adjectives part from the rest: `Colorado's comprehensive AI Act`. */
+function ownedBy(place: Place): Found | undefined {
+  const { around, match, matcher } = place
+  const { tokens } = around
+  const owner = ownerPlace(tokens, match.first, Math.max(around.from, place.free))
+  if (!owner?.isPossessive) return undefined
+  for (const { last, names } of matcher.scanAcross(tokens, owner.first, owner.last, match.first)) {
+    const policies = names.filter(({ entity }) => entity.kind === 'policy')
+    const readings = strongest(policies.flatMap(name => readingOf(place, name, last)))
+    if (readings.length === 0) continue
+    const span = { start: tokens.start(owner.first), end: tokens.end(last) }
+    return { last, name: { ...span, text: tokens.text.slice(span.start, span.end), readings, isLine: false } }
+  }
+  return undefined
 }
 
 /** Whether a name is the title of a policy, which small letters make a description of. */

@@ -35,12 +35,14 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
 }
 
 /**
- * A mixture of experts goes by its whole size alone (`Gemma 4 26B` for `Gemma 4 26B A4B`), and an identifier has
- * hyphens for points (`claude-3-7-sonnet`).
+ * A mixture of experts goes by its whole size alone (`Gemma 4 26B` for `Gemma 4 26B A4B`), a letter with a number may
+ * lose its hyphen (`DeepSeekV3`), and an identifier has hyphens for points (`claude-3-7-sonnet`).
  */
 function modelForms(text: string, aliases: readonly Alias[]): readonly string[] {
   const whole = text.replace(/(\d[BT])[ -]A\d+(?:\.\d+)?B$/i, '$1')
-  const forms = whole === text || aliases.some(alias => alias.text === whole) ? [text] : [text, whole]
+  const glued = text.replace(/(?<=\p{Ll})-(?=\p{Lu}\d)/u, '')
+  const others = [whole, glued].filter(form => form !== text && !aliases.some(alias => alias.text === form))
+  const forms = [text, ...others]
   return /^\p{L}+[ -].*\d\.\d/u.test(text) ? [...forms, text.replace(/\.(?=\d)/g, '-')] : forms
 }
 

@@ -46,6 +46,8 @@ export interface PlaceBefore {
   readonly place: string
   /** Its first token. */
   readonly first: number
+  /** Its last token, that of a possessive *'s* included. */
+  readonly last: number
   readonly isPossessive: boolean
 }
 
@@ -64,21 +66,26 @@ const ADJECTIVES = 2
 
 /** The place that a name is said to be of from farther off: `Colorado's landmark AI Act`, `Colorado and its AI Act`. */
 export function ownerBefore(tokens: Tokens, first: number, from: number): string | undefined {
+  return ownerPlace(tokens, first, from)?.place
+}
+
+/** The same with its tokens, where adjectives alone stand between: `Colorado's comprehensive AI Act`. */
+export function ownerPlace(tokens: Tokens, first: number, from: number): PlaceBefore | undefined {
   let at = first
   for (let left = ADJECTIVES; left > 0 && /^\p{Ll}/u.test(tokens.surface(at - 1)); left -= 1) {
     if (tokens.surface(at - 1) === 's') break
     at -= 1
     if (tokens.surface(at) === 'its') return lastPlace(tokens, at, from)
     const owner = placeBefore(tokens, at, from)
-    if (owner) return owner.isPossessive ? owner.place : undefined
+    if (owner) return owner.isPossessive ? owner : undefined
   }
   return undefined
 }
 
-function lastPlace(tokens: Tokens, before: number, from: number): string | undefined {
+function lastPlace(tokens: Tokens, before: number, from: number): PlaceBefore | undefined {
   for (let at = before; at > from; at -= 1) {
     const found = placeBefore(tokens, at, from)
-    if (found) return found.place
+    if (found) return found
   }
   return undefined
 }
@@ -95,7 +102,7 @@ export function placeBefore(tokens: Tokens, first: number, from: number): PlaceB
     const start = last - count + 1
     if (start < from) continue
     const place = FORMS.get(canonical(tokens, start, last, true))
-    if (place !== undefined) return { place, first: start, isPossessive }
+    if (place !== undefined) return { place, first: start, last: first - 1, isPossessive }
   }
   return undefined
 }

@@ -71,7 +71,7 @@ function isBeginning(other: Entity, entity: Entity): boolean {
 
 /**
  * A word with a version (`V3.2`, `Large 3`) is enough in a document on its lab; a word alone, or a letter with a
- * whole number, needs the model or the one that it is a kind of.
+ * whole number (`R1`, `E4B`), needs the model or the one that it is a kind of.
  */
 function contextOfRest(tokens: Tokens, at: number): Context | undefined {
   if (tokens.kind(at) !== WORD) return undefined
@@ -79,7 +79,9 @@ function contextOfRest(tokens: Tokens, at: number): Context | undefined {
   for (let index = at; index < tokens.count; index += 1) hasNumber ||= tokens.kind(index) === NUMBER
   const word = tokens.surface(at)
   if (hasNumber) {
-    const isBare = tokens.count === at + 2 && word.length < 3 && /^\d+$/.test(tokens.surface(at + 1))
+    const isUnit = tokens.count === at + 3 && /^[A-Z]$/.test(tokens.surface(at + 2))
+    const isEnd = tokens.count === at + 2 || isUnit
+    const isBare = isEnd && word.length < 3 && /^\d+$/.test(tokens.surface(at + 1))
     return isBare ? 'short' : 'kin'
   }
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || tokens.count > at + 1) return undefined
