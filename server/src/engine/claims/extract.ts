@@ -1,10 +1,12 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isSubject } from './attachment.ts'
 import { readingsOf } from './elision.ts'
 import { withoutDoubleNegation } from './framing.ts'
+import { type RequiredWords, requiredWords } from './phrase-words.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
@@ -17,7 +19,15 @@ import type { Claim, StatedValue } from './types.ts'
 /** A property whose phrases are compiled. */
 export interface CompiledProperty {
   readonly property: Property
-  readonly phrases: readonly { readonly phrase: Phrase; readonly regex: RegExp; readonly needs: Needs }[]
+  readonly phrases: readonly CompiledPhrase[]
+}
+
+interface CompiledPhrase {
+  readonly phrase: Phrase
+  /** Made when first needed. */
+  readonly regex: () => RegExp
+  readonly needs: Needs
+  readonly words: RequiredWords
 }
 
 /** Compiles the phrases of all properties, once per engine. */
@@ -28,8 +38,9 @@ export function compileProperties(properties: readonly Property[]): readonly Com
       property,
       phrases: property.phrases.map(phrase => ({
         phrase,
-        regex: compilePhrase(phrase.pattern),
+        regex: lazy(() => compilePhrase(phrase.pattern)),
         needs: needsOf(phrase.pattern),
+        words: requiredWords(phrase.pattern),
       })),
     }))
 }
@@ -85,15 +96,19 @@ function claimsOfView(
   }
   const kinds = holds(view)
   const readings = [...readingsOf(view), view]
+  const hasWord = wordsIn(view.text)
   return properties.flatMap(({ property, phrases }) => {
     if (!property.kinds.some(kind => kinds.has(kind))) return []
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
-    const fitting = phrases.filter(({ needs }) => needs.every(any => any.some(kind => kinds.has(kind))))
+    const fitting = phrases.filter(
+      ({ needs, words }) =>
+        needs.every(any => any.some(kind => kinds.has(kind))) && (words === undefined || words.some(hasWord)),
+    )
     for (const reading of readings) {
       if (!concerns(reading, property)) continue
       for (const { phrase, regex } of fitting) {
-        for (const match of everyMatch(regex, reading.text)) {
+        for (const match of everyMatch(regex(), reading.text)) {
           const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
           if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
         }
@@ -101,6 +116,17 @@ function claimsOfView(
     }
     return found
   })
+}
+
+/** Tells which words a text has, each looked for once. */
+function wordsIn(text: string): (word: string) => boolean {
+  const lower = text.toLowerCase()
+  const known = new Map<string, boolean>()
+  return word => {
+    const has = known.get(word) ?? lower.includes(word)
+    known.set(word, has)
+    return has
+  }
 }
 
 /** Whether a reading can say something new of a property: words are gone behind a name that has it. */
