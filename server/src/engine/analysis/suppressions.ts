@@ -42,7 +42,7 @@ function suppressionsOf(all: readonly PlacedDirective[], asOf: Day): readonly Su
     if (!('codes' in directive) || directive.type === 'enable') return []
     const end =
       directive.type === 'disable'
-        ? placed.slice(index).find(later => ends(later.directive, directive))
+        ? placed.find((later, at) => at > index && ends(later.directive, directive))
         : undefined
     const isIn = (finding: Span): boolean => {
       if (directive.type === 'disable-file') return true

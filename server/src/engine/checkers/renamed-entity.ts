@@ -16,7 +16,7 @@ export const renamedEntity = defineChecker({
   severity: 'information',
   isLocal: true,
   *check(context) {
-    for (const mention of context.mentions) {
+    for (const [index, mention] of context.mentions.entries()) {
       const former = formerName(mention, context)
       if (!former || isInQuotation(context.brief, mention)) continue
       const since = former.validTo === undefined ? '' : ` since ${readable(former.validTo)}`
@@ -29,7 +29,7 @@ export const renamedEntity = defineChecker({
         related: [],
         tags: [],
         once: mention.entity,
-        isSilent: isExplained(mention, context),
+        isSilent: isExplained(mention, index, context),
       }
     }
   },
@@ -91,15 +91,25 @@ const REACH = 60
 const SENTENCE_REACH = 200
 
 /** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it, or the words say so. */
-function isExplained(mention: Mention, context: CheckContext): boolean {
+function isExplained(mention: Mention, index: number, context: CheckContext): boolean {
   const { text } = context.brief
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(mention.end, mention.end + REACH))) return true
-  return context.mentions.some(other => {
+  return near(index, context.mentions).some(other => {
     if (other.entity !== mention.entity || !isPresentName(other, context)) return false
     const [from, to] = [Math.min(other.end, mention.end), Math.max(other.start, mention.start)]
     return to - from < SENTENCE_REACH && !/[.!?\n]\s/.test(text.slice(from, to))
   })
+}
+
+/** The mentions around one, as far as a sentence may reach. */
+function near(index: number, mentions: readonly Mention[]): readonly Mention[] {
+  const [start, end] = [mentions[index]?.start ?? 0, mentions[index]?.end ?? 0]
+  let from = index
+  while (from > 0 && start - (mentions[from - 1]?.end ?? 0) < SENTENCE_REACH) from--
+  let to = index + 1
+  while (to < mentions.length && (mentions[to]?.start ?? 0) - end < SENTENCE_REACH) to++
+  return mentions.slice(from, to)
 }
 
 function isPresentName(mention: Mention, context: CheckContext): boolean {

@@ -1,3 +1,4 @@
+import { blockAt } from '../document/block-at.ts'
 import type { Block, DateMention, Passage } from '../document/types.ts'
 import { type Day, readable } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
@@ -19,7 +20,7 @@ export const wrongWeekday = defineChecker({
     })),
   check: (_, found) => found,
   fixes({ start, end }, { brief }) {
-    const placed = brief.blocks.findLast(block => block.start <= start)
+    const placed = blockAt(brief.blocks, start)
     const slip = placed && slipsOf(placed.block).find(({ span }) => placed.start + span.start === start)
     if (!slip) return []
     const expected = brief.text.slice(start, end)

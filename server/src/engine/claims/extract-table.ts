@@ -21,13 +21,17 @@ export function claimsOfTable(
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
   const headsColumns = isTransposed(cells, all)
   const rows = groupBy(cells, cell => cell.row)
+  const isDating = ({ row, column }: Cell) =>
+    row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
+  const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
+  const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject)]))
   return cells
     .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
-      const row = rows.get(cell.row) ?? []
-      const context = datedByRow(cell, row, grid, table)
+      const dating = datingOf.get(cell.row)?.find(other => other !== cell)
+      const context = dating ? datedBy(dating, table) : table
       const head = grid.get(`0:${cell.column}`)
-      const lead = headsColumns ? grid.get(`${cell.row}:0`) : row.find(namesSubject)
+      const lead = headsColumns ? grid.get(`${cell.row}:0`) : leads.get(cell.row)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
       const isOwn = entity === cell || title === cell
       const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
@@ -53,16 +57,8 @@ const DATES =
   /^(?:date|as[- ]of|year|when|month|period|time|updated|last updated|day|quarter|日期|时间|年份)$/iu
 
 /** A row that gives its own date tells what was so then: a timeline, a list of rounds. */
-function datedByRow(
-  cell: Cell,
-  row: readonly Cell[],
-  grid: ReadonlyMap<string, Cell>,
-  context: TableContext,
-): TableContext {
-  const dating = row.find(
-    other => other !== cell && DATES.test(grid.get(`0:${other.column}`)?.passage.prose.text.trim() ?? ''),
-  )
-  const date = dating && wholeDate(dating.passage, context.dates.anchor)
+function datedBy(dating: Cell, context: TableContext): TableContext {
+  const date = wholeDate(dating.passage, context.dates.anchor)
   if (!date) return context
   return { ...context, dates: { ...context.dates, inherited: [date, ...context.dates.inherited] } }
 }

@@ -1,4 +1,6 @@
+import { createLineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
+import { blockAt } from './block-at.ts'
 import type { Brief, Directive } from './types.ts'
 
 /** A directive at its place in the text, and the whole lines that it speaks of. */
@@ -12,18 +14,23 @@ export interface PlacedDirective extends Span {
  * and a review there of the whole block that follows.
  */
 export function placeDirectives({ text, blocks }: Brief): readonly PlacedDirective[] {
+  if (blocks.every(({ block }) => block.directives.length === 0)) return []
+  const lines = createLineIndex(text)
+  const lineStart = (at: number) => lines.startOf(lines.positionAt(at).line)
+  const lineEnd = (at: number) =>
+    lines.offsetAt({ line: lines.positionAt(at).line, character: Number.POSITIVE_INFINITY })
   return blocks.flatMap(({ start: from, block }) =>
     block.directives.map(directive => {
       const { start, end } = { start: from + directive.span.start, end: from + directive.span.end }
-      const line = { start: lineStart(text, start), end: lineEnd(text, end) }
-      const isAlone = /^[\s>]*$/u.test(text.slice(line.start, start) + text.slice(end, line.end))
+      const line = { start: lineStart(start), end: lineEnd(end) }
+      const isAlone = isEmpty(text.slice(line.start, start)) && isEmpty(text.slice(end, line.end))
       const next = end + (/\S/u.exec(text.slice(end))?.index ?? 0)
       if (directive.type === 'disable-next-line')
-        return { directive, start, end, reach: { start: lineStart(text, next), end: lineEnd(text, next) } }
+        return { directive, start, end, reach: { start: lineStart(next), end: lineEnd(next) } }
       if (directive.type !== 'reviewed' || !isAlone) return { directive, start, end, reach: line }
-      const followed = blocks.findLast(placed => placed.start <= next)
+      const followed = blockAt(blocks, next)
       const last = followed ? followed.start + followed.block.source.length : next
-      return { directive, start, end, reach: { start: line.start, end: lineEnd(text, Math.max(next, last)) } }
+      return { directive, start, end, reach: { start: line.start, end: lineEnd(Math.max(next, last)) } }
     }),
   )
 }
@@ -33,12 +40,6 @@ export function reaches({ reach }: PlacedDirective, span: Span): boolean {
   return reach.start <= span.end && span.start <= reach.end
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-}
-
-function lineEnd(text: string, at: number): number {
-  for (let index = at; index < text.length; index++)
-    if (text[index] === '\n' || text[index] === '\r') return index
-  return text.length
+function isEmpty(text: string): boolean {
+  return /^[\s>]*$/u.test(text)
 }
