@@ -5,6 +5,7 @@ import type { SentenceView } from './sentence-view.ts'
  * A sentence says more than its words in a row: `The act, signed in 2023, requires …` says that the act requires,
  * `…, which is suspended` says it of the name before, `X is open and is suspended` says both of X. Each such
  * reading is the sentence with the words between a name and its verb left out, so that phrases need not know.
+ * Nor need they know of citations.
  */
 
 const SLOT = '[\\ue000-\\uebff\\uf400-\\uf5ff]'
@@ -13,9 +14,11 @@ const BE = "is|are|was|were|has|have|had|isn['’]t|aren['’]t|remains?|stays?"
 const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held|took|beat|won|lost|got|gave|grew|fell|rose|sold|began|went|made)(?![\\p{L}-]))`
 /** What an insertion between commas begins with; conditions and sources (`if …`, `according to …`) are none. */
 const INSERTED =
-  "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"
+  "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|far from|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"
+/** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
+const ENDED = `(?:(?<! (?:and|or) (?:the )?${SLOT},)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
-  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= ${VERB}))`,
+  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= ${VERB})${ENDED})`,
   'gu',
 )
 const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= ${VERB})`, 'gu')
@@ -32,15 +35,33 @@ const GATE =
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {
-  if (!GATE.test(view.text)) return []
-  return WAYS.flatMap(way => {
+  const cited = citationsIn(view)
+  const bare = cited.length > 0 ? [reading(view, cited, false)] : []
+  if (!GATE.test(view.text)) return bare
+  const others = WAYS.flatMap(way => {
     const cuts = [...view.text.matchAll(way)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     }))
-    if (cuts.length === 0) return []
-    return [{ ...without(view, cuts), reading: { seams: seamsOf(cuts), isRelative: way === RELATIVE } }]
+    return cuts.length === 0 ? [] : [reading(view, cuts, way === RELATIVE)]
   })
+  return [...others, ...bare]
+}
+
+function reading(view: SentenceView, cuts: readonly Span[], isRelative: boolean): SentenceView {
+  return { ...without(view, cuts), reading: { seams: seamsOf(cuts), isRelative } }
+}
+
+/** The citations in brackets, each with the blank before it. */
+function citationsIn(view: SentenceView): readonly Span[] {
+  const { offsets, bracketed } = view.prose
+  if (!bracketed) return []
+  return [...view.text.matchAll(/ ?\ufffc/gu)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ end }) => {
+      const { start } = view.toProse({ start: end - 1, end })
+      return bracketed.includes(offsets[start] ?? -1)
+    })
 }
 
 /** Where in the shorter text its cuts were. */

@@ -42,7 +42,7 @@ const VOTE =
 const UNDER =
   'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
 const PAPER =
-  '(?:an? |the subject of an? )(?:(?!law|rule)[\\w-]+ ){0,3}?(?:proposal|bill|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file)'
+  '(?:an? |the subject of an? )(?:(?:[\\w-]+ )?bill|(?:(?!law|rule)[\\w-]+ ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))'
 
 /** What follows a form of to be, of a policy that is not law yet. */
 export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|await(?:ing)? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
