@@ -3,6 +3,8 @@ const TOO_DEEP = /(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*){100}/
 /** A paragraph with more marks of emphasis and brackets. */
 const TOO_MANY = 3000
 const MARK = /[*_[\]]/g
+/** A row with more cells. */
+const TOO_WIDE = 1000
 const ROW_OF_DELIMITERS = /^[> \t|]*:?-+:?[ \t]*\|/m
 const OWN_TEXT = /^[> \t]*(?:[-+*#|]|\d{1,9}[.)]|$)/
 
@@ -15,6 +17,7 @@ function hasTooManyMarks(source: string): boolean {
   const isTable = ROW_OF_DELIMITERS.test(source)
   let marks = 0
   for (const line of source.split(/\r\n|\n|\r/)) {
+    if (isTable && line.split('|').length > TOO_WIDE) return true
     if (OWN_TEXT.test(line) || (isTable && line.includes('|'))) marks = 0
     marks += line.match(MARK)?.length ?? 0
     if (marks > TOO_MANY) return true
