@@ -6,6 +6,8 @@ describe('definite descriptions and pronouns', () => {
     ['GLM-5.2 is open. The model has a long context.', ['The model → glm-5.2']],
     ['GLM-5.2 is open. It has a long context.', ['It → glm-5.2']],
     ['GLM-5.2 is open. It has more. It costs little.', ['It → glm-5.2', 'It → glm-5.2']],
+    ['GLM-5.2 leads. Its context window is long.', ['Its → glm-5.2']],
+    ['GLM-5.2 leads. Its license is long. It binds.', ['Its → glm-5.2']],
     ['On Friday, Z.ai released GLM-5.2. The model is open.', ['The model → glm-5.2']],
     ['On Friday, Z.ai grew. The company is based in Beijing.', ['The company → zai']],
     ['The EU AI Act applies. The law is long.', ['The law → eu-ai-act']],
@@ -15,6 +17,7 @@ describe('definite descriptions and pronouns', () => {
   it.each([
     'GLM-5.2 beat GPT-4. The model is open.',
     'GLM-5.2 and Z.ai won. It is open.',
+    'GLM-5.2 beat GPT-4. Its license is open.',
     'GLM-5.2 is open. It is clear that this matters.',
     'GLM-5.2 is open. It remains to be seen.',
     'GLM-5.2 is open. The model weights are large.',

@@ -159,6 +159,8 @@ describe('pieces of other names', () => {
   table([
     ['the Mistral 3 family, Mistral 3’s weights and Mistral 4'],
     ['Mistral released 3 models; Mistral 12 months later', 'Mistral → mistral', 'Mistral → mistral'],
+    ['DeepSeek-V3-Distill-Qwen3-32B', 'DeepSeek-V3-Distill-Qwen3-32B → ?deepseek-models'],
+    ['the GPT-4-Llama rivalry', 'GPT-4 → gpt-4', 'Llama → ~llama'],
     ['MMLU Hard is no MMLU', 'MMLU → mmlu'],
     ['the House of Representatives Foreign Affairs Committee'],
     ['Federal Trade Commission AI Principles'],

@@ -27,7 +27,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map([
 const DESCRIPTION = /^["“‘(]?((?:The|This) (\p{Ll}+))(?=['’]s\b|[\s,;:.])(?!['’]s?\s+(?:of|maker)\b)/u
 const HEAD_CONTINUES =
   /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
-const PRONOUN = /^["“‘(]?(It)\s/
+const PRONOUN = /^["“‘(]?(Its?)\s/
 const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 const ATTRIBUTE =
@@ -124,7 +124,7 @@ function isBeforeVerb(rest: string): boolean {
 
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
-  if (mention.isAnaphor) return !/^['’]s\b/.test(text.slice(mention.end))
+  if (mention.isAnaphor) return mention.text !== 'Its' && !/^['’]s\b/.test(text.slice(mention.end))
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(text.slice(mention.end, sentence.end))) return false
   if (!isBeforeVerb(text.slice(mention.end, sentence.end))) return false
   const lead = text.slice(sentence.start, mention.start)

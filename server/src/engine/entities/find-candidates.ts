@@ -1,6 +1,6 @@
 import type { EntityKind } from '../knowledge/types.ts'
 import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
-import { isCount, isEndOfAnotherName, isFragment, isIndefinite } from './boundaries.ts'
+import { chainEnd, isCount, isEndOfAnotherName, isFragment, isIndefinite } from './boundaries.ts'
 import {
   type Candidate,
   NO_CANDIDATES,
@@ -19,7 +19,7 @@ import { ownerPlace } from './places.ts'
 import type { Rule } from './rule.ts'
 import type { Stem } from './stems.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
+import { HYPHENED, NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'
 import { isOtherVariant, isSlugOwner, variantEnd } from './variants.ts'
 import { LINE_NOUNS } from './words.ts'
@@ -166,9 +166,10 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const { first } = match
   const { last } = reach
   if (isFragment(tokens, first, last) || isSlugOwner(tokens, first, last)) return { last }
-  const end = starts.has(last + 1)
-    ? last
-    : variantEnd(tokens, first, last, reach.names, place.matcher.isOtherSize)
+  const end =
+    starts.has(last + 1) && !isChained(place, reach)
+      ? last
+      : variantEnd(tokens, first, last, reach.names, place.matcher.isOtherSize)
   const longestNames = match.reaches[0]?.names.length ?? 0
   const begins: number[] = []
   const readings = strongest(
@@ -204,6 +205,17 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const isPlural = tokens.lower(end) === 's'
   if (model && isVersion && !isPlural) return unknownVariant(place, model, last, end)
   return end > last ? { last: end } : undefined
+}
+
+/** Whether a hyphen makes one name of a model and another: `DeepSeek-R1-Distill-Qwen-32B`. */
+function isChained({ around: { tokens }, match: { first } }: Place, { last, names }: Reach): boolean {
+  if (tokens.gap(last + 1) !== HYPHENED || !names.every(({ entity }) => entity.kind === 'model')) return false
+  const end = chainEnd(tokens, last, true)
+  const hasNumber = (text: string): boolean => /\p{Nd}/u.test(text)
+  return (
+    hasNumber(tokens.text.slice(tokens.start(first), tokens.end(last))) &&
+    hasNumber(tokens.text.slice(tokens.end(last), tokens.end(end)))
+  )
 }
 
 /** The policy whose name begins with a place that adjectives part from the rest: `Colorado's comprehensive AI Act`. */
