@@ -20,6 +20,7 @@ const groups: Record<string, readonly string[]> = {
   'two releases in a row': [
     'There is Lark 2, released on 2 April 2026, with open weights, and Lark 1, released on 3 March 2025.',
     'Lark 2 followed on 3 May 2026.',
+    'There is the Quay Order, signed on 30 October 2023 and the Tidal Action Plan, issued on 3 July 2025, on ports.',
   ],
   'licences by their bare names': [
     '[contradicted-claim|Apache|]-licensed Lark 2 is free. Lark 2 is [contradicted-claim|Apache|]-licensed.',
@@ -35,6 +36,11 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2的上下文窗口为[contradicted-claim|20万|]token。',
     'Lark 2的输入价格为每百万token[contradicted-claim|5美元|]。',
     'Lark 2’s input tokens cost [contradicted-claim|at least $5|] per million.',
+  ],
+  'who owns whom': [
+    'Marl is owned by [contradicted-claim|Teal|]. Marl, a unit of [contradicted-claim|Teal|], is small.',
+    'Marl is owned by Osier. Marl, a wholly owned subsidiary of Osier, is small. Osier is owned by Teal.',
+    'Marl is not owned by Teal. Marl is partly owned by Teal. Was Marl owned by Teal? Marl is part of Teal’s forum.',
   ],
   'thresholds of two policies': [
     'The Quay Order and the Ferry Act set theirs at 10^25 and 10^26 operations, respectively.',

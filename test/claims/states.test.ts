@@ -25,6 +25,7 @@ const groups: Record<string, readonly string[]> = {
     '[outdated-claim|Still pending before the Senate|], the Ferry Act divides the state.',
     'The Ferry Act [outdated-claim|is only a proposal|] at this stage. The Ferry Act [outdated-claim|is in interagency review|].',
     'The Ferry Act, [outdated-claim|pending|] since 2024, is long.',
+    'All eyes are on the Ferry Act — an arguably more ambitious bill, and one that divides the state.',
     'The Senate has yet to pass a budget. The Senate passed the Reed Bill’s rival.',
   ],
   'made law or not': [

@@ -26,6 +26,11 @@ teal:
   name: Teal
   facts:
     - {property: headquarters, value: Turin, asOf: 2026-06-01, sources: [osier-2026]}
+marl:
+  kind: lab
+  name: Marl
+  facts:
+    - {property: parent, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
 lark-1:
   kind: model
   name: Lark 1
