@@ -70,6 +70,20 @@ describe('nothing is said of the age of a citation', () => {
   })
 })
 
+describe('a citation within or behind a claim does not hide it', () => {
+  test.each([
+    '[superseded-model|Heron 2 is Wren’s latest model|] [@wren-2026-heron-2].',
+    '[superseded-model|Heron 2 [@wren-2026-heron-2] is Wren’s newest model|].',
+    '[superseded-model|Heron 2 is Wren’s newest model|] [see @wren-2026-heron-2, p. 3; @ledger-2026].',
+    'Heron 2 [@ledger-2026] [outdated-claim|is currently unavailable|].',
+    'The Lantern Order [@gazette-2025] [outdated-claim|is in force|].',
+    'Heron 2 [@ledger-2026] is generally available. Heron 3 [@ledger-2026] is Wren’s newest model.',
+    'Whether Heron 2 [@ledger-2026] is suspended is unclear.',
+  ])('%s', brief => {
+    expect(check(brief)).toEqual([])
+  })
+})
+
 test('the fix cites the source that tells the fact, and brings its entry for the file', () => {
   const { analysis, engine } = open('Heron 2 is generally available [@ledger-march].', { bibliography })
   const [first] = analysis.findings.flatMap(finding => engine.fixesOf(analysis, finding))

@@ -25,7 +25,11 @@ export function finishPassage({ place, span, draft }: RawPassage): FinishedPassa
     clusterSpan: sourceSpan(draft, clusterSpan),
   }))
   const objects = merge([...taken, ...found.map(one => one.clusterSpan)])
-  const prose = finishProse(draft, objects, span.start)
+  const bracketed = found
+    .filter(({ clusterSpan }) => draft.text.startsWith('[', clusterSpan.start))
+    .map(({ clusterSpan }) => sourceSpan(draft, clusterSpan).start)
+  const plain = finishProse(draft, objects, span.start)
+  const prose = bracketed.length > 0 ? { ...plain, bracketed } : plain
   const [sentences, dates] = [splitSentences(prose.text), findDates(prose.text)]
   return { passage: { ...place, span, prose, sentences, dates }, citations }
 }

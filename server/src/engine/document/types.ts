@@ -11,6 +11,8 @@ export interface Prose {
   readonly offsets: Uint32Array
   /** For each UTF-16 unit of `text`, the end of its source: `text.length` entries. An entity such as `&amp;` is one unit with a longer source. */
   readonly ends: Uint32Array
+  /** Where in the block's source its citations in brackets begin, if it has any; each is one U+FFFC. */
+  readonly bracketed?: readonly number[]
 }
 
 /** A sentence: a span of its prose's `text`. */
