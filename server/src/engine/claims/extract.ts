@@ -114,8 +114,18 @@ function claimsOfView(
         }
       }
     }
-    return found
+    return found.filter(claim => !found.some(other => repeats(claim, other)))
   })
+}
+
+/** Whether a claim before its name says no more than one behind it: `Dark since June, X is still dark`. */
+function repeats(claim: Claim, other: Claim): boolean {
+  return (
+    claim.subject === other.subject &&
+    claim.stated.value === other.stated.value &&
+    claim.valueSpan.start < claim.subjectSpan.start &&
+    other.valueSpan.start > other.subjectSpan.start
+  )
 }
 
 /** Tells which words a text has, each looked for once. */

@@ -117,7 +117,7 @@ function modalityOf(
 
 /** The dated main verb behind an apposition, which speaks of the same time: `X, valued at $6 billion, doubled its worth`. */
 const MAIN_PAST =
-  /^[^,;:.()]{0,60}, (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
+  /^(?:[^,;:.()]{0,60},)? (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
@@ -128,7 +128,8 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   if (HISTORY.test(clause)) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))
-  if (isVerbless && DATE.test(rest) && MAIN_PAST.test(rest)) return 'past'
+  const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))
+  if (isVerbless && isDated && MAIN_PAST.test(rest)) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))

@@ -11,7 +11,7 @@ const WIDELY = '(?:to the public|publicly|widely|generally|more widely|to everyo
 const WORDINGS: readonly Wording[] = [
   {
     term: 'general',
-    words: `has (?:not|yet to)(?: yet)? been? ${ENDED}`,
+    words: `has (?:not|yet to)(?: yet)? been? ${ENDED}|not yet ${ENDED}`,
     alternatives: ['preview', 'deprecated', 'restricted', 'suspended'],
   },
   { term: 'suspended', words: BACK, alternatives: ['retired'] },
@@ -29,7 +29,7 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'retired',
     words:
-      'retired|discontinued|sunset|no longer (?:available|offered|served|sold|supported)|withdrawn|shut down|end of life|end-of-life',
+      'retired|discontinued|sunset|(?:has|have) (?:(?:already|now|since|long) )*(?:vanished|disappeared)|no longer (?:available|offered|served|sold|supported)|withdrawn|shut down|end of life|end-of-life',
     alternatives: ['suspended', 'deprecated'],
   },
   { term: 'deprecated', words: 'deprecated' },
@@ -48,12 +48,12 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      'unavailable|suspended|offline|dark|disabled|inaccessible|banned|blocked|cut off|shut off|out of service|pulled from (?:the market|service)|barred',
+      'unavailable|switched off|turned off|taken (?:offline|down)|out of reach|^(?:still |currently |now )?down$|suspended|offline|dark|disabled|inaccessible|banned|blocked|cut off|shut off|out of service|pulled from (?:the market|service)|barred',
     alternatives: ['retired'],
   },
   {
     term: 'restricted',
-    words: `(?:restricted|limited|available only|only available|accessible only|confined|reserved|open only|offered only|released only) (?:to|for) ${GROUP}[^.;,]{0,40}|(?:by )?invitation[- ]only|in (?:a )?(?:closed|limited|restricted) (?:release|access|preview)`,
+    words: `(?:restricted|limited|gated|available only|only available|accessible only|confined|reserved|open only|offered only|released only) (?:to|for) ${GROUP}[^.;,]{0,40}|(?:by )?invitation[- ]only|in (?:a )?(?:closed|limited|restricted) (?:release|access|preview)`,
     alternatives: ['preview'],
   },
   {
@@ -63,17 +63,22 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'general',
     words:
-      '(?:generally|publicly|widely|freely) (?:available|accessible)|in general availability|open to (?:all|every|everyone|everybody|the public|any|anyone)(?: [\\w-]+){0,3}|(?:anyone|anybody|everyone|everybody|the public)(?: with [\\w -]{2,30})? can',
+      '(?:generally|publicly|widely|freely) (?:available|accessible)|in general availability|open to (?:all|every|everyone|everybody|the (?:general )?public|any|anyone)(?: [\\w-]+){0,3}|(?:anyone|anybody|everyone|everybody|the public)(?: with [\\w -]{2,30})? can',
     alternatives: ['deprecated', 'preview'],
   },
   {
     term: 'general',
     words:
-      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|served|hosted|on sale|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
+      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|served|hosted|on sale|on offer|^(?:active|live|up)$|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
 const HAN: readonly Wording[] = [
+  {
+    term: 'general',
+    words: '(?:尚未|还未|仍未)(?:退役|下架|停止服务|下线)',
+    alternatives: ['preview', 'deprecated', 'restricted', 'suspended'],
+  },
   { term: 'retired', words: '已?(?:退役|下架|停止服务|下线)' },
   {
     term: 'suspended',
@@ -87,7 +92,8 @@ const HAN: readonly Wording[] = [
   },
   {
     term: 'general',
-    words: '(?:已)?(?:恢复(?:使用|访问|服务)?|可用|可使用|可以使用|可访问|开放使用)',
+    words:
+      '(?:已)?(?:恢复(?:使用|访问|服务)?|可(?:以)?(?:通过 ?[^，。；]{0,10} ?)(?:调用|访问|使用|购买)|可用|可使用|可以使用|可访问|开放使用)',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
@@ -132,7 +138,7 @@ export const availability = defineProperty({
       attributive: '(?:suspended|unavailable|disabled|retired|discontinued|deprecated)',
       participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
       verbs: `has (?:not|yet to)(?: yet)? been? ${ENDED}|${BACK}|has (?:not|yet to|never)(?: yet)? been (?:released|opened|launched|made available) ${WIDELY}`,
-      labels: 'preview|beta',
+      labels: `preview|beta|active|live|(?:still |currently |now )down|not yet ${ENDED}`,
       not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
     }),
     {
@@ -171,6 +177,10 @@ export const availability = defineProperty({
     {
       pattern: `{value:(?:anyone|anybody|everyone|everybody|the public)(?: with (?:an? )?[\\w -]{2,30}?)? can (?:${TODAY} )*(?:use|call|access|query|reach|buy|try)} {model}${ENDS}`,
     },
+    {
+      pattern: `{value:(?:no (?:customer|user|developer|company|agency)|nobody|no[ -]one)(?: outside [\\w ]{2,20}?)? (?:can|is able to|has been able to) (?:${TODAY} )*(?:use|call|access|query|reach|buy|try)} {model}${ENDS}`,
+    },
+    { pattern: `^\\W*{value:(?:still|currently|now) (?:${STATES})}: (?:{_lab}(?:'s|’s) )?{model}` },
     { pattern: `${CUSTOMERS} {value:can (?:${TODAY} )+(?:use|call|access|query|reach|buy)} {model}${ENDS}` },
     {
       pattern: `${CUSTOMERS} {value:have (?:(?:currently|now) )?(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query)} {model}${ENDS}`,

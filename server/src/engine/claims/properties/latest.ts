@@ -23,7 +23,7 @@ const WORD = `(?!(?:${STOP})(?![\\w-]))\\w+(?:[.+-]\\w+)*`
 const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
 const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
 const WORDS = `(?: ${WORD}){0,4}?`
-const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?: (?:models|family|line|series|range|line-up|lineup))?)?`
+const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?)?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -55,23 +55,24 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:the ${RECENT}(?: ${MODELS})${WORDS}|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|:| \\()? ?{model}(?!['’]s)`,
+      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|[:：]| \\()? ?{model}(?!['’]s)`,
     },
     {
       pattern: `{model} (?:still |currently )?has no (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
+      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
     },
     {
-      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
+      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
   ],
   cue: /latest|newest|most (?:recent|advanced|up-to-date)|flagship|successor|replacement|最新/iu,
   columns: [
     {
-      header: /^(?:latest|newest|most recent|current)(?: flagship)? (?:model|release|version)$/iu,
+      header:
+        /^(?:(?:latest|newest|most recent|current)(?: flagship)? (?:model|release|version|member)|latest|newest|most recent)$/iu,
       isAboutCell: true,
     },
   ],
@@ -99,9 +100,13 @@ export const latest = defineProperty({
 })
 
 const SUPERLATIVE = new RegExp(
-  `(?:${RECENT}((?: (?:${WORD}|${MODELS}))*)|最新(?:的)?(?:旗舰)?([^模版大]*))`,
+  `(?:${RECENT}((?: (?:${WORD}|${MODELS}))*)|最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?([^模版大]*))`,
   'iu',
 )
+
+/** `of Wren’s small models`: the words that name a part of what is owned. */
+const OF_LINE =
+  /(?: (?:of|in|from|by) (?:all )?(?:the )?[\ue300-\uf5ff](?:['’]s)?)((?: (?:\w+(?:[.+-]\w+)*|[\ue000-\ue3ff]))*?) (?:models|family|line|series|range|line-up|lineup)/iu
 
 /**
  * Whether the words behind `latest` name the line of the model that is called so: plain words (`model`), or its
@@ -111,7 +116,7 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
   const words = SUPERLATIVE.exec(text)
   const slots = [...text].filter(unit => view.mentions.get(unit)?.kind === 'model')
   if (!words && slots.length === 0) return false
-  const inner = words?.[1] ?? words?.[2] ?? ''
+  const inner = `${words?.[1] ?? words?.[2] ?? ''} ${OF_LINE.exec(text)?.[1] ?? ''}`
   const at = (unit: string) => view.mentions.get(unit)
   const isNamed = (unit: string) => {
     const mention = at(unit)

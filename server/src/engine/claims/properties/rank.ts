@@ -29,7 +29,7 @@ const STANDINGS =
   '(?:the )?(?:(?:overall|latest|current|global|full) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
 const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:leaderboard|ranking|board|standings))?`
 const LEADER =
-  '(?:number one|no\\. ?1|#1|leader|front-?runner|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
+  '(?:number one|no\\. ?1|#1|leader|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
 const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
 const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
 const AMONG_OPEN = { among: 'open-weight' }
@@ -123,6 +123,15 @@ export const rank = defineProperty({
       pattern: `(?:on|in|at|of|by) ${BOARD},? (?:the )?${LEADER} ${HELD} {adv}${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model}(?:,| \\(| ?[—–:]) ?{adv}(?:the )?(?:current )?${LEADER} (?:of|on|in|at) ${BOARD}{topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `among (?:the |all )?${OPEN}(?: |-)(?:AI |language )?models (?:on|in) ${BOARD}, {model} (?:${RANKED} )+(?:currently |still |now |in )*(?:the )?{value:${PLACE}|top}{topped}`,
+      qualifiers: AMONG_OPEN,
     },
     {
       pattern: `(?:the )?${LEADER} (?:of|on|in|at) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
