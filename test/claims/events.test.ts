@@ -37,6 +37,10 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2的输入价格为每百万token[contradicted-claim|5美元|]。',
     'Lark 2’s input tokens cost [contradicted-claim|at least $5|] per million.',
   ],
+  'a plan of the past': [
+    'The Ferry Act’s duties for small developers were originally to apply from 1 July 2026.',
+    'The Ferry Act’s [outdated-claim|duties for small developers apply from 1 July 2026|].',
+  ],
   'who owns whom': [
     'Marl is owned by [contradicted-claim|Teal|]. Marl, a unit of [contradicted-claim|Teal|], is small.',
     'Marl is owned by Osier. Marl, a wholly owned subsidiary of Osier, is small. Osier is owned by Teal.',

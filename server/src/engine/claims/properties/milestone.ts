@@ -12,6 +12,10 @@ const DUTIES =
 const COMMON =
   /^(?:appl|oblig|dutie|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|start|begin|most|their|which|those|listed?|from|take|effec|compl|enter|force)/u
 
+/** `Was originally to apply from`: the plan of the past is told as one. */
+const PLANNED_ONCE =
+  /\b(?:originally|initially|at first|(?:was|were|had been) (?:\p{L}+ )?(?:to|due|set|scheduled|slated))\b/iu
+
 /** What happened to a policy; `validFrom` is its day. Its text may say from which day it was moved. */
 export const milestone = defineProperty({
   id: 'milestone',
@@ -40,6 +44,7 @@ export const milestone = defineProperty({
     const facts = factsFor(claim, frame).filter(fact =>
       topicsOf(String(fact.value)).some(word => topics.includes(word)),
     )
+    if (PLANNED_ONCE.test(claim.stated.text)) return unknown(claim, frame)
     if (!isPartialDate(said) || claim.stance.modality !== 'asserted' || claim.stance.speaksFor)
       return unknown(claim, frame)
     const support = facts.find(fact => fact.validFrom !== undefined && isWithin(fact.validFrom, said))
