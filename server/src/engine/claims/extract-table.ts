@@ -25,8 +25,9 @@ export function claimsOfTable(
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
   const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject)]))
+  const planned = new Set(cells.filter(isPending).map(cell => cell.row))
   return cells
-    .filter(cell => cell.row > 0 && cell.passage.prose.text.trim() !== '')
+    .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
       const dating = datingOf.get(cell.row)?.find(other => other !== cell)
       const context = dating ? datedBy(dating, table) : table
@@ -42,6 +43,14 @@ export function claimsOfTable(
       const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context))
       return unique([...claims, ...told])
     })
+}
+
+const PENDING =
+  /^(?:tbd|tba|tbc|to be (?:determined|announced|confirmed)|(?:expected|planned|upcoming|forthcoming|rumou?red|unreleased|not yet released)(?: .{0,20})?|未定|待定|未发布|预计.{0,12})$/iu
+
+/** Whether a cell leaves open what is yet to come: its row tells plans. */
+function isPending({ row, passage }: Cell): boolean {
+  return row > 0 && PENDING.test(passage.prose.text.trim())
 }
 
 /** Whether entities head the columns: several do, or one does and the first column has what properties are called. */

@@ -129,7 +129,8 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))
   const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))
-  if (isVerbless && isDated && MAIN_PAST.test(rest)) return 'past'
+  if (isVerbless && isDated && [rest, sentence.slice(value.end)].some(words => MAIN_PAST.test(words)))
+    return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
