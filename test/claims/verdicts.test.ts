@@ -112,6 +112,10 @@ for (const [name, briefs] of Object.entries(groups)) {
 }
 
 describe('tables', () => {
+  test('a row that is yet to come tells plans', () => {
+    expect(check('| Model | Parameters | Score |\n|---|---|---|\n| Heron 2 | 2T | TBD |')).toEqual([])
+  })
+
   test('a cell is a claim about the entity of its row', () => {
     expect(
       check(`
