@@ -35,6 +35,8 @@ const groups: Record<string, readonly string[]> = {
     'The Lantern Order, unlike the Harbor Act, [outdated-claim|is in force|].',
     'Heron 2, a rival of Kite 5, [outdated-claim|remains dark|].',
     'Wren, backed by Borealis, is valued at [outdated-claim|$4 billion|].',
+    'Kite 5, announced in May 2026 and Heron 2, suspended on 12 June 2026, promote reuse.',
+    'Heron 2, built by Acme and Wren, [outdated-claim|is still suspended|].',
   ],
   'a date in an insertion dates the insertion only': [
     'Heron 2, which shipped in March 2026, [outdated-claim|is still suspended|].',
