@@ -91,7 +91,7 @@ describe('Pandoc finds what the fixes add', { timeout: 60_000 }, () => {
     const where = file ?? '“references”'
     expect(fixes.slice(0, 2).map(({ title }) => title)).toEqual([
       `Add its entry to ${where}`,
-      `Add all 3 missing entries to ${where}`,
+      `Add the 3 missing entries to ${where}`,
     ])
     const [one, all] = fixes
     expect(citeproc(written(files, one ?? never())).warnings).toHaveLength(2)

@@ -68,7 +68,7 @@ function addEntries(
   const path = bibliographyFile(context)
   const inFront = path === undefined ? entriesEdit('front-matter', context.brief.text, sources) : undefined
   if (path === undefined && !inFront) return []
-  const what = isPreferred ? 'its entry' : `all ${sources.length} missing entries`
+  const what = isPreferred ? 'its entry' : `the ${sources.length} missing entries`
   const entries = sources.map((csl): NewEntry => (path === undefined ? { csl } : { csl, path }))
   const edits = inFront ? [inFront] : []
   return [{ title: `Add ${what} to ${path ?? '“references”'}`, edits, entries, isPreferred, isSafe: false }]
