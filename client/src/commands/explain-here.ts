@@ -18,6 +18,7 @@ export function registerExplainHere(client: BaseLanguageClient): Disposable {
     const editor = window.activeTextEditor
     if (!editor) return
     const { document, selection } = editor
+    if (document.uri.scheme === scheme) return
     const { line, character } = selection.active
     const name = document.uri.path.split('/').at(-1) ?? 'brief'
     const place = Uri.from({
