@@ -89,15 +89,20 @@ function lineEnd(text: string, from: number): number {
 }
 
 function lineEnds(text: string): (from: number) => number {
-  let carriageReturn = -1
+  const nextNewline = nextOf(text, '\n')
+  const nextReturn = nextOf(text, '\r')
+  return from => Math.min(nextNewline(from), nextReturn(from))
+}
+
+/** Finds a character from ascending offsets on, looking at each part of the text once; the text's length where there is none. */
+function nextOf(text: string, char: string): (from: number) => number {
+  let at = -1
   return from => {
-    const newline = text.indexOf('\n', from)
-    const end = newline === -1 ? text.length : newline
-    if (carriageReturn < from) {
-      const found = text.indexOf('\r', from)
-      carriageReturn = found === -1 ? Number.POSITIVE_INFINITY : found
+    if (at < from) {
+      const found = text.indexOf(char, from)
+      at = found === -1 ? text.length : found
     }
-    return Math.min(end, carriageReturn)
+    return at
   }
 }
 
