@@ -13,21 +13,26 @@ export function findAddresses(text: string): Span[] {
 }
 
 function trimmed(address: string): string {
+  const surplus = surplusOfClosers(address)
   let end = address.length
   for (;;) {
     const last = address[end - 1] ?? ''
-    if (TRAILING.test(last) || (closing(last) && !balanced(address.slice(0, end), last))) end--
-    else return address.slice(0, end)
+    const unopened = surplus.get(last) ?? 0
+    if (unopened > 0) surplus.set(last, unopened - 1)
+    else if (!TRAILING.test(last)) return address.slice(0, end)
+    end--
   }
 }
 
-function closing(char: string): boolean {
-  return char === ')' || char === ']' || char === '}'
-}
-
-function balanced(address: string, close: string): boolean {
-  const open = close === ')' ? '(' : close === ']' ? '[' : '{'
-  return address.split(open).length >= address.split(close).length
+/** How many more of each closing bracket than of its opening one there are. */
+function surplusOfClosers(address: string): Map<string, number> {
+  const surplus = new Map<string, number>()
+  for (const [char] of address.matchAll(/[()[\]{}]/g)) {
+    const opening = '([{'.indexOf(char)
+    const close = opening < 0 ? char : (')]}'[opening] ?? '')
+    surplus.set(close, (surplus.get(close) ?? 0) + (opening < 0 ? 1 : -1))
+  }
+  return surplus
 }
 
 /**
