@@ -142,8 +142,8 @@ function alias(): Schema {
             ['exact', 'any'],
           ),
           context: word(
-            '`none`: the name is enough. `kin`: only in a document that names a related entity, or beside a cue. `cue`: only beside a cue.',
-            ['none', 'kin', 'cue'],
+            '`none`: the name is enough. `topic`: only in a document that names some model, or beside a cue. `kin`: only in a document that names a related entity, or beside a cue. `cue`: only beside a cue.',
+            ['none', 'topic', 'kin', 'cue'],
             'none',
           ),
           cues: list(text('A word.'), 'Words that confirm the reading within a few words.'),

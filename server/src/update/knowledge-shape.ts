@@ -26,7 +26,7 @@ const strength = word('primary', 'secondary', 'weak')
 const alias = object<Alias>({
   text,
   case: word('exact', 'any'),
-  context: word('none', 'kin', 'cue'),
+  context: word('none', 'topic', 'kin', 'cue'),
   cues: list(text),
   not: list(text),
 })

@@ -93,6 +93,9 @@ describe('unknown versions of ordinary words', () => {
 describe('words that need a document on models', () => {
   table([
     ['Beethoven wrote Opus 5 and Opus 111.'],
+    ['Opus 5 is currently unavailable.', 'Opus 5 → ?claude-opus'],
+    ['Mythos 5 is suspended.', 'Mythos 5 → claude-mythos-5'],
+    ['The album Mythos 5 came out.'],
     [['GPT-4 came.', 'Then Opus 5 and Opus 5.5 came.'], 'Opus 5 → ?claude-opus', 'Opus 5.5 → ?claude-opus'],
     ['Gemini 4 flew in 1965.'],
     [['GPT-4 came.', 'Then Mythos 5 won.'], 'Mythos 5 → claude-mythos-5'],

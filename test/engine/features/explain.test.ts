@@ -42,6 +42,7 @@ A sentence of a paragraph. Judged as of 21 November 2026.
 ## Findings
 
 - \`outdated-claim\` (warning): “is currently suspended” is outdated. Heron 2, availability: generally available since 1 July 2026 (Wren, 1 July 2026).
+- \`missing-entry\` (hint): Dateline knows “wren-2026-pause”, but no bibliography of this brief has its entry: Pandoc would print “wren-2026-pause?”.
 
 Knowledge of 21 November 2026, version 2026-11-21.
 `)

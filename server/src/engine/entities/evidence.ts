@@ -8,6 +8,7 @@ import { isAmongCapitals } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
 import { CHARACTER, SPACED, type Tokens, WORD } from './tokens.ts'
+import { MODEL_TALK } from './words.ts'
 
 /** How sure a passage makes a reading. */
 export type Evidence = Reading['evidence']
@@ -43,7 +44,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && isElse(setting)) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
-  if (rule.context === 'topic') return 'topic'
+  if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
   const isInitialWord = isWord && saysNothing(setting)
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
@@ -79,6 +80,14 @@ function isInTitle({ tokens, to, isTitle }: Surroundings, last: number): boolean
     const word = tokens.surface(at)
     if (TITLE_NOUN.test(word)) return true
     if (!/^\p{Lu}/u.test(word) && !(at > last + 1 && /^(?:and|on|of|the)$/.test(word))) return false
+  }
+  return false
+}
+
+/** Whether the sentence has a word that is seldom said of anything but a model. */
+function speaksOfModels({ around: { tokens, from, to }, first, last }: Setting): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if ((at < first || at > last) && MODEL_TALK.has(tokens.lower(at))) return true
   }
   return false
 }

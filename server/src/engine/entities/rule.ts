@@ -10,10 +10,9 @@ export interface Phrase {
 }
 
 /**
- * What the rest of the document must say for a name: an alias's own answers; `topic`, that it names some model;
- * `short`, that it names the model in full, or the one that it is a kind of.
+ * What the rest of the document must say for a name: an alias's own answers; `short`, that it names the model in full, or the one that it is a kind of.
  */
-export type Context = Alias['context'] | 'topic' | 'short'
+export type Context = Alias['context'] | 'short'
 
 /** What an alias asks of the words around it. */
 export interface Rule {

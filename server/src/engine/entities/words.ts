@@ -67,3 +67,12 @@ export const AFTER_NUMBER: ReadonlySet<string> = new Set(
     'series families models respectively'
   ).split(' '),
 )
+
+/** Words that a sentence on a model has, and one on a song, a probe or a game hardly ever. */
+export const MODEL_TALK: ReadonlySet<string> = new Set(
+  (
+    'model models ai llm llms chatbot chatbots api apis weight weights token tokens parameter parameters benchmark ' +
+    'benchmarks leaderboard prompt prompts jailbreak unavailable suspended suspension offline dark restored retired ' +
+    'deprecated downloadable proprietary licensed license licence context cutoff'
+  ).split(' '),
+)

@@ -3,7 +3,7 @@ import type { Alias } from './types.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 const CASES = ['exact', 'any'] as const
-const CONTEXTS = ['none', 'kin', 'cue'] as const
+const CONTEXTS = ['none', 'topic', 'kin', 'cue'] as const
 
 /** The alias that a name is when nothing else is said of it. */
 export function plainAlias(text: string): Alias {

@@ -9,10 +9,11 @@ export interface Alias {
   /** `exact`: letters as written; `any`: case does not matter. */
   readonly case: 'exact' | 'any'
   /**
-   * `none`: the name alone is enough. `kin`: only in a document that also names a related entity
+   * `none`: the name alone is enough. `topic`: only in a document that names some model, in a sentence that
+   * speaks as of models, or beside a cue. `kin`: only in a document that also names a related entity
    * (its lab, its models, a longer name of its own), or beside a cue. `cue`: only beside a cue.
    */
-  readonly context: 'none' | 'kin' | 'cue'
+  readonly context: 'none' | 'topic' | 'kin' | 'cue'
   /** Words that confirm the reading when one stands within a few words of the name. */
   readonly cues: readonly string[]
   /** Words that refute the reading when one follows or precedes the name directly (`Meta analysis`). */
