@@ -53,8 +53,14 @@ export function roleOf(text: string, date: Span, statement: Statement): Role {
     const closes = /,\s*$/u.test(lead) && /^\W*$/u.test(text.slice(date.end, sentence.end))
     return closes ? 'at' : 'none'
   }
+  const { value } = statement
+  const isTarget = preposition.groups?.end !== undefined && date.start >= value.end
+  if (isTarget && MOVED.test(text.slice(value.start, value.end))) return 'none'
   return ofPreposition(lead, preposition)
 }
+
+/** What is moved has a new date; `delayed until July` says nothing of when the delay ends. */
+const MOVED = /(?:delayed|deferred|postponed|rescheduled|put off|pushed (?:back|off|out))$/iu
 
 /** What a time that needs no preposition (`last year`) does for a statement. */
 export function roleOfAdverb(text: string, date: Span, statement: Statement): Role {

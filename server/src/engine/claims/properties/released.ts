@@ -6,7 +6,7 @@ import { unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS =
-  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|out|available)'
+  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|out|available)(?! as of)'
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
 const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
 /** A model is announced, served and published on different days: each is a day it came out. */
