@@ -118,7 +118,7 @@ function insertion(prose: string, subject: Span, value: Span): Span | undefined 
   if (subject.end >= value.start) return undefined
   const between = prose.slice(subject.end, value.start)
   const inside =
-    /^(?:, (?=which|who|that|whose|released|launched|announced|introduced|unveiled|an? |the )[^()]*,| \([^()]*\),?) /iu.exec(
+    /^(?:, (?=which|who|that|whose|\p{L}{3,}(?:ed|en)(?!\p{L})|an? |the )[^()]*,| \([^()]*\),?) /iu.exec(
       between,
     )
   return inside && !/^ \(as of/iu.test(between)

@@ -36,7 +36,7 @@ const ON =
   '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
 const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force)${ON}`
 const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
-const SIGNATURE = "(?:signature|signing|assent|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval)?)"
+const SIGNATURE = "(?:signature|signing|assent|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
   '(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|action|finali[sz]ation|publication)'
 const UNDER =
@@ -45,7 +45,7 @@ const PAPER =
   '(?:an? |the subject of an? )(?:(?:[\\w-]+ )?bill|(?:(?!law|rule)[\\w-]+ ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))'
 
 /** What follows a form of to be, of a policy that is not law yet. */
-export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|await(?:ing)? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
+export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|(?:await(?:ing)?|waiting (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
 /** What follows a form of to be once something was done to a policy. */
 export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|defeated|(?:${BODY} )?voted down`
 /** What follows a form of to be of a policy in force, or to come into force. */
@@ -68,7 +68,7 @@ export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets? (?:out|the|rules|l
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
-  `awaits? [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})`,
+  `(?:awaits?|waits? (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
   `(?:has|have) (?:${NOT_PASSED}|${NOT_SIGNED}|${NOT_LIVE}|${NOT_ENDED_WORDS})`,
   `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
   '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
@@ -106,7 +106,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
   {
     term: 'passed',
-    words: `(?:await(?:s|ing)?|pending) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
+    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
     alternatives: ['proposed'],
   },
   {
@@ -124,7 +124,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
   {
     term: 'proposed',
-    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|await(?:s|ing)? [^,;.]{0,40}?${VOTE}|making its way through|提案|草案|审议`,
+    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|making its way through|提案|草案|审议`,
     alternatives: ['passed'],
   },
   {
