@@ -1,4 +1,5 @@
-import { type KnowledgeData, readKnowledge } from '../../server/src/engine/index.ts'
+import type { KnowledgeData } from '../../server/src/engine/index.ts'
+import { type MadeUpSource, madeUp } from './made-up.ts'
 
 const ENTITIES = `
 fenwick:
@@ -94,7 +95,7 @@ apache-2.0:
   aliases: [Apache 2.0]
 `
 
-const SOURCES = [
+const SOURCES: readonly MadeUpSource[] = [
   ['wren-2025-name', 'primary', 'Wren', '2025-07-20'],
   ['wren-2026-heron-2', 'primary', 'Wren', '2026-03-01'],
   ['wren-2026-pause', 'primary', 'Wren', '2026-06-12'],
@@ -108,19 +109,8 @@ const SOURCES = [
   ['gazette-2026', 'primary', 'Gazette', '2026-06-01'],
   ['rumour-2026', 'weak', 'Rumour Mill', '2026-02-01'],
 ]
-  .map(
-    ([key, strength, publisher, issued]) =>
-      `${key}: {strength: ${strength}, type: webpage, title: ${key}, publisher: ${publisher}, issued: ${issued}, URL: 'https://example.org/${key}'}`,
-  )
-  .join('\n')
 
 /** Two made-up labs, their models, two policies and two benchmarks: enough to say every verdict. */
 export function claimsKnowledge(): KnowledgeData {
-  const { data, problems } = readKnowledge([
-    { path: 'meta.yaml', text: 'version: 2026-11-21\nasOf: 2026-11-21\n' },
-    { path: 'entities.yaml', text: ENTITIES },
-    { path: 'sources/all.yaml', text: SOURCES },
-  ])
-  if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'))
-  return data
+  return madeUp(ENTITIES, SOURCES)
 }

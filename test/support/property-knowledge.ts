@@ -1,4 +1,5 @@
-import { type KnowledgeData, readKnowledge } from '../../server/src/engine/index.ts'
+import type { KnowledgeData } from '../../server/src/engine/index.ts'
+import { type MadeUpSource, madeUp } from './made-up.ts'
 
 const ENTITIES = `
 osier:
@@ -105,24 +106,13 @@ apache-2.0:
   aliases: [Apache 2.0]
 `
 
-const SOURCES = [
+const SOURCES: readonly MadeUpSource[] = [
   ['osier-2026', 'primary', 'Osier', '2026-06-01'],
   ['daily-2025', 'secondary', 'The Daily', '2025-12-04'],
   ['gazette-2026', 'primary', 'Gazette', '2026-03-01'],
 ]
-  .map(
-    ([key, strength, publisher, issued]) =>
-      `${key}: {strength: ${strength}, type: webpage, title: ${key}, publisher: ${publisher}, issued: ${issued}, URL: 'https://example.org/${key}'}`,
-  )
-  .join('\n')
 
 /** A made-up lab, its models and four policies with a fact for each property that prose can say. */
 export function propertyKnowledge(): KnowledgeData {
-  const { data, problems } = readKnowledge([
-    { path: 'meta.yaml', text: 'version: 2026-11-21\nasOf: 2026-11-21\n' },
-    { path: 'entities.yaml', text: ENTITIES },
-    { path: 'sources/all.yaml', text: SOURCES },
-  ])
-  if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'))
-  return data
+  return madeUp(ENTITIES, SOURCES)
 }
