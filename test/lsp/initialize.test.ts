@@ -37,7 +37,11 @@ test('a client that pulls is offered diagnostics to pull', async () => {
       "renameProvider": {
         "workDoneProgress": true,
       },
-      "textDocumentSync": 2,
+      "textDocumentSync": {
+        "change": 2,
+        "openClose": true,
+        "save": true,
+      },
     }
   `)
 })

@@ -128,13 +128,18 @@ test('the setting names more folders', async () => {
   expect(await codes(client.open(stale))).toEqual(['contradicted-claim'])
   expect(client.host.logged).toEqual(['overlays: /work/missing does not exist'])
   client.host.files.delete('/team/facts/team.yaml')
+  client.host.passTime()
+  await client.asked('workspace/diagnostic/refresh')
   expect(await codes(client.open(`${stale}\n`, 'file:///work/b.md'))).toEqual([])
 })
 
-test('without a watcher an overlay is looked for with each version of a brief', async () => {
-  client = await startClient({ files: { [at]: overlay } })
+test('without a watcher an overlay that changes is noticed while a brief is edited', async () => {
+  const capabilities = { ...pulling, workspace: { diagnostics: { refreshSupport: true } } }
+  client = await startClient({ capabilities, files: { [at]: overlay } })
   const document = client.open(stale)
   expect(await codes(document)).toEqual(['contradicted-claim'])
   client.host.files.delete(at)
+  client.host.passTime()
+  await client.asked('workspace/diagnostic/refresh')
   expect(await codes(client.change(document, `${stale}\n`))).toEqual([])
 })

@@ -19,6 +19,8 @@ export interface Host {
   /** Today's date where the writer is, ISO. */
   today(): string
   log(message: string): void
+  /** Does something once some time has passed; what waits so keeps no process alive. */
+  later(milliseconds: number, what: () => void): void
   /** Reads a text; one of more than `maximum` bytes is not read at all. */
   readFile(path: string, maximum?: number): Promise<FileRead>
   /** Writes a text as UTF-8, after a byte order mark where it had one; what went wrong, if anything. */

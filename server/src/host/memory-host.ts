@@ -5,6 +5,10 @@ import type { Host } from './host.ts'
 export interface MemoryHost extends Host {
   readonly files: Map<string, string | Uint8Array>
   readonly logged: string[]
+  /** What has been asked for of the disk, a path each time. */
+  readonly asked: string[]
+  /** Lets all the time pass that somebody waits for now. */
+  passTime(): void
 }
 
 /** A host for tests and for places without a disk. */
@@ -14,12 +18,20 @@ export function createMemoryHost(
 ): MemoryHost {
   const held = new Map(Object.entries(files).map(([path, content]) => [absolute('/', path), content]))
   const logged: string[] = []
+  const asked: string[] = []
+  const waiting: (() => void)[] = []
   return {
     files: held,
     logged,
+    asked,
     today: () => today,
     log: message => logged.push(message),
+    later: (_, what) => void waiting.push(what),
+    passTime() {
+      for (const what of waiting.splice(0)) what()
+    },
     async readFile(path, maximum = Number.POSITIVE_INFINITY) {
+      asked.push(path)
       const content = held.get(absolute('/', path))
       if (content === undefined) return { problem: `${path} does not exist` }
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -30,12 +42,14 @@ export function createMemoryHost(
       return undefined
     },
     async stampOf(path) {
+      asked.push(path)
       const content = held.get(absolute('/', path))
       const folder = `${absolute('/', path)}/`
       if (content === undefined && [...held.keys()].some(file => file.startsWith(folder))) return 'folder'
       return content === undefined ? undefined : `${content.length} ${hash(content)}`
     },
     async listFiles(path, extensions) {
+      asked.push(path)
       const at = absolute('/', path)
       if (held.has(at)) return [path]
       const folder = at === '/' ? '/' : `${at}/`

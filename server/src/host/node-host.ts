@@ -9,6 +9,7 @@ export function createNodeHost(log: (message: string) => void): Host {
   return {
     log,
     today,
+    later: (milliseconds, what) => void setTimeout(what, milliseconds).unref(),
     async readFile(path, maximum) {
       try {
         const { size } = maximum === undefined ? { size: 0 } : await stat(path)

@@ -16,17 +16,13 @@ export interface BibliographyNames {
   outdate(): void
 }
 
-/** Looks for a folder's project once, or each time where the client does not say when files change. */
-export function createBibliographyNames(
-  host: Host,
-  folders: () => readonly string[],
-  isUnwatched: boolean,
-): BibliographyNames {
+/** Looks for a folder's project once, until it is outdated. */
+export function createBibliographyNames(host: Host, folders: () => readonly string[]): BibliographyNames {
   const projects = new Map<string, Promise<Project | undefined>>()
 
   const projectOf = (path: string): Promise<Project | undefined> => {
     const folder = host.folderOf(path)
-    const known = isUnwatched ? undefined : projects.get(folder)
+    const known = projects.get(folder)
     if (known !== undefined) return known
     const found = findProject(host, path)
     projects.set(folder, found)

@@ -16,6 +16,7 @@ import { createBriefStore } from './brief-store.ts'
 import { type ClientFacts, readClientFacts } from './client-facts.ts'
 import type { Feature } from './feature.ts'
 import { addEntry } from './features/add-entry.ts'
+import { changedFiles } from './features/changed-files.ts'
 import { codeAction } from './features/code-action.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
@@ -38,6 +39,7 @@ import { watchedFiles } from './features/watched-files.ts'
 import { workspaceFolders } from './features/workspace-folders.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import { createKeyStore } from './key-store.ts'
+import { createKnownFiles } from './known-files.ts'
 import { type Base, createOverlayStore, type OverlayRoot } from './overlay-store.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
@@ -56,6 +58,7 @@ const features: readonly Feature[] = [
   status,
   configuration,
   watchedFiles,
+  changedFiles,
   openBibliographies,
   workspaceFolders,
   definition,
@@ -142,11 +145,11 @@ function createState(
     base,
     roots,
     foldersOf: async ({ uri }) => (await settings.of(uri)).knowledgeFolders,
-    isUnwatched: !client.registersWatchers,
   })
   const listeners: (() => void)[] = []
   const finders: ((path: string) => void)[] = []
-  const bibliographies = createBibliographyStore(host, {
+  const known = createKnownFiles(host)
+  const bibliographies = createBibliographyStore(known.host, {
     openText(path) {
       const document = documents.get(host.uriOf(path))
       return document && { text: document.getText(), version: document.version }
@@ -156,7 +159,7 @@ function createState(
     },
     onRead: () => refresh(),
   })
-  const names = createBibliographyNames(host, folders, !client.registersWatchers)
+  const names = createBibliographyNames(known.host, folders)
   const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, names)
   const folderOf = (uri: string): string | undefined =>
     [...open].find(one => uri.startsWith(`${one.replace(/\/$/, '')}/`))
@@ -189,6 +192,10 @@ function createState(
     folders,
     onBibliography: listener => void finders.push(listener),
     refresh,
+    async lookAtFiles() {
+      const changes = await Promise.all([known.look(), overlays.look()])
+      if (changes.includes(true)) refresh()
+    },
     onRefresh: listener => void listeners.push(listener),
   }
 }

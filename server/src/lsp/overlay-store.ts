@@ -19,8 +19,6 @@ export interface LoadedOverlays {
   readonly base: Base
   readonly stamp: string
   readonly engine: Engine
-  /** Some lie outside the folder, where nobody watches. */
-  readonly isUnwatched: boolean
   /** All its overlay files with what is wrong with each. */
   readonly files: readonly CheckedOverlay[]
 }
@@ -45,6 +43,8 @@ export interface OverlayStore {
   engines(): Promise<readonly Engine[]>
   /** Looks for changes when next asked. */
   outdate(): void
+  /** Looks for changes beside what is known, which serves until then; tells whether there are any. */
+  look(): Promise<boolean>
   /** Looks for changes now; tells the listeners of those. */
   check(): Promise<void>
   /** Called with a folder and what it has come to, if anything, whenever that changes. */
@@ -53,7 +53,10 @@ export interface OverlayStore {
 
 interface Entry {
   readonly root: OverlayRoot
-  loading: Promise<LoadedOverlays>
+  /** What serves. */
+  loading?: Promise<LoadedOverlays>
+  /** What was asked for last; one is done after the other. */
+  last?: Promise<LoadedOverlays>
   isCurrent: boolean
   loaded?: LoadedOverlays
   /** The last text of each file in which nothing was wrong: it serves while the present one does not. */
@@ -67,8 +70,6 @@ export interface OverlayTools {
   readonly roots: () => readonly OverlayRoot[]
   /** The folders that are looked into beside `.dateline/knowledge`. */
   readonly foldersOf: (root: OverlayRoot) => Promise<readonly string[]>
-  /** Nobody tells of changes: they are looked for each time. */
-  readonly isUnwatched: boolean
 }
 
 /** Keeps what each folder's overlays have come to as long as their stamps stay the same. */
@@ -79,21 +80,34 @@ export function createOverlayStore(tools: OverlayTools): OverlayStore {
 
   const load = (root: OverlayRoot): Promise<LoadedOverlays> => {
     const entry = entries.get(root.path)
-    const isWatched = !tools.isUnwatched && entry?.loaded?.isUnwatched !== true
-    if (entry?.isCurrent && isWatched) return entry.loading
-    const next = async (): Promise<LoadedOverlays> => {
-      const loaded = await loadRoot(root, tools, fresh)
-      const isChanged = loaded !== fresh.loaded
-      fresh.loaded = loaded
-      if (isChanged && entries.get(root.path) === fresh) for (const tell of listeners) tell(root, loaded)
-      return loaded
-    }
-    const fresh: Entry = entry ?? { root, loading: Promise.reject(), isCurrent: true, good: new Map() }
-    // One after the other, so that the last to be asked for is the last to be done.
-    fresh.loading = fresh.loading.then(next, next)
+    if (entry?.isCurrent && entry.loading !== undefined) return entry.loading
+    const fresh: Entry = entry ?? { root, isCurrent: true, good: new Map() }
+    fresh.loading = loadAnew(fresh)
     fresh.isCurrent = true
     entries.set(root.path, fresh)
     return fresh.loading
+  }
+
+  const loadAnew = (entry: Entry): Promise<LoadedOverlays> => {
+    const { root } = entry
+    const next = async (): Promise<LoadedOverlays> => {
+      const loaded = await loadRoot(root, tools, entry)
+      const isChanged = loaded !== entry.loaded
+      entry.loaded = loaded
+      if (isChanged && entries.get(root.path) === entry) for (const tell of listeners) tell(root, loaded)
+      return loaded
+    }
+    const loading = entry.last?.then(next, next) ?? next()
+    entry.last = loading
+    return loading
+  }
+
+  const isChanged = async (entry: Entry): Promise<boolean> => {
+    const { loading } = entry
+    const before = await loading?.catch(() => undefined)
+    const loaded = await loadAnew(entry)
+    if (entry.loading === loading) entry.loading = Promise.resolve(loaded)
+    return loaded !== before
   }
 
   return {
@@ -114,6 +128,7 @@ export function createOverlayStore(tools: OverlayTools): OverlayStore {
       }
       await Promise.all(roots().map(load))
     },
+    look: async () => (await Promise.all([...entries.values()].map(isChanged))).includes(true),
     onChange: listener => void listeners.push(listener),
   }
 }
@@ -148,8 +163,7 @@ async function loadRoot(
   })
   const isBundled = serving.length === 0
   const engine = isBundled ? base.engine : createEngine(overlayKnowledge(base.data, serving).data)
-  const isUnwatched = folders.some(folder => !isWithin(host.resolve(root.path, folder), root))
-  return { base, stamp, engine, isUnwatched, files: checked }
+  return { base, stamp, engine, files: checked }
 }
 
 async function read(

@@ -33,6 +33,8 @@ export interface ServerState {
   changeFolders(added: readonly string[], removed: readonly string[]): void
   /** Judges all open briefs anew, after their settings or files have changed. */
   refresh(): void
+  /** Looks whether files have changed on the disk that briefs are judged with; judges them anew where some have. */
+  lookAtFiles(): Promise<void>
   /** Zotero's library, where the settings say to ask it. */
   readonly zotero: Zotero
   /** The folders of the workspace, as paths. */

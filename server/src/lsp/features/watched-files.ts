@@ -12,7 +12,7 @@ export const watchedFiles: Feature = {
   name: 'watched files',
   register(state) {
     const { connection, client, host } = state
-    connection.onDidChangeWatchedFiles(() => state.refresh())
+    connection.onDidChangeWatchedFiles(() => void ask(state, 'watched files', state.lookAtFiles()))
     if (!client.registersWatchers || !client.watchesAnywhere) return
     state.onBibliography(path => {
       if (state.folders().some(folder => isBelow(folder, path))) return
