@@ -4,8 +4,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isSubject } from './attachment.ts'
-import { readingsOf } from './elision.ts'
 import { withoutDoubleNegation } from './framing.ts'
+import { wordingsOf } from './gapping.ts'
 import { type RequiredWords, requiredWords } from './phrase-words.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
@@ -95,7 +95,7 @@ function claimsOfView(
     },
   }
   const kinds = holds(view)
-  const readings = [...readingsOf(view), view]
+  const readings = wordingsOf(view)
   const hasWord = wordsIn(view.text)
   return properties.flatMap(({ property, phrases }) => {
     if (!property.kinds.some(kind => kinds.has(kind))) return []
@@ -259,7 +259,8 @@ function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelati
   const rest = view.text.slice(whole.start)
   if (isRelative) return isAntecedent(view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
-  return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), named.length > 1)
+  const isJoined = named.length > 1 || view.reading?.isJoint === true
+  return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
 }
 
 function statedValue(

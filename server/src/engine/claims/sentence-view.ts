@@ -26,6 +26,8 @@ export interface SentenceView {
 export interface Reading {
   readonly seams: readonly number[]
   readonly isRelative: boolean
+  /** One of several names that share a verb in the plural. */
+  readonly isJoint?: boolean
 }
 
 const FIRST: Readonly<Record<EntityKind | 'family' | 'date', number>> = {

@@ -37,7 +37,7 @@ export const parametersTotal = defineProperty({
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
     {
       pattern:
-        '{quantity}[- ]param(?:eter)?s?,? (?:(?!(?:than|and|or|of|that|as|for|from|by|to|behind|beats?|over|is|was|has)\\b)[\\w-]+,? ){0,5}{model}',
+        '{quantity}[- ]param(?:eter)?(?:,? (?!(?:than|and|or|of|that|as|for|from|by|to|behind|beats?|over|is|was|has)\\b)[\\w-]+){0,5} {model}',
     },
     {
       pattern: `(?:${PARAMETERS} count|number of ${PARAMETERS}|size) of {model}(?: is| was| at| to| stands at|:)* {quantity}`,

@@ -30,7 +30,9 @@ export const priceInput = defineProperty({
     {
       pattern: `{model}(?:'s|’s)?{gap}{quantity}(?: (?:in|input))? ?(?:/|and|,) ?[$]\\d[\\d.]*(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
     },
-    { pattern: `{quantity} ?${PER}[- ](?:of )?${INPUT} (?:for|on|with|of) {model}` },
+    {
+      pattern: `{quantity} ?${PER}[- ](?:of )?${INPUT} (?:for|on|with|of) {model}(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to) )`,
+    },
   ],
   columns: [
     {

@@ -30,7 +30,9 @@ export const priceOutput = defineProperty({
     {
       pattern: `{model}(?:'s|’s)?{gap}[$]\\d[\\d.]*(?: (?:in|input))? ?(?:/|and|,) ?{quantity}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
     },
-    { pattern: `{quantity} ?${PER}[- ](?:of )?${OUTPUT} (?:for|on|with|of) {model}` },
+    {
+      pattern: `{quantity} ?${PER}[- ](?:of )?${OUTPUT} (?:for|on|with|of) {model}(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to) )`,
+    },
   ],
   columns: [
     {

@@ -1,0 +1,157 @@
+import { readingsOf } from './elision.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/*
+ * Where several names share one verb: `A costs $3 per million tokens and B $6` says of B that it costs $6, and
+ * `A and B have 7B and 70B parameters, respectively` gives each its own. Each name gets a reading in which
+ * it stands with its own value.
+ */
+
+const NAME = '[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff]'
+const SLOT = '\\ue000-\\uf6ff'
+const HEDGE = '(?:(?:about|around|roughly|some|nearly|almost|only|just|over|under|more than|up to) |[~≈])?'
+const FIGURE = `${HEDGE}(?:US)?[$€£¥]?\\d[\\d,]*(?:\\.\\d+)?(?:[KMBT](?![\\p{L}\\p{N}])|[- ]?(?:thousand|million|billion|trillion)(?!\\p{L}))?%?`
+const DATE = '[\\uf600-\\uf6ff]'
+const LICENSE = '[\\uf000-\\uf0ff]'
+const VALUE = `(?:${FIGURE}|${DATE}|${LICENSE})`
+const WORDS = `[^,;:.!?()${SLOT}\\d]`
+const END = `(?=\\W*$|[,;.:!?)—–]|,? (?:and|while|but) )`
+const TAIL = `(?<tail>(?:(?! (?:and|while|but|for|with|of) )[^,;:.!?()—–${SLOT}]){0,40}?)`
+const PLAIN_VALUE = `(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)`
+/** `and B $6`, `; B has 2T`, `, B one of 128K`. */
+const NAME_FIRST = `(?:,? (?:and|while|but|versus) |, |; )(?:the )?(?<name>${NAME})(?: (?<again>(?!(?:at|in|on|for|under|with|of|about|some|over|just|only|one|a|the)\\b)\\p{Ll}+))?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of)(?: the)?)?,? ${PLAIN_VALUE}${TAIL}${END}`
+/** `, against $6 for B`. */
+const VALUE_FIRST = `,? (?:against|versus|vs\\.?|compared (?:with|to)|as against|and|but|while) ${PLAIN_VALUE}${TAIL} (?:for|with|on|in the case of) (?:the )?(?<name>${NAME})(?!['’]s)${END}`
+
+const GATE = new RegExp(
+  `${NAME}(?: \\p{Ll}+)?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of))?,? ${HEDGE}(?:US)?[$€£¥\\d\\uf000-\\uf0ff\\uf600-\\uf6ff]|(?:against|versus|vs\\.?|compared (?:with|to)|and|but|while) ${HEDGE}(?:US)?[$€£¥\\d][^${SLOT}]{1,60}${NAME}`,
+  'u',
+)
+const FULL = new RegExp(
+  `(?<name>${NAME})(?<verb> \\p{Ll}${WORDS}{1,60}? )(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)(?<tail>(?:(?!,? (?:and|while|but|versus) ${NAME})[^,;:.!?()${SLOT}]|[\\uec00-\\uefff]){0,60}?)(?=${unnamed(NAME_FIRST)}|${unnamed(VALUE_FIRST)})`,
+  'du',
+)
+const FOLLOWING = [new RegExp(NAME_FIRST, 'duy'), new RegExp(VALUE_FIRST, 'duy')]
+
+function unnamed(source: string): string {
+  return source.replaceAll(/\?<\w+>/gu, '?:')
+}
+
+/** All the ways to read a sentence: with each name's own value, shortened, and as it stands. */
+export function wordingsOf(view: SentenceView): readonly SentenceView[] {
+  if (RESPECTIVELY.test(view.text)) return distributed(view)
+  return [...readingsOf(view), ...gapped(view), view]
+}
+
+function gapped(view: SentenceView): readonly SentenceView[] {
+  if (view.mentions.size < 2 || !GATE.test(view.text)) return []
+  const { text } = view
+  const full = FULL.exec(text)?.indices?.groups
+  if (!full?.name || !full.verb || !full.value || !full.tail) return []
+  const readings: SentenceView[] = []
+  for (let at = full.tail[1]; ; ) {
+    const next = following(text, at)
+    if (!next?.name || !next.value || !next.tail) break
+    const again = next.again && text.slice(...next.again)
+    if (again !== undefined && !text.slice(...full.verb).startsWith(` ${again} `)) break
+    const hasTail = next.tail[0] < next.tail[1]
+    at = Math.max(next.tail[1], next.name[1])
+    readings.push(
+      arranged(view, [
+        [0, full.name[0]],
+        next.name,
+        full.verb,
+        next.value,
+        hasTail ? next.tail : full.tail,
+        [at, text.length],
+      ]),
+    )
+  }
+  return readings
+}
+
+function following(text: string, at: number): RegExpIndicesArray['groups'] {
+  for (const pattern of FOLLOWING) {
+    const from = new RegExp(pattern)
+    from.lastIndex = at
+    const found = from.exec(text)?.indices?.groups
+    if (found) return found
+  }
+  return undefined
+}
+
+type Piece = readonly [start: number, end: number]
+
+/** The sentence with its words in another order; a claim must reach over a seam to be new. */
+function arranged(view: SentenceView, pieces: readonly Piece[], isJoint = false): SentenceView {
+  const kept: number[] = []
+  const seams: number[] = []
+  for (const [start, end] of pieces) {
+    if (start === end) continue
+    if (kept.length > 0) seams.push(kept.length)
+    for (let at = start; at < end; at++) kept.push(at)
+  }
+  const place = (at: number) => kept[at] ?? view.text.length
+  return {
+    ...view,
+    text: kept.map(at => view.text.charAt(at)).join(''),
+    reading: { seams, isRelative: false, isJoint },
+    toProse: ({ start, end }) =>
+      view.toProse({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) }),
+  }
+}
+
+const RESPECTIVELY = /,? (?:respectively|in that order)(?!\p{L})/iu
+const AND = '(?:, and |, | and |/| & )'
+const NAMES = new RegExp(`${NAME}(?:${AND}(?:the )?${NAME})+`, 'gu')
+const VALUES = new RegExp(`(?<![\\d.,])${VALUE}(?:${AND}(?:(?:in|on|of|at|under) )?${VALUE})+`, 'gu')
+const ONE_NAME = new RegExp(NAME, 'gu')
+const ONE_VALUE = new RegExp(VALUE, 'gu')
+
+/** Each name with the value in its place; none where the sentence does not plainly pair them. */
+function distributed(view: SentenceView): readonly SentenceView[] {
+  const { text } = view
+  const word = RESPECTIVELY.exec(text)
+  const names = listsIn(text, NAMES, ONE_NAME)
+  const values = listsIn(text, VALUES, ONE_VALUE)
+  const pairs = names.flatMap(list =>
+    values.filter(({ items }) => items.length === list.items.length).map(given => ({ list, given })),
+  )
+  const [pair] = pairs
+  if (!word || !pair || pairs.length > 1) return []
+  const [first, second] =
+    pair.list.start < pair.given.start ? [pair.list, pair.given] : [pair.given, pair.list]
+  const between = withoutWord([first.end, second.start], word)
+  const rest = withoutWord([second.end, text.length], word)
+  return first.items.flatMap((item, index) => {
+    const other = second.items[index]
+    if (!other) return []
+    return [arranged(view, [[0, first.start], item, ...between, other, ...rest], true)]
+  })
+}
+
+/** A piece without the word that pairs, and the comma that may follow it. */
+function withoutWord([start, end]: Piece, { index, 0: word, input }: RegExpExecArray): readonly Piece[] {
+  const behind = index + word.length + (input.charAt(index + word.length) === ',' ? 1 : 0)
+  if (index < start || behind > end) return [[start, end]]
+  return [
+    [start, index],
+    [behind, end],
+  ]
+}
+
+interface List {
+  readonly start: number
+  readonly end: number
+  readonly items: readonly Piece[]
+}
+
+function listsIn(text: string, list: RegExp, one: RegExp): readonly List[] {
+  return [...text.matchAll(list)].map(({ index: start, 0: words }) => ({
+    start,
+    end: start + words.length,
+    items: [...words.matchAll(one)].map(
+      ({ index, 0: item }): Piece => [start + index, start + index + item.length],
+    ),
+  }))
+}
