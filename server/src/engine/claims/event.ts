@@ -21,7 +21,7 @@ const AUXILIARY =
 const INTO_LAW = '(?: into law)?'
 const THE = "(?:the |[\\w.-]+(?:'s|’s) )?"
 /** Who did it, as the subject of a relative clause. */
-const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: [\\w’.-]+){0,3}?'
+const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
 
 /**
  * The ways to say on which day something happened: `X was signed in Paris on D`, `X, signed D, …`, `Signed on D, X`,

@@ -18,8 +18,14 @@ const FORCE =
   '(?:(?:in|into) (?:full )?(?:force|effect|operation)|effective|operative|applicable|legally binding|enforceable)'
 const COME =
   '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in)'
-const END =
-  '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|undone|set aside)'
+/** Participles for the end of a policy. */
+export const END =
+  '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|quashed|vacated|invalidated|undone|set aside)'
+/** What somebody does who ends a policy for good: simple pasts, then infinitives. */
+export const ENDING = 'rescinded|revoked|repealed|withdrew|scrapped|cancel+ed|overturned|annulled|vetoed'
+export const TO_END = 'rescind|revoke|repeal|withdraw|lift|scrap|cancel|overturn|annul|undo'
+/** What somebody has done to a policy. */
+export const ENDED_BY = `${END}|vetoed|enjoined|stayed|blocked|suspended|delayed|postponed|deferred|put off`
 const PASS = '(?:adopt(?:ed)?|pass(?:ed)?|enact(?:ed)?|approved?|ratif(?:y|ied)|vote[ds]? on|finali[sz]ed?)'
 const NOT = '(?:not yet|not so far|not|yet to|still to|never)'
 /** Who passes or signs: with an article or a possessive, at most three words, and a noun for a body. */
@@ -27,7 +33,7 @@ export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${
 
 /** Not in force: `not yet in force`, `not in effect yet`, `yet to enter into force`, `has not taken effect`. */
 export const NOT_LIVE = `(?:${NOT} (?:be |been |currently |legally )*(?:${FORCE}|law)(?: yet)?|(?:not yet|yet to|still to|not) (?:be |been )?${COME}(?: yet)?)`
-const NOT_ENDED_WORDS = `(?:not|never) (?:yet |so far |since |ever |formally |actually )*(?:been )?${END}`
+const NOT_ENDED_WORDS = `(?:(?:not|never) (?:yet |so far |since |ever )*(?:been )?${END}|(?:yet|still) to (?:be ${END}|(?:${TO_END})(?![\\w-])))`
 const NOT_PASSED = `(?:not(?: yet| so far)?|yet to|still to|never)(?: be(?:en)?)? (?:a |the )?(?:law|${PASS})(?: yet)?(?! both)`
 const NOT_SIGNED =
   '(?:not(?: yet)?|yet to|still to)(?: be(?:en)?)? (?:sign(?:ed)?)(?: (?:it|into law))?(?: yet)?|unsigned'
@@ -88,7 +94,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'in-force', words: NOT_ENDED_WORDS, alternatives: NOT_ENDED },
   {
     term: 'rescinded',
-    words: `${END.replace('(?:', '').replace(')', '').replace('superseded|lifted|replaced|', '')}|废止|撤销`,
+    words: `${END.replace('(?:', '').replace(')', '').replace('superseded|lifted|replaced|', '')}|withdrew|废止|撤销`,
     alternatives: ['withdrawn', 'superseded', 'lifted'],
   },
   { term: 'vetoed', words: 'vetoed|否决', alternatives: ['failed'] },
@@ -116,7 +122,11 @@ export const WORDINGS: readonly Wording[] = [
       'stayed|enjoined|suspended|paused|blocked(?: by (?:a|the) (?:federal |district |state )?(?:court|judge))?|on hold',
     alternatives: ['delayed'],
   },
-  { term: 'delayed', words: 'delayed|postponed|deferred|推迟', alternatives: ['partly-in-force', 'signed'] },
+  {
+    term: 'delayed',
+    words: 'delayed|postponed|deferred|put off|推迟',
+    alternatives: ['partly-in-force', 'signed'],
+  },
   {
     term: 'signed',
     words: `${PENDING_LAW}|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}|尚未(?:生效|施行|实施)`,

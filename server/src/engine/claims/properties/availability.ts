@@ -1,12 +1,23 @@
+import { actPhrases } from '../act.ts'
+import { agrees } from '../compare.ts'
+import { judgeTimeline } from '../judge-timeline.ts'
+import { factsFor, verdictOf } from '../judgment.ts'
 import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Scene } from '../property.ts'
+import { slotClass } from '../sentence-view.ts'
 import { statePhrases } from '../state.ts'
+import { begunBy } from '../timeline.ts'
 
 const GROUP =
   '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|[\\w-]+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers))'
 const ENDED = '(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset)'
 const BACK =
   'has (?:not|yet to)(?: yet)? (?:been? (?:restored|reinstated|brought back|re-enabled|unblocked|lifted)|return(?:ed)?)'
+/** What a maker does to its model for good, in the simple past. */
+const DID = 'retired|discontinued|sunset'
+const STOPPED =
+  'no longer (?:offers?|sells?|serves?|hosts?|supports?|provides?)|stopped (?:offering|selling|serving|hosting|supporting)'
+const RESTORED = '(?:restored|reinstated|re-enabled)'
 const WIDELY = '(?:to the public|publicly|widely|generally|more widely|to everyone)'
 const WORDINGS: readonly Wording[] = [
   {
@@ -29,7 +40,12 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'retired',
     words:
-      'retired|discontinued|sunset|(?:has|have) (?:(?:already|now|since|long) )*(?:vanished|disappeared)|no longer (?:available|offered|served|sold|supported)|withdrawn|shut down|end of life|end-of-life',
+      'shut down|no longer (?:available|offered|served|sold)|(?:has|have) (?:(?:already|now|since|long) )*(?:vanished|disappeared)',
+    alternatives: ['suspended'],
+  },
+  {
+    term: 'retired',
+    words: 'retired|discontinued|sunset|no longer supported|withdrawn|end of life|end-of-life',
     alternatives: ['suspended', 'deprecated'],
   },
   { term: 'deprecated', words: 'deprecated' },
@@ -72,6 +88,20 @@ const WORDINGS: readonly Wording[] = [
       '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|served|hosted|on sale|on offer|^(?:active|live|up)$|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
+]
+/** What a maker does, or has yet to do. */
+const ACTS: readonly Wording[] = [
+  {
+    term: 'general',
+    words: `(?:not|never) (?:yet |so far |since )*(?:${ENDED})|(?:yet|still) to (?:retire|discontinue|withdraw|sunset)`,
+    alternatives: ['preview', 'deprecated', 'restricted', 'suspended'],
+  },
+  {
+    term: 'suspended',
+    words: `(?:not|never) (?:yet |so far |since )*(?:${RESTORED})|(?:yet|still) to (?:restore|reinstate)`,
+    alternatives: ['retired', 'restricted'],
+  },
+  { term: 'retired', words: `${STOPPED}|pulled|${ENDED}`, alternatives: ['suspended'] },
 ]
 const HAN: readonly Wording[] = [
   {
@@ -188,19 +218,42 @@ export const availability = defineProperty({
     {
       pattern: `(?:^|[,;:] |the )(?:suspension|ban|shutdown|outage|blackout) of (?:access to )?(?:{_lab}(?:'s|’s) )?{model} {value:(?:(?:is|remains) )?(?:still )?(?:ongoing|in (?:place|force|effect)|continues|persists|goes on)}{whole}`,
     },
+    ...actPhrases({
+      of: 'model',
+      by: '{_lab}',
+      done: `suspended|disabled|deprecated|blocked|cut off|shut off|pulled|${RESTORED}|${ENDED}`,
+      did: DID,
+      undone: { done: `${ENDED}|${RESTORED}`, toDo: 'retire|discontinue|withdraw|sunset|restore|reinstate' },
+      verbs: `(?:(?:has|have) )?(?:${STOPPED})`,
+      through: '(?:all |public |general |customer |commercial )*access to',
+      not: `{whole}(?! from [\\ue000-\\uf5ff])`,
+    }),
     {
-      pattern:
-        '{_lab} (?:has|have) {value:suspended|disabled|discontinued|retired|deprecated} (?:(?:all |public )?access to )?{model}{whole}',
+      pattern: `{_lab} (?:has|have) (?:(?:now|already|since|temporarily|again) )*(?:taken|switched|turned|kept|shut) {model} {value:(?:off|offline|down|dark|suspended|unavailable)}{whole}`,
+      value: 'suspended',
+      alternatives: ['retired'],
     },
     {
       pattern: `{model}{also} ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|已经?)*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
     },
   ],
   columns: [{ header: /^(?:availability|access|available\??|(?:current )?status|可用性|状态)$/iu }],
-  read: text =>
-    text === 'still'
-      ? { text, value: 'general', alternatives: USABLE }
-      : readTerm(text, [...HAN, ...WORDINGS]),
+  read: (text, scene) => {
+    if (text === 'still') return { text, value: 'general', alternatives: USABLE }
+    if (isAct(text, scene)) return isByMaker(text, scene) ? readTerm(text, [...ACTS, ...WORDINGS]) : undefined
+    return readTerm(text, [...HAN, ...WORDINGS])
+  },
+  judge: (claim, frame) => {
+    const judgment = judgeTimeline(claim, frame)
+    const isDone = DONE.test(claim.stated.text) && claim.valueSpan.start < claim.subjectSpan.start
+    if (!isDone || judgment.verdict === 'current') return judgment
+    const done = factsFor(claim, frame).find(
+      fact =>
+        agrees(frame.property, claim.stated, fact, frame.knowledge) &&
+        (fact.validFrom === undefined || begunBy(fact, frame.asOf)),
+    )
+    return done ? verdictOf('current', claim, frame, [done], done) : judgment
+  },
   describe: value => TOLD[String(value)] ?? String(value),
   rewrite: (claim, { presentFact }, _, { date }) => {
     const isAttributive = claim.valueSpan.start <= claim.subjectSpan.start
@@ -215,3 +268,28 @@ export const availability = defineProperty({
     return `${/^(?:are|were|aren['’]t|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
   },
 })
+
+/** The words of `actPhrases`. */
+const ACT = new RegExp(
+  `^(?:(?:has|have) (?!been|no\\b|lost)(?:(?!been\\b)[\\w-]+ )*(?:suspended|disabled|deprecated|blocked|pulled|${STOPPED}|cut off|shut off|restore|reinstate|retire|discontinue|withdraw|sunset|${RESTORED}|${ENDED})|${STOPPED})$`,
+  'iu',
+)
+const DONE = new RegExp(`^(?:${DID})$`, 'iu')
+const MODEL = new RegExp(slotClass('model'), 'u')
+
+function isAct(text: string, { view }: Scene): boolean {
+  if (!DONE.test(text)) return ACT.test(text)
+  const before = view.text.charAt(view.text.indexOf(text) - 2)
+  return view.mentions.get(before)?.kind === 'lab'
+}
+
+/** Whether the lab before the words is the maker of the model that they speak of: what another does is its own affair. */
+function isByMaker(text: string, { view, knowledge }: Scene): boolean {
+  const at = view.text.indexOf(text)
+  const lab = [...view.text.slice(0, at)].findLast(unit => view.mentions.get(unit)?.kind === 'lab')
+  const behind = MODEL.exec(view.text.slice(at))?.[0]
+  const before = [...view.text.slice(0, at)].findLast(unit => MODEL.test(unit))
+  const models = [behind, before].map(unit => view.mentions.get(unit ?? '')?.entity)
+  const maker = view.mentions.get(lab ?? '')?.entity
+  return models.some(id => id !== undefined && knowledge.entities.get(id)?.lab === maker)
+}

@@ -1,3 +1,4 @@
+import { actPhrases } from '../act.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, verdictOf } from '../judgment.ts'
@@ -10,7 +11,10 @@ import {
   BODY,
   CONTINUES,
   DONE,
+  END,
   ENDED,
+  ENDED_BY,
+  ENDING,
   FORCED,
   GOVERNED,
   LABELS,
@@ -18,6 +22,7 @@ import {
   OPEN,
   PENDING_LAW,
   PROVISION,
+  TO_END,
   VERBS,
   WORDINGS,
 } from '../status-words.ts'
@@ -29,11 +34,17 @@ const ADVERBS =
 /** All who must agree; what one chamber passes is no law. */
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
+/** Whose doing ends no law, and who may leave it to others to end one. */
+const CHAMBER = '(?:Senate|(?<!White )House|committee|subcommittee|chamber|panel|faction)s?'
+const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliament|Council|Assembly|courts?|judges?|states?|plaintiffs?`
 /** A law once made stays made, whatever came of it. */
 const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 /** On which day it was done, is for another property to say. */
 const IS_DONE =
-  /^(?:signed|vetoed)$|\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law)\b/iu
+  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law)\b/iu
+
+/** The simple past of somebody's act: what came of it later, it does not say. */
+const DID = new RegExp(`^(?:signed|${ENDING})$`, 'iu')
 
 const TOLD: Readonly<Record<string, string>> = {
   'in-force': 'in force',
@@ -78,6 +89,15 @@ export const status = defineProperty({
       labels: LABELS,
       attributive: '(?:proposed|pending|stalled|draft|planned|forthcoming)',
     }),
+    ...actPhrases({
+      of: 'policy',
+      done: ENDED_BY,
+      did: ENDING,
+      undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
+      notBy: CHAMBER,
+      not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,
+    }),
+    { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
     { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}` },
     {
       pattern: `under (?:the )?{policy}, [^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
@@ -134,7 +154,9 @@ export const status = defineProperty({
   },
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)
-    if (judgment.verdict !== 'contradicted' || !IS_DONE.test(claim.stated.text)) return judgment
+    const { text } = claim.stated
+    const isTold = DID.test(text) ? judgment.verdict !== 'current' : judgment.verdict === 'contradicted'
+    if (!isTold || !(DID.test(text) || IS_DONE.test(text))) return judgment
     const done = factsFor(claim, frame).find(fact =>
       agrees(frame.property, claim.stated, fact, frame.knowledge),
     )
