@@ -1,22 +1,13 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Alias, Entity } from '../knowledge/types.ts'
+import type { Entity } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { type Identity, identitiesOf } from './identity.ts'
 import { type Localities, localitiesOf } from './locality.ts'
-import {
-  isAmongCapitals,
-  isCamelCase,
-  needsCapitals,
-  ordinaryWords,
-  rulesOf,
-  type Spelling,
-  writtenForms,
-} from './ordinary.ts'
-import { type Rule, ruleOf } from './rule.ts'
-import { beginningsOf, shortForms } from './short-forms.ts'
-import { createSizes, type IsOtherSize } from './sizes.ts'
-import { type Stem, StemCollector } from './stems.ts'
-import { edgeKey, joins, NOWHERE, ROOT, TokenTrie } from './token-trie.ts'
+import type { Name, Stem } from './name-records.ts'
+import { type NamedKnowledge, namesOf } from './names-of.ts'
+import { isAmongCapitals } from './ordinary.ts'
+import type { IsOtherSize } from './sizes.ts'
+
+import { edgeKey, joins, NOWHERE, ROOT } from './token-trie.ts'
 import {
   CHARACTER,
   canonical,
@@ -28,27 +19,6 @@ import {
   type Tokens,
   tokenize,
 } from './tokens.ts'
-
-/** An alias and the entity that it may name. */
-export interface Name {
-  readonly entity: Entity
-  readonly alias: Alias
-  readonly rule: Rule
-  /** The alias with gaps and the shape of characters folded away, its case kept. */
-  readonly spelling: string
-  /** In small letters it is ordinary words. */
-  readonly needsCapitals: boolean
-  /** The rule for the name in small letters, where they can be told from other words. */
-  readonly smallRule?: Rule
-  /** It leaves out the line or lab that the full name begins with. */
-  readonly isShort: boolean
-  /** Of a lab: names of its models begin with it (`Mistral Large 3`). */
-  readonly isLeading: boolean
-  /** It is an identifier with hyphens for points, and no name where spaces stand for them. */
-  readonly isIdentifier: boolean
-  /** Of a short form: the model that the full name begins with. */
-  readonly parent?: string
-}
 
 /** A run of tokens that is spelled as some names are. */
 export interface Reach {
@@ -83,34 +53,10 @@ export interface Matcher {
   scanAcross(tokens: Tokens, first: number, before: number, after: number): readonly Reach[]
 }
 
-const HAS_NAMES = 1
-const HAS_STEM = 2
-
-/** Builds the matcher for a knowledge base. */
-export function createMatcher(
-  knowledge: Pick<KnowledgeBase, 'entities'> & Partial<Pick<KnowledgeBase, 'facts'>>,
-): Matcher {
-  const trie = new TokenTrie()
-  const namesAt = new Map<number, Name[]>()
-  const stemAt = new Map<number, Stem>()
-  const entities = [...knowledge.entities.values()]
-  const ordinary = ordinaryWords(entities)
-  const collector = new StemCollector(ordinary)
-  for (const spelling of spellingsOf(entities, ordinary)) {
-    const node = insert(trie, spelling.tokens)
-    const name = nameOf(spelling)
-    const names = namesAt.get(node)
-    if (names) names.push(name)
-    else namesAt.set(node, [name])
-    if (spelling.isIdentifier !== true) collector.add(spelling)
-  }
-  for (const stem of collector.stems(knowledge.entities)) {
-    stemAt.set(insert(trie, tokenize(stem.text)), stem)
-  }
-  const flags = new Uint8Array(trie.size + 1)
-  for (const node of namesAt.keys()) flags[node] = HAS_NAMES
-  for (const node of stemAt.keys()) flags[node] = (flags[node] ?? 0) | HAS_STEM
-  const isFirst = firstTokens(trie)
+/** The matcher of a knowledge base: over the names that came with it, or over those collected now. */
+export function createMatcher(knowledge: NamedKnowledge): Matcher {
+  const { names, isOtherSize } = namesOf(knowledge)
+  const { trie } = names
   const localities = localitiesOf(knowledge)
 
   const scanAcross = (tokens: Tokens, first: number, before: number, after: number): readonly Reach[] => {
@@ -119,10 +65,10 @@ export function createMatcher(
     const reaches: Reach[] = []
     node = trie.step(node, tokens.hash(after))
     for (let last = after; node !== NOWHERE; node = trie.step(node, edgeKey(tokens, last, false))) {
-      if (((flags[node] ?? 0) & HAS_NAMES) !== 0 && isBorder(tokens, last + 1)) {
+      if (names.hasNames(node) && isBorder(tokens, last + 1)) {
         const spelling = `${canonical(tokens, first, before, true)} ${canonical(tokens, after, last, true)}`
-        const names = (namesAt.get(node) ?? []).filter(name => isSpelledAs(name, spelling))
-        if (names.length > 0) reaches.unshift({ last, names })
+        const fit = names.at(node).names.filter(name => isSpelledAs(name, spelling))
+        if (fit.length > 0) reaches.unshift({ last, names: fit })
       }
       last += 1
       if (!joins(tokens, last)) break
@@ -136,14 +82,14 @@ export function createMatcher(
     const reaches: Reach[] = []
     let stem: RawMatch['stem']
     for (let last = first; node !== NOWHERE; node = trie.step(node, edgeKey(tokens, last, false))) {
-      const flag = flags[node] ?? 0
-      if ((flag & HAS_NAMES) !== 0 && isBorder(tokens, last + 1)) {
-        const names = fitting(tokens, first, last, namesAt.get(node) ?? [])
-        if (names.length > 0) reaches.unshift({ last, names })
+      if (names.hasNames(node) && isBorder(tokens, last + 1)) {
+        const fit = fitting(tokens, first, last, names.at(node).names)
+        if (fit.length > 0) reaches.unshift({ last, names: fit })
       }
-      if ((flag & HAS_STEM) !== 0 && tokens.kind(last + 1) === NUMBER && joins(tokens, last + 1)) {
-        const found = stemAt.get(node)
-        if (found?.key === canonical(tokens, first, last, false)) stem = { last, stem: found }
+      if (names.hasStem(node) && tokens.kind(last + 1) === NUMBER && joins(tokens, last + 1)) {
+        const key = canonical(tokens, first, last, false)
+        const found = names.at(node).stems.find(candidate => candidate.key === key)
+        if (found) stem = { last, stem: found }
       }
       last += 1
       if (!joins(tokens, last)) break
@@ -158,7 +104,7 @@ export function createMatcher(
   const scanTokens = (tokens: Tokens): readonly RawMatch[] => {
     const matches: RawMatch[] = []
     for (let first = 0; first < tokens.count; first += 1) {
-      if (!isFirst(tokens.hash(first))) continue
+      if (!names.isFirst(tokens.hash(first))) continue
       const match = matchAt(tokens, first)
       if (!match) continue
       matches.push(match)
@@ -172,76 +118,11 @@ export function createMatcher(
     entities: knowledge.entities,
     localities,
     identityOf: identitiesOf(localities),
-    isOtherSize: createSizes(knowledge),
+    isOtherSize,
     scan: (text: string) => scanTokens(tokenize(text)),
     scanTokens,
     scanAcross,
   })
-}
-
-/** Every alias, split; each only until the next. */
-function* spellingsOf(
-  entities: readonly Entity[],
-  ordinary: ReadonlyMap<string, Alias>,
-): Generator<Spelling> {
-  const scratch = new Int32Array(1024)
-  const beginnings = beginningsOf(entities)
-  const leaders = new Set(
-    entities.flatMap(({ name, lab }) =>
-      lab === undefined ? [] : [`${lab} ${name.toLowerCase().split(/[^\p{L}]/u, 1)[0]}`],
-    ),
-  )
-  for (const entity of entities) {
-    for (const alias of entity.aliases) {
-      for (const text of writtenForms(entity, alias)) {
-        const tokens = tokenize(text, scratch)
-        if (tokens.count === 0 || text.includes('\uFFFC')) continue
-        const written = text === alias.text ? alias : { ...alias, text }
-        const isIdentifier = entity.kind === 'model' && written !== alias && /\d-\d/.test(text)
-        const isLeading = entity.kind === 'lab' && leaders.has(`${entity.id} ${tokens.lower(0)}`)
-        yield { entity, tokens, isIdentifier, isLeading, ...rulesOf(written, tokens, ordinary) }
-      }
-    }
-    for (const form of shortForms(entity, beginnings, scratch)) {
-      yield { ...form, entity, isShort: true, tokens: tokenize(form.alias.text, scratch) }
-    }
-  }
-}
-
-function nameOf(spelling: Spelling): Name {
-  const { entity, alias, tokens, context, isShort = false, parent } = spelling
-  const isPlain = alias.case === 'exact' && alias.context === 'none' && isCamelCase(alias.text)
-  return {
-    entity,
-    alias,
-    rule: ruleOf({ ...alias, context }),
-    spelling: canonical(tokens, 0, tokens.count - 1, true),
-    isShort,
-    isIdentifier: spelling.isIdentifier === true,
-    isLeading: spelling.isLeading === true && tokens.count === 1,
-    ...(parent !== undefined && { parent }),
-    needsCapitals: needsCapitals(spelling),
-    ...(isPlain && { smallRule: ruleOf({ ...alias, context: 'kin' }) }),
-  }
-}
-
-function insert(trie: TokenTrie, tokens: Tokens): number {
-  let node = ROOT
-  for (let index = 0; index < tokens.count; index += 1) {
-    node = trie.grow(node, edgeKey(tokens, index, index === 0))
-  }
-  return node
-}
-
-/** A quick test for most tokens that begin no name. */
-function firstTokens(trie: TokenTrie): (hash: number) => boolean {
-  const keys = trie.keysOf(ROOT)
-  let size = 1 << 12
-  while (size < keys.length * 16) size *= 2
-  const bits = new Uint8Array(size)
-  const fold = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
-  for (const key of keys) bits[fold(key)] = 1
-  return hash => bits[fold(hash)] === 1
 }
 
 /** Whether a name may begin or end before the token: letters and digits stand apart, other scripts need not. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../knowledge/types.ts'
-import type { Matcher, Name } from './alias-matcher.ts'
+import type { Matcher } from './alias-matcher.ts'
 import { chainEnd, isCapitalized, isCount } from './boundaries.ts'
+import type { Name } from './name-records.ts'
 import { isWholeNumber } from './ordinary.ts'
 import { isQuantity } from './stems.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
-import type { Matcher, Name, RawMatch, Reach } from './alias-matcher.ts'
+import type { Matcher, RawMatch, Reach } from './alias-matcher.ts'
 import { chainEnd, isCount, isEndOfAnotherName, isFragment, isIndefinite } from './boundaries.ts'
 import {
   type Candidate,
@@ -14,10 +14,10 @@ import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
 import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
+import type { Name, Stem } from './name-records.ts'
 import { isWholeNumber } from './ordinary.ts'
 import { ownerPlace } from './places.ts'
 import type { Rule } from './rule.ts'
-import type { Stem } from './stems.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { HYPHENED, NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'

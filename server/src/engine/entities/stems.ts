@@ -1,28 +1,9 @@
 import type { Alias, Entity, EntityKind } from '../knowledge/types.ts'
+import type { StemRecord } from './name-records.ts'
 import type { Spelling } from './ordinary.ts'
-import { type Context, type Rule, ruleOf } from './rule.ts'
+import type { Context } from './rule.ts'
 import { canonical, GLUED, NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 import { UNITS } from './words.ts'
-
-/** The part of a name before its version: `GLM` of `GLM-5.2`, `Claude Opus` of `Claude Opus 4.8`. */
-export interface Stem {
-  /** As first written in the knowledge. */
-  readonly text: string
-  /** Canonical, in lower case. */
-  readonly key: string
-  readonly kind: EntityKind
-  /** Its spellings, canonical and with their case. */
-  readonly spellings: ReadonlySet<string>
-  /** Entity id of the line of models. */
-  readonly family?: string
-  readonly lab?: string
-  /** The rule of the names that it comes from, the most lenient where they differ. */
-  readonly rule: Rule
-  /** The rule for a version that is a whole number: `Opus 6`. */
-  readonly wholeRule: Rule
-  /** The versions known, in lower case: `5.2`, `4o`. */
-  readonly versions: ReadonlySet<string>
-}
 
 interface Draft {
   readonly key: string
@@ -62,7 +43,7 @@ export class StemCollector {
   }
 
   /** The stems of all aliases so far. */
-  stems(entities: ReadonlyMap<string, Entity>): readonly Stem[] {
+  stems(entities: ReadonlyMap<string, Entity>): readonly StemRecord[] {
     return [...this.#drafts.values()].map(draft => finished(draft, entities, this.#ordinary.has(draft.key)))
   }
 }
@@ -119,24 +100,20 @@ function addVersion(draft: Draft, tokens: Tokens, at: number, alias: Alias): voi
   if (at === tokens.count - 1) draft.rules.push(alias)
 }
 
-function finished(draft: Draft, entities: ReadonlyMap<string, Entity>, isOrdinary: boolean): Stem {
+function finished(draft: Draft, entities: ReadonlyMap<string, Entity>, isOrdinary: boolean): StemRecord {
   const context = LENIENCY.find(level => draft.rules.some(rule => rule.context === level)) ?? 'kin'
   const line = draft.family === undefined ? undefined : entities.get(draft.family)
-  const family = line?.isFamily === true ? { family: line.id } : {}
-  const words = {
-    cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
-    not: [...new Set(draft.rules.flatMap(rule => rule.not))],
-  }
-  const rule = ruleOf({ context, ...words })
   return {
     text: draft.text,
     key: draft.key,
     kind: draft.kind,
-    spellings: draft.spellings,
-    rule,
-    wholeRule: isOrdinary && context === 'none' ? ruleOf({ context: 'topic', ...words }) : rule,
-    versions: draft.versions,
-    ...family,
+    spellings: [...draft.spellings],
+    versions: [...draft.versions],
+    context,
+    cues: [...new Set(draft.rules.flatMap(rule => rule.cues))],
+    not: [...new Set(draft.rules.flatMap(rule => rule.not))],
+    isOrdinary: isOrdinary && context === 'none',
+    ...(line?.isFamily === true && { family: line.id }),
     ...(draft.lab !== undefined && { lab: draft.lab }),
   }
 }

@@ -5,81 +5,110 @@ export const ROOT = 1
 /** What `step` answers where no edge leads on. */
 export const NOWHERE = 0
 
+/** An edge: the node that it leaves, its key and the node that it leads to, 0 where there is no edge. */
+const STRIDE = 3
+
 /**
- * A trie over token hashes. Its edges lie in one open-addressing table of typed arrays, so that a step costs the
- * same at a thousand names and at a million. Hashes may collide: whoever reads a value compares the name.
+ * A trie over token hashes. Its edges lie in one open-addressing table, so that a step costs the same at a thousand
+ * names and at a million, and that it is read where it lies in a file. Hashes may collide: whoever reads a value
+ * compares the name.
  */
 export class TokenTrie {
-  #nodes = new Int32Array(8192)
-  #keys = new Int32Array(8192)
-  #children = new Int32Array(8192)
-  #mask = 8191
-  #edges = 0
-  #nodeCount = ROOT
+  /** The edges, to be kept as they are. */
+  readonly edges: Int32Array
+  readonly #mask: number
+
+  constructor(edges: Int32Array) {
+    this.edges = edges
+    this.#mask = edges.length / STRIDE - 1
+  }
 
   /** The node reached from `node` by a key, or `NOWHERE`. */
   step(node: number, key: number): number {
-    return this.#children[this.#slot(node, key)] ?? NOWHERE
+    const edges = this.edges
+    const mask = this.#mask
+    let slot = hashOf(node, key) & mask
+    for (;;) {
+      const at = slot * STRIDE
+      const child = edges[at + 2] ?? NOWHERE
+      if (child === NOWHERE || (edges[at] === node && edges[at + 1] === key)) return child
+      slot = (slot + 1) & mask
+    }
   }
+}
+
+/** A trie that grows. Its nodes are numbered in the order in which they were made. */
+export class GrowingTrie {
+  #edges = new Int32Array(STRIDE * 8192)
+  #mask = 8191
+  #count = 0
 
   /** The node reached from `node` by a key, made if need be. */
   grow(node: number, key: number): number {
-    const slot = this.#slot(node, key)
-    const known = this.#children[slot] ?? NOWHERE
+    const at = this.#slot(this.#edges, this.#mask, node, key)
+    const known = this.#edges[at + 2] ?? NOWHERE
     if (known !== NOWHERE) return known
-    this.#edges += 1
-    this.#nodeCount += 1
-    this.#nodes[slot] = node
-    this.#keys[slot] = key
-    this.#children[slot] = this.#nodeCount
-    if (this.#edges * 2 > this.#mask) this.#rehash()
-    return this.#nodeCount
+    this.#count += 1
+    const child = ROOT + this.#count
+    this.#edges.set([node, key, child], at)
+    if (this.#count * 2 > this.#mask) {
+      const size = (this.#mask + 1) * 2
+      this.#edges = this.#spread(size, node => node)
+      this.#mask = size - 1
+    }
+    return child
   }
 
-  /** The keys of all edges that leave a node. */
-  keysOf(node: number): readonly number[] {
+  /** Every node is at most this. */
+  get size(): number {
+    return ROOT + this.#count
+  }
+
+  /** The keys of the edges that leave the root. */
+  firstKeys(): readonly number[] {
     const keys: number[] = []
-    for (let slot = 0; slot < this.#children.length; slot += 1) {
-      const isEdge = this.#children[slot] !== NOWHERE && this.#nodes[slot] === node
-      if (isEdge) keys.push(this.#keys[slot] ?? 0)
+    for (let at = 0; at < this.#edges.length; at += STRIDE) {
+      if (this.#edges[at] === ROOT) keys.push(this.#edges[at + 1] ?? 0)
     }
     return keys
   }
 
-  /** The number of nodes; every node is at most this. */
-  get size(): number {
-    return this.#nodeCount
+  /** The trie as it is now, in little room, its nodes numbered anew. */
+  finish(numberOf: (node: number) => number): TokenTrie {
+    let size = 16
+    while (size * 2 < this.#count * 3) size *= 2
+    return new TokenTrie(this.#spread(size, numberOf))
   }
 
-  #slot(node: number, key: number): number {
-    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ key, 0x85ebca6b)
-    slot = (slot ^ (slot >>> 15)) & this.#mask
-    while (this.#children[slot] !== NOWHERE && (this.#nodes[slot] !== node || this.#keys[slot] !== key)) {
-      slot = (slot + 1) & this.#mask
-    }
-    return slot
-  }
-
-  #rehash(): void {
-    const nodes = this.#nodes
-    const keys = this.#keys
-    const children = this.#children
-    const size = nodes.length * 2
-    this.#nodes = new Int32Array(size)
-    this.#keys = new Int32Array(size)
-    this.#children = new Int32Array(size)
-    this.#mask = size - 1
-    for (let old = 0; old < children.length; old += 1) {
-      const child = children[old] ?? NOWHERE
+  #spread(size: number, numberOf: (node: number) => number): Int32Array<ArrayBuffer> {
+    const edges = new Int32Array(STRIDE * size)
+    for (let old = 0; old < this.#edges.length; old += STRIDE) {
+      const child = this.#edges[old + 2] ?? NOWHERE
       if (child === NOWHERE) continue
-      const node = nodes[old] ?? 0
-      const key = keys[old] ?? 0
-      const slot = this.#slot(node, key)
-      this.#nodes[slot] = node
-      this.#keys[slot] = key
-      this.#children[slot] = child
+      const node = numberOf(this.#edges[old] ?? 0)
+      const key = this.#edges[old + 1] ?? 0
+      const at = this.#slot(edges, size - 1, node, key)
+      edges[at] = node
+      edges[at + 1] = key
+      edges[at + 2] = numberOf(child)
+    }
+    return edges
+  }
+
+  /** Where an edge is, or would be. */
+  #slot(edges: Int32Array, mask: number, node: number, key: number): number {
+    let slot = hashOf(node, key) & mask
+    for (;;) {
+      const at = slot * STRIDE
+      if (edges[at + 2] === NOWHERE || (edges[at] === node && edges[at + 1] === key)) return at
+      slot = (slot + 1) & mask
     }
   }
+}
+
+function hashOf(node: number, key: number): number {
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ key, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }
 
 /** Whether a name may go on across the gap before a token. */

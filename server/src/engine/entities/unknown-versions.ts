@@ -1,5 +1,6 @@
 import { chainEnd, isCount, isSpacedVariant } from './boundaries.ts'
-import { isGluedWord, isQuantity, type Stem, versionText } from './stems.ts'
+import type { Stem } from './name-records.ts'
+import { isGluedWord, isQuantity, versionText } from './stems.ts'
 import { canonical, NUMBER, SPACED, type Tokens, WORD } from './tokens.ts'
 import { AFTER_NUMBER } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Name } from './alias-matcher.ts'
 import { chainEnd, isCount, isSpacedVariant } from './boundaries.ts'
+import type { Name } from './name-records.ts'
 import type { IsOtherSize } from './sizes.ts'
 import { isGluedWord, isQuantity } from './stems.ts'
 import { CHARACTER, GLUED, NUMBER, SPACED, type Tokens, WORD } from './tokens.ts'

@@ -1,4 +1,8 @@
 import { groupBy } from '../text/group-by.ts'
+import { lazy } from '../text/lazy.ts'
+import { addressOf, bareAddress } from './address.ts'
+import { CompiledKnowledge, isVersion } from './compiled-knowledge.ts'
+import type { Sections } from './sections.ts'
 import type { Entity, Fact, KnowledgeData, Source } from './types.ts'
 
 /** A knowledge base with its indexes. Immutable. */
@@ -20,51 +24,52 @@ export interface KnowledgeBase {
   sourceAt(url: string): Source | undefined
   /** The models of a lab, families left out. */
   modelsOf(lab: string): readonly Entity[]
+  /** What the build made ready of it for later layers; absent where nothing did. */
+  readonly prepared?: Prepared
 }
 
-/** Indexes compiled knowledge. */
+/** Tables made with the compiled knowledge. */
+export interface Prepared {
+  readonly sections: Sections
+  /** The entity at an index of the base. */
+  entityAt(index: number): Entity
+}
+
+/** Indexes a body of facts; what is compiled has its indexes with it. */
 export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
-  const bySubject = groupBy(data.facts, fact => fact.subject)
-  const byPair = groupBy(data.facts, fact => `${fact.subject}\n${fact.property}`)
-  const byProperty = groupBy(data.facts, fact => fact.property)
-  const bySource = new Map<string, Fact[]>()
-  for (const fact of data.facts) {
-    for (const key of fact.sources) {
-      const supported = bySource.get(key)
-      if (supported) supported.push(fact)
-      else bySource.set(key, [fact])
-    }
-  }
-  const models = data.entities.filter(entity => entity.kind === 'model' && entity.isFamily !== true)
-  const byLab = groupBy(models, model => model.lab ?? '')
-  const byAddress = new Map<string, Source | undefined>()
+  if (data instanceof CompiledKnowledge) return data.base
+  const bySubject = lazy(() => groupBy(data.facts, fact => fact.subject))
+  const byPair = lazy(() => groupBy(data.facts, fact => `${fact.subject}\n${fact.property}`))
+  const byProperty = lazy(() => groupBy(data.facts, fact => fact.property))
+  const bySource = lazy(() => bySourceOf(data.facts))
+  const byLab = lazy(() => groupBy(data.entities.filter(isVersion), model => model.lab ?? ''))
+  const byAddress = lazy(() => groupBy(data.sources, addressOf))
   return Object.freeze({
     version: data.version,
     asOf: data.asOf,
     entities: new Map(data.entities.map(entity => [entity.id, entity])),
     sources: new Map(data.sources.map(source => [source.key, source])),
     factCount: data.facts.length,
-    factsOf: (subject: string) => bySubject.get(subject) ?? [],
-    facts: (subject: string, property: string) => byPair.get(`${subject}\n${property}`) ?? [],
-    factsWith: (property: string) => byProperty.get(property) ?? [],
-    supportedBy: (key: string) => bySource.get(key) ?? [],
+    factsOf: (subject: string) => bySubject().get(subject) ?? [],
+    facts: (subject: string, property: string) => byPair().get(`${subject}\n${property}`) ?? [],
+    factsWith: (property: string) => byProperty().get(property) ?? [],
+    supportedBy: (key: string) => bySource().get(key) ?? [],
     sourceAt: (url: string) => {
-      if (byAddress.size === 0) {
-        for (const source of data.sources) {
-          const address = addressOf(source)
-          byAddress.set(address, byAddress.has(address) ? undefined : source)
-        }
-      }
-      return byAddress.get(bareAddress(url))
+      const [source, ...others] = byAddress().get(bareAddress(url)) ?? []
+      return others.length === 0 ? source : undefined
     },
-    modelsOf: (lab: string) => byLab.get(lab) ?? [],
+    modelsOf: (lab: string) => byLab().get(lab) ?? [],
   })
 }
 
-function addressOf({ key, csl }: Source): string {
-  return csl.URL === undefined ? key : bareAddress(csl.URL)
-}
-
-function bareAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/[/#?]+$/u, '')
+function bySourceOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const bySource = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    for (const key of fact.sources) {
+      const supported = bySource.get(key)
+      if (supported) supported.push(fact)
+      else bySource.set(key, [fact])
+    }
+  }
+  return bySource
 }
