@@ -55,6 +55,7 @@ const ENGINE_LAYERS = [
   'analysis.ts',
   'features/',
   'import/',
+  'compile-knowledge.ts',
   'create-engine.ts',
   'index.ts',
 ]

@@ -13,16 +13,19 @@ export type Table = Int32Array<ArrayBufferLike> | Uint8Array<ArrayBufferLike>
 
 /** The tables of a file and what it says of itself. */
 export interface Sections {
-  /** What was written as the file's description. */
-  readonly about: unknown
   /** @throws Error where there is no such table. */
   bytes(name: string): Uint8Array
   /** @throws Error where there is no such table. */
   numbers(name: string): Int32Array
 }
 
-interface Directory {
-  readonly about: unknown
+/** The same with what was written as the file’s description. */
+export interface DescribedSections<A> extends Sections {
+  readonly about: A
+}
+
+interface Directory<A> {
+  readonly about: A
   /** Offset behind the directory and length, in bytes. */
   readonly tables: Readonly<Record<string, readonly [offset: number, length: number]>>
 }
@@ -39,7 +42,7 @@ export function writeSections(
     places[name] = [size, table.byteLength]
     size = aligned(size + table.byteLength)
   }
-  const directory = toAscii(JSON.stringify({ about, tables: places } satisfies Directory))
+  const directory = toAscii(JSON.stringify({ about, tables: places } satisfies Directory<unknown>))
   const start = aligned(HEAD + directory.length)
   const file = new Uint8Array(start + size)
   new Int32Array(file.buffer, 0, 4).set([MAGIC, format, file.length, directory.length])
@@ -51,14 +54,14 @@ export function writeSections(
   return file
 }
 
-/** Opens a file in place; nothing where it is not whole, or of another format. */
-export function readSections(file: Uint8Array, format: number): Sections | undefined {
+/** Opens a file in place, `A` being what it was described with; nothing where it is not whole, or of another format. */
+export function readSections<A>(file: Uint8Array, format: number): DescribedSections<A> | undefined {
   const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice()
   if (bytes.length < HEAD) return undefined
   const head = new Int32Array(bytes.buffer, bytes.byteOffset, 4)
   if (head[0] !== MAGIC || head[1] !== format || head[2] !== bytes.length) return undefined
   const length = head[3] ?? 0
-  const { about, tables }: Directory = JSON.parse(fromAscii(bytes, HEAD, HEAD + length))
+  const { about, tables }: Directory<A> = JSON.parse(fromAscii(bytes, HEAD, HEAD + length))
   const start = aligned(HEAD + length)
   const placeOf = (name: string): readonly [number, number] => {
     const place = tables[name]
