@@ -20,7 +20,7 @@ export interface Attribute {
 
 const FIGURE = '[$€£¥]?[\\d.,]+(?:[KMBT]\\b| ?(?:thousand|million|billion|trillion))?'
 /** What joins a noun to its value: `of`, `is now`, `has risen from 4 to`, `:`. */
-const LINK = `(?:(?: (?:of|is|was|are|were|at|to|now|currently|still|today|reportedly|officially|itself|up|as|that|which|equals|exceed(?:s|ed|ing)|(?:stands|stood|sits|sat|comes|came|clocks|clocked|weighs|weighed|runs|ran|spans|spanned|measures|measured|amounts|amounted|totals|totaled|totalled|holds|takes in|lies|tops out|topped out|starts|standing|sitting)(?: in)?|reach(?:es|ed|ing)?|hits?|hitting|tops?|grew|rose|rising|climbed|jumped|doubled|tripled|fell|dropped|extends?|extended|extending|expanded|remains?|remained|(?:has|have|had) (?:reached|risen|grown|climbed|jumped|been|been set|hit|fallen)|from ${FIGURE}(?: tokens| parameters)?|set|capped|pegged|put|estimated|reckoned|quoted|reported|assessed|marked|fixed|limited|listed|given|stated|advertised|measured)|:|：| =| —| –| \\(|,(?= (?:at|of|now|up|about|around|roughly)\\b))*) ?`
+const LINK = `(?:(?: (?:of|is|was|are|were|at|to|only|just|merely|now|currently|still|today|reportedly|officially|itself|up|as|that|which|equals|exceed(?:s|ed|ing)|(?:stands|stood|sits|sat|comes|came|clocks|clocked|weighs|weighed|runs|ran|spans|spanned|measures|measured|amounts|amounted|totals|totaled|totalled|holds|takes in|lies|tops out|topped out|starts|standing|sitting)(?: in)?|reach(?:es|ed|ing)?|hits?|hitting|tops?|grew|rose|rising|climbed|jumped|doubled|tripled|fell|dropped|extends?|extended|extending|expanded|remains?|remained|(?:has|have|had) (?:reached|risen|grown|climbed|jumped|been|been set|hit|fallen)|from ${FIGURE}(?: tokens| parameters)?|set|capped|pegged|put|estimated|reckoned|quoted|reported|assessed|marked|fixed|limited|listed|given|stated|advertised|measured)|:|：| =| —| –| \\(|,(?= (?:at|of|now|up|about|around|roughly)\\b))*) ?`
 const FRONT =
   '(?:with|at|given|despite|boasting|offering|featuring|using|sporting|carrying|for|packing)(?: (?:its|an?|the|their|some|just|only|as much as|up to|more than))*'
 
@@ -36,10 +36,15 @@ export function attributePhrases(attribute: Attribute): readonly Phrase[] {
   const english = [
     `{${of}}{also}{aside}{owns}(?:${noun})${LINK}${value}${not}`,
     `{${of}}{also}{aside}{owns}${value}${joint}(?:${noun})${not}`,
+    `{${of}}{also}{aside}{owns}(?:${noun}), ${value}(?=[,.;)]|\\W*$)`,
+    `{${of}} (?!and\\b|or\\b|with\\b|to\\b){near} (?:by|in|with|for|from|to|has|had|and|on|of) (?:its|their) (?:(?:whole|full|current|present|new|huge|small|mere) )*(?:${noun})${LINK}${value}${not}`,
+    `{${of}} (?!and\\b|or\\b|with\\b|to\\b){near} (?:by|in|with|for|from|to|and|on|of) (?:its|their) ${value}${joint}(?:${noun})${not}`,
     `(?:${noun}) (?:of|for|in|on|behind) (?:the )?{${of}}(?:'s|’s)?(?: model| family)?${LINK}${value}${not}`,
-    `${value}${joint}(?:${noun}) (?:of|for|behind) (?:the )?{${of}}`,
+    `${value}${joint}(?:${noun}) (?:of|for|behind) (?:the )?{${of}}(?! costs?\\b)`,
     `(?:^|[,;:—] ?|\\b)${FRONT} (?:${noun})${LINK}${value}, (?:the )?{${of}}`,
     `(?:^|[,;:—] ?|\\b)${FRONT} ${value}${joint}(?:${noun}), (?:the )?{${of}}`,
+    `(?:^|[,;:—] ?)at ${value}, (?:the )?(?:${noun}) (?:of|for) (?:the )?{${of}}`,
+    `(?:^|[,;:—] ?)at ${value}, {${of}}(?:'s|’s) (?:${noun})`,
   ]
   const chinese =
     han === undefined

@@ -1,13 +1,51 @@
 import type { Fact } from '../knowledge/types.ts'
-import type { Scene } from './property.ts'
+import type { Phrase, Scene } from './property.ts'
 import { readDollars } from './quantity.ts'
 import type { StatedValue } from './types.ts'
 
 /** `per million tokens` in its forms; the source of a regular expression. */
-export const PER =
+const PER =
   '(?:per|a|/|for (?:a|one|each|every)) ?(?:1 ?M|one million|million|1 million|M|MTok)(?![a-z])(?: tokens?\\b)?'
-export const INPUT = '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])'
-export const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
+const INPUT = '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])'
+const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
+
+const COSTS =
+  '(?: (?:costs?|are|is|was|were|now|currently|runs?|goes?|go|sells?|sell|priced|billed|charged|listed|at|for|to|about|only|just))+'
+const ENDS = "(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to) )"
+
+/** The ways to tell what a million tokens of one side cost. */
+export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
+  const isInput = side === 'input'
+  const TOKENS = isInput ? INPUT : OUTPUT
+  const NOUN = isInput ? '(?:input|prompt)s?' : '(?:output|completion)s?'
+  const HAN = isInput ? '输入' : '输出'
+  const OTHER = '[$]\\d[\\d.]*'
+  const side1 = `(?: ?${PER})?(?: (?:for |on )?(?:in|inputs?))?`
+  const side2 = `(?: ?${PER})?(?: (?:for |on )?(?:out|outputs?))?`
+  const pair = isInput
+    ? [
+        `{quantity}${side1} ?(?:/|and|,) ?${OTHER}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
+        `{quantity}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? ${OTHER}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
+      ]
+    : [
+        `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output))`,
+        `${OTHER}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? {quantity}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
+      ]
+  return [
+    `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?)?(?:的)?(?:价格|定价|费用|单价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
+    `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
+    `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
+    ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}`),
+    `{quantity} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
+    `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
+    `${TOKENS}${COSTS} {quantity} ?${PER}(?: tokens)? (?:with|for|on|from|at) {model}${ENDS}`,
+    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS} (?:of|from|with|for|on|by) {model}${COSTS} {quantity}`,
+    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} {quantity} (?:with|on|for|from) {model}${ENDS}`,
+    `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} {quantity} ?${PER}`,
+  ].map(pattern => ({ pattern }))
+}
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =

@@ -42,7 +42,9 @@ function firstUnit(source: string): string {
       ? 'H'
       : source.startsWith('(?<o>')
         ? '[fst]'
-        : '\\d'
+        : source.startsWith('(?<season>')
+          ? '[SsAaFf]'
+          : '\\d'
 }
 
 function pattern(source: string, read: DatePattern['read'], after = AFTER): DatePattern {
@@ -111,6 +113,15 @@ function months(y: string, count: number, index: number): DateMeaning {
   return ranged(isoOf(y, (index - 1) * count + 1), isoOf(y, index * count))
 }
 
+/** By the calendar or by the weather: neither is wrong, nor the fortnights at the turn. */
+function seasonOf(name: string, y: string): DateMeaning {
+  const [from, to] = { sp: ['02-15', '06-30'], su: ['05-15', '09-30'] }[name.slice(0, 2).toLowerCase()] ?? [
+    '08-15',
+    '12-31',
+  ]
+  return ranged(`${y}-${from}`, `${y}-${to}`)
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 /** All ways of writing dates, the longer and the surer first. */
@@ -154,6 +165,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(`(?<o>first|second) half of ${year('y')}`, ({ o = '', y = '' }) =>
     months(y, 6, ORDINALS.indexOf(o) + 1),
+  ),
+  pattern(
+    `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? ${year('y')}`,
+    ({ season = '', y = '' }) => seasonOf(season, y),
   ),
   pattern(`${PART}${year('y')}`, ({ part, y = '' }) => thirdOfYear(part, y)),
   pattern(

@@ -17,11 +17,11 @@ export const contextWindow = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /context|token|上下文/iu,
+  cue: /context|token|window|上下文/iu,
   phrases: [
     ...attributePhrases({
       of: 'model',
-      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?|windows?(?= of )',
+      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?|windows?(?= of | \\()',
       value:
         '{quantity}(?:[- ]?tokens?| ?个?(?:词元|令牌))?(?![a-z\\d]|[- ](?:outputs?|training|corpus|dataset))',
       between: 'long|input|tokens?|word',
@@ -30,6 +30,12 @@ export const contextWindow = defineProperty({
     }),
     {
       pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold)(?:s|es|ing)?|taking in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
+    },
+    {
+      pattern: `{model}{aside} (?:can |could |will |now |also |currently |still )*(?:process|handle|read|take|ingest|accept|allow|support|fit)(?:s|es)? (?:prompts?|inputs?|documents|contexts?|sequences) (?:of|with|up to|as long as|longer than) {quantity} tokens`,
+    },
+    {
+      pattern: `{model}{aside} {near}{quantity}(?: |-)tokens? (?:of|for) (?:input |total |maximum )?context(?![\\w-]| (?:caching|cache|compression))`,
     },
   ],
   columns: [

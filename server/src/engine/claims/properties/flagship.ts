@@ -1,5 +1,14 @@
 import { defineProperty } from '../property.ts'
 
+const OWNER = "{lab}(?:'s|’s)"
+const FLAGSHIP =
+  '(?:(?:current|present|new|own|undisputed) )*flagship(?: (?:AI |language |large |frontier |reasoning |foundation )*(?:model|LLM|release|system))?'
+const IS = '(?:(?:is|remains|now|currently|still|today) )*'
+/** What was so then is history. */
+const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
+const ENDS = '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|today|now)\\b|\\s*$)'
+const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
+
 /** The model that a lab puts first. */
 export const flagship = defineProperty({
   id: 'flagship',
@@ -10,31 +19,23 @@ export const flagship = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
+  cue: /flagship|line-?up|range|portfolio|catalog|旗舰/iu,
   phrases: [
-    {
-      pattern:
-        "{lab}(?:'s|’s) (?:current |present )?flagship(?: (?:model|LLM|release))?,? (?:is |remains )?{=model}",
-    },
-    { pattern: "{=model} (?:is|remains) {adv}{lab}(?:'s|’s) (?:current )?flagship" },
-    {
-      pattern:
-        '{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) (?:current |present )?flagship(?: (?:model|LLM|release))?,? {=model}',
-    },
-    { pattern: "{=model}(?:,| \\(| ?[—–:]) ?{adv}{lab}(?:'s|’s) (?:current |present )?flagship" },
-    {
-      pattern: `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?{adv}(?:its|their|the (?:company|lab|firm|group|startup)(?:'s|’s)) (?:current |present )?flagship`,
-    },
-    {
-      pattern: `{lab}(?:,| \\(|:| ?[—–]) ?(?:current |present )?flagship(?: (?:model|LLM|release))?(?::| is| —| –|,)? {=model}`,
-    },
-    {
-      pattern: `{lab}(?:'s|’s) (?:line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)? is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,
-    },
-    {
-      pattern: `(?:at the )?(?:top|head) of {lab}(?:'s|’s) (?:line-up|lineup|range|portfolio|catalogu?e) (?:is|sits|stands) {=model}`,
-    },
-  ],
-  cue: /flagship|line-?up|range|portfolio|catalog/iu,
+    `${OWNER} ${FLAGSHIP},? ${IS}{=model}`,
+    `(?:the )?${FLAGSHIP} (?:of|at|from) {lab},? ${IS}{=model}`,
+    `{=model} (?:is|remains) {adv}${OWNER} ${FLAGSHIP}${ENDS}`,
+    `{=model} (?:is|remains) {adv}the ${FLAGSHIP} (?:of|at|from) {lab}${ENDS}`,
+    `{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) ${FLAGSHIP},? ${IS}{=model}`,
+    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}${OWNER} ${FLAGSHIP}${ENDS}`,
+    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) {lab}${ENDS}`,
+    `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?${NOW}(?:its|their|the (?:company|lab|firm|group|startup)(?:'s|’s)) ${FLAGSHIP}${ENDS}`,
+    `(?:with|in|through|by|on|for) {=model}(?:,| ?[—–]) ?${NOW}(?:its|their) ${FLAGSHIP}(?:,| ?[—–]) ?{lab}(?!['’]s)`,
+    `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
+    `${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)? is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,
+    `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e) (?:is|sits|stands) {=model}`,
+    `{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
+    `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰`,
+  ].map(pattern => ({ pattern })),
   columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'model')

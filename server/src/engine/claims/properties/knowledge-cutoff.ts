@@ -1,4 +1,5 @@
 import { attributePhrases } from '../attribute.ts'
+import { readDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
 
 /** The day up to which a model's training data reach. */
@@ -11,7 +12,7 @@ export const knowledgeCutoff = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /cut-?off|train|knowledge|截止/iu,
+  cue: /cut-?off|train|knowledge|knows?\b|截止/iu,
   phrases: [
     ...attributePhrases({
       of: 'model',
@@ -36,13 +37,17 @@ export const knowledgeCutoff = defineProperty({
       pattern:
         "{model}(?:'s|’s|, whose) (?:training(?: data| set| corpus)?|knowledge|data) (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}",
     },
+    {
+      pattern:
+        '(?:training data|training set|training corpus|knowledge|data) (?:of|for|behind) {model} (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}',
+    },
+    {
+      pattern:
+        '{model} (?:knows?|can know|has learned|learned) (?:nothing|little|nothing at all) (?:of |about )?(?:(?:what happened|events?|anything|the world|developments) )?(?:after|beyond|past|since|later than) {date}',
+    },
   ],
   columns: [{ header: /^(?:knowledge |training )?(?:data )?cut-?off(?: date)?$|^知识截止(?:日期)?$/iu }],
-  read: (text, scene) => {
-    const slot = [...text].find(unit => scene.view.dates.has(unit))
-    const date = slot === undefined ? undefined : scene.resolveDate(slot)
-    return date?.iso === undefined ? undefined : { text, value: date.iso }
-  },
+  read: readDate,
   rewrite: (_, { presentFact }, _knowledge, { date }) =>
     typeof presentFact?.value === 'string' && presentFact.value.length >= 7
       ? date(presentFact.value)

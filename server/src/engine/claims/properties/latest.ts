@@ -4,12 +4,12 @@ import type { Entity, Fact } from '../../knowledge/types.ts'
 import { type Day, firstDay } from '../../text/day.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
-import { weight } from '../timeline.ts'
+import { begunBy, endedBy, weight } from '../timeline.ts'
 
 const RECENT = '(?:latest|newest|most recent|most up-to-date)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
 const PLAIN = new Set(
-  'ai language large frontier flagship foundation general-purpose general public publicly major big reasoning available released model models release releases version versions system systems llm llms generation'.split(
+  'ai language large frontier flagship foundation general-purpose general public publicly major big reasoning available released model models release releases version versions system systems llm llms generation member entry addition iteration edition instalment installment offering one'.split(
     ' ',
   ),
 )
@@ -17,13 +17,18 @@ const PLAIN = new Set(
 const OPEN = /^open(?:-weights?|-sourced?)?$/iu
 const CLOSED = /^(?:closed|proprietary|api-only)(?:-source)?$/iu
 const STOP =
-  'and|or|but|so|yet|while|although|though|because|since|as|at|by|for|from|in|of|on|to|with|without|over|under|than|that|which|who|whose|when|where|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|remains?|now|today|currently|still|also|then|not|only|ever|after|before|until|once|here|there|its|their|our|the|an?'
+  'and|or|but|so|yet|while|although|though|because|since|as|at|by|for|from|in|of|on|to|with|without|over|under|than|that|which|who|whose|when|where|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|remains?|now|today|currently|still|also|then|not|only|ever|after|before|until|once|here|there|exists?|its|their|our|the|an?'
 const MODELS = '[\\ue000-\\ue3ff]'
 const WORD = `(?!(?:${STOP})(?![\\w-]))\\w+(?:[.+-]\\w+)*`
 const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
 const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
 const WORDS = `(?: ${WORD}){0,4}?`
-const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?)?`
+const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
+/** Of what is superlative in a line, the newest is taken to be. */
+const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
+const BEST_MODEL = `${BEST}(?: (?:AI|language|large|general-purpose|frontier))*(?: (?:model|LLM|system))?`
+const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?${MODELS}(?: (?:model|version|release|generation))?`
+const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?|,? (?:of|in|from) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -41,11 +46,17 @@ export const latest = defineProperty({
     { pattern: `{model}{aside} (?:is|remains|stays|was|became) {adv}${OWNED}${NEWEST}{topped}${ENDS}` },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
     {
-      pattern: `{model} (?:is|remains) {adv}${OWNER} (?:most advanced|current flagship)(?: (?:AI|language|large))*(?: (?:model|LLM|system))?{topped}${ENDS}`,
+      pattern: `{model}{aside} (?:is|remains) {adv}${OWNED}(?<=['’]s (?:(?:current|present|very|currently|still|now) )*)${BEST_MODEL}{topped}${ENDS}`,
       value: true,
     },
     {
-      pattern: `(?:its|their|${OWNER}) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `(?:${OWNER}) (?:current |present )?${BEST_MODEL}(?:,| ?[—–]| is| remains) ?(?:currently |still |now )*{model}(?!['’]s)`,
+      value: true,
+    },
+    { pattern: `(?:^|[,;:(—–] ?)the ${CURRENT} (?:is|remains) {model}(?!['’]s)` },
+    { pattern: `{model} (?:is|remains) {adv}(?:the|${OWNER}) ${CURRENT}{topped}${ENDS}` },
+    {
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)|,) (?:currently |still |now )*{model}(?!['’]s)`,
@@ -62,13 +73,31 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
+      pattern: `{model} (?:has (?:still )?not (?:yet )?been|has never been|has yet to be|hasn['’]t (?:yet )?been) (?:succeeded|superseded|replaced)(?: yet)?(?=[,.;:!?)]| (?:and|but|so)\\b|\\s*$)`,
+      value: true,
     },
     {
-      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
+      pattern: `no newer(?: ${MODELS})?${WORDS} (?:exists?|is available|has (?:come out|appeared|been released)) than {model}(?!['’]s)`,
+    },
+    {
+      pattern: `(?:nothing|no model) newer than {model} (?:has (?:come|appeared|been released|shipped)|is available|exists|is to be had) (?:from|by|at) (?:{_lab|organization})`,
+      value: true,
+    },
+    {
+      pattern: `{_lab} has (?:released|published|shipped|launched) (?:nothing(?: new(?:er)?)?|no (?:new |newer |further )?models?) since {model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|开源|上线)的 ?{model}`,
+    },
+    {
+      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
+    },
+    {
+      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
   ],
-  cue: /latest|newest|most (?:recent|advanced|up-to-date)|flagship|successor|replacement|最新/iu,
+  cue: /latest|newe(?:st|r)|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:
@@ -100,13 +129,17 @@ export const latest = defineProperty({
 })
 
 const SUPERLATIVE = new RegExp(
-  `(?:${RECENT}((?: (?:${WORD}|${MODELS}))*)|最新(?:发布|推出|一代)?(?:的)?(?:旗舰)?([^模版大]*))`,
+  `(?:(?:${RECENT}|newer|current(?: (?:generation|version|iteration|member) of)?)((?: (?:${WORD}|${MODELS}))*)|最新(?:发布|推出|开源|上线|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?([^模版大]*))`,
   'iu',
 )
 
 /** `of Wren’s small models`: the words that name a part of what is owned. */
 const OF_LINE =
   /(?: (?:of|in|from|by) (?:all )?(?:the )?[\ue300-\uf5ff](?:['’]s)?)((?: (?:\w+(?:[.+-]\w+)*|[\ue000-\ue3ff]))*?) (?:models|family|line|series|range|line-up|lineup)/iu
+
+/** `in the Max series`. */
+const IN_LINE =
+  / (?:of|in|from) (?:the|its|their) ((?:(?:\w+(?:[.+-]\w+)*|[\ue000-\ue3ff]) ){1,3})(?:line|series|family|range|line-up|lineup|generation)(?!\w)/iu
 
 /**
  * Whether the words behind `latest` name the line of the model that is called so: plain words (`model`), or its
@@ -116,7 +149,7 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
   const words = SUPERLATIVE.exec(text)
   const slots = [...text].filter(unit => view.mentions.get(unit)?.kind === 'model')
   if (!words && slots.length === 0) return false
-  const inner = `${words?.[1] ?? words?.[2] ?? ''} ${OF_LINE.exec(text)?.[1] ?? ''}`
+  const inner = `${words?.[1] ?? words?.[2] ?? ''} ${OF_LINE.exec(text)?.[1] ?? IN_LINE.exec(text)?.[1] ?? ''}`
   const at = (unit: string) => view.mentions.get(unit)
   const isNamed = (unit: string) => {
     const mention = at(unit)
@@ -140,7 +173,15 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
 function isPlainWord(word: string, own: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   if (PLAIN.has(lower) || OPEN.test(lower) || CLOSED.test(lower)) return true
-  return lower.split('-').every(part => own.has(part))
+  return lower.split('-').every(part => own.has(part)) || isLetter(lower, own)
+}
+
+/** `the M series`, where the model is called M2.7. */
+function isLetter(word: string, own: ReadonlySet<string>): boolean {
+  return (
+    /^\p{L}{1,2}$/u.test(word) &&
+    [...own].some(part => part.startsWith(word) && /^\d/u.test(part.slice(word.length)))
+  )
 }
 
 /** `Fable`, where the model is called Claude Fable 5. */
@@ -151,6 +192,8 @@ function isLineName({ text, entity }: ProseMention, knowledge: KnowledgeBase): b
 /** Whether the words limit the models to the open or to the closed ones. */
 function amongOf(text: string): 'open' | 'closed' | undefined {
   const words = text.split(/[\s,]+/u)
+  if (/最新[^模版大]*(?:开源|开放权重)/u.test(text)) return 'open'
+  if (/最新[^模版大]*闭源/u.test(text)) return 'closed'
   if (words.some(word => OPEN.test(word))) return 'open'
   return words.some(word => CLOSED.test(word)) ? 'closed' : undefined
 }
@@ -167,7 +210,7 @@ export function newestOfLine(
   for (const sibling of knowledge.modelsOf(model.lab)) {
     const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
     if (!release || firstDay(String(release.value)) > day) continue
-    if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, among)) continue
+    if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, day, among)) continue
     if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
   }
   return newest
@@ -178,7 +221,9 @@ function releaseOf(knowledge: KnowledgeBase, model: string): Fact | undefined {
   return facts.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-function isAmong(knowledge: KnowledgeBase, model: string, among: 'open' | 'closed'): boolean {
-  const facts = knowledge.facts(model, 'openness').filter(fact => fact.rank !== 'deprecated')
+function isAmong(knowledge: KnowledgeBase, model: string, day: Day, among: 'open' | 'closed'): boolean {
+  const facts = knowledge
+    .facts(model, 'openness')
+    .filter(fact => fact.rank !== 'deprecated' && begunBy(fact, day) && !endedBy(fact, day))
   return facts.length > 0 && facts.every(fact => /^open/u.test(String(fact.value)) === (among === 'open'))
 }

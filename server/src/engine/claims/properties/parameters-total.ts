@@ -33,6 +33,9 @@ export const parametersTotal = defineProperty({
     {
       pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total|size)s?|total ${PARAMETERS}|number of ${PARAMETERS})(?: of| is| at| stands at| reaches|:)* {quantity}`,
     },
+    {
+      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total)s?|total ${PARAMETERS}), {quantity}(?=[,.;)]|\\W*$)`,
+    },
     { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
     {
@@ -43,7 +46,7 @@ export const parametersTotal = defineProperty({
       pattern: `(?:${PARAMETERS} count|number of ${PARAMETERS}|size) of {model}(?: is| was| at| to| stands at|:)* {quantity}`,
     },
     {
-      pattern: `with (?:its |an? |a total of |some )*{quantity} (?:total )?${PARAMETERS}(?: in total)?,? (?:of which [^,]{2,30}, |\\([^()]{2,40}\\),? ?)?{model}`,
+      pattern: `(?:with|at|despite) (?:its |an? |a total of |some )*{quantity} (?:total )?${PARAMETERS}(?: in total)?,? (?:of which [^,]{2,30}, |\\([^()]{2,40}\\),? ?)?{model}`,
     },
     { pattern: '{model} \\({quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
     {

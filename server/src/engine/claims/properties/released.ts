@@ -33,7 +33,7 @@ export const released = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late) )*{date}`,
+      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late|the) )*{date}`,
       isEvent: true,
     },
     {
@@ -42,6 +42,10 @@ export const released = defineProperty({
     },
     {
       pattern: `{_lab}(?: (?:also|first|publicly|officially|quietly|then|finally))* (?:released|launched|shipped|unveiled|open-sourced|introduced|published|announced|rolled out|dropped) (?:[\\w-]+ ){0,3}?{model}{briefly} {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[;:—] ?)(?:on|in) (?:the )?{date},? {_lab}(?: (?:also|first|publicly|officially|quietly|then|finally))* (?:released|launched|shipped|unveiled|open-sourced|introduced|published|announced|rolled out|dropped) (?:[\\w-]+ ){0,3}?{model}(?!['’]s)`,
       isEvent: true,
     },
     {
