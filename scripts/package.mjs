@@ -13,7 +13,7 @@ const maximum = 2 * 1024 * 1024
 const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|client\/media\/icon\.png)$/,
   /^dist\/(extension|server|cli)\.js$/,
-  /^dist\/knowledge\.json$/,
+  /^dist\/knowledge\.(json|bin)$/,
   /^dist\/knowledge-changelog\.md$/,
   /^syntaxes\/[^/]+\.json$/,
   /^schemas\/knowledge\.schema\.json$/,

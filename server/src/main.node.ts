@@ -3,20 +3,21 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import type { KnowledgeData } from './engine/index.ts'
+import { readBundledKnowledge } from './host/bundled-knowledge.ts'
 import { createNodeHost } from './host/node-host.ts'
 import { createServer } from './lsp/create-server.ts'
 import { dataFolder } from './update/data-folder.ts'
 import { createKnowledgeUpdates } from './update/knowledge-updates.ts'
 import { placeIn } from './update/update-place.ts'
 
-// The bundle and the compiled knowledge base lie side by side.
-const readKnowledge = (): KnowledgeData => JSON.parse(readFileSync(join(__dirname, 'knowledge.json'), 'utf8'))
 const { version: release }: { version: string } = JSON.parse(
   readFileSync(join(__dirname, '..', 'package.json'), 'utf8'),
 )
 
 const connection = createConnection(ProposedFeatures.all)
 const host = createNodeHost(message => connection.console.error(message))
+// The bundle and the knowledge lie side by side.
+const readKnowledge = (): KnowledgeData => readBundledKnowledge(__dirname, host.log)
 const folder = dataFolder({ platform: process.platform, home: homedir(), environment: process.env })
 
 // An editor that dies takes its end of the channel with it.

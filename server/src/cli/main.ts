@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { KnowledgeData } from '../engine/index.ts'
+import { readBundledKnowledge } from '../host/bundled-knowledge.ts'
 import { createNodeHost } from '../host/node-host.ts'
 import { dataFolder } from '../update/data-folder.ts'
 import { createKnowledgeUpdates } from '../update/knowledge-updates.ts'
@@ -16,7 +16,8 @@ const packageJson: { version: string } = JSON.parse(
 )
 const updates = createKnowledgeUpdates({
   folder: dataFolder({ platform: process.platform, home: homedir(), environment: process.env }),
-  bundled: (): KnowledgeData => JSON.parse(readFileSync(join(__dirname, 'knowledge.json'), 'utf8')),
+  // The bundle and the knowledge lie side by side.
+  bundled: () => readBundledKnowledge(__dirname, problem => complain(`dateline: ${problem}\n`)),
   release: packageJson.version,
 })
 const host: CliHost = {
