@@ -81,8 +81,8 @@ const groups: Record<string, readonly string[]> = {
     'Lark 1 was still available in 2025. Lark 2 is still available.',
   ],
   'people and places': [
-    'Osier CEO [outdated-claim|Ada Quill|] agreed. [outdated-claim|Ada Quill|], chief executive of Osier, agreed.',
-    '[outdated-claim|Ada Quill|], who heads Osier, agreed. Osier is run by [outdated-claim|Ada Quill|].',
+    'Osier CEO [outdated-claim|Ada Quill|] agreed. [outdated-claim|Ada Quill, chief executive of Osier|], agreed.',
+    '[outdated-claim|Ada Quill, who heads Osier|], agreed. Osier is run by [outdated-claim|Ada Quill|].',
     'Former Osier CEO Ada Quill agreed. Ada Quill, CEO of Applications at Osier, agreed. Osier’s founder Ada Quill agreed.',
     'Osier CEO Bo Lindqvist agreed. Osier’s chief executive Lindqvist agreed.',
     'Osier was founded by Jo Marsh. Osier was founded in 2021. Founded in [contradicted-claim|2019|], Osier is old.',

@@ -47,6 +47,26 @@ const groups: Record<string, readonly string[]> = {
     'The Quay Order continues to divide lawyers. The Ferry Act has not been rescinded. Reports are governed by the Ferry Act.',
     'The Ferry Act defines when a rule is in force.',
   ],
+  'as labels': [
+    '### The Quay Order: [outdated-claim|still in force|], still contested',
+    '- Reed Bill: [outdated-claim|proposed|], in trilogue\n- Quay Order: [outdated-claim|in force|]\n- Ferry Act: in force',
+    '- Reed Bill (California): [contradicted-claim|signed into law|]\n- Ferry Act (California): in force',
+    '**Status:** [outdated-claim|Proposed|] (Reed Bill)',
+    '**Status:** In force (Ferry Act). **Status:** proposed (a bill)',
+    '| Law | Status |\n|---|---|\n| Quay Order | [outdated-claim|Active|] |\n| Ferry Act | Live |\n| Reed Bill | [outdated-claim|Pending|] |',
+    '### The Quay Order: in force until 2025, rescinded since\n\n### Quay Order: in force, then rescinded',
+  ],
+  'on the way, on ice or gone': [
+    'The Reed Bill [outdated-claim|is making its way through the Senate|].',
+    'The Quay Order [contradicted-claim|is in limbo|].',
+    'The Ferry Act [contradicted-claim|has lapsed|]. The Ferry Act [contradicted-claim|is off the table|].',
+    'The Reed Bill is off the table. The Reed Bill has lapsed. The Reed Bill was making its way through the Senate.',
+  ],
+  'denied twice': [
+    'It is not the case that the Quay Order [outdated-claim|has been revoked|].',
+    'It is not true that the Quay Order [outdated-claim|is no longer in force|].',
+    'It is not the case that the Ferry Act has been revoked. It is not true that the Quay Order is in force.',
+  ],
   'of weights': [
     'The weights of Lark 2 have [contradicted-claim|not been published|].',
     'Lark 2, whose weights remain [outdated-claim|unpublished|], is large.',

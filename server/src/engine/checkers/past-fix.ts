@@ -22,7 +22,7 @@ export function putInThePast(judgment: Judgment, cite: Citing, context: CheckCon
     return undefined
   if (context.properties.get(claim.property)?.cardinality !== 'timeline') return undefined
   const { text } = context.brief
-  if (isAttributed(text, claim)) return undefined
+  if (claim.stance.isDenied || isAttributed(text, claim)) return undefined
   const own = text.slice(claim.valueSpan.start, claim.valueSpan.end)
   const verb = PRESENT.test(own) ? undefined : beVerbBefore(text, claim.valueSpan.start)
   const start = verb?.start ?? claim.valueSpan.start

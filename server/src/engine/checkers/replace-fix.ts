@@ -22,6 +22,7 @@ export function replaceWithPresent(
   const property = context.properties.get(claim.property)
   if (isDated(judgment) || !presentFact || !property || judgment.verdict === 'current') return undefined
   const { text } = context.brief
+  if (claim.stance.isDenied) return 'it is told by denying the opposite'
   if (isAttributed(text, claim)) return 'it is told as somebody’s words'
   if (saysMore(claim, property, context)) return 'the sentence says more of that name'
   const wording = wordsFor(claim, judgment, property, context)

@@ -17,6 +17,7 @@ const FIELD = /^\s*(?<label>[\p{L}][^:：.;!?]{1,38}?)\s*[:：]\s*(?=\S)/u
 const SEPARATOR =
   /\s*(?:[·•|]|;(?=\s+[\p{L}][^:：;.]{1,38}[:：])|\s[—–](?=\s[\p{L}][^:：—–.]{1,38}[:：]))\s*/u
 const SUBJECTS: ReadonlySet<string> = new Set(['model', 'lab', 'policy'])
+const TOPICS: ReadonlySet<string> = new Set([...SUBJECTS, 'organization'])
 
 /**
  * The claims of fields: `Context window: 1 million tokens`, alone or in a row (`Parameters: 744B · License: MIT`),
@@ -43,22 +44,48 @@ export function claimsOfFields(
     const label = { start: from, end: from + field.groups.label.length }
     if (inside.some(mention => SUBJECTS.has(mention.kind) && covers(label, mention))) return []
     const header: Cell = cellOf(passage, inside, label)
-    if (subjects.length === 0 || !titlesProperty(header, all)) return []
-    const value = cellOf(passage, inside, { start: segment.start + field[0].length, end: segment.end })
-    const named = subjects.map(topic => ({ ...topic, start: 0, end: 0, isFamily: false, isAnaphor: true }))
+    if (!titlesProperty(header, all)) return []
+    const whole = { start: segment.start + field[0].length, end: segment.end }
+    const behind = subjects.length > 0 ? undefined : nameBehind(text, whole, inside)
+    const value = cellOf(passage, inside, behind ? { start: whole.start, end: behind.start } : whole)
+    const named = (behind?.topics ?? subjects).map(topic => ({
+      ...topic,
+      start: 0,
+      end: 0,
+      isFamily: false,
+      isAnaphor: true,
+    }))
     return claimsOfCell(value, header, named, all, context)
   })
 }
 
 /** What a text that is hardly more than a name names, of each kind at most one; undefined for any other text. */
 export function topicsOf(mentions: readonly ProseMention[], text: string): Topics | undefined {
-  const named = mentions.filter(mention => SUBJECTS.has(mention.kind) && !mention.isFamily)
+  const named = mentions.filter(mention => TOPICS.has(mention.kind) && !mention.isFamily)
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
   if (named.length === 0 || text.trim().length - length > MOST_BESIDE_NAME) return undefined
   return [...groupBy(named, ({ kind }) => kind).values()].flatMap(([first, ...others]) => {
     if (!first || others.some(({ entity }) => entity !== first.entity)) return []
     return [{ entity: first.entity, kind: first.kind, text: first.text }]
   })
+}
+
+/** What a value that stands alone names in brackets as its own: `Status: proposed (the Ferry Act)`. */
+function nameBehind(
+  text: string,
+  value: Span,
+  mentions: readonly ProseMention[],
+): { readonly topics: Topics; readonly start: number } | undefined {
+  const found = /^(?<value>[^()（）]+?)\s*[(（](?<name>[^()（）]+)[)）]\W*$/u.exec(
+    text.slice(value.start, value.end),
+  )
+  if (!found?.groups?.value || !found.groups.name) return undefined
+  const start = value.start + found.groups.value.length
+  const topics = topicsOf(
+    mentions.filter(mention => mention.start >= start),
+    found.groups.name,
+  )
+  return topics && { topics, start }
 }
 
 function segmentsOf(text: string): readonly Span[] {

@@ -24,7 +24,7 @@ export function claimsOfTable(
   const isDating = ({ row, column }: Cell) =>
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
-  const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject)]))
+  const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody)]))
   const planned = new Set(cells.filter(isPending).map(cell => cell.row))
   return cells
     .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')
@@ -74,6 +74,11 @@ function datedBy(dating: Cell, context: TableContext): TableContext {
 
 function namesSubject(cell: Cell): boolean {
   return cell.mentions.some(({ kind }) => kind === 'model' || kind === 'lab' || kind === 'policy')
+}
+
+/** What a row is about where it names nothing else. */
+function namesBody(cell: Cell): boolean {
+  return cell.column === 0 && cell.mentions.some(({ kind }) => kind === 'organization')
 }
 
 /** The first mention of each kind, the nearest first: what a sentence without a subject can speak of. */

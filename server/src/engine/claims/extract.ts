@@ -205,7 +205,8 @@ function claimOfMatch(
   const lead = view.text.slice(0, match.index + match[0].indexOf(valueText))
   const upheld = phrase.value === undefined ? withoutDoubleNegation(lead, valueText) : undefined
   const stated = statedValue(phrase, property, upheld ?? valueText, scene)
-  if (!stated) return undefined
+  if (!stated || (upheld !== undefined && saysSame(stated, property.read?.(valueText, scene))))
+    return undefined
   const whole = { start: match.index, end: match.index + match[0].length }
   const isLeading = match[0].startsWith(groups.subject ?? '')
   const isRelative = isLeading && isRelativeClause(view, whole)
@@ -222,7 +223,8 @@ function claimOfMatch(
   const isPresent = stance.tense === 'present'
   const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
   const spoken = spokenDate(passage, statement, context.dates)
-  const inProse = hull(subject, valueInProse)
+  const isLed = property.isSubject && value.start === whole.start && valueInProse.start < subject.start
+  const inProse = hull(hull(subject, valueInProse), isLed ? view.toProse(whole) : valueInProse)
   return {
     subject: subject.entity,
     property: property.id,
@@ -234,7 +236,9 @@ function claimOfMatch(
     sentenceSpan: toSource(passage.prose, view.span),
     stance: {
       ...stance,
-      ...(upheld !== undefined && stance.modality === 'negated' ? { modality: 'asserted' as const } : {}),
+      ...(upheld !== undefined && stance.modality === 'negated'
+        ? { modality: 'asserted' as const, isDenied: true }
+        : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
@@ -261,6 +265,11 @@ function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelati
   const named = JOINED.exec(rest)?.[0] ?? ''
   const isJoined = named.length > 1 || view.reading?.isJoint === true
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
+}
+
+/** Whether a property that is asked of a statement and of its denial hears no difference. */
+function saysSame(stated: StatedValue, denied: StatedValue | undefined): boolean {
+  return stated.value === denied?.value
 }
 
 function statedValue(

@@ -64,11 +64,18 @@ export function isDenied(before: string, after: string): boolean {
 
 const CASE_DENIED =
   /\b(?:(?:is|was)(?: simply| just| plainly)? (?:not (?:the case|true|so|correct)|untrue|false|incorrect|wrong)|isn['’]t (?:the case|true)) that [^,;:]*$/iu
-const NEGATIVE = / (?:no longer|not)\b|n['’]t\b/iu
+const NEGATIVE = / (?:no longer|not(?: yet)?)\b|n['’]t\b/iu
+/** The auxiliary behind which a statement is denied. */
+const AUXILIARY = /^(?:is|are|was|were|has|have)(?= )/iu
 
-/** What a negative statement says where all of it is denied: `it is not true that X is no longer in force`. */
+/**
+ * What a statement says where all of it is denied: of `it is not true that X is no longer in force` that it is, of
+ * `it is not the case that X has been revoked` that it has not.
+ */
 export function withoutDoubleNegation(before: string, value: string): string | undefined {
-  return CASE_DENIED.test(before) && NEGATIVE.test(value) ? value.replace(NEGATIVE, '') : undefined
+  if (!CASE_DENIED.test(before)) return undefined
+  if (NEGATIVE.test(value)) return value.replace(NEGATIVE, '')
+  return AUXILIARY.test(value) ? value.replace(AUXILIARY, '$& not') : undefined
 }
 
 /** Whether a sentence, up to its claim, gives what follows as wrong. */

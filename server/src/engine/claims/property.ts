@@ -67,6 +67,8 @@ export interface Property extends PropertySchema {
     knowledge: KnowledgeBase,
     writing: Writing,
   ) => string | undefined
+  /** Sentences have the value for their subject (`V is the chief executive of X`): what is said of it is flagged with it. */
+  readonly isSubject?: boolean
   /** A replaced value is a plain figure or name, safe for `source.fixAll.dateline`. */
   readonly isPlain?: boolean
 }

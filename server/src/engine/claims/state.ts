@@ -18,6 +18,8 @@ export interface State {
   readonly narrowed?: string
   /** Words that are a state only where they stand as a label: `X (proposed)`, `X: proposed`. */
   readonly labels?: string
+  /** What words behind a label, and a comma, may not hold: those for another state. */
+  readonly others?: string
   /** What may follow a predicate and belongs to it: ` in California`. */
   readonly tail?: string
   /** What may not follow a predicate. */
@@ -45,13 +47,17 @@ const TIME =
  */
 export function statePhrases(state: State): readonly Phrase[] {
   const { of, predicate, anywhere, narrowed = SOMEWHERE, attributive, verbs, participles, not = '' } = state
-  const { tail = '', labels } = state
+  const { tail = '', labels, others } = state
   const value = (verb: string, words: string): string =>
     state.isBare ? `${verb}${ADVERBS}{value:${words}}${tail}` : `{value:${verb}${ADVERBS}(?:${words})${tail}}`
   const any = participles === undefined ? predicate : `${participles}|${predicate}`
   const bare = `${value('', any)}${TIME}`
   const label = labels === undefined ? bare : `${value('', `${any}|${labels}`)}${TIME}`
   const S = `{${of}}{also}`
+  const more =
+    others === undefined
+      ? ''
+      : `|, (?!(?:[^.:;]* )?(?:but|then|until|later|now|since|no|not|never|or|${others})\\b)[^.:;]{1,60}\\W*$`
   return [
     `${S}{aside} ${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
     ...(anywhere === undefined
@@ -64,7 +70,7 @@ export function statePhrases(state: State): readonly Phrase[] {
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
     `{${of}} \\(${label}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
-    `^\\W*${S}[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$)`,
+    `^\\W*(?:the )?${S}(?: \\([^()]{1,40}\\))?[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$${more})`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
     ...(anywhere === undefined ? [] : [`{${of}} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
     `with (?:the )?${S} ${bare}{whole}`,

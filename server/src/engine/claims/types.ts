@@ -24,6 +24,8 @@ export interface Stance {
   readonly insistsOnNow: boolean
   /** Told as what somebody reported: `X reports 81.0`, `according to X`. It is weighed as a report. */
   readonly isReported?: boolean
+  /** Told by denying its opposite: its words say what it does not. */
+  readonly isDenied?: boolean
   /** The date that the claim speaks for, where one is given: in its own words or by paragraph, caption or heading. */
   readonly speaksFor?: SpokenDate
 }
@@ -43,7 +45,7 @@ export interface Claim {
   readonly property: string
   readonly qualifiers: Readonly<Record<string, string>>
   readonly stated: StatedValue
-  /** From the subject or the value, whichever is first, to the other's end. */
+  /** From the subject or the value, whichever is first, to the other's end; with all that is said of the value where it is the subject. */
   readonly span: Span
   readonly valueSpan: Span
   readonly subjectSpan: Span

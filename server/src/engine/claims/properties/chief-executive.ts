@@ -18,6 +18,7 @@ export const chiefExecutive = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
+  isSubject: true,
   cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|led by|run by|runs|heads|leads|首席执行官/iu,
   phrases: [
     {

@@ -19,6 +19,7 @@ export const flagship = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
+  isSubject: true,
   cue: /flagship|line-?up|range|portfolio|catalog|旗舰/iu,
   phrases: [
     `${OWNER} ${FLAGSHIP},? ${IS}{=model}`,

@@ -87,6 +87,7 @@ export const status = defineProperty({
       tail: IN_PLACE,
       verbs: `(?:${VERBS})|${CONTINUES}`,
       labels: LABELS,
+      others: `${END}|vetoed|signed|enacted|adopted|passed|in force|in effect|delayed|stayed|enjoined|struck|lapsed|expired|failed|dead`,
       attributive: '(?:proposed|pending|stalled|draft|planned|forthcoming)',
     }),
     ...actPhrases({
