@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Bench } from '../bench.ts'
+import { quietEnvironment } from '../environment.ts'
+import { writeCorpus } from '../workspace.ts'
+import { inTurn } from './keystrokes.ts'
+
+/** A command line that checks the folder it runs in. */
+interface Tool {
+  readonly id: string
+  readonly name: string
+  readonly args: readonly string[]
+  readonly rounds: number
+}
+
+/** Wall time of command lines over a folder of briefs of 8 KB, each in a fresh process. */
+export async function measureCommandLine(bench: Bench, peers: string | undefined): Promise<void> {
+  const { plan, folder, root, measurements, progress } = bench
+  const { count, rounds, peerRounds } = plan.files
+  const corpus = writeCorpus(folder, count)
+  const tools = toolsOf(root, peers, { corpus, rounds, peerRounds })
+  for (let round = 0; round < rounds; round++) {
+    for (const { id, name, args, rounds } of inTurn(tools, round)) {
+      if (round >= rounds) continue
+      progress(`${count} files: ${name}, round ${round + 1} of ${rounds}`)
+      measurements.record(['files', id], await wallTime(args, corpus))
+    }
+  }
+}
+
+function toolsOf(
+  root: string,
+  peers: string | undefined,
+  {
+    corpus,
+    rounds,
+    peerRounds,
+  }: { readonly corpus: string; readonly rounds: number; readonly peerRounds: number },
+): readonly Tool[] {
+  const own: readonly Tool[] = [
+    {
+      id: 'dateline',
+      name: 'dateline check',
+      args: [join(root, 'dist', 'cli.js'), 'check', '--as-of', '2026-11-21', corpus],
+      rounds,
+    },
+    {
+      id: 'remark',
+      name: 'remark-parse alone',
+      args: [join(root, 'scripts', 'bench', 'servers', 'parse-files.mjs'), corpus],
+      rounds: peers === undefined ? rounds : 1,
+    },
+  ]
+  if (peers === undefined) return own
+  const installed = (...parts: readonly string[]): string => join(peers, 'node_modules', ...parts)
+  return [
+    ...own,
+    {
+      id: 'markdownlint-cli2',
+      name: 'markdownlint-cli2',
+      args: [installed('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), '*.md'],
+      rounds: peerRounds,
+    },
+    {
+      id: 'cspell',
+      name: 'cspell',
+      args: [installed('cspell', 'bin.mjs'), 'lint', '--no-progress', '--no-summary', '*.md'],
+      rounds: peerRounds,
+    },
+  ]
+}
+
+/** Seconds until it ends. What it prints is thrown away; an exit code that says "something was found" is no failure. */
+async function wallTime(args: readonly string[], folder: string): Promise<number> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, args, { cwd: folder, env: quietEnvironment(), stdio: 'ignore' })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code !== 0 && code !== 1) throw new Error(`${args.join(' ')} ended with ${code}`)
+  return (performance.now() - begun) / 1000
+}

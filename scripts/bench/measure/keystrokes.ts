@@ -1,0 +1,110 @@
+import type { Bench } from '../bench.ts'
+import { openSession, type Session } from '../lsp/session.ts'
+import type { Server } from '../lsp/start-server.ts'
+import { typing } from '../lsp/typing.ts'
+import { percentile } from '../statistics.ts'
+import { type BriefFile, writeBrief } from '../workspace.ts'
+import { watchMemory } from './memory.ts'
+
+const WARM_UP = 24
+const FEWEST = 3
+
+/**
+ * Opens briefs of each size and types into them, one server after the other, then the same again.
+ * Records `open`, `open-complete`, `keystroke` (p50, p95) and `memory`, by size and server.
+ */
+export async function measureKeystrokes(bench: Bench): Promise<void> {
+  const { plan, servers, folder, progress } = bench
+  for (const { size, rounds, edits, hasPeers } of plan.keystrokes) {
+    const brief = writeBrief(folder, size)
+    for (let round = 0; round < rounds; round++) {
+      progress(`keystrokes, ${size} KB: round ${round + 1} of ${rounds}`)
+      for (const server of inTurn([servers.echo, servers.dateline], round))
+        await typeInto(bench, server, brief, { size, edits, warmUp: WARM_UP })
+      await openOnly(bench, servers.remark, brief, size)
+    }
+    if (!hasPeers) continue
+    for (let round = 0; round < plan.peerRounds; round++) {
+      await typeInto(bench, servers.pushing, brief, { size, edits: 240, warmUp: WARM_UP })
+      for (const server of servers.peers) {
+        progress(`keystrokes, ${size} KB: ${server.name}, round ${round + 1} of ${plan.peerRounds}`)
+        await typeInto(bench, server, brief, { size, edits: 60, warmUp: 1, seconds: plan.peerSeconds })
+      }
+    }
+  }
+}
+
+/** Who begins changes from round to round. */
+export function inTurn<T>(items: readonly T[], round: number): readonly T[] {
+  return round % 2 === 0 ? items : items.toReversed()
+}
+
+interface Typing {
+  /** What the figures are recorded under: the size, or the number of aliases. */
+  readonly size: number | string
+  readonly edits: number
+  readonly warmUp: number
+  readonly seconds?: number
+}
+
+/** One round of one server. */
+export async function typeInto(
+  { measurements, plan }: Bench,
+  server: Server,
+  brief: BriefFile,
+  { size, edits, warmUp, seconds = Number.POSITIVE_INFINITY }: Typing,
+): Promise<void> {
+  const session = await openSession(server, brief)
+  try {
+    const note = (name: string, value: number): void => measurements.record([name, size, server.id], value)
+    note('open', session.opened.first)
+    note('open-complete', session.opened.complete)
+    note('found', session.opened.found)
+    const keys = typing(brief.text)
+    const until = performance.now() + seconds * 1000
+    for (let edit = 0; edit < warmUp; edit++) await session.type(keys.next().value)
+    const memory = watchMemory(session, edits)
+    const latencies: number[] = []
+    for (let edit = 0; edit < edits && (edit < FEWEST || performance.now() < until); edit++) {
+      latencies.push((await session.type(keys.next().value)).first)
+      memory.after(edit + 1)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    note('keystroke-p50', percentile(latencies, 0.5))
+    note('keystroke-p95', percentile(latencies, 0.95))
+    memory.report(note)
+    if (server.id === 'dateline' && plan.pauses > 0) await typeWithPauses(session, plan.pauses, note, keys)
+  } finally {
+    await session.stop()
+  }
+}
+
+/** The author stops after each character, so that whatever the server tells later is told. */
+async function typeWithPauses(
+  session: Session,
+  pauses: number,
+  note: (name: string, value: number) => void,
+  keys: ReturnType<typeof typing>,
+): Promise<void> {
+  const latencies: number[] = []
+  for (let edit = 0; edit < pauses; edit++) {
+    const begun = performance.now()
+    const { complete } = await session.type(keys.next().value)
+    const since = performance.now() - begun
+    const more = await session.settle()
+    latencies.push(more > 0 ? since + more : complete)
+  }
+  note('keystroke-complete-p50', percentile(latencies, 0.5))
+  note('keystroke-complete-p95', percentile(latencies, 0.95))
+}
+
+async function openOnly(
+  { measurements }: Bench,
+  server: Server,
+  brief: BriefFile,
+  size: number,
+): Promise<void> {
+  const session = await openSession(server, { ...brief, isPatient: false })
+  measurements.record(['open', size, server.id], session.opened.first)
+  await session.stop()
+}
