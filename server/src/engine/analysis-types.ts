@@ -120,9 +120,14 @@ export interface Analysis {
   readonly judgments: readonly Judgment[]
   readonly citations: readonly PlacedCitation[]
   readonly findings: readonly Finding[]
+  /** What stands in the blocks that a span touches, without asking anything of the others. */
+  around(span: Span): Around
   /** What went wrong inside: a checker that threw, named. */
   readonly problems: readonly (DocumentProblem | { readonly code: 'internal'; readonly message: string })[]
 }
+
+/** A part of an analysis, in the order of the text. */
+export type Around = Pick<Analysis, 'mentions' | 'judgments' | 'citations'>
 
 /** The engine over one knowledge base: pure functions of text, options and knowledge. */
 export interface Engine {

@@ -13,6 +13,7 @@ import type { Brief } from './document/types.ts'
 import { createMatcher } from './entities/alias-matcher.ts'
 import { type Day, lastDay } from './text/day.ts'
 import { lazy } from './text/lazy.ts'
+import type { Span } from './text/span.ts'
 
 /** Analyzes briefs over one knowledge base, keeping what it worked out for each block while the block lives. */
 export interface Analyzer {
@@ -88,6 +89,11 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
         get findings() {
           return findings()
         },
+        around: (span: Span) =>
+          insideOf(
+            brief,
+            placed.filter(row => isTouched(row, span)),
+          ),
         get problems() {
           return problems()
         },
@@ -119,6 +125,10 @@ function insideOf(brief: Brief, placed: readonly PlacedRow[]): Inside {
       return citations()
     },
   }
+}
+
+function isTouched({ start, block }: PlacedRow, span: Span): boolean {
+  return start <= span.end && span.start <= start + block.source.length
 }
 
 /** Both together, without asking for anything yet. */

@@ -7,8 +7,11 @@ const REACH = 3
 
 /** The judged claims of the sentence that a span stands in or directly behind. */
 export function judgmentsAround(analysis: Analysis, span: Span): readonly Judgment[] {
-  return analysis.judgments.filter(
-    ({ claim: { sentenceSpan } }) =>
-      sentenceSpan.start <= span.start && span.start <= sentenceSpan.end + REACH,
-  )
+  const reach = { start: span.start - REACH, end: span.start }
+  return analysis
+    .around(reach)
+    .judgments.filter(
+      ({ claim: { sentenceSpan } }) =>
+        sentenceSpan.start <= span.start && span.start <= sentenceSpan.end + REACH,
+    )
 }

@@ -1,7 +1,9 @@
-import type { Analysis } from '../../analysis-types.ts'
+import type { Analysis, Around } from '../../analysis-types.ts'
 import { observedOn, weight } from '../../claims/timeline.ts'
+import type { Brief } from '../../document/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Fact, Strength } from '../../knowledge/types.ts'
+import type { Day } from '../../text/day.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
 import type { CitationPlace } from './citation-place.ts'
@@ -29,10 +31,11 @@ export function rankedSources(
     const found = all.find(({ byKey }) => byKey.has(key))?.byKey.get(key)
     return found === undefined ? [] : [found]
   }
-  const sentence = sentencesBefore(place).find(span => saysSomething(analysis, span))
-  const cited = analysis.citations.filter(({ start }) => start !== place.span.start)
-  const near = sentence === undefined ? [] : supporting(analysis, knowledge, sentence)
-  const groups = [...near, cited.map(({ key }) => key)].map(keys => {
+  const { start, block } = place.block
+  const around = analysis.around({ start, end: start + block.source.length })
+  const sentence = sentencesBefore(place).find(span => saysSomething(around, span))
+  const near = sentence === undefined ? [] : supporting(around, knowledge, sentence, analysis.asOf)
+  const groups = [...near, citedBeside(analysis.brief, place)].map(keys => {
     const entries = keys.flatMap(find)
     return { entries, beginningWith: () => entries }
   })
@@ -83,29 +86,41 @@ function sift(
   return byFit
 }
 
-function saysSomething(analysis: Analysis, sentence: Span): boolean {
+/** The keys that the brief cites elsewhere, in order, once each. */
+function citedBeside({ blocks }: Brief, place: CitationPlace): readonly string[] {
+  const keys = new Set<string>()
+  for (const { start, block } of blocks) {
+    for (const { key, keySpan } of block.citations) {
+      if (start + keySpan.start !== place.span.start) keys.add(key)
+    }
+  }
+  return [...keys]
+}
+
+function saysSomething({ mentions, judgments }: Around, sentence: Span): boolean {
   return (
-    analysis.mentions.some(mention => overlaps(mention, sentence)) ||
-    analysis.judgments.some(({ claim }) => overlaps(claim.span, sentence))
+    mentions.some(mention => overlaps(mention, sentence)) ||
+    judgments.some(({ claim }) => overlaps(claim.span, sentence))
   )
 }
 
 /** The keys that stand behind the claims of a sentence, then those that speak of its entities; of a fact's the strongest first. */
 function supporting(
-  analysis: Analysis,
+  { mentions, judgments }: Around,
   knowledge: KnowledgeBase,
   sentence: Span,
+  asOf: Day,
 ): readonly (readonly string[])[] {
-  const judged = analysis.judgments
+  const judged = judgments
     .filter(({ claim }) => overlaps(claim.span, sentence))
     .flatMap(({ presentFact, evidence }) =>
       presentFact === undefined ? evidence : [presentFact, ...evidence],
     )
   const named = new Set(
-    analysis.mentions.filter(mention => overlaps(mention, sentence)).map(mention => mention.entity),
+    mentions.filter(mention => overlaps(mention, sentence)).map(mention => mention.entity),
   )
   const told = [...named].flatMap(entity => {
-    const present = new Set(factsOn(knowledge, entity, analysis.asOf))
+    const present = new Set(factsOn(knowledge, entity, asOf))
     const others = knowledge.factsOf(entity).filter(fact => !present.has(fact))
     return [...[...present].sort(byWorth), ...others.sort(byWorth)]
   })

@@ -14,7 +14,8 @@ export function hoverCitation(
   knowledge: KnowledgeBase,
   offset: number,
 ): Hover | undefined {
-  const citation = analysis.citations.find(({ start, end }) => start - 1 <= offset && offset < end)
+  const { citations } = analysis.around({ start: offset, end: offset })
+  const citation = citations.find(({ start, end }) => start - 1 <= offset && offset < end)
   if (citation === undefined) return undefined
   const csl = findCitation(analysis, knowledge, citation.key)
   const span = { start: citation.start, end: citation.end }

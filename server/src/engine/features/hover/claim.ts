@@ -27,13 +27,17 @@ const TITLES: Readonly<Record<Exclude<Verdict, 'unknown'>, string>> = {
  * out is told on its value only, so that its subject is left to the entity.
  */
 export function hoverClaims(analysis: Analysis, knowledge: KnowledgeBase, offset: number): Hover | undefined {
-  const judgments = analysis.judgments.filter(
+  const around = analysis.around({ start: offset, end: offset })
+  const judgments = around.judgments.filter(
     ({ verdict, claim }) =>
       verdict !== 'unknown' &&
       (holds(claim.valueSpan, offset) || (verdict !== 'current' && holds(claim.subjectSpan, offset))),
   )
   const [first] = judgments
-  if (first === undefined) return loneFinding(analysis, offset)
+  if (first === undefined) {
+    const isNamed = around.mentions.some(mention => holds(mention, offset))
+    return isNamed ? undefined : loneFinding(analysis, offset)
+  }
   const shown = [...judgments].sort(byWeight).slice(0, MAX_CLAIMS)
   const markdown = shown.map(judgment => claimSection(judgment, analysis.asOf, knowledge)).join('\n\n')
   return { span: (shown[0] ?? first).claim.span, markdown }
@@ -129,11 +133,10 @@ function sourcesLine(
   return `${keys.length === 1 ? 'Source' : 'Sources'}: ${keys.map(key => sourceLink(key, knowledge)).join('; ')}`
 }
 
-/** A finding that rests on no claim, where nothing else would be said of its place. */
+/** A finding that rests on no claim. */
 function loneFinding(analysis: Analysis, offset: number): Hover | undefined {
   const finding = analysis.findings.find(one => one.judgment === undefined && holds(one, offset))
-  const isNamed = analysis.mentions.some(mention => holds(mention, offset))
-  if (finding === undefined || isNamed) return undefined
+  if (finding === undefined) return undefined
   return { span: finding, markdown: escapeMarkdown(finding.message) }
 }
 

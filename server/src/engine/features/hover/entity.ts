@@ -63,7 +63,8 @@ export function hoverEntity(
   offset: number,
   options: HoverOptions & { readonly isShort: boolean },
 ): Hover | undefined {
-  const mention = analysis.mentions.find(({ start, end }) => start <= offset && offset < end)
+  const { mentions } = analysis.around({ start: offset, end: offset })
+  const mention = mentions.find(({ start, end }) => start <= offset && offset < end)
   const entity = mention && knowledge.entities.get(mention.entity)
   if (mention === undefined || entity === undefined) return undefined
   const facts = tellingFacts(factsOn(knowledge, entity.id, analysis.asOf), entity.kind)
