@@ -15,13 +15,8 @@ const CHARACTER = 2
  * right behind a keystroke whose diagnostics are asked for. In milliseconds; beside them stand the echo server's
  * keystrokes in the same brief.
  */
-export async function measureLookUps({
-  plan,
-  servers,
-  folder,
-  measurements,
-  progress,
-}: Bench): Promise<void> {
+export async function measureLookUps(bench: Bench): Promise<void> {
+  const { plan, servers, folder, measurements, progress } = bench
   const { entries, rounds, completions } = plan.lookUps
   const brief = writeBrief(folder, SIZE, entries)
   for (let round = 0; round < rounds; round++) {
