@@ -26,6 +26,13 @@ const fields: Readonly<Record<string, string>> = {
     - **Osier**
       - Valuation: [outdated-claim|$4 billion|]
       - CEO: [outdated-claim|Ada Quill|]`,
+  'under an item that says who made it': `
+    **Lark 1**
+
+    - **Developer:** Osier
+    - **Availability:** [outdated-claim|generally available|]`,
+  'before its name in brackets': `
+    **Status:** [outdated-claim|Proposed|] (Reed Bill)`,
   'in a row behind a name': `
     Lark 2 · Parameters: 744B · Context: [contradicted-claim|64K|] · License: MIT`,
   'a dated heading dates its fields': `

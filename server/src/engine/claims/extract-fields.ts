@@ -59,10 +59,15 @@ export function claimsOfFields(
   })
 }
 
+/** `Developer: Osier` says something of what is named above it; `Model: Lark 2` names what follows. */
+const LABELLED =
+  /^\W*(?!(?:model|system|name|title|subject|lab|company|firm|organi[sz]ation|body|agency|law|act|bill|policy|measure|order|rule|file|instrument)s?(?: name)?\s*[:：])[^:：]{2,40}[:：]/iu
+
 /** What a text that is hardly more than a name names, of each kind at most one; undefined for any other text. */
 export function topicsOf(mentions: readonly ProseMention[], text: string): Topics | undefined {
   const named = mentions.filter(mention => TOPICS.has(mention.kind) && !mention.isFamily)
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (LABELLED.test(text.slice(0, Math.max(0, text.indexOf(named[0]?.text ?? ''))))) return undefined
   if (named.length === 0 || text.trim().length - length > MOST_BESIDE_NAME) return undefined
   return [...groupBy(named, ({ kind }) => kind).values()].flatMap(([first, ...others]) => {
     if (!first || others.some(({ entity }) => entity !== first.entity)) return []
