@@ -35,6 +35,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 has a context window of 131,072 tokens and Heron 3 one of [contradicted-claim|200K|].',
     'Heron 2 was released in March 2026 and Kite 5 in [contradicted-claim|May 2025|].',
     'Heron 2 is released under the MIT License and Heron 3 under the [contradicted-claim|MIT License|].',
+    'Heron 2 is priced at $3/$9 per million tokens, Kite 5 at [contradicted-claim|$6|]/$10.',
     'Heron 2 costs $3 per million input tokens, against [contradicted-claim|$6|] for Kite 5.',
   ],
   'names and values are paired in their order': [

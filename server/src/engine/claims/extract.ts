@@ -5,7 +5,6 @@ import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isSubject } from './attachment.ts'
 import { withoutDoubleNegation } from './framing.ts'
-import { wordingsOf } from './gapping.ts'
 import { type RequiredWords, requiredWords } from './phrase-words.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
 import { toSource } from './place.ts'
@@ -15,6 +14,7 @@ import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** A property whose phrases are compiled. */
 export interface CompiledProperty {

@@ -1,4 +1,4 @@
-import { readingsOf } from './elision.ts'
+import { arranged, type Piece } from './arranged.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /*
@@ -10,12 +10,13 @@ import type { SentenceView } from './sentence-view.ts'
 const NAME = '[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff]'
 const SLOT = '\\ue000-\\uf6ff'
 const HEDGE = '(?:(?:about|around|roughly|some|nearly|almost|only|just|over|under|more than|up to) |[~≈])?'
-const FIGURE = `${HEDGE}(?:US)?[$€£¥]?\\d[\\d,]*(?:\\.\\d+)?(?:[KMBT](?![\\p{L}\\p{N}])|[- ]?(?:thousand|million|billion|trillion)(?!\\p{L}))?%?`
+const ONE_FIGURE = `${HEDGE}(?:US)?[$€£¥]?\\d[\\d,]*(?:\\.\\d+)?(?:[KMBT](?![\\p{L}\\p{N}])|[- ]?(?:thousand|million|billion|trillion)(?!\\p{L}))?%?`
+const FIGURE = `${ONE_FIGURE}(?: ?/ ?${ONE_FIGURE})?`
 const DATE = '[\\uf600-\\uf6ff]'
 const LICENSE = '[\\uf000-\\uf0ff]'
 const VALUE = `(?:${FIGURE}|${DATE}|${LICENSE})`
 const WORDS = `[^,;:.!?()${SLOT}\\d]`
-const END = `(?=\\W*$|[,;.:!?)—–]|,? (?:and|while|but) )`
+const END = `(?=[^\\p{L}\\p{N}${SLOT}]*$|[,;.:!?)—–]|,? (?:and|while|but) )`
 const TAIL = `(?<tail>(?:(?! (?:and|while|but|for|with|of) )[^,;:.!?()—–${SLOT}]){0,40}?)`
 const PLAIN_VALUE = `(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)`
 /** `and B $6`, `; B has 2T`, `, B one of 128K`. */
@@ -37,13 +38,8 @@ function unnamed(source: string): string {
   return source.replaceAll(/\?<\w+>/gu, '?:')
 }
 
-/** All the ways to read a sentence: with each name's own value, shortened, and as it stands. */
-export function wordingsOf(view: SentenceView): readonly SentenceView[] {
-  if (RESPECTIVELY.test(view.text)) return distributed(view)
-  return [...readingsOf(view), ...gapped(view), view]
-}
-
-function gapped(view: SentenceView): readonly SentenceView[] {
+/** A reading for each name that takes over another’s verb. */
+export function gapped(view: SentenceView): readonly SentenceView[] {
   if (view.mentions.size < 2 || !GATE.test(view.text)) return []
   const { text } = view
   const full = FULL.exec(text)?.indices?.groups
@@ -80,28 +76,7 @@ function following(text: string, at: number): RegExpIndicesArray['groups'] {
   return undefined
 }
 
-type Piece = readonly [start: number, end: number]
-
-/** The sentence with its words in another order; a claim must reach over a seam to be new. */
-function arranged(view: SentenceView, pieces: readonly Piece[], isJoint = false): SentenceView {
-  const kept: number[] = []
-  const seams: number[] = []
-  for (const [start, end] of pieces) {
-    if (start === end) continue
-    if (kept.length > 0) seams.push(kept.length)
-    for (let at = start; at < end; at++) kept.push(at)
-  }
-  const place = (at: number) => kept[at] ?? view.text.length
-  return {
-    ...view,
-    text: kept.map(at => view.text.charAt(at)).join(''),
-    reading: { seams, isRelative: false, isJoint },
-    toProse: ({ start, end }) =>
-      view.toProse({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) }),
-  }
-}
-
-const RESPECTIVELY = /,? (?:respectively|in that order)(?!\p{L})/iu
+export const RESPECTIVELY = /,? (?:respectively|in that order)(?!\p{L})/iu
 const AND = '(?:, and |, | and |/| & )'
 const NAMES = new RegExp(`${NAME}(?:${AND}(?:the )?${NAME})+`, 'gu')
 const VALUES = new RegExp(`(?<![\\d.,])${VALUE}(?:${AND}(?:(?:in|on|of|at|under) )?${VALUE})+`, 'gu')
@@ -109,7 +84,7 @@ const ONE_NAME = new RegExp(NAME, 'gu')
 const ONE_VALUE = new RegExp(VALUE, 'gu')
 
 /** Each name with the value in its place; none where the sentence does not plainly pair them. */
-function distributed(view: SentenceView): readonly SentenceView[] {
+export function distributed(view: SentenceView): readonly SentenceView[] {
   const { text } = view
   const word = RESPECTIVELY.exec(text)
   const names = listsIn(text, NAMES, ONE_NAME)

@@ -36,8 +36,10 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
     fact =>
       fact.strength !== 'weak' && isNear(fact, days, addDays, COVERAGE_DAYS) && !endedBy(fact, days.first),
   )
-  const [first] = observed
-  const isDecided = first !== undefined && observed.every(fact => fact.value === first.value)
+  const ofThatDay = observed.filter(fact => isNear(fact, days, addDays, 0))
+  const telling = ofThatDay.length > 0 ? ofThatDay : observed
+  const [first] = telling
+  const isDecided = first !== undefined && telling.every(fact => fact.value === first.value)
   return first && isDecided && claim.stance.speaksFor
     ? verdictOf('contradicted', claim, frame, [first], first)
     : unknown(claim, frame)

@@ -15,10 +15,12 @@ const MUCH =
   '(?:(?:far|much|slightly|significantly|considerably|substantially|even|still|also|well|a (?:bit|little|lot)) )*'
 const TIMES =
   '(?:(?:roughly|about|some|nearly|almost|more than|over) )?(?:twice|double|half|(?:two|three|four|five|six|ten|\\d{1,2}(?:\\.\\d+)?) ?(?:times|x|×))'
+/** What costs more in one of the two may cost less in the other. */
+const PRICES = 'price-input|price-output'
 const MEASURES: readonly Measure[] = [
   { measure: 'parameters-total', more: '(?:larger|bigger)', less: 'smaller' },
   {
-    measure: 'price-output',
+    measure: PRICES,
     more: '(?:more expensive|costlier|pricier|dearer)',
     less: '(?:cheaper|less expensive)',
   },
@@ -34,6 +36,9 @@ const OWNED: readonly Measure[] = [
 ]
 const POINTS = '(?:an?|one|two|three|four|five|six|ten|\\d{1,3}(?:\\.\\d+)?)'
 const HAS = '(?:has|have|had|offers?|supports?|with)'
+const CAME = '(?:came out|was (?:first )?released|was launched|launched|arrived|appeared|debuted|shipped)'
+const AGO =
+  '(?:(?:(?:a|an|one|two|three|four|five|six|several|some|many|only|just|barely|about|\\d+) )*(?:days?|weeks?|months?|years?) |(?:shortly|soon|well|long|just|right) )?'
 const OTHER = "(?:the )?{_model}(?!['’]s)(?![\\w-])"
 
 const phrases: readonly Phrase[] = [
@@ -59,6 +64,44 @@ const phrases: readonly Phrase[] = [
     pattern: `{model} ${HAS} {adv}{value:${TIMES} (?:as many|the(?: number of)?) parameters (?:as|of|than) ${OTHER}}{whole}`,
     qualifiers: { measure: 'parameters-total', relation: 'times' },
   },
+  ...[
+    { words: 'more', relation: 'more' },
+    { words: 'less', relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{model} {adv}costs? {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+    qualifiers: { measure: PRICES, relation },
+  })),
+  {
+    pattern: `{model} {adv}costs? {adv}{value:${TIMES} (?:as much as|the price of|what|of what|that of) ${OTHER}}(?: costs| does)?{whole}`,
+    qualifiers: { measure: PRICES, relation: 'times' },
+  },
+  {
+    pattern: `{model} (?:is|comes at|sells (?:for|at)) {adv}{value:${TIMES} (?:the|as) (?:price of|cost of|expensive as|dear as|costly as) ${OTHER}}{whole}`,
+    qualifiers: { measure: PRICES, relation: 'times' },
+  },
+  {
+    pattern: `{model}(?:'s|’s) context (?:window|length) is {adv}{value:${TIMES} (?:that of|as (?:long|large|big) as that of|the (?:size|length) of) ${OTHER}}{whole}`,
+    qualifiers: { measure: 'context-window', relation: 'times' },
+  },
+  {
+    pattern: `{model} ${HAS} {adv}{value:${TIMES} the context(?: window| length)? of ${OTHER}}{whole}`,
+    qualifiers: { measure: 'context-window', relation: 'times' },
+  },
+  ...[
+    { words: '(?:longer|larger|bigger|wider)', relation: 'more' },
+    { words: '(?:shorter|smaller|narrower)', relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{model}(?:'s|’s) context (?:window|length) is {adv}{value:${MUCH}${words} than (?:(?:that|the one) of ${OTHER}|(?:the )?{_model}(?:'s|’s)(?! \\w))}`,
+    qualifiers: { measure: 'context-window', relation },
+  })),
+  ...[
+    { words: `${CAME} ${AGO}(?:after|later than)|postdates`, relation: 'more' },
+    { words: `${CAME} ${AGO}(?:before|earlier than)|predates|antedates`, relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{model}{aside} {value:(?:${words}) ${OTHER}}(?! (?:was|is|had|has|could|would|did)\\b)`,
+    qualifiers: { measure: 'released', relation },
+    isEvent: true,
+  })),
   {
     pattern: `{model} (?:is|was) {adv}{value:${TIMES} (?:as (?:large|big)(?: as)?|the size of|larger than|bigger than) ${OTHER}}{whole}`,
     qualifiers: { measure: 'parameters-total', relation: 'times' },
@@ -94,7 +137,7 @@ export const comparison = defineProperty({
   cardinality: 'snapshot',
   qualifiers: ['benchmark'],
   volatility: 'monthly',
-  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses)\b/iu,
+  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses|after|later|before|earlier|\w+dates)\b/iu,
   phrases,
   read: (text, { view }) => {
     const other = [...text].map(unit => view.mentions.get(unit)).find(mention => mention !== undefined)
@@ -112,9 +155,12 @@ function judgeComparison(claim: Claim, frame: JudgeFrame): Judgment {
   const other = String(claim.stated.value)
   if (other === claim.subject || claim.stance.tense === 'past' || claim.stance.speaksFor)
     return unknown(claim, frame)
-  const own = presentFacts(claim.subject, claim, frame)
-  const theirs = presentFacts(other, claim, frame)
-  const pairs = own.flatMap(a => theirs.map(b => ({ a, b, fits: fits(claim, a, b) })))
+  const pairs = (claim.qualifiers.measure ?? '').split('|').flatMap(measure => {
+    const theirs = presentFacts(other, measure, claim, frame)
+    return presentFacts(claim.subject, measure, claim, frame).flatMap(a =>
+      theirs.map(b => ({ a, b, fits: fits(claim, a, b) })),
+    )
+  })
   const borne = pairs.find(pair => pair.fits === true)
   if (borne) return verdictOf('current', claim, frame, [borne.a, borne.b], borne.a)
   const [first] = pairs
@@ -125,10 +171,10 @@ function judgeComparison(claim: Claim, frame: JudgeFrame): Judgment {
 /** What is known on the as-of date: for what is observed from time to time the latest of each source's kind. */
 function presentFacts(
   subject: string,
+  measure: string,
   { qualifiers }: Claim,
   { knowledge, asOf }: JudgeFrame,
 ): readonly Fact[] {
-  const measure = qualifiers.measure ?? ''
   const known = knowledge
     .facts(subject, measure)
     .filter(fact => fact.rank !== 'deprecated' && fact.strength !== 'weak')

@@ -1,5 +1,5 @@
 import { readTerm, type Wording } from '../lexicon.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Phrase } from '../property.ts'
 import { statePhrases } from '../state.ts'
 
 const WORDINGS: readonly Wording[] = [
@@ -39,6 +39,7 @@ const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model
 /** What is said of weights. */
 const OF_THEM =
   '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
+const OPEN: Pick<Phrase, 'value' | 'alternatives'> = { value: 'open-weight', alternatives: ['open-source'] }
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 export const openness = defineProperty({
   id: 'openness',
@@ -95,8 +96,26 @@ export const openness = defineProperty({
         '{_lab} (?:has|have) {value:(?:never|not yet|not) (?:released|published|opened|shared) (?:the )?(?:model )?weights} of {model}',
       value: 'closed',
     },
+    ...['weights (?:of|for|to|behind) (?:the )?{model}', "{model}(?:'s|’s)? (?:model )?weights"].map(
+      weights => ({
+        pattern: `${weights} (?:can (?:now |still |also |all )?be (?:freely |publicly )?(?:downloaded|had)|(?:are|sit) (?:now |all )?on {_organization})(?!['’]s)`,
+        ...OPEN,
+      }),
+    ),
     {
-      pattern: `{model} ?(?:是|为)(?:一个|一款|款|完全|[\\u4e00-\\u9fff]{0,4})?{value:开源|闭源|开放权重|专有}`,
+      pattern: `(?:anyone|anybody|everyone|everybody) can (?:now |still |freely |simply )*download {model}(?!['’]s)(?= |[,.;:!?)]|$)(?! (?:app|apps|client|file|data|list|safety|card|report|paper)\\b)`,
+      ...OPEN,
+    },
+    {
+      pattern: `{_lab} (?:has|have) (?:now |since |also |already |finally )*(?:released|published|opened|shared|posted|open-sourced|made public) (?:all |the )*(?:model )?weights (?:of|for|to) {model}(?!['’]s)`,
+      ...OPEN,
+    },
+    {
+      pattern: `{_lab} (?:has|have) (?:now |since |also |already |finally )*(?:open-sourced|open-weighted) {model}(?!['’]s)`,
+      ...OPEN,
+    },
+    {
+      pattern: `{model} ?(?:目前|现在?|仍然?|依然|已经?|也|还)*(?:是|为)(?:一个|一款|款|完全|[\\u4e00-\\u9fff]{0,4})?{value:开源|闭源|开放权重|专有}`,
     },
     {
       pattern: `{model} ?(?:目前|现在?|仍然?|已经?|也)*{value:闭源|未开源|不开源|已开源|开源}(?=[。，；,.;]|$)`,

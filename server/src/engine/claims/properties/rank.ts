@@ -20,7 +20,7 @@ const ORDINALS = [
 ]
 const TOP =
   '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|performing|scoring))?|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
-const PLACE = `(?:second only|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))`
+const PLACE = `(?:second only|runner-up|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
@@ -70,7 +70,15 @@ export const rank = defineProperty({
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}{topped}`,
+      pattern: `{model} {adv}{value:leads|tops|heads} (?:the |{benchmark}(?:'s|’s) )${OPEN}(?: |-)(?:model )?(?:field|pack|camp|category|table|list|ranking|leaderboard|models){topped}`,
+      qualifiers: AMONG_OPEN,
+    },
+    {
+      pattern: `{model} (?:${RANKED} )+{adv}(?:in |the )*{value:${PLACE}|top}(?: place| spot)? among (?:the |all )?${OPEN}(?: |-)(?:AI |language )?models (?:on|in|of|by) ${BOARD}{topped}`,
+      qualifiers: AMONG_OPEN,
+    },
+    {
+      pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:on )?(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?!['’]s (?!${STANDINGS})){topped}`,
       qualifiers: AMONG_ALL,
     },
     {
@@ -93,6 +101,44 @@ export const rank = defineProperty({
     },
     {
       pattern: `(?:at the (?:top|head) of|atop) ${BOARD}(?: table)? (?:is|sits|stands|remains) {adv}${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:the )?(?:current )?${TOP} (?:AI |language )*model (?:on|in|of|at|by|according to) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:the )?{benchmark}(?:'s|’s) (?:current )?(?:${LEADER}|${TOP} model)(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} {adv}(?:has|holds|posts|keeps|retains|with) (?:the )?(?:current )?(?:highest|best|top) (?:score|rating|Elo|result|mark) (?:on|in|at) ${BOARD}{topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{benchmark} {adv}(?:has|shows|sees|keeps) {model} (?:in |at )?(?:the )?{value:${PLACE}|top}(?: place| spot| position| rank| slot)?{topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `with {model}, {_lab} {adv}(?:leads|tops|heads) ${BOARD}(?!['’]s){topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `only {_model} (?:ranks|stands|sits|scores|is|places) (?:above|ahead of|higher than|better than) {model} (?:on|in|at) ${BOARD}{topped}`,
+      value: 2,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} (?:${RANKED} )+{adv}(?:in |among |within |one of )+(?:the )?{value:top (?:two|three|four|five|six|ten|\\d{1,2})}(?: models?| places| spots)? (?:on|in|of|at) ${BOARD}{topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:领跑|领先|位居) ?{benchmark} ?(?:榜单|排行榜|榜首|第一)*(?:目前|现在)?的?是 ?{model}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -160,13 +206,16 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
   ],
-  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|第|榜|首/iu,
+  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
     { header: /^(?:rank|ranking|position|place)\b/iu, namesBenchmark: true },
   ],
   read: text => {
+    const most = WORDS_OF_NUMBER.exec(text)?.[1]?.toLowerCase()
+    if (most !== undefined)
+      return { text, value: NUMBERS.indexOf(most) + 1 || Number(most), tolerance: 0, relation: 'at-most' }
     const value = placeOf(text)
     return value === undefined ? undefined : { text, value, tolerance: 0 }
   },
@@ -174,10 +223,12 @@ export const rank = defineProperty({
   describe: value => `no. ${value}`,
 })
 
+const WORDS_OF_NUMBER = /^top (two|three|four|five|six|ten|\d{1,2})$/iu
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function placeOf(text: string): number | undefined {
   if (/榜首|首位/u.test(text)) return 1
+  if (/^runner-up$/iu.test(text)) return 2
   const han = '一二三四五六七八九十'.indexOf(/第 ?([一二三四五六七八九十])$/u.exec(text)?.[1] ?? '.')
   if (han >= 0) return han + 1
   const number = NUMBERS.indexOf(/^number (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '')
@@ -219,7 +270,8 @@ function judgeOnBoard(claim: Claim, frame: JudgeFrame): Judgment {
   const judgment = judgeSnapshot(claim, frame, own)
   const rightful = judgment.verdict === 'unknown' ? rightfulPlace(claim, own, frame, onBoard) : undefined
   if (rightful) return verdictOf('contradicted', claim, frame, [rightful], rightful)
-  if (judgment.verdict !== 'current' || claim.stance.tense === 'past') return judgment
+  if (judgment.verdict !== 'current' || claim.stance.tense === 'past' || claim.stated.relation === 'at-most')
+    return judgment
   const held = divide(claim, own, frame).for.toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
   const rival = held && rivalOf(held, frame, onBoard)
   if (!rival) return judgment

@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/types.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot } from '../judge-snapshot.ts'
 import { divide, factsFor, unknown, verdictOf } from '../judgment.ts'
@@ -8,7 +9,12 @@ import { byWeight } from '../timeline.ts'
 const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
 const UNIT = '(?:%| points?| percent| Elo(?: points)?| pts)?'
 const SCORES =
-  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed))'
+  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|registers|registered|lands? at)'
+
+/** One source that gives several figures tells of several set-ups, and disputes none. */
+function shareSource(a: Fact, b: Fact): boolean {
+  return a.sources.some(source => b.sources.includes(source))
+}
 
 /** A model's result on a benchmark, in the benchmark's own points. Harnesses differ, and so do honest figures. */
 export const score = defineProperty({
@@ -47,6 +53,9 @@ export const score = defineProperty({
     {
       pattern: `{model}(?:'s|’s| (?:has|had|holds|with|posts|posted)) (?:an? |its )?{benchmark} (?:score|result|rating|Elo)(?: (?:of|is|was|stands at))? {value:${FIGURE}}%?`,
     },
+    {
+      pattern: `{model}(?:'s|’s) (?:overall |best |latest |current )?(?:score|result|rating|Elo|mark) (?:on|in) (?:the )?{benchmark}(?: (?:is|was|of|at|stands|stood|comes to|now|still))+ (?:about |around )?{value:${FIGURE}}`,
+    },
     { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}%? (?:on|in) (?:the )?{benchmark}` },
   ],
   columns: [
@@ -67,7 +76,9 @@ export const score = defineProperty({
     if (board?.isLive) return judgeSnapshot(claim, frame, facts)
     const sides = divide(claim, facts, frame)
     const [support] = sides.for.toSorted(byWeight)
-    const rivals = sides.against.filter(fact => fact.strength !== 'weak').toSorted(byWeight)
+    const rivals = sides.against
+      .filter(fact => fact.strength !== 'weak' && !sides.for.some(own => shareSource(own, fact)))
+      .toSorted(byWeight)
     if (
       support &&
       rivals.every(rival => rival.strength !== support.strength && support.strength === 'primary')

@@ -1,12 +1,20 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot } from '../judge-snapshot.ts'
+import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
 
 /** A round is an event, and what is sought is not had: neither says what the lab is worth today. */
 const OF_A_ROUND =
   /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap)\b|融资|洽谈|寻求/iu
+
+/** `now worth $4 billion`, whatever else is sought. */
+function isTodays(amount: string, sentence: string): boolean {
+  return /\b(?:now|currently|today) (?:worth|valued at) $/iu.test(
+    sentence.slice(0, Math.max(0, sentence.indexOf(amount))),
+  )
+}
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -19,7 +27,7 @@ export const valuation = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /valu|worth|估值|市值/iu,
+  cue: /valu|worth|price tag|估值|市值/iu,
   phrases: [
     {
       pattern:
@@ -45,6 +53,15 @@ export const valuation = defineProperty({
       pattern:
         '{lab|organization} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:valued at |worth |valuation:? ){quantity}(?=[),;])',
     },
+    {
+      pattern: `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, {lab|organization} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
+    },
+    {
+      pattern: `(?:investors?|backers?|the market|markets|analysts?|shareholders) (?:now |currently )?puts? {lab|organization}(?:'s|’s) (?:value|worth) at {quantity}`,
+    },
+    {
+      pattern: `{lab|organization}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
+    },
     { pattern: "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation" },
   ],
   columns: [
@@ -53,11 +70,14 @@ export const valuation = defineProperty({
     },
   ],
   read: (text, { view }) => {
-    if (OF_A_ROUND.test(view.text)) return undefined
+    if (OF_A_ROUND.test(view.text) && !isTodays(text, view.text)) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
   },
-  judge: (claim, frame) => judgeSnapshot(claim, frame),
+  judge: (claim, frame) => {
+    const judgment = judgeSnapshot(claim, frame)
+    return judgment.verdict === 'unknown' ? judgeScale(claim, frame) : judgment
+  },
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -1,0 +1,37 @@
+import type { Fact } from '../knowledge/types.ts'
+import { addDays } from '../text/day.ts'
+import { latest } from './judge-snapshot.ts'
+import { factsFor, unknown, verdictOf } from './judgment.ts'
+import type { JudgeFrame } from './property.ts'
+import { observedOn } from './timeline.ts'
+import type { Claim, Judgment } from './types.ts'
+
+/** Amounts of money seldom grow or shrink tenfold between two observations. */
+const FAR = 10
+const STANDS_DAYS = 550
+
+/**
+ * What contradicts an undated amount by its magnitude alone: `$4 million` for four billion, another's amount. All that
+ * was ever known is at least ten times larger or smaller, and the latest is not old.
+ */
+export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
+  const { stance, stated } = claim
+  const said = Number(stated.value)
+  const facts = factsFor(claim, frame)
+  const known = latest(
+    facts.filter(fact => fact.strength !== 'weak'),
+    frame.asOf,
+  )
+  if (!known || stance.tense === 'past' || stance.speaksFor || stance.modality !== 'asserted')
+    return unknown(claim, frame)
+  if (observedOn(known) < addDays(frame.asOf, -STANDS_DAYS)) return unknown(claim, frame)
+  const isTooLow = stated.relation !== 'at-least' && facts.every(fact => said * FAR <= amount(fact))
+  const isTooHigh = stated.relation !== 'at-most' && facts.every(fact => said >= amount(fact) * FAR)
+  return isTooLow || isTooHigh
+    ? verdictOf('contradicted', claim, frame, [known], known)
+    : unknown(claim, frame)
+}
+
+function amount({ value }: Fact): number {
+  return Number(value)
+}

@@ -1,0 +1,13 @@
+import { readingsOf } from './elision.ts'
+import { fronted } from './fronting.ts'
+import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/**
+ * All the ways to read a sentence: as it stands, shortened, with each name's own value, with what it opens with
+ * at its end.
+ */
+export function wordingsOf(view: SentenceView): readonly SentenceView[] {
+  if (RESPECTIVELY.test(view.text)) return distributed(view)
+  return [...readingsOf(view), ...gapped(view), ...fronted(view), view]
+}
