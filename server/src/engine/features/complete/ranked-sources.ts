@@ -7,7 +7,7 @@ import type { Day } from '../../text/day.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
 import type { CitationPlace } from './citation-place.ts'
-import { createSourceMatcher, type Fit, fits, type SourceMatcher } from './match-source.ts'
+import { type SourceSearch, searchAmong, searchIndex } from './search-sources.ts'
 import { sentencesBefore } from './sentences-before.ts'
 import type { IndexedSource, SourceIndex } from './source-index.ts'
 
@@ -26,64 +26,50 @@ export function rankedSources(
   all: readonly SourceIndex[],
   limit: number,
 ): readonly IndexedSource[] {
-  const matcher = createSourceMatcher(place.typed)
-  const find = (key: string): readonly IndexedSource[] => {
-    const found = all.find(({ byKey }) => byKey.has(key))?.byKey.get(key)
-    return found === undefined ? [] : [found]
-  }
+  const searches = all.map(index => searchIndex(index, place.typed))
   const { start, block } = place.block
   const around = analysis.around({ start, end: start + block.source.length })
   const sentence = sentencesBefore(place).find(span => saysSomething(around, span))
   const near = sentence === undefined ? [] : supporting(around, knowledge, sentence, analysis.asOf)
-  const groups = [...near, citedBeside(analysis.brief, place)].map(keys => {
-    const entries = keys.flatMap(find)
-    return { entries, beginningWith: () => entries }
-  })
-  const found = new Set<IndexedSource>()
-  const keys = new Set<string>()
-  const scattered: IndexedSource[] = []
+  const beside = [...near, citedBeside(analysis.brief, place)].map(keys =>
+    searchAmong(
+      [...new Set(keys)].flatMap(key => {
+        const search = searches.find(({ index }) => index.byKey.has(key))
+        const source = search?.index.byKey.get(key)
+        return search && source ? [[source, search] as const] : []
+      }),
+    ),
+  )
+  const found = new Map<string, IndexedSource>()
+  const isEnough = (): boolean => found.size >= limit
   const add = (source: IndexedSource): void => {
-    if (!keys.has(source.key)) found.add(source)
-    keys.add(source.key)
+    if (!isEnough() && !found.has(source.key)) found.set(source.key, source)
   }
-  for (const group of [...groups, ...all]) {
-    const byFit = sift(group, matcher, limit)
-    for (const fit of [fits.whole, fits.word, fits.inside]) byFit.get(fit)?.forEach(add)
-    scattered.push(...(byFit.get(fits.scattered) ?? []))
-    if (found.size >= limit) break
+  const groups = [...beside, ...searches]
+  for (const group of groups) if (!isEnough()) sift(group, limit).forEach(add)
+  for (const group of groups) {
+    for (const source of isEnough() ? [] : group.scattered()) {
+      if (isEnough()) break
+      add(source)
+    }
   }
-  scattered.forEach(add)
-  return [...found].slice(0, limit)
+  return [...found.values()]
 }
 
 /**
- * The sources of a group by how well they fit, in the group's order. It is searched no further than it takes
- * to have enough of those that fit well.
+ * The sources of a group that fit, the better fit first, then in the group's order. It is searched no further
+ * than it takes to have enough of those that fit well.
  */
-function sift(
-  { entries, beginningWith }: Pick<SourceIndex, 'entries' | 'beginningWith'>,
-  { query, fitOf }: SourceMatcher,
-  limit: number,
-): ReadonlyMap<Fit, readonly IndexedSource[]> {
-  const byFit = new Map<Fit, IndexedSource[]>([
-    [fits.whole, []],
-    [fits.word, []],
-    [fits.inside, []],
-    [fits.scattered, []],
-  ])
-  const begun = query === '' ? [] : beginningWith(query).filter(source => fitOf(source) === fits.whole)
-  byFit.set(fits.whole, begun.slice(0, limit))
-  let good = begun.length
-  for (const source of entries) {
-    if (good >= limit) break
-    const fit = fitOf(source)
-    if (fit === undefined || (fit === fits.whole && query !== '')) continue
-    const same = byFit.get(fit)
-    if (same === undefined || same.length >= limit) continue
-    same.push(source)
-    if (fit <= fits.word) good++
+function sift(group: SourceSearch, limit: number): readonly IndexedSource[] {
+  const begun = group.begun.slice(0, limit)
+  const words: IndexedSource[] = []
+  const inside: IndexedSource[] = []
+  for (const [source, fit] of begun.length < limit ? group.having() : []) {
+    const same = fit === 'word' ? words : inside
+    if (same.length < limit) same.push(source)
+    if (begun.length + words.length >= limit) break
   }
-  return byFit
+  return [...begun, ...words, ...inside]
 }
 
 /** The keys that the brief cites elsewhere, in order, once each. */

@@ -3,26 +3,30 @@ import type { CslItem } from '../../knowledge/types.ts'
 import { fold } from '../../text/fold.ts'
 import { finish, type Steps } from '../../text/steps.ts'
 import { sourceAuthor, sourceDate } from '../source-label.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
 
 const SOURCES_A_STEP = 200
+const ENTRIES_A_STEP = 5000
 const PREFIX = 3
 
 /** A source as it is searched. */
 export interface IndexedSource {
   readonly key: string
   readonly csl: CslItem
+  /** Its place among the entries of its index. */
+  readonly at: number
   /** Folded: the key. */
   readonly foldedKey: string
-  /** Folded: key, authors, year, title, what it is in, publisher. */
-  readonly text: string
-  /** ISO, or empty. */
-  readonly date: string
 }
 
 /** The sources of a bibliography, the newest first, each key once. */
 export interface SourceIndex {
   readonly entries: readonly IndexedSource[]
   readonly byKey: ReadonlyMap<string, IndexedSource>
+  /** The words of each entry, folded: key, authors, year, title, what it is in, publisher. */
+  readonly words: WordIndex
+  /** The folded keys of the entries, each with a line end behind it. */
+  readonly keys: string
   /** Those whose folded key begins with a text of one letter or more, the newest first. */
   beginningWith(query: string): readonly IndexedSource[]
 }
@@ -34,16 +38,26 @@ export function createSourceIndex(sources: Iterable<BriefSource>): SourceIndex {
 
 /** The same in steps of a few milliseconds, for a library of thousands. */
 export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex> {
-  const byKey = new Map<string, IndexedSource>()
+  const dated = new Map<string, { readonly csl: CslItem; readonly date: string }>()
   for (const { key, csl } of sources) {
-    if (byKey.has(key)) continue
-    byKey.set(key, indexed(key, csl))
-    if (byKey.size % SOURCES_A_STEP === 0) yield
+    if (dated.has(key)) continue
+    dated.set(key, { csl, date: sourceDate(csl) ?? '' })
+    if (dated.size % SOURCES_A_STEP === 0) yield
   }
-  const entries = [...byKey.values()].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+  const newest = [...dated].sort(([, a], [, b]) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
   yield
+  const entries: IndexedSource[] = []
+  for (const [key, { csl }] of newest) {
+    entries.push({ key, csl, at: entries.length, foldedKey: fold(key) })
+    if (entries.length % SOURCES_A_STEP === 0) yield
+  }
+  const keys = entries.map(entry => `${entry.foldedKey}\n`).join('')
+  const byKey = new Map(entries.map(entry => [entry.key, entry]))
+  yield
+  const words = yield* indexWords(entries, wordsOf)
   const byStart = new Map<string, IndexedSource[]>()
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % ENTRIES_A_STEP === 0) yield
     for (const length of [1, PREFIX]) {
       const start = entry.foldedKey.slice(0, length)
       const same = byStart.get(start)
@@ -54,6 +68,8 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
   return {
     entries,
     byKey,
+    words,
+    keys,
     beginningWith: query =>
       (byStart.get(query.slice(0, query.length < PREFIX ? 1 : PREFIX)) ?? []).filter(({ foldedKey }) =>
         foldedKey.startsWith(query),
@@ -61,18 +77,17 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
   }
 }
 
-function indexed(key: string, csl: CslItem): IndexedSource {
-  const date = sourceDate(csl) ?? ''
+function wordsOf({ key, csl }: IndexedSource): string {
   const names = (csl.author ?? []).map(
     ({ given = '', family = '', literal = '' }) => `${given} ${family}${literal}`,
   )
   const parts = [
     key,
     names.length === 0 ? sourceAuthor(csl) : names.join(' '),
-    date.slice(0, 4),
+    sourceDate(csl)?.slice(0, 4) ?? '',
     csl.title ?? '',
     csl['container-title'] ?? '',
     csl.publisher ?? '',
   ]
-  return { key, csl, foldedKey: fold(key), text: fold(parts.join(' ')), date }
+  return fold(parts.join(' '))
 }
