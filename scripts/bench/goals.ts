@@ -83,9 +83,10 @@ export const GOALS: readonly Goal[] = [
     atMost: 1 / 3,
     unit: 'times',
     figure(m) {
-      const own = m.value('files', 'dateline')
-      const others = ['markdownlint-cli2', 'cspell'].flatMap(id => m.value('files', id) ?? [])
-      return own === undefined || others.length === 0 ? undefined : own / Math.min(...others)
+      const ratios = ['markdownlint-cli2', 'cspell'].flatMap(
+        id => m.ratio(['files', 'dateline'], ['files', id]) ?? [],
+      )
+      return ratios.length === 2 ? Math.max(...ratios) : undefined
     },
   },
   {

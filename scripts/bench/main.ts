@@ -61,7 +61,7 @@ export async function runBench(
     keystrokeRows(measured, servers, plan),
     furtherRows(measured, servers, plan.files.count),
   ]
-  for (const rows of shown) print(`\n${grid(rows)}`)
+  for (const rows of shown) if (rows.length > 0) print(`\n${grid(rows)}`)
   const about = {
     node: process.version,
     platform: process.platform,

@@ -7,8 +7,8 @@ export interface Measurements {
   /** The median of a series; `undefined` where it was not measured. */
   value(...parts: readonly (string | number)[]): number | undefined
   /**
-   * How many times the second series the first is: the median of the rounds' own ratios, so that a machine whose
-   * speed drifts weighs on both alike. `undefined` where one was not measured.
+   * How many times the second series the first is: the median of the ratios of those rounds that both have, so that a
+   * machine whose speed drifts weighs on both alike. `undefined` where there are none.
    */
   ratio(of: readonly (string | number)[], to: readonly (string | number)[]): number | undefined
   series(): Readonly<Record<string, readonly number[]>>
@@ -30,9 +30,11 @@ export function createMeasurements(earlier: Readonly<Record<string, readonly num
     },
     ratio(of, to) {
       const [above, below] = [valuesOf(of), valuesOf(to)]
-      if (above.length === 0 || below.length === 0) return undefined
-      if (above.length !== below.length) return median(above) / median(below)
-      return median(above.map((value, round) => value / (below[round] ?? Number.NaN)))
+      const rounds = above.flatMap((value, round) => {
+        const other = below[round]
+        return other === undefined ? [] : [value / other]
+      })
+      return rounds.length > 0 ? median(rounds) : undefined
     },
     series: () => Object.fromEntries(all),
   }

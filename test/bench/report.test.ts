@@ -19,7 +19,7 @@ test('percentiles are values that were measured; the median of an even number li
   expect(() => median([])).toThrow()
 })
 
-test('a ratio is taken round by round, so that a machine that slows down weighs on both', () => {
+test('a ratio is taken of the rounds that both have, so that a machine that slows down weighs on both', () => {
   const m = createMeasurements()
   for (const pace of [1, 2, 10]) {
     m.record(['ours', 350], 3 * pace)
@@ -27,7 +27,7 @@ test('a ratio is taken round by round, so that a machine that slows down weighs 
   }
   expect(m.ratio(['ours', 350], ['echo', 350])).toBe(3)
   m.record(['slow'], 30)
-  expect(m.ratio(['ours', 350], ['slow'])).toBeCloseTo(0.2)
+  expect(m.ratio(['ours', 350], ['slow'])).toBeCloseTo(0.1)
   expect(m.ratio(['ours', 350], ['never'])).toBeUndefined()
   expect(m.value('never')).toBeUndefined()
 })
@@ -77,7 +77,7 @@ test('without peers the tables have Dateline and the echo server, with them all'
   expect(names(undefined).slice(1)).toEqual(['Dateline', 'echo, in ms'])
   expect(names('/peers')).toContain('textlint')
   const [, ours] = keystrokeRows(measured, listServers('/made/up', '/echo.cjs', undefined), fullPlan)
-  expect(ours).toEqual(['Dateline', '–', '–', '3× (4×)', '–'])
+  expect(ours).toEqual(['Dateline', '3× (4×)'])
 })
 
 test('a chart is drawn of what was measured only, and its bars grow with the values', () => {

@@ -11,25 +11,27 @@ const FEWEST = 3
 
 /**
  * Opens briefs of each size and types into them, one server after the other, then the same again.
- * Records `open`, `open-complete`, `keystroke` (p50, p95) and `memory`, by size and server.
+ * Records `start`, `open`, `open-complete`, `keystroke` (p50, p95) and `memory`, by size and server.
  */
 export async function measureKeystrokes(bench: Bench): Promise<void> {
   const { plan, servers, folder, progress } = bench
+  const forPeers = { edits: 60, warmUp: 1, seconds: plan.peerSeconds }
   for (const { size, rounds, edits, hasPeers } of plan.keystrokes) {
     const brief = writeBrief(folder, size)
     for (let round = 0; round < rounds; round++) {
-      progress(`keystrokes, ${size} KB: round ${round + 1} of ${rounds}`)
-      for (const server of inTurn([servers.echo, servers.dateline], round))
-        await typeInto(bench, server, brief, { size, edits, warmUp: WARM_UP })
-      await openOnly(bench, servers.remark, brief, size)
-    }
-    if (!hasPeers) continue
-    for (let round = 0; round < plan.peerRounds; round++) {
-      await typeInto(bench, servers.pushing, brief, { size, edits: 240, warmUp: WARM_UP })
-      for (const server of servers.peers) {
-        progress(`keystrokes, ${size} KB: ${server.name}, round ${round + 1} of ${plan.peerRounds}`)
-        await typeInto(bench, server, brief, { size, edits: 60, warmUp: 1, seconds: plan.peerSeconds })
+      const isWithPeers = hasPeers && round < plan.peerRounds
+      const others = isWithPeers ? [servers.pushing, ...servers.peers] : []
+      for (const server of inTurn([servers.echo, servers.dateline, ...others], round)) {
+        progress(`keystrokes, ${size} KB, round ${round + 1} of ${rounds}: ${server.name}`)
+        const isPeer = servers.peers.includes(server)
+        await typeInto(
+          bench,
+          server,
+          brief,
+          isPeer ? { size, ...forPeers } : { size, edits, warmUp: WARM_UP },
+        )
       }
+      await openOnly(bench, servers.remark, brief, size)
     }
   }
 }
@@ -57,6 +59,7 @@ export async function typeInto(
   const session = await openSession(server, brief)
   try {
     const note = (name: string, value: number): void => measurements.record([name, size, server.id], value)
+    note('start', session.started.diagnosed)
     note('open', session.opened.first)
     note('open-complete', session.opened.complete)
     note('found', session.opened.found)

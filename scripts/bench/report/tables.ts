@@ -33,84 +33,111 @@ export function guardRows(checks: readonly GuardCheck[]): Rows {
   ]
 }
 
-/** Keystrokes by server, in multiples of the echo server at the same size. */
+/** Keystrokes by server, in multiples of the echo server at the same size; nothing where none were measured. */
 export function keystrokeRows(measured: Measurements, servers: Servers, plan: Plan): Rows {
-  const sizes = plan.keystrokes.map(({ size }) => size)
-  const cells = (id: string): readonly string[] =>
-    sizes.map(size => {
-      const [p50, p95] = ['keystroke-p50', 'keystroke-p95'].map(name =>
-        measured.ratio([name, size, id], [name, size, 'echo']),
-      )
-      return p50 === undefined || p95 === undefined ? '–' : `${times(p50)} (${times(p95)})`
-    })
+  const names = ['keystroke-p50', 'keystroke-p95'] as const
+  const sizes = plan.keystrokes
+    .map(({ size }) => size)
+    .filter(size => measured.value(names[0], size, 'echo') !== undefined)
+  if (sizes.length === 0) return []
+  const pair = (told: readonly (string | undefined)[]): string => {
+    const [p50, p95] = told
+    return p50 === undefined || p95 === undefined ? '–' : `${p50} (${p95})`
+  }
+  const toEcho = (id: string, size: number): string =>
+    pair(names.map(name => told(measured.ratio([name, size, id], [name, size, 'echo']), times)))
+  const inMilliseconds = (size: number): string =>
+    pair(names.map(name => told(measured.value(name, size, 'echo'), digits)))
   return [
     ['keystroke to diagnostics, p50 (p95), to echo', ...sizes.map(sized)],
-    ...[servers.dateline, ...servers.peers].map(({ id, name }) => [name, ...cells(id)]),
-    [
-      'echo, in ms',
-      ...sizes.map(size => {
-        const [p50, p95] = ['keystroke-p50', 'keystroke-p95'].map(name => measured.value(name, size, 'echo'))
-        return p50 === undefined || p95 === undefined ? '–' : `${digits(p50)} (${digits(p95)})`
-      }),
-    ],
+    ...[servers.dateline, ...servers.peers].map(({ id, name }) => [
+      name,
+      ...sizes.map(size => toEcho(id, size)),
+    ]),
+    ['echo, in ms', ...sizes.map(inMilliseconds)],
   ]
 }
 
-/** What else was measured: name, figure, to what. */
-export function furtherRows(measured: Measurements, { pushing }: Servers, fileCount: number): Rows {
-  const row = (name: string, value: number | undefined, unit: 'times' | 'ms'): Rows =>
-    value === undefined ? [] : [[name, inUnit(value, unit)]]
-  const yardstick = measured.value('open', 350, 'remark-gfm') === undefined ? 'remark' : 'remark-gfm'
-  const remark = yardstick === 'remark' ? 'remark-parse with tables and footnotes' : 'remark-parse with GFM'
-  const perSecond = (id: string, name: string): Rows => {
-    const seconds = measured.value('files', id)
-    return seconds === undefined ? [] : [[`files per second, ${name}`, digits(fileCount / seconds)]]
-  }
-  return [
-    ['further figures', ''],
-    ...row(
-      `open to all diagnostics, 350 KB, to ${remark}`,
-      measured.ratio(['open-complete', 350, 'dateline'], ['open', 350, yardstick]),
-      'times',
-    ),
-    ...row(
-      'keystroke, 350 KB, the author then pausing: until all is told, p50',
-      measured.value('keystroke-complete-p50', 350, 'dateline'),
-      'ms',
-    ),
-    ...row('the same, p95', measured.value('keystroke-complete-p95', 350, 'dateline'), 'ms'),
-    ...row(
-      'keystroke, 350 KB, p50, diagnostics pushed, to echo',
-      measured.ratio(['keystroke-p50', 350, pushing.id], ['keystroke-p50', 350, 'echo']),
-      'times',
-    ),
-    ...row(
-      'keystroke with 100,000 aliases, p50, to 5,000',
-      measured.ratio(
-        ['keystroke-p50', 'aliases-100000', 'dateline'],
-        ['keystroke-p50', 'aliases-5000', 'dateline'],
-      ),
-      'times',
-    ),
-    ...row(
-      'start to `initialize`, to echo',
-      measured.ratio(['start-initialized', 'dateline'], ['start-initialized', 'echo']),
-      'times',
-    ),
-    ...row(
-      'start to first diagnostics, 50 KB, to echo bundled into one file',
-      measured.ratio(['start-diagnosed', 'dateline'], ['start-diagnosed', 'bundled-echo']),
-      'times',
-    ),
-    ...row('completion, p50', measured.value('completion-p50', 350, 'dateline'), 'ms'),
-    ...row('hover at rest, p50', measured.value('hover-p50', 350, 'dateline'), 'ms'),
-    ...row('hover right behind a keystroke, p50', measured.value('hover-busy-p50', 350, 'dateline'), 'ms'),
-    ...perSecond('dateline', 'dateline check'),
-    ...perSecond('markdownlint-cli2', 'markdownlint-cli2'),
-    ...perSecond('cspell', 'cspell'),
-    ...perSecond('remark', 'remark-parse with tables and footnotes alone'),
-  ]
+function told(value: number | undefined, tell: (value: number) => string): string | undefined {
+  return value === undefined ? undefined : tell(value)
 }
+
+/** What else was measured: name and figure. */
+export function furtherRows(measured: Measurements, { pushing }: Servers, fileCount: number): Rows {
+  const hasPeers = measured.value('open', 350, 'remark-gfm') !== undefined
+  const [yardstick, remark] = hasPeers
+    ? ['remark-gfm', 'remark-parse with GFM']
+    : ['remark', 'remark-parse with tables and footnotes']
+  const ratio = (name: string, of: Parts, to: Parts): Row => [name, measured.ratio(of, to), times]
+  const own = (name: string, ...figure: Parts): Row => [
+    name,
+    measured.value(...figure, 350, 'dateline'),
+    value => inUnit(value, 'ms'),
+  ]
+  const files = (name: string, id: string): Row => {
+    const seconds = measured.value('files', id)
+    return [`files per second, ${name}`, seconds && fileCount / seconds, digits]
+  }
+  const key = (p: string, size: number | string, id = 'dateline'): Parts => [`keystroke-${p}`, size, id]
+  const rows: readonly Row[] = [
+    ratio(
+      `open to first diagnostics, 350 KB, to ${remark}`,
+      ['open', 350, 'dateline'],
+      ['open', 350, yardstick],
+    ),
+    ratio(
+      `open to all diagnostics, 350 KB, to ${remark}`,
+      ['open-complete', 350, 'dateline'],
+      ['open', 350, yardstick],
+    ),
+    own('keystroke in 350 KB, then a pause: until all is told, p50', 'keystroke-complete-p50'),
+    own('the same, p95', 'keystroke-complete-p95'),
+    ratio(
+      'keystroke in 350 KB, diagnostics pushed, p50, to echo',
+      key('p50', 350, pushing.id),
+      key('p50', 350, 'echo'),
+    ),
+    ratio('keystroke in 1 MB, p95, to its own in 350 KB', key('p95', 1000), key('p95', 350)),
+    ratio(
+      'keystroke with 100,000 aliases, p50, to 5,000',
+      key('p50', 'aliases-100000'),
+      key('p50', 'aliases-5000'),
+    ),
+    ratio(
+      'keystroke with 1,000,000 aliases, p95, to 5,000',
+      key('p95', 'aliases-1000000'),
+      key('p95', 'aliases-5000'),
+    ),
+    ratio(
+      'start to first diagnostics of 350 KB with 1,000,000 aliases, to 5,000',
+      ['start', 'aliases-1000000', 'dateline'],
+      ['start', 'aliases-5000', 'dateline'],
+    ),
+    ratio(
+      'peak memory with 1,000,000 aliases, to 5,000',
+      ['memory-peak', 'aliases-1000000', 'dateline'],
+      ['memory-peak', 'aliases-5000', 'dateline'],
+    ),
+    ratio('start to `initialize`, to echo', ['start-initialized', 'dateline'], ['start-initialized', 'echo']),
+    ratio(
+      'start to first diagnostics, 50 KB, to echo bundled into one file',
+      ['start-diagnosed', 'dateline'],
+      ['start-diagnosed', 'bundled-echo'],
+    ),
+    own('completion in a library of 20,000 entries, p50', 'completion-p50'),
+    own('hover at rest, p50', 'hover-p50'),
+    own('hover right behind a keystroke, p50', 'hover-busy-p50'),
+    files('dateline check', 'dateline'),
+    files('markdownlint-cli2', 'markdownlint-cli2'),
+    files('cspell', 'cspell'),
+    files('remark-parse with tables and footnotes alone', 'remark'),
+  ]
+  const shown = rows.flatMap(([name, value, tell]) => (value === undefined ? [] : [[name, tell(value)]]))
+  return shown.length === 0 ? [] : [['further figures', ''], ...shown]
+}
+
+type Parts = readonly (string | number)[]
+type Row = readonly [name: string, value: number | undefined, tell: (value: number) => string]
 
 /** A size in KB as people say it. */
 export function sized(kilobytes: number): string {

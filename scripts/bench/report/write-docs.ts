@@ -30,8 +30,9 @@ export function writeDocs(root: string, shown: Shown): void {
   const content = [
     markdownTable(goalRows(goals)),
     ...charts.map(({ name, title }) => `![${title}](images/${name})`),
-    markdownTable(keystrokeRows(measured, servers, plan)),
-    markdownTable(furtherRows(measured, servers, plan.files.count)),
+    ...[keystrokeRows(measured, servers, plan), furtherRows(measured, servers, plan.files.count)]
+      .filter(rows => rows.length > 0)
+      .map(markdownTable),
     about(shown),
   ].join('\n\n')
   writeFileSync(page, fillPage(readFileSync(page, 'utf8'), content))
