@@ -36,17 +36,19 @@ try {
   process.exitCode = 1
 }
 
-/** The extension, the language server and the command line, each one CommonJS file. */
+/**
+ * The extension, the language server and the command line, each one CommonJS file; the latter two with a launcher
+ * before them, which keeps their compiled code.
+ */
 async function bundle() {
   if (minify) await removeSourceMaps()
+  const hashbang = { js: '#!/usr/bin/env node' }
   await Promise.all([
     build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
-    build({ ...shared, entryPoints: { server: 'server/src/main.node.ts' } }),
-    build({
-      ...shared,
-      entryPoints: { cli: 'server/src/cli/main.ts' },
-      banner: { js: '#!/usr/bin/env node' },
-    }),
+    build({ ...shared, entryPoints: { server: 'server/src/launch/server.ts' } }),
+    build({ ...shared, entryPoints: { cli: 'server/src/launch/cli.ts' }, banner: hashbang }),
+    build({ ...shared, entryPoints: { 'server.bundle': 'server/src/main.node.ts' } }),
+    build({ ...shared, entryPoints: { 'cli.bundle': 'server/src/cli/main.ts' } }),
   ])
   await chmod(join(dist, 'cli.js'), 0o755)
 }

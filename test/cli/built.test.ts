@@ -31,7 +31,7 @@ test('the built command line checks a folder on the disk', async () => {
   expect((await run('check', '--as-of', '2026-11-21', 'a.md')).code).toBe(1)
   expect((await run('check', '--as-of', '2026-06-20', 'a.md')).code).toBe(0)
   expect((await run('check', join(folder, 'c.md'))).code).toBe(2)
-})
+}, 60_000)
 
 test('the bundled entities are listed', async () => {
   const { code, out } = await run('entities')
