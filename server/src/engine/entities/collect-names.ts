@@ -63,14 +63,15 @@ function inOrder(
     }
   }
   const lastNamed = ROOT + named.length + both.length
-  const entries = first.map(
-    (node): EntryRecord => ({ names: names.get(node) ?? [], stems: stems.get(node) ?? [] }),
-  )
+  const entryOf = (node: number): EntryRecord => {
+    const [here = [], stem] = [names.get(node), stems.get(node)]
+    return stem ? { names: here, stems: stem } : here
+  }
   return {
     edges: trie.finish(node => numbers[node] ?? 0).edges,
     firsts: trie.firstKeys(),
     borders: [ROOT + named.length, lastNamed, lastNamed + stemmed.length],
-    entries: { length: entries.length, at: index => entries[index] ?? { names: [], stems: [] } },
+    entries: { length: first.length, at: index => entryOf(first[index] ?? 0) },
   }
 }
 

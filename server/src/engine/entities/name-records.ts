@@ -76,10 +76,19 @@ export interface StemRecord extends Omit<Stem, 'spellings' | 'versions' | 'rule'
   readonly isOrdinary: boolean
 }
 
-/** What stands at a node of the trie, as it is kept. */
-export interface EntryRecord {
-  readonly names: readonly NameRecord[]
-  readonly stems: readonly StemRecord[]
+/** What stands at a node of the trie, as it is kept: most often names only. */
+export type EntryRecord =
+  | readonly NameRecord[]
+  | { readonly names: readonly NameRecord[]; readonly stems: readonly StemRecord[] }
+
+/** The names of a kept entry. */
+export function namesIn(entry: EntryRecord): readonly NameRecord[] {
+  return 'names' in entry ? entry.names : entry
+}
+
+/** The stems of a kept entry. */
+export function stemsIn(entry: EntryRecord): readonly StemRecord[] {
+  return 'stems' in entry ? entry.stems : []
 }
 
 /** The name of a record. */

@@ -1,6 +1,6 @@
 import type { Records } from '../knowledge/records.ts'
 import type { Entity } from '../knowledge/types.ts'
-import { type EntryRecord, type Name, nameOf, type Stem, stemOf } from './name-records.ts'
+import { type EntryRecord, type Name, nameOf, namesIn, type Stem, stemOf, stemsIn } from './name-records.ts'
 import { ROOT, TokenTrie } from './token-trie.ts'
 
 /** All names, as they are collected and kept. */
@@ -67,10 +67,10 @@ export class NameTable {
   at(node: number): Entry {
     const known = this.#known.get(node)
     if (known) return known
-    const { names, stems } = this.#entries.at(node - ROOT - 1)
+    const record = this.#entries.at(node - ROOT - 1)
     const entry: Entry = {
-      names: names.map(name => nameOf(name, this.#entityAt)),
-      stems: stems.map(stemOf),
+      names: namesIn(record).map(name => nameOf(name, this.#entityAt)),
+      stems: stemsIn(record).map(stemOf),
     }
     this.#known.set(node, entry)
     return entry
