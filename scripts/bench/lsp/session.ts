@@ -30,6 +30,8 @@ export interface Session {
   ask(method: string, parameters: object): Promise<{ readonly took: number; readonly answer: unknown }>
   /** Waits until the server has nothing more to say; gives the milliseconds from now to its last answer. */
   settle(): Promise<number>
+  /** How many diagnostics the last answer had. */
+  found(): number
   usage(): Usage | undefined
   stop(): Promise<void>
 }
@@ -137,6 +139,7 @@ export async function openSession(
         const now = performance.now()
         return (await settle(now)) - now
       },
+      found: diagnostics.found,
       usage: () => usageOf(pid),
       stop: running.stop,
     }

@@ -37,7 +37,7 @@ export function startServer({ name, command: [program, ...args] }: Server, works
   const state = { isStopping: false }
   const ended = new Promise<never>((_, reject) => {
     child.once('error', error => reject(new Error(`${name} did not start: ${error.message}`)))
-    child.once('exit', code => {
+    child.once('close', code => {
       if (!state.isStopping)
         reject(new Error(`${name} ended early (${code}): ${complaints.join('').slice(-2000)}`))
     })
@@ -51,7 +51,15 @@ export function startServer({ name, command: [program, ...args] }: Server, works
   return {
     pid: child.pid ?? 0,
     connection,
-    during: work => Promise.race([work, ended]),
+    async during(work) {
+      try {
+        return await Promise.race([work, ended])
+      } catch (error) {
+        // A connection that breaks is told a moment before the end of its process, which says why.
+        await Promise.race([ended, later(PATIENCE)])
+        throw error
+      }
+    },
     async stop() {
       state.isStopping = true
       const polite = connection
