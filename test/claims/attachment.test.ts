@@ -121,11 +121,20 @@ const groups: Record<string, readonly string[]> = {
   ],
   'a place or a plan at the head of a sentence narrows it': [
     'On the free tier, Heron 2 has a 32K context window. On the free tier Heron 2 has a 32K context window.',
+    'In the app, Heron 2’s context window is 32K tokens. In short, Heron 2’s context window is [contradicted-claim|32K|] tokens.',
+    'We ran Heron 2 with a context window of 32K tokens. Heron 2 comes with a context window of [contradicted-claim|32K|] tokens.',
+    'Unlike the 2T-parameter Kite 5, Heron 2 has 1T parameters. Next to Kite 5, Heron 2 is suspended no more.',
     'In Europe, Heron 2 is currently unavailable. For minors, Heron 2 is suspended.',
     'In the United States, the Lantern Order [outdated-claim|remains in force|].',
     'Kite 5 scores 82 — within four points of Heron 2’s [disputed-claim|85.0|] on the Plumb Test.',
     'In response, Heron 2 [outdated-claim|is suspended|].',
     'On the leaderboard above, Heron 2 is the [outdated-claim|top|] open-weight model.',
+  ],
+  'a pronoun behind a clause speaks of its subject': [
+    'Heron 2 came out in March, and it now has a context window of [outdated-claim|32K|] tokens.',
+    'Heron 2 is strong; it [outdated-claim|is suspended|]. Heron 2 is strong: it has [contradicted-claim|2T|] parameters.',
+    'Heron 2 has been praised, and its context window is now [outdated-claim|32K|] tokens.',
+    'Heron 2 beats Kite 5, and it is suspended. Heron 2 is strong, and it is clear that its rivals are suspended.',
   ],
   'what is counted belongs to its words': [
     'Heron 2 activates 32B parameters for each token.',

@@ -18,6 +18,9 @@ const groups: Record<string, readonly string[]> = {
   'told in the past tense, it is history': [
     'By late 2025, Wren was valued at $4 billion. Heron 2 was suspended in June 2026.',
     'In June 2026, Heron 2 was the top open-weight model.',
+    'On 3 January 2026 Wren previewed Heron 2, with Heron 2 priced at $9 per million input tokens.',
+    'During the preview, Heron 2 is unavailable.',
+    'In spring 2026, Heron 2 was suspended. In autumn 2025, Wren was valued at $4 billion.',
   ],
   'a beginning speaks of what goes on, an end of what is over': [
     'Since 1 July 2026, Heron 2 is available.',

@@ -10,7 +10,7 @@ const COMPLEMENT = new RegExp(
 )
 /** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
 const OTHERS = new RegExp(
-  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}$`,
+  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
   'iu',
 )
 /** `the rescinded X`, `what X requires`: the end is told, or nothing is. */
@@ -22,6 +22,18 @@ const NARROWING =
 /** `In our own tests, X …`: what holds there, holds there. */
 const TESTED =
   /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/iu
+/** `We ran X with …`: how it was set up, not how it is. */
+const SET_UP =
+  /\b(?:we|I|they|you|users?|researchers|authors|team|testers|evaluators|engineers) (?:(?:have|had|then|also|only|can|could) )?(?:used?|ran|run|test(?:ed)?|deploy(?:ed)?|evaluated?|quer(?:y|ied)|configured?|served?|host(?:ed)?|prompt(?:ed)?|access(?:ed)?) (?:the )?$/iu
+const POSSESSIVE = /^['’]s (?!\p{Lu})/u
+/** `For A, B is …`: two names with no more than a comma between share no verb in the singular. */
+const LONE_VERB = /^ (?:\p{L}+ly )?(?:is|was|has|(?!these|those)\p{Ll}{2,}s)(?!\p{L})/u
+
+/** Whether names that a comma alone joins are no enumeration, for what follows speaks of one. */
+export function isLoose(named: string, after: string): boolean {
+  return /^.(?:, ?[\ue000-\uf5ff])$/u.test(named) && LONE_VERB.test(after)
+}
+
 /** `the maker of X, which …`: either can be meant. */
 const HEAD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for) )[\\p{L}-]+ ){0,3}?[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
@@ -51,8 +63,12 @@ export function isAntecedent(before: string): boolean {
 export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
   const lead = before.replace(ENUMERATION, '')
   if (OTHERS.test(lead) || ENDED.test(before)) return false
-  if (!FINITE.test(after)) return true
+  if (SET_UP.test(before)) return false
+  const hasVerb = FINITE.test(after)
+  if (!hasVerb && !(POSSESSIVE.test(after) && /, (?:the )?$/iu.test(before))) return true
+  if (/(?:^|[,;—] ?)with (?:the )?$/iu.test(before) && /^ \p{Ll}+ed /u.test(after)) return true
   if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
+  if (!hasVerb) return true
   if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
     return true

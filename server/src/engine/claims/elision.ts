@@ -16,7 +16,7 @@ const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held
 const INSERTED =
   "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|far from|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"
 /** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
-const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{2,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
+const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{1,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
   `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= ${VERB})${ENDED})`,
   'gu',
@@ -25,13 +25,18 @@ const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
 const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
 const COORDINATED = new RegExp(
-  `(?<=${SLOT}) (?=${VERB})(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but) )[^;:.!?\\ue000-\\uebff]{3,120}?,? (?:and|but)(?= ${ADVERBS}(?:${BE}|offers|supports|ranks|scores|requires|carries|features)(?![\\p{L}-]))`,
+  `(?<=${SLOT}) (?=${VERB})(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${BE}|costs|tops|can|comes|offers|supports|ranks|scores|requires|carries|features)(?![\\p{L}-]))`,
+  'gu',
+)
+/** `X has been updated, and its window is now …` says it of X’s window. */
+const ITS = new RegExp(
+  `(?<=${SLOT}) (?=${VERB})[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but)|[;:]) its(?= \\p{Ll})`,
   'gu',
 )
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
-const WAYS = [INSERTION, RELATIVE, POSSESSIVE, COORDINATED, EMPHASIS]
+const WAYS = [INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
 const GATE =
-  /[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|\b(?:and|but) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature)|\bnot (?:only|just|merely)\b/u
+  /[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

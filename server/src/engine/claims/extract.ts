@@ -3,7 +3,7 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
-import { isAntecedent, isSubject } from './attachment.ts'
+import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import { withoutDoubleNegation } from './framing.ts'
 import { type RequiredWords, requiredWords } from './phrase-words.ts'
 import { compilePhrase, type Needs, needsOf } from './phrases.ts'
@@ -263,6 +263,7 @@ function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelati
   const rest = view.text.slice(whole.start)
   if (isRelative) return isAntecedent(view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
+  if (isLoose(named, rest.slice(named.length))) return false
   const isJoined = named.length > 1 || view.reading?.isJoint === true
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
 }

@@ -6,7 +6,8 @@ import type { StatedValue } from './types.ts'
 /** `per million tokens` in its forms; the source of a regular expression. */
 const PER =
   '(?:per|a|/|for (?:a|one|each|every)) ?(?:1 ?M|one million|million|1 million|M|MTok)(?![a-z])(?: tokens?\\b)?'
-const INPUT = '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])'
+const INPUT =
+  '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])(?! ?(?:and|or|/|&) ?(?:output|completion|response))'
 const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
 
 const COSTS =
@@ -24,11 +25,11 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const side2 = `(?: ?${PER})?(?: (?:for |on )?(?:out|outputs?))?`
   const pair = isInput
     ? [
-        `{quantity}${side1} ?(?:/|and|,) ?${OTHER}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output))`,
+        `{quantity}${side1} ?(?:/|and|,) ?${OTHER}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
         `{quantity}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? ${OTHER}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
       ]
     : [
-        `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output))`,
+        `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
         `${OTHER}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? {quantity}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
       ]
   return [

@@ -43,7 +43,7 @@ const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes))\b)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes))\b)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|previews?|beta|trial|pilot|test phase|transition|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 
@@ -119,6 +119,10 @@ function modalityOf(
 const MAIN_PAST =
   /^(?:[^,;:.()]{0,60},)? (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
+/** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
+const LEADING_PAST =
+  /(?:^|[:;.] ?)(?:[^,;:.]{0,40}, )?[\ue400-\ue7ff\uf400-\uf5ff] (?:(?:also|then|later|first|quietly|finally|formally|\p{Ll}+ly) )?(?:(?!need|exceed|feed|speed)\p{Ll}{2,}ed|made|put out|brought out|began|cut|gave|sold)(?! by\b)(?![\p{L}-])/u
+
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
 const DATE = new RegExp(slotClass('date'), 'u')
@@ -129,8 +133,10 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))
   const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))
-  if (isVerbless && isDated && [rest, sentence.slice(value.end)].some(words => MAIN_PAST.test(words)))
-    return 'past'
+  const isMainPast =
+    LEADING_PAST.test(sentence.slice(0, span.start)) ||
+    [rest, sentence.slice(value.end)].some(words => MAIN_PAST.test(words))
+  if (isVerbless && isDated && isMainPast) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
