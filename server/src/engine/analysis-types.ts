@@ -1,4 +1,5 @@
 import type { Judgment } from './claims/types.ts'
+import type { Reading } from './document/reading-order.ts'
 import type { Brief, DocumentProblem } from './document/types.ts'
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
 import type { CslItem, EntityKind } from './knowledge/types.ts'
@@ -120,6 +121,12 @@ export interface Analysis {
   readonly judgments: readonly Judgment[]
   readonly citations: readonly PlacedCitation[]
   readonly findings: readonly Finding[]
+  /** How many findings there are; much cheaper than the findings. */
+  readonly findingCount: number
+  /** The gravest findings, so many at most, in the order of the text. */
+  gravest(most: number): readonly Finding[]
+  /** Some of the text waits to be read; what is found in the rest is told already. */
+  readonly isPartial: boolean
   /** What stands in the blocks that a span touches, without asking anything of the others. */
   around(span: Span): Around
   /** What went wrong inside: a checker that threw, named. */
@@ -132,8 +139,12 @@ export type Around = Pick<Analysis, 'mentions' | 'judgments' | 'citations'>
 /** The engine over one knowledge base: pure functions of text, options and knowledge. */
 export interface Engine {
   readonly knowledge: KnowledgeBase
-  /** Analyzes a brief; blocks that `previous` holds unchanged are not worked out again. Never throws. */
-  analyze(text: string, options: AnalyzeOptions, previous?: Analysis): Analysis
+  /**
+   * Analyzes a brief; blocks that `previous` holds unchanged are not worked out again. Where `reading` is given,
+   * only so much of the others is read; the analysis is partial, and the next one that starts from it goes on.
+   * Never throws.
+   */
+  analyze(text: string, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
   /** The fixes for a finding of this analysis, the preferred first. */
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[]
   /** All fixes of an analysis that need no second look, as one; nothing where there are none. */

@@ -1,14 +1,17 @@
 import type { JudgeTools } from './analysis/judge-block.ts'
 import { createSourceReader } from './analysis/own-sources.ts'
-import { type PlacedRow, placeRows } from './analysis/place-rows.ts'
+import { PlacedRows } from './analysis/place-rows.ts'
 import { createRecognizer, type Recognized } from './analysis/recognizer.ts'
-import { makeRows, type Rows } from './analysis/rows.ts'
+import { makeRows, type Row, type Rows } from './analysis/rows.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { frameOf } from './analysis/surroundings.ts'
 import type { Analysis, AnalyzeOptions } from './analysis-types.ts'
 import type { CheckContext, Checker, Inside, Outside } from './checkers/checker.ts'
+import type { FindingEntry } from './checkers/finding-entry.ts'
+import { gravest } from './checkers/gravest.ts'
 import { createRunner } from './checkers/run-checkers.ts'
-import { parseBrief } from './document/parse-brief.ts'
+import { reparse } from './document/parse-brief.ts'
+import type { Reading } from './document/reading-order.ts'
 import type { Brief } from './document/types.ts'
 import { createMatcher } from './entities/alias-matcher.ts'
 import { type Day, lastDay } from './text/day.ts'
@@ -17,7 +20,7 @@ import type { Span } from './text/span.ts'
 
 /** Analyzes briefs over one knowledge base, keeping what it worked out for each block while the block lives. */
 export interface Analyzer {
-  analyze(text: string, options: AnalyzeOptions, previous?: Analysis): Analysis
+  analyze(text: string, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
   /** What the checkers saw, for making fixes on demand. */
   contextOf(analysis: Analysis): CheckContext
 }
@@ -26,7 +29,7 @@ export interface Analyzer {
 interface Made {
   readonly recognized: Recognized
   readonly rows: Rows
-  readonly placed: readonly PlacedRow[]
+  readonly placed: PlacedRows
   readonly outside: Outside
 }
 
@@ -50,23 +53,29 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
   return {
     contextOf: analysis => {
       const { asOf, options, brief } = analysis
-      return joined(outsideOf(brief, asOf, options), insideOf(brief, made.get(analysis)?.placed ?? []))
+      return joined(
+        outsideOf(brief, asOf, options),
+        insideOf(brief, made.get(analysis)?.placed ?? new PlacedRows([], [])),
+      )
     },
-    analyze(text, options, previous) {
+    analyze(text, options, previous, reading) {
       const before = previous && made.get(previous)
-      const brief = parseBrief(text, previous?.brief)
+      // Of another engine's analysis nothing but the brief is of use.
+      const { brief, shared } = reparse(text, previous?.brief, reading)
       const asOf = asOfDay(brief, options)
-      const recognized = recognize(brief.blocks, before?.recognized)
-      const rows = makeRows(brief, recognized.recognitions, frameOf(brief, asOf), tools, before?.rows)
-      const placed = placeRows(rows.rows, brief.blocks, before?.placed)
+      const recognized = recognize(brief.blocks, shared, before?.recognized)
+      const rows = makeRows(brief, recognized, frameOf(brief, asOf), tools, before?.rows)
+      const placed = new PlacedRows(rows.rows, brief.blocks)
+      const since = before && { rows: before.rows.rows, shared: rows.shared }
       const fresh = outsideOf(brief, asOf, options)
       const outside = before && isEqual(before.outside, fresh) ? before.outside : fresh
       const inside = insideOf(brief, placed)
-      const run = lazy(() => runCheckers(joined(outside, inside), outside, placed, options.severity))
-      const findings = lazy(() => withoutSuppressed(run().findings, brief, asOf))
+      const run = lazy(() => runCheckers(joined(outside, inside), outside, placed, since, options.severity))
+      const entries = lazy(() => toldOf(run().entries, brief, asOf))
+      const findings = lazy(() => entries().map(entry => entry.finding()))
       const problems = lazy(() => [
         ...brief.frontMatter.problems,
-        ...placed.flatMap(row => row.problems()),
+        ...(brief.problems === 0 ? [] : placed.flatMap(hasProblems, row => row.problems())),
         ...run().failures.map(message => ({ code: 'internal' as const, message })),
       ])
       const analysis: Analysis = Object.freeze({
@@ -89,11 +98,12 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
         get findings() {
           return findings()
         },
-        around: (span: Span) =>
-          insideOf(
-            brief,
-            placed.filter(row => isTouched(row, span)),
-          ),
+        get findingCount() {
+          return entries().length
+        },
+        gravest: (most: number) => gravest(entries(), most).map(entry => entry.finding()),
+        isPartial: brief.waiting > 0,
+        around: (span: Span) => insideOf(brief, placed.within(span)),
         get problems() {
           return problems()
         },
@@ -104,12 +114,46 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
   }
 }
 
+function hasProblems({ block }: Row): boolean {
+  return block.problems.length > 0
+}
+
+/** What is told of what was found; only suppressions look at the findings themselves. */
+function toldOf(entries: readonly FindingEntry[], brief: Brief, asOf: Day): readonly FindingEntry[] {
+  if (brief.directives === 0) return entries
+  const findings = withoutSuppressed(
+    entries.map(entry => entry.finding()),
+    brief,
+    asOf,
+  )
+  return findings.map(finding => {
+    const { start, end, severity } = finding
+    return { start, end, severity, rank: 0, finding: () => finding }
+  })
+}
+
 /** What stands in the text, put together when asked for. */
-function insideOf(brief: Brief, placed: readonly PlacedRow[]): Inside {
-  const mentions = lazy(() => placed.flatMap(row => row.mentions()))
-  const unknownVersions = lazy(() => placed.flatMap(row => row.unknownVersions()))
-  const judgments = lazy(() => placed.flatMap(row => row.judgments()))
-  const citations = lazy(() => placed.flatMap(row => row.citations()))
+function insideOf(brief: Brief, placed: PlacedRows): Inside {
+  const named = ({ recognitions }: Row) => recognitions.some(({ mentions }) => mentions.length > 0)
+  const mentions = lazy(() => placed.flatMap(named, row => row.mentions()))
+  const unknownVersions = lazy(() =>
+    placed.flatMap(
+      ({ recognitions }) => recognitions.some(one => one.unknownVersions.length > 0),
+      row => row.unknownVersions(),
+    ),
+  )
+  const judgments = lazy(() =>
+    placed.flatMap(
+      row => row.judgments.length > 0,
+      row => row.judgments(),
+    ),
+  )
+  const citations = lazy(() =>
+    placed.flatMap(
+      ({ block }) => block.citations.length > 0,
+      row => row.citations(),
+    ),
+  )
   return {
     brief,
     get mentions() {
@@ -125,10 +169,6 @@ function insideOf(brief: Brief, placed: readonly PlacedRow[]): Inside {
       return citations()
     },
   }
-}
-
-function isTouched({ start, block }: PlacedRow, span: Span): boolean {
-  return start <= span.end && span.start <= start + block.source.length
 }
 
 /** Both together, without asking for anything yet. */

@@ -84,11 +84,21 @@ export function createServer(
   knowledge: () => KnowledgeData,
   openUpdates?: OpenUpdates,
 ): void {
-  const documents = new TextDocuments(TextDocument)
+  const looks: { at?: (uri: string, focus: number) => void } = {}
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document: TextDocument, changes, version) {
+      const updated = TextDocument.update(document, changes, version)
+      const last = changes.at(-1)
+      if (last && 'range' in last) looks.at?.(updated.uri, updated.offsetAt(last.range.start))
+      return updated
+    },
+  })
   connection.onInitialize(params => {
     const client = readClientFacts(params)
     const updates = openUpdates?.(client.initialOptions)
     const state = createState(connection, host, knowledge, updates, documents, client)
+    looks.at = state.briefs.look
     for (const feature of features) feature.register?.(state)
     connection.onInitialized(() => {
       for (const feature of features) feature.ready?.(state)

@@ -45,8 +45,23 @@ export interface ServerState {
   onRefresh(listener: () => void): void
 }
 
-/** The analysis of an open document's present version; nothing for one that is not open. */
+/** The analysis of all of an open document's present version; nothing for one that is not open. */
 export async function briefAt(state: ServerState, uri: string): Promise<OpenBrief | undefined> {
-  const document = state.documents.get(uri)
-  return document && !isBibliography(document) ? await state.briefs.of(document) : undefined
+  const document = openBrief(state, uri)
+  return document && (await state.briefs.whole(document))
+}
+
+/** What is known of it now: of a long document that was just opened, what stands around `focus`. */
+export async function briefNear(
+  state: ServerState,
+  uri: string,
+  focus?: number,
+): Promise<OpenBrief | undefined> {
+  const document = openBrief(state, uri)
+  return document && (await state.briefs.of(document, focus))
+}
+
+function openBrief({ documents }: ServerState, uri: string): TextDocument | undefined {
+  const document = documents.get(uri)
+  return document && !isBibliography(document) ? document : undefined
 }

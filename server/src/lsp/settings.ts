@@ -17,7 +17,7 @@ export interface Settings {
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error']
 
-const MOST_PROBLEMS = 250
+const MOST_PROBLEMS = 100
 
 /** Reads settings; whatever is malformed is as if it were not there. Earlier sections win over later ones. */
 export function readSettings(...sections: readonly unknown[]): Settings {

@@ -2,82 +2,133 @@ import type { Mention, PlacedCitation, PlacedVersion } from '../analysis-types.t
 import type { CheckedBlock, Inside } from '../checkers/checker.ts'
 import { moveJudgment } from '../claims/place.ts'
 import type { Judgment } from '../claims/types.ts'
-import type { DocumentProblem, PlacedBlock } from '../document/types.ts'
-import { lazy } from '../text/lazy.ts'
+import { blockIndexAt } from '../document/block-at.ts'
+import type { Block, DocumentProblem, PlacedBlock } from '../document/types.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Row } from './rows.ts'
 
-/** A row at its place in the text: the same as in the row, with absolute spans, made when asked for. */
-export interface PlacedRow extends CheckedBlock {
-  readonly row: Row
-  readonly mentions: () => readonly Mention[]
-  readonly unknownVersions: () => readonly PlacedVersion[]
-  readonly citations: () => readonly PlacedCitation[]
-  readonly problems: () => readonly DocumentProblem[]
-}
+/** Rows at their places in the text; each is placed when it is asked for. */
+export class PlacedRows {
+  private readonly placed = new Map<number, PlacedRow>()
 
-/** Places the rows. Those of an earlier version that have not moved are kept. */
-export function placeRows(
-  rows: readonly Row[],
-  blocks: readonly PlacedBlock[],
-  previous: readonly PlacedRow[] = [],
-): readonly PlacedRow[] {
-  return rows.map((row, at) => {
-    const start = blocks[at]?.start ?? 0
-    const captionSpan = captionSpanOf(row, at, blocks)
-    const was = previous[at]
-    const isUnmoved = was?.row === row && was.start === start && was.captionSpan?.start === captionSpan?.start
-    return isUnmoved ? was : placeRow(row, start, captionSpan)
-  })
-}
+  /** Those of the rows from `from` on that come before `to`. */
+  constructor(
+    readonly rows: readonly Row[],
+    private readonly blocks: readonly PlacedBlock[],
+    private readonly from = 0,
+    private readonly to = rows.length,
+  ) {}
 
-function placeRow(row: Row, start: number, captionSpan: Span | undefined): PlacedRow {
-  const { block } = row
-  return {
-    row,
-    block,
-    start,
-    captionSpan,
-    mentions: lazy(() => row.mentions().map(mention => shift(mention, start))),
-    unknownVersions: lazy(() => row.versions().map(version => shift(version, start))),
-    judgments: lazy(() =>
-      row.judgments.map(judgment =>
-        moveJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
-      ),
-    ),
-    citations: lazy(() =>
-      block.citations.map(({ key, keySpan, clusterSpan }) => ({
-        ...shift(keySpan, start),
-        key,
-        cluster: shift(clusterSpan, start),
-      })),
-    ),
-    alone: () => aloneOf(row, captionSpan && shift(captionSpan, -start)),
-    problems: lazy(() => block.problems.map(problem => shift(problem, start))),
+  at(index: number): PlacedRow {
+    const known = this.placed.get(index)
+    if (known) return known
+    const row = this.rows[index]
+    if (!row) throw new RangeError(`there is no block ${index}`)
+    const start = this.startOf(index)
+    const captionSpan = row.captionPlace && captionSpanOf(row.captionPlace, index, this.blocks)
+    const placed = new PlacedRow(row, start, captionSpan)
+    this.placed.set(index, placed)
+    return placed
+  }
+
+  startOf(index: number): number {
+    return this.blocks[index]?.start ?? 0
+  }
+
+  /** Of each row that `has` something, what it is. */
+  flatMap<T>(has: (row: Row) => boolean, what: (row: PlacedRow) => readonly T[]): readonly T[] {
+    const all: T[] = []
+    for (let index = this.from; index < this.to; index++) {
+      const row = this.rows[index]
+      if (row && has(row)) all.push(...what(this.at(index)))
+    }
+    return all
+  }
+
+  /** Only the rows that a span touches. */
+  within(span: Span): PlacedRows {
+    const { rows, blocks } = this
+    let from = Math.max(0, blockIndexAt(blocks, span.start))
+    const first = blocks[from]
+    if (first && first.start + first.block.source.length < span.start) from++
+    return new PlacedRows(rows, blocks, from, Math.max(from, blockIndexAt(blocks, span.end) + 1))
   }
 }
 
-/** The row as a brief of its own. */
-function aloneOf(row: Row, captionSpan: Span | undefined): Inside {
-  const { block } = row
-  const blocks = [{ start: 0, block }]
-  const placed = placeRow(row, 0, captionSpan)
-  return {
-    brief: { text: block.source, frontMatter: NO_FRONT_MATTER, blocks },
-    mentions: placed.mentions(),
-    unknownVersions: placed.unknownVersions(),
-    judgments: placed.judgments(),
-    citations: placed.citations(),
+/** A row at its place in the text: the same as in the row, with absolute spans, made when asked for. */
+export class PlacedRow implements CheckedBlock {
+  private placedJudgments: readonly Judgment[] | undefined
+
+  constructor(
+    readonly row: Row,
+    readonly start: number,
+    readonly captionSpan: Span | undefined,
+  ) {}
+
+  get block(): Block {
+    return this.row.block
+  }
+
+  mentions(): readonly Mention[] {
+    return this.row.mentions().map(mention => shift(mention, this.start))
+  }
+
+  unknownVersions(): readonly PlacedVersion[] {
+    return this.row.versions().map(version => shift(version, this.start))
+  }
+
+  judgments(): readonly Judgment[] {
+    const { row, start, captionSpan } = this
+    this.placedJudgments ??= row.judgments.map(judgment =>
+      moveJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
+    )
+    return this.placedJudgments
+  }
+
+  citations(): readonly PlacedCitation[] {
+    return this.block.citations.map(({ key, keySpan, clusterSpan }) => ({
+      ...shift(keySpan, this.start),
+      key,
+      cluster: shift(clusterSpan, this.start),
+    }))
+  }
+
+  problems(): readonly DocumentProblem[] {
+    return this.block.problems.map(problem => shift(problem, this.start))
+  }
+
+  /** The row as a brief of its own. */
+  alone(): Inside {
+    const { row, block, start, captionSpan } = this
+    const placed = new PlacedRow(row, 0, captionSpan && shift(captionSpan, -start))
+    return {
+      brief: {
+        text: block.source,
+        frontMatter: NO_FRONT_MATTER,
+        blocks: [{ start: 0, block }],
+        defines: NOTHING_DEFINED,
+        waiting: 0,
+        directives: block.directives.length,
+        problems: block.problems.length,
+      },
+      mentions: placed.mentions(),
+      unknownVersions: placed.unknownVersions(),
+      judgments: placed.judgments(),
+      citations: placed.citations(),
+    }
   }
 }
 
 const NO_FRONT_MATTER = Object.freeze({ bibliography: [], references: [], problems: [] })
+const NOTHING_DEFINED: ReadonlySet<string> = Object.freeze(new Set<string>())
 
-function captionSpanOf({ captionPlace }: Row, at: number, blocks: readonly PlacedBlock[]): Span | undefined {
-  const caption = captionPlace && blocks[at + captionPlace.by]
-  return (
-    caption && { start: captionPlace.span.start + caption.start, end: captionPlace.span.end + caption.start }
-  )
+function captionSpanOf(
+  { by, span }: NonNullable<Row['captionPlace']>,
+  at: number,
+  blocks: readonly PlacedBlock[],
+): Span | undefined {
+  const caption = blocks[at + by]
+  return caption && shift(span, caption.start)
 }
 
 function isOfTable({ claim }: Judgment): boolean {

@@ -1,11 +1,12 @@
+import { NOTHING_SHARED, type Shared, sharedEnds } from '../document/shared.ts'
 import type { Block, PlacedBlock } from '../document/types.ts'
 import type { Matcher } from '../entities/alias-matcher.ts'
 import type { PassageCandidates } from '../entities/candidates.ts'
 import { findAllCandidates } from '../entities/find-candidates.ts'
-import { collectNamed, type Named } from '../entities/named.ts'
-import { recognizePassage } from '../entities/recognize.ts'
+import { type Named, type NamedPart, namedPartOf, namesSame, uniteNamed } from '../entities/named.ts'
+import { isSettled, recognizePassage } from '../entities/recognize.ts'
 import type { Recognition } from '../entities/types.ts'
-import { isSame } from './rows.ts'
+import { isSame } from '../text/same.ts'
 
 /** What was recognized in the blocks of one version of a document. */
 export interface Recognized {
@@ -13,14 +14,19 @@ export interface Recognized {
   readonly named: Named
   /** By block, by passage. The same object as in the version before where nothing differs. */
   readonly recognitions: readonly (readonly Recognition[])[]
+  /** Blocks with their recognitions that are those of the version before. */
+  readonly shared: Shared
 }
 
+/** Recognizes blocks, of which `shared` are those of the version before. */
+export type Recognizer = (blocks: readonly PlacedBlock[], shared: Shared, previous?: Recognized) => Recognized
+
 /** Recognizes what blocks name, given what their document names; keeps per block what it worked out. */
-export function createRecognizer(
-  matcher: Matcher,
-): (blocks: readonly PlacedBlock[], previous?: Recognized) => Recognized {
+export function createRecognizer(matcher: Matcher): Recognizer {
   const candidates = new WeakMap<Block, readonly PassageCandidates[]>()
-  const settled = new WeakMap<Block, { named: Named; passages: readonly Recognition[] }>()
+  const parts = new WeakMap<Block, NamedPart>()
+  /** Without `named` where nothing rests on what the document names. */
+  const settled = new WeakMap<Block, { named: Named | undefined; passages: readonly Recognition[] }>()
 
   const candidatesOf = (block: Block): readonly PassageCandidates[] => {
     const known = candidates.get(block)
@@ -30,46 +36,61 @@ export function createRecognizer(
     return found
   }
 
+  const partOf = (block: Block): NamedPart => {
+    const known = parts.get(block)
+    if (known) return known
+    const part = namedPartOf(candidatesOf(block))
+    parts.set(block, part)
+    return part
+  }
+
   const gather = (blocks: readonly PlacedBlock[]): Named =>
-    collectNamed(blocks.flatMap(({ block }) => candidatesOf(block)))
+    uniteNamed(blocks.map(({ block }) => partOf(block)))
 
   const settle = (block: Block, named: Named): readonly Recognition[] => {
     const known = settled.get(block)
-    if (known?.named === named) return known.passages
+    if (known && (known.named === named || known.named === undefined)) return known.passages
     const found = candidatesOf(block)
     const fresh = block.passages.map((passage, index) => {
       const own = found[index]
-      return own ? recognizePassage(passage, own, named) : { mentions: [], unknownVersions: [] }
+      return own ? recognizePassage(passage, own, named) : NOTHING
     })
     const passages = known && isSame(known.passages, fresh) ? known.passages : fresh
-    settled.set(block, { named, passages })
+    settled.set(block, { named: found.every(isSettled) ? undefined : named, passages })
     return passages
   }
 
   /** What a document names is the union of what its blocks name, so only what differs is gathered. */
-  const namedIn = (blocks: readonly PlacedBlock[], previous: Recognized | undefined): Named => {
-    if (!previous) return gather(blocks)
-    const [was, is] = difference(previous.blocks, blocks)
-    if (gather(was).key === gather(is).key) return previous.named
+  const namedIn = (blocks: readonly PlacedBlock[], { head, tail }: Shared, previous: Recognized): Named => {
+    const was = gather(previous.blocks.slice(head, previous.blocks.length - tail))
+    const is = gather(blocks.slice(head, blocks.length - tail))
+    if (namesSame(was, is)) return previous.named
     const named = gather(blocks)
-    return named.key === previous.named.key ? previous.named : named
+    return namesSame(named, previous.named) ? previous.named : named
   }
 
-  return (blocks, previous) => {
-    const named = namedIn(blocks, previous)
-    return { blocks, named, recognitions: blocks.map(({ block }) => settle(block, named)) }
+  return (blocks, shared, previous) => {
+    if (!previous) {
+      const named = gather(blocks)
+      const recognitions = blocks.map(({ block }) => settle(block, named))
+      return { blocks, named, recognitions, shared: NOTHING_SHARED }
+    }
+    const named = namedIn(blocks, shared, previous)
+    const isKnown = named === previous.named
+    const recognitions = isKnown ? previous.recognitions.slice(0, shared.head) : []
+    const tail = isKnown ? blocks.length - shared.tail : blocks.length
+    for (let at = recognitions.length; at < tail; at++) {
+      const placed = blocks[at]
+      if (placed) recognitions.push(settle(placed.block, named))
+    }
+    for (const known of previous.recognitions.slice(tail - blocks.length + previous.blocks.length)) {
+      if (recognitions.length < blocks.length) recognitions.push(known)
+    }
+    if (isKnown) return { blocks, named, recognitions, shared }
+    const ends = sharedEnds(previous.recognitions, recognitions, one => one)
+    const head = Math.min(shared.head, ends.head)
+    return { blocks, named, recognitions, shared: { head, tail: Math.min(shared.tail, ends.tail) } }
   }
 }
 
-/** What lies between the blocks that two versions share at their start and at their end. */
-function difference(
-  was: readonly PlacedBlock[],
-  is: readonly PlacedBlock[],
-): readonly [readonly PlacedBlock[], readonly PlacedBlock[]] {
-  const most = Math.min(was.length, is.length)
-  let head = 0
-  while (head < most && was[head]?.block === is[head]?.block) head++
-  let tail = 0
-  while (tail < most - head && was.at(-1 - tail)?.block === is.at(-1 - tail)?.block) tail++
-  return [was.slice(head, was.length - tail), is.slice(head, is.length - tail)]
-}
+const NOTHING: Recognition = Object.freeze({ mentions: [], unknownVersions: [] })

@@ -1,10 +1,13 @@
 import type { Mention, PlacedVersion } from '../analysis-types.ts'
 import type { Judgment } from '../claims/types.ts'
+import type { Shared } from '../document/shared.ts'
 import type { Block, Brief } from '../document/types.ts'
 import type { Recognition } from '../entities/types.ts'
 import { lazy } from '../text/lazy.ts'
+import { isSame } from '../text/same.ts'
 import { type JudgeTools, judgeBlock } from './judge-block.ts'
 import { mentionsIn, versionsIn } from './read-recognitions.ts'
+import type { Recognized } from './recognizer.ts'
 import {
   type Frame,
   NOTHING_STANDS,
@@ -29,6 +32,8 @@ export interface Row extends Surrounded {
 export interface Rows {
   readonly frame: Frame
   readonly rows: readonly Row[]
+  /** Rows that are those of the version before, whose captions stand as far from them as they did. */
+  readonly shared: Shared
 }
 
 /**
@@ -37,39 +42,43 @@ export interface Rows {
  */
 export function makeRows(
   { blocks }: Brief,
-  recognitions: readonly (readonly Recognition[])[],
+  { recognitions, shared }: Recognized,
   frame: Frame,
   tools: JudgeTools,
   previous: Rows | undefined,
 ): Rows {
   const old = previous && isSame(previous.frame, frame) ? previous : undefined
   const kept = old?.rows ?? []
-  const { head, moved } = alignment(kept, blocks)
-  const isKept = (at: number) => {
-    const from = at < head ? at : at - moved
-    const row = kept[from]
-    return row !== undefined && row.block === blocks[at]?.block && row.recognitions === recognitions[at]
-  }
-  /** Beyond the ends of both documents nothing differs. */
-  const isKeptNear = (at: number, by: number) => {
-    const from = (at < head ? at : at - moved) + by
-    const [was, is] = [kept[from], blocks[at + by]]
-    return was?.block === is?.block && was?.recognitions === (is && recognitions[at + by])
-  }
-  const rows: Row[] = []
-  let before: Standing = NOTHING_STANDS
-  for (let at = 0; at < blocks.length; at++) {
-    const same = isKept(at) ? kept[at < head ? at : at - moved] : undefined
-    const isUnmoved =
-      same?.before === before &&
-      isKeptNear(at, -1) &&
-      isKeptNear(at, -REACH.before) &&
-      isKeptNear(at, REACH.behind)
-    const row = same && isUnmoved ? same : makeRow(at, same ?? kept[at < head ? at : at - moved])
+  const moved = blocks.length - kept.length
+  // What is near a change may be meant otherwise.
+  const isWhole = old !== undefined && moved === 0 && shared.head === blocks.length
+  const head = !old ? 0 : isWhole ? blocks.length : Math.max(0, shared.head - REACH.behind)
+  const tail = !old || isWhole ? blocks.length : blocks.length - shared.tail + REACH.before
+  const rows = kept.slice(0, head)
+  let before: Standing = rows.at(-1)?.after ?? NOTHING_STANDS
+  for (let at = head; at < blocks.length; at++) {
+    const was = kept[at < shared.head ? at : at - moved]
+    const stands = was?.before === before
+    if (stands && at >= tail) {
+      for (const row of kept.slice(at - moved)) rows.push(row)
+      return { frame: old?.frame ?? frame, rows, shared: { head, tail: blocks.length - at } }
+    }
+    const row = stands && isKeptAround(at, at < shared.head ? at : at - moved) ? was : makeRow(at, was)
     rows.push(row)
     before = row.after
   }
-  return { frame: old?.frame ?? frame, rows }
+  return { frame: old?.frame ?? frame, rows, shared: { head, tail: 0 } }
+
+  /** Beyond the ends of both documents nothing differs. */
+  function isKeptAround(at: number, from: number): boolean {
+    for (let by = -REACH.before; by <= REACH.behind; by++) {
+      const was = kept[from + by]
+      const is = blocks[at + by]
+      if (was === undefined && is === undefined) continue
+      if (was?.block !== is?.block || was?.recognitions !== recognitions[at + by]) return false
+    }
+    return true
+  }
 
   function makeRow(at: number, was: Row | undefined): Row {
     const { after, ...surrounded } = surroundBlock(blocks, recognitions, at, before, frame, tools.knowledge)
@@ -78,6 +87,13 @@ export function makeRows(
     const found = recognitions[at] ?? []
     const isJudged =
       was?.block === block && was.recognitions === found && isSame(was.surroundings, surrounded.surroundings)
+    if (
+      isJudged &&
+      was.before === before &&
+      isSame(was.after, after) &&
+      isSame(was.captionPlace, surrounded.captionPlace)
+    )
+      return was
     return {
       ...surrounded,
       block,
@@ -89,16 +105,4 @@ export function makeRows(
       after: was && isSame(was.after, after) ? was.after : after,
     }
   }
-}
-
-/** How many blocks at the start are the same, and by how many places those behind the change have moved. */
-function alignment(rows: readonly Row[], blocks: Brief['blocks']): { head: number; moved: number } {
-  let head = 0
-  while (head < rows.length && rows[head]?.block === blocks[head]?.block) head++
-  return { head, moved: blocks.length - rows.length }
-}
-
-/** Whether two values of plain data say the same. */
-export function isSame(a: object | undefined, b: object | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -14,7 +14,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Day } from '../text/day.ts'
 import { type Span, shift } from '../text/span.ts'
-import { keepByBlock, placeByBlock } from './keep-by-block.ts'
+import { keepByBlock, type Since } from './keep-by-block.ts'
 
 /** What a checker looks at: the whole of an analysis but its findings. Spans are absolute. */
 export interface CheckContext {
@@ -63,6 +63,14 @@ export interface CheckedBlock {
   readonly judgments: () => readonly Judgment[]
 }
 
+/** The blocks of a brief; each is put in its place when it is asked for. */
+export interface CheckedBlocks {
+  /** An object for each, which stays the same as long as nothing changes that the block's claims rest on. */
+  readonly rows: readonly object[]
+  at(index: number): CheckedBlock
+  startOf(index: number): number
+}
+
 /** A finding before the runner adds the checker's id and severity. */
 export type Draft = Omit<Finding, 'code' | 'severity'> & {
   readonly severity?: Severity
@@ -75,8 +83,9 @@ export type Draft = Omit<Finding, 'code' | 'severity'> & {
 /** A check at work: it looks at the whole of a brief, and at the blocks that it keeps things of. */
 export type Check = (
   context: CheckContext,
-  blocks: readonly CheckedBlock[],
+  blocks: CheckedBlocks,
   outside: Outside,
+  since: Since | undefined,
 ) => Iterable<Draft>
 
 /** One check of a brief: what it finds, how it says so, how it is mended. One file each. */
@@ -104,29 +113,59 @@ interface About {
 }
 
 /** A checker as its file writes it. `T` is what a block alone gives. */
-interface Definition<T extends Span> extends About {
+interface Definition<T> extends About {
   /**
    * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
    * what it touches. `alone` makes of the block a brief of its own.
    */
   readonly findIn?: (block: Block, alone: () => CheckContext) => readonly T[]
-  /** `found`: what `findIn` gave for all blocks, at its place in the text. */
-  readonly check: (context: CheckContext, found: readonly T[]) => Iterable<Draft>
+  /** `found`: what `findIn` gave for all blocks. */
+  readonly check: (context: CheckContext, found: Found<T>) => Iterable<Draft>
+}
+
+/** Nothing found: one object for all blocks, so that it is known without a look at each. */
+const NONE: readonly never[] = Object.freeze([])
+
+function orNone<T>(found: readonly T[]): readonly T[] {
+  return found.length === 0 ? NONE : found
+}
+
+/** What was found in all blocks of a brief, in its order. */
+export class Found<T> {
+  constructor(
+    private readonly blocks: CheckedBlocks,
+    private readonly values: readonly (readonly T[])[],
+  ) {}
+
+  /** Each relative to its block, and where that starts. */
+  each(visit: (one: T, start: number) => void): void {
+    for (let at = 0; at < this.values.length; at++) {
+      const own = this.values[at]
+      if (own === undefined || own === NONE) continue
+      const start = this.blocks.startOf(at)
+      for (const one of own) visit(one, start)
+    }
+  }
+
+  /** All at their places in the text. */
+  placed<S extends T & Span>(this: Found<S>): readonly S[] {
+    const placed: S[] = []
+    this.each((one, start) => placed.push(shift(one, start)))
+    return placed
+  }
 }
 
 /** Makes a checker of its definition. */
-export function defineChecker<T extends Span = Draft>({ findIn, check, ...about }: Definition<T>): Checker {
+export function defineChecker<T = Draft>({ findIn, check, ...about }: Definition<T>): Checker {
   return Object.freeze({
     ...about,
     start: (): Check => {
-      if (!findIn) return context => check(context, [])
+      if (!findIn) return (context, blocks) => check(context, new Found(blocks, []))
       const keep = keepByBlock((block, outside) =>
-        findIn(block.block, () => ({ ...outside, ...block.alone() })),
+        orNone(findIn(block.block, () => ({ ...outside, ...block.alone() }))),
       )
-      const place = placeByBlock((found: readonly T[], { start }) =>
-        found.length === 0 ? found : found.map(one => shift(one, start)),
-      )
-      return (context, blocks, outside) => check(context, place(keep(blocks, outside), blocks).flat())
+      return (context, blocks, outside, since) =>
+        check(context, new Found(blocks, keep(blocks, outside, since)))
     },
   })
 }

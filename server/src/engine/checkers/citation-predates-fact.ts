@@ -4,15 +4,7 @@ import type { Fact } from '../knowledge/types.ts'
 import { firstDay, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { citeInstead } from './cite-instead.ts'
-import {
-  bundledKey,
-  citedBy,
-  citedIn,
-  entryOf,
-  lastWritten,
-  type PlacedCitation,
-  placed,
-} from './cited-by.ts'
+import { bundledKey, citedIn, citedJudgments, entryOf, lastWritten, type PlacedCitation } from './cited-by.ts'
 import { attribution, nameOf } from './message.ts'
 
 /** A citation that is older than the fact it stands behind. */
@@ -21,16 +13,13 @@ export const citationPredatesFact = defineChecker({
   title: 'Citation older than its fact',
   why: 'The claim is right, but what it says began after the source that it cites was written, so that the source can’t bear it out. A source that was looked at later, one that the knowledge has for the same property, a law that sets its own dates, and a citation behind another clause are left alone.',
   severity: 'information',
-  findIn: (_, alone) => citedIn(alone()).filter(({ judgment }) => begun(judgment)?.validFrom !== undefined),
+  findIn: (_, alone) => citedIn(alone(), isOlder),
   *check(context, found) {
     const told = new Set<number>()
-    for (const one of found) {
-      const judgment = placed(one)
+    for (const { judgment, cited } of citedJudgments(found, context, isOlder)) {
       const fact = begun(judgment)
-      const cited = fact?.validFrom === undefined ? [] : citedBy(judgment.claim, context)
       const [first] = cited
       if (!fact?.validFrom || !first || told.has(first.start)) continue
-      if (!cited.every(citation => predates(citation, fact, context))) continue
       told.add(first.start)
       const written = lastWritten(entryOf(first.key, context) ?? { id: first.key, type: '' })
       const label = context.properties.get(fact.property)?.label ?? fact.property
@@ -52,6 +41,12 @@ export const citationPredatesFact = defineChecker({
     return source ? citeInstead(finding, source.csl, context) : []
   },
 })
+
+/** Whether all that is cited is older than the fact. */
+function isOlder(judgment: Judgment, cited: readonly PlacedCitation[], context: CheckContext): boolean {
+  const fact = begun(judgment)
+  return fact !== undefined && cited.every(citation => predates(citation, fact, context))
+}
 
 /** The fact that bears a claim out, where the day on which it began is known. */
 function begun({ claim, verdict, evidence }: Judgment): Fact | undefined {

@@ -3,8 +3,8 @@ import type { Claim, Judgment } from '../claims/types.ts'
 import { leadingSource } from '../knowledge/leading-source.ts'
 import type { CslItem, Source } from '../knowledge/types.ts'
 import { type Day, lastDay } from '../text/day.ts'
-import { covers, type Span } from '../text/span.ts'
-import type { CheckContext } from './checker.ts'
+import { covers, shift } from '../text/span.ts'
+import type { CheckContext, Found } from './checker.ts'
 
 /** A citation at its place in the text. */
 export type PlacedCitation = CheckContext['citations'][number]
@@ -13,14 +13,97 @@ const REACH = 48
 /** What ends the clause that a citation stands behind. */
 const BREAK = /[,;:—–.!?，；：。！？|]|\b(?:and|but|while|whereas|which|who|although|though|because)\b/u
 
+/** A judgment beside which something is cited. */
+interface CitedJudgment {
+  readonly judgment: Judgment
+  /** What stands for it in its own block; empty where a note does. */
+  readonly cited: readonly PlacedCitation[]
+  /** The label of the footnote that stands for it. */
+  readonly note?: string
+}
+
+/** What a footnote cites. */
+interface CitingNote {
+  readonly label: string
+  readonly cites: readonly PlacedCitation[]
+}
+
+/** What of a block it takes to know what stands behind which judgment; spans are relative to it. */
+export type CitedItem = CitedJudgment | CitingNote
+
+/** Whether something is to be said of a judgment and what is cited for it. */
+export type IsTold = (judgment: Judgment, cited: readonly PlacedCitation[], context: CheckContext) => boolean
+
+/**
+ * The judgments of a block of which something is told because of the citations that stand for them, those for which
+ * a footnote stands, and the block's own notes.
+ */
+export function citedIn(alone: CheckContext, isTold: IsTold): readonly CitedItem[] {
+  const { judgments, brief } = alone
+  if (!/@|\[\^/.test(brief.text)) return []
+  const cited = judgments.flatMap((judgment): readonly CitedItem[] => {
+    const { sentenceSpan, stance } = judgment.claim
+    if (stance.modality !== 'asserted') return []
+    const sentence = brief.text.slice(sentenceSpan.start, sentenceSpan.end + REACH + MOST_LABEL)
+    if (!/@|\[\^/.test(sentence)) return []
+    const by = citedBy(judgment.claim, alone)
+    if (typeof by === 'string') return [{ judgment, cited: [], note: by }]
+    return by.length > 0 && isTold(judgment, by, alone) ? [{ judgment, cited: by }] : []
+  })
+  return [...notesOf(alone), ...cited]
+}
+
+function notesOf({ brief, citations }: CheckContext): readonly CitingNote[] {
+  if (citations.length === 0) return []
+  return brief.blocks.flatMap(({ start, block }) =>
+    block.passages.flatMap(({ footnote, span }): readonly CitingNote[] => {
+      if (footnote === undefined) return []
+      const cites = citations.filter(citation => covers(shift(span, start), citation))
+      return cites.length > 0 ? [{ label: footnote.toLowerCase(), cites }] : []
+    }),
+  )
+}
+
+/** The judgments of a brief of which something is told, with what is cited for each, at their places. */
+export function citedJudgments(
+  found: Found<CitedItem>,
+  context: CheckContext,
+  isTold: IsTold,
+): readonly { readonly judgment: Judgment; readonly cited: readonly PlacedCitation[] }[] {
+  const notes = new Map<string, PlacedCitation[]>()
+  found.each((item, start) => {
+    if (!('label' in item)) return
+    const known = notes.get(item.label) ?? []
+    known.push(...item.cites.map(citation => moved(citation, start)))
+    notes.set(item.label, known)
+  })
+  const all: { judgment: Judgment; cited: readonly PlacedCitation[] }[] = []
+  found.each((item, start) => {
+    if ('label' in item) return
+    const { judgment, cited, note } = item
+    if (note === undefined) {
+      const own = cited.map(citation => moved(citation, start))
+      all.push({ judgment: moveJudgment(judgment, start), cited: own })
+      return
+    }
+    const own = notes.get(note)
+    if (own && isTold(judgment, own, context))
+      all.push({ judgment: moveJudgment(judgment, start), cited: own })
+  })
+  return all
+}
+
+function moved(citation: PlacedCitation, by: number): PlacedCitation {
+  return { ...shift(citation, by), cluster: shift(citation.cluster, by) }
+}
+
 /**
  * The citations that stand for a claim: the cluster in its sentence or just behind it, with no other clause
- * between; those in the footnote that stands there; or the key that the sentence names as who says it. Where
+ * between; the label of the footnote that stands there; or the key that the sentence names as who says it. Where
  * another clause is between, the citation may be for that, and none is given.
  */
-export function citedBy(claim: Claim, context: CheckContext): readonly PlacedCitation[] {
+function citedBy(claim: Claim, context: CheckContext): readonly PlacedCitation[] | string {
   const { citations, brief } = context
-  if (citations.length === 0) return []
   const from = Math.max(claim.valueSpan.end, claim.subjectSpan.end)
   const limit = Math.min(claim.sentenceSpan.end + 4, from + REACH)
   const next = citations[firstFrom(citations, from)]
@@ -28,29 +111,8 @@ export function citedBy(claim: Claim, context: CheckContext): readonly PlacedCit
     return citations.filter(({ cluster }) => cluster.start === next.cluster.start)
   const note = NOTE.exec(brief.text.slice(from, limit + MOST_LABEL))
   if (note && from + note.index <= limit && isJoined(brief.text.slice(from, from + note.index)))
-    return inFootnote(note[1] ?? '', context)
+    return (note[1] ?? '').toLowerCase()
   return namedBefore(claim, context)
-}
-
-/** A judgment beside which something is cited, relative to its block; the span is its value's and moves with the text. */
-export interface CitedJudgment extends Span {
-  readonly judgment: Judgment
-}
-
-/** The judgments of a block in whose sentence, or just behind it, a citation or a note stands. */
-export function citedIn({ judgments, brief }: CheckContext): readonly CitedJudgment[] {
-  if (!/@|\[\^/.test(brief.text)) return []
-  return judgments
-    .filter(({ claim: { sentenceSpan, stance } }) => {
-      if (stance.modality !== 'asserted') return false
-      return /@|\[\^/.test(brief.text.slice(sentenceSpan.start, sentenceSpan.end + REACH + MOST_LABEL))
-    })
-    .map(judgment => ({ ...judgment.claim.valueSpan, judgment }))
-}
-
-/** The judgment at its place in the text. */
-export function placed({ start, judgment }: CitedJudgment): Judgment {
-  return moveJudgment(judgment, start - judgment.claim.valueSpan.start)
 }
 
 const NOTE = /\[\^([^\]\s]{1,60})\]/u
@@ -59,16 +121,6 @@ const MOST_LABEL = 64
 /** Whether nothing but the rest of its clause stands between a claim and its citation. */
 function isJoined(between: string): boolean {
   return !BREAK.test(between.replace(/[.。]?\s*$/u, '')) && !/\n\s*\n/u.test(between)
-}
-
-function inFootnote(label: string, { brief, citations }: CheckContext): readonly PlacedCitation[] {
-  for (const { start, block } of brief.blocks) {
-    if (!block.links.defines.includes(`^${label.toLowerCase()}`)) continue
-    const notes = block.passages.filter(({ footnote }) => footnote?.toLowerCase() === label.toLowerCase())
-    const spans = notes.map(({ span }) => ({ start: start + span.start, end: start + span.end }))
-    return citations.filter(citation => spans.some(span => covers(span, citation)))
-  }
-  return []
 }
 
 const OPENS = /^\W*(?:(?:as|according to|in)\s*)?$/iu

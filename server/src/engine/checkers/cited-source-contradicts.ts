@@ -1,12 +1,20 @@
 import { agrees } from '../claims/compare.ts'
 import { describeFact } from '../claims/describe.ts'
 import { holdsDuring, observedOn } from '../claims/timeline.ts'
-import type { Claim } from '../claims/types.ts'
+import type { Claim, Judgment } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { daysBetween, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
 import { citeInstead } from './cite-instead.ts'
-import { bundledKey, citedBy, citedIn, entryOf, lastWritten, placed, sourceFor } from './cited-by.ts'
+import {
+  bundledKey,
+  citedIn,
+  citedJudgments,
+  entryOf,
+  lastWritten,
+  type PlacedCitation,
+  sourceFor,
+} from './cited-by.ts'
 import { nameOf, quoted } from './message.ts'
 
 /** A claim whose own source says otherwise. */
@@ -15,18 +23,15 @@ export const citedSourceContradicts = defineChecker({
   title: 'Cited source contradicts',
   why: 'The knowledge has the source that the claim cites, and that source gives another value for the same property and time. Where several sources are cited, one of which may say it, nothing is said.',
   severity: 'warning',
-  findIn: (_, alone) => citedIn(alone()),
+  findIn: (_, alone) => citedIn(alone(), isContradicted),
   *check(context, found) {
     const told = new Set<number>()
-    for (const one of found) {
-      const { claim } = placed(one)
-      const cited = citedBy(claim, context)
+    for (const { judgment, cited } of citedJudgments(found, context, isContradicted)) {
+      const { claim } = judgment
       const [first] = cited
-      if (!first || told.has(first.start)) continue
-      const stated = cited.map(({ key }) => statedOtherwise(key, claim, context))
-      const fact = stated[0]
+      const fact = first && statedOtherwise(first.key, claim, context)
       const property = context.properties.get(claim.property)
-      if (!fact || !property || stated.includes(undefined)) continue
+      if (!first || !fact || !property || told.has(first.start)) continue
       told.add(first.start)
       const written = lastWritten(entryOf(first.key, context) ?? { id: first.key, type: '' })
       const value = describeFact(fact, property, context.knowledge)
@@ -50,6 +55,15 @@ export const citedSourceContradicts = defineChecker({
     return source ? citeInstead(finding, source.csl, context) : []
   },
 })
+
+/** Whether all that is cited says otherwise. */
+function isContradicted(
+  { claim }: Judgment,
+  cited: readonly PlacedCitation[],
+  context: CheckContext,
+): boolean {
+  return cited.every(({ key }) => statedOtherwise(key, claim, context) !== undefined)
+}
 
 /** What a cited source says of the claim's property and time, where no statement of it agrees with the claim. */
 function statedOtherwise(key: string, claim: Claim, context: CheckContext): Fact | undefined {

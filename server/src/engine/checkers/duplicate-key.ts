@@ -14,7 +14,7 @@ export const duplicateKey = defineChecker({
   *check(context, found) {
     const told = new Set<string>()
     yield* withinReferences(context, told)
-    yield* cited(found, told)
+    yield* cited(found.placed(), told)
     yield* withinFiles(context, told)
   },
 })

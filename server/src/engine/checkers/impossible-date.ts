@@ -22,7 +22,7 @@ export const impossibleDate = defineChecker({
           return [{ ...inBlock(passage, date), message, related: [], tags: [] }]
         }),
     ),
-  check: (_, found) => found,
+  check: (_, found) => found.placed(),
 })
 
 /** Written as a date, and none by the calendar. */

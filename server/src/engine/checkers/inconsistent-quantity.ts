@@ -1,11 +1,10 @@
 import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { groupBy } from '../text/group-by.ts'
 import { lazy } from '../text/lazy.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
-import { type CheckContext, type Draft, defineChecker } from './checker.ts'
+import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
 import { nameOf, quoted } from './message.ts'
 import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
 
@@ -20,18 +19,49 @@ export const inconsistentQuantity = defineChecker({
     const told: Span[] = []
     const lines = lazy(() => createLineIndex(context.brief.text))
     const lineOf: LineOf = ({ start }) => lines().positionAt(start).line + 1
-    const claims = found.filter(one => 'claim' in one)
-    const figures = found.filter(one => 'label' in one)
-    for (const draft of [
-      ...betweenClaims(claims, context, lineOf),
-      ...betweenFigures(figures, context, lineOf),
-    ]) {
-      if (told.some(span => overlaps(span, draft))) continue
-      told.push(draft)
-      yield draft
+    for (const { what, here, there, claim } of conflictsIn(found, context)) {
+      if (told.some(span => overlaps(span, here))) continue
+      told.push(here)
+      const about = claim ? { entity: claim.subject, property: claim.property } : {}
+      yield { ...conflict(what, here, there, context, lineOf), ...about }
     }
   },
 })
+
+/** Two places that give one quantity two values. */
+interface Conflict {
+  readonly what: string
+  readonly here: Span
+  readonly there: Span
+  readonly claim?: Claim
+}
+
+/** The first of each group of quantities against the first that gives another value. */
+function conflictsIn(found: Found<Stated>, context: CheckContext): readonly Conflict[] {
+  const groups = new Map<string, { one: Stated; start: number; isTold: boolean }>()
+  const conflicts: Conflict[] = []
+  found.each((one, start) => {
+    const first = groups.get(one.key)
+    if (!first) {
+      groups.set(one.key, { one, start, isTold: false })
+      return
+    }
+    if (first.isTold || !areApart(first.one.stated, one.stated)) return
+    const here = shift(one, start)
+    const there = shift(first.one, first.start)
+    if ('claim' in one && 'claim' in first.one) {
+      const { claim } = one
+      if (!areInConflict(first.one.claim, claim, context)) return
+      if (overlaps(sentenceOf(there, first.one.claim), sentenceOf(here, claim))) return
+      const label = context.properties.get(claim.property)?.label ?? claim.property
+      conflicts.push({ what: `${nameOf(claim.subject, context)}, ${label}`, here, there, claim })
+    } else if ('label' in one && 'label' in first.one) {
+      if (first.one.stated.currency === one.stated.currency) conflicts.push({ what: one.label, here, there })
+    } else return
+    first.isTold = true
+  })
+  return conflicts.sort((a, b) => Number(a.claim === undefined) - Number(b.claim === undefined))
+}
 
 type Stated = FirmClaim | PlainFigure
 
@@ -42,35 +72,17 @@ type LineOf = (span: Span) => number
 interface FirmClaim extends Span {
   readonly key: string
   readonly claim: Claim
+  readonly stated: StatedValue
 }
 
 function firmClaimsOf(alone: CheckContext): readonly FirmClaim[] {
   return alone.judgments
     .filter(judgment => isFirm(judgment, alone))
-    .map(({ claim }) => ({ ...claim.valueSpan, key: keyOf(claim, alone), claim }))
-}
-
-function* betweenClaims(found: readonly FirmClaim[], context: CheckContext, lineOf: LineOf): Iterable<Draft> {
-  for (const [, group] of groupBy(found, ({ key }) => key)) {
-    const [first, ...rest] = group
-    for (const one of first ? rest : []) {
-      if (!first || overlaps(sentenceOf(first), sentenceOf(one))) continue
-      const { claim } = one
-      if (!areInConflict(first.claim, claim, context)) continue
-      const label = context.properties.get(claim.property)?.label ?? claim.property
-      const what = `${nameOf(claim.subject, context)}, ${label}`
-      yield {
-        ...conflict(what, one, first, context, lineOf),
-        entity: claim.subject,
-        property: claim.property,
-      }
-      break
-    }
-  }
+    .map(({ claim }) => ({ ...claim.valueSpan, key: keyOf(claim, alone), claim, stated: claim.stated }))
 }
 
 /** The claim's sentence, as far from its value as within the block. */
-function sentenceOf({ start, claim: { valueSpan, sentenceSpan } }: FirmClaim): Span {
+function sentenceOf({ start }: Span, { valueSpan, sentenceSpan }: Claim): Span {
   return shift(sentenceSpan, start - valueSpan.start)
 }
 
@@ -98,7 +110,7 @@ function keyOf({ subject, property, qualifiers, stance }: Claim, { properties }:
 
 function areInConflict(a: Claim, b: Claim, { properties, knowledge }: CheckContext): boolean {
   const property = properties.get(a.property)
-  if (!property || !areApart(a.stated, b.stated)) return false
+  if (!property) return false
   return (
     !agrees(property, a.stated, asFact(b), knowledge) && !agrees(property, b.stated, asFact(a), knowledge)
   )
@@ -118,19 +130,6 @@ function asFact({ subject, property, qualifiers, stated }: Claim): Fact {
     rank: 'normal',
     strength: 'weak',
     sources: [],
-  }
-}
-
-function* betweenFigures(
-  figures: readonly PlainFigure[],
-  context: CheckContext,
-  lineOf: LineOf,
-): Iterable<Draft> {
-  for (const [, group] of groupBy(figures, figure => figure.key)) {
-    const [first, ...rest] = group
-    const other = first && rest.find(figure => areApart(first.stated, figure.stated))
-    if (first && other && first.stated.currency === other.stated.currency)
-      yield conflict(other.label, other, first, context, lineOf)
   }
 }
 

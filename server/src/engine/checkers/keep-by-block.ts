@@ -1,12 +1,19 @@
-import type { CheckedBlock, Outside } from './checker.ts'
+import { NOTHING_SHARED, type Shared } from '../document/shared.ts'
+import type { CheckedBlock, CheckedBlocks, Outside } from './checker.ts'
+
+/** The rows of the version before, and what those of this one share with them. */
+export interface Since {
+  readonly rows: readonly object[]
+  readonly shared: Shared
+}
 
 /** What was worked out for each of a list of blocks, in their order. */
-export type ByBlock<T> = (blocks: readonly CheckedBlock[], outside: Outside) => readonly T[]
+export type ByBlock<T> = (blocks: CheckedBlocks, outside: Outside, since: Since | undefined) => readonly T[]
 
 /**
  * Works something out for each block and keeps it as long as what the block's claims rest on, where its caption
- * stands from it, and what is outside stay the same. Versions of one brief are compared place by place, which is
- * much cheaper than looking each block up.
+ * stands from it, and what is outside stay the same. What two versions of a brief share is taken over without a
+ * look at it.
  */
 export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => T): ByBlock<T> {
   interface Made {
@@ -14,50 +21,31 @@ export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => 
     readonly caption: number | undefined
     readonly value: T
   }
+  interface Last {
+    readonly rows: readonly object[]
+    readonly outside: Outside
+    readonly values: readonly T[]
+  }
   const kept = new WeakMap<object, Made>()
-  let last: { readonly blocks: readonly CheckedBlock[]; readonly made: readonly Made[] } = {
-    blocks: [],
-    made: [],
+  let last: Last | undefined
+  const valueFor = (block: CheckedBlock, outside: Outside): T => {
+    const caption = captionFrom(block)
+    const before = kept.get(block.row)
+    if (before && before.outside === outside && before.caption === caption) return before.value
+    const fresh = { outside, caption, value: make(block, outside) }
+    kept.set(block.row, fresh)
+    return fresh.value
   }
-  const isStill = (made: Made | undefined, block: CheckedBlock, outside: Outside) =>
-    made?.outside === outside && made.caption === captionFrom(block)
-  return (blocks, outside) => {
-    const moved = blocks.length - last.blocks.length
-    const made = blocks.map((block, at): Made => {
-      const place = last.blocks[at]?.row === block.row ? at : at - moved
-      const before = last.blocks[place]?.row === block.row ? last.made[place] : kept.get(block.row)
-      if (before && isStill(before, block, outside)) return before
-      const fresh = { outside, caption: captionFrom(block), value: make(block, outside) }
-      kept.set(block.row, fresh)
-      return fresh
-    })
-    last = { blocks, made }
-    return made.map(({ value }) => value)
-  }
-}
-
-/**
- * Puts what was worked out for each block at its place in the text, where the block has moved or the value is
- * another.
- */
-export function placeByBlock<T, P>(
-  place: (value: T, block: CheckedBlock) => P,
-): (values: readonly T[], blocks: readonly CheckedBlock[]) => readonly P[] {
-  let last: { blocks: readonly CheckedBlock[]; values: readonly T[]; placed: readonly P[] } = {
-    blocks: [],
-    values: [],
-    placed: [],
-  }
-  return (values, blocks) => {
-    const { blocks: before, values: were, placed: stand } = last
-    const placed = values.flatMap((value, at): P[] => {
-      const block = blocks[at]
-      const known = stand[at]
-      if (known !== undefined && before[at] === block && were[at] === value) return [known]
-      return block ? [place(value, block)] : []
-    })
-    last = { blocks, values, placed }
-    return placed
+  return (blocks, outside, since) => {
+    const isLast = last !== undefined && last.rows === since?.rows && last.outside === outside
+    const { head, tail } = isLast && since ? since.shared : NOTHING_SHARED
+    const were = last?.values ?? []
+    const values = were.slice(0, head)
+    const end = blocks.rows.length - tail
+    for (let at = head; at < end; at++) values.push(valueFor(blocks.at(at), outside))
+    if (tail > 0) for (const value of were.slice(-tail)) values.push(value)
+    last = { rows: blocks.rows, outside, values }
+    return values
   }
 }
 

@@ -12,7 +12,9 @@ export const lapsedSuppression = defineChecker({
   why: 'A suppression is over on the day after its end date, and a review counts for what was known on its day. The comment is told when it has lapsed, when something has changed after a review, and when nothing that Dateline can judge stands where a review was made. A review of claims that are right stays unmentioned.',
   severity: 'hint',
   *check(context) {
-    if (!context.brief.blocks.some(({ block }) => block.directives.length > 0)) return
+    const { blocks, waiting } = context.brief
+    // What waits to be read may be what a review is of.
+    if (waiting > 0 || !blocks.some(({ block }) => block.directives.length > 0)) return
     for (const placed of placeDirectives(context.brief)) {
       const message = lapse(placed, context)
       if (message !== undefined)

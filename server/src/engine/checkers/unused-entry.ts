@@ -1,6 +1,5 @@
 import type { Brief } from '../document/types.ts'
-import type { Span } from '../text/span.ts'
-import { type CheckContext, type Draft, defineChecker } from './checker.ts'
+import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
 import { entryLines, idSpan } from './reference-place.ts'
 
 /** An entry of the brief's own that nothing cites. */
@@ -9,11 +8,16 @@ export const unusedEntry = defineChecker({
   title: 'Unused entry',
   why: 'Nothing in the brief cites this entry of its `references`, or of a bibliography file that is plainly its own: a short one of whose entries it cites most. Larger files, which other texts may use, are left alone, and so is all that `nocite` names, and a brief that includes other files or cites in LaTeX.',
   severity: 'hint',
-  findIn: block => (CITES_OTHERWISE.test(block.source) ? [{ start: 0, end: 1 }] : []),
-  *check(context, otherwise: readonly Span[]) {
-    const { brief, citations, references, sources } = context
-    if (sources.length === 0 || sources.length > MOST_OWN || otherwise.length > 0) return
-    const used = new Set([...citations.map(({ key }) => key), ...keysInFrontMatter(brief)])
+  findIn: block => [
+    ...new Set(block.citations.map(({ key }) => key)),
+    ...(CITES_OTHERWISE.test(block.source) ? ['*'] : []),
+  ],
+  *check(context, cited: Found<string>) {
+    const { brief, references, sources } = context
+    // What waits to be read may cite it.
+    if (brief.waiting > 0 || sources.length === 0 || sources.length > MOST_OWN) return
+    const used = new Set(keysInFrontMatter(brief))
+    cited.each(key => used.add(key))
     if (used.has('*')) return
     yield* unusedInFiles(used, context)
     for (const { key, span } of references) {

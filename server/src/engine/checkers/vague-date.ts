@@ -23,7 +23,7 @@ export const vagueDate = defineChecker({
   *check({ brief }, found) {
     const written = dateOfWriting(brief)
     if (written === undefined) return
-    for (const draft of found) {
+    for (const draft of found.placed()) {
       const text = brief.text.slice(draft.start, draft.end)
       const meant = resolveVague(text, written, plainDateForm)
       const told = meant

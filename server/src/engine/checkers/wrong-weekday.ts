@@ -18,7 +18,7 @@ export const wrongWeekday = defineChecker({
       related: [],
       tags: [],
     })),
-  check: (_, found) => found,
+  check: (_, found) => found.placed(),
   fixes({ start, end }, { brief }) {
     const placed = blockAt(brief.blocks, start)
     const slip = placed && slipsOf(placed.block).find(({ span }) => placed.start + span.start === start)

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from './types.ts'
 
-/** The last block that starts at `offset` or before. */
-export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
+/** The index of the last block that starts at `offset` or before; -1 where there is none. */
+export function blockIndexAt(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0
   let high = blocks.length
   while (low < high) {
@@ -9,5 +9,10 @@ export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedB
     if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return blocks[low - 1]
+  return low - 1
+}
+
+/** The last block that starts at `offset` or before. */
+export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
+  return blocks[blockIndexAt(blocks, offset)]
 }

@@ -8,6 +8,7 @@ import { isUnreadable } from './unreadable.ts'
 
 const BREAK = /^---[ \t]*(?:[\r\n]|$)/
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
+const DEFINITION = /^ {0,3}\[((?:[^[\]\\]|\\.){1,999})\]:/gms
 const parse = createMarkdownParser()
 
 /**
@@ -48,12 +49,23 @@ export function unreadBlock(source: string): Block {
   return { source, passages: [], citations: [], directives: [], problems: [], links }
 }
 
+/** A block that is to be read later. What it defines is guessed, so that what refers to it need not be read twice. */
+export function waitingBlock(source: string): Block {
+  if (!source.includes(']:')) return { ...unreadBlock(source), isWaiting: true }
+  const defines = [...new Set([...source.matchAll(DEFINITION)].map(match => identifier(match[1] ?? '')))]
+  return { ...unreadBlock(source), links: { defines, mentions: [], resolved: [] }, isWaiting: true }
+}
+
 /** The identifiers that stand in brackets in `source`, which a definition elsewhere would make references. */
 function mentionedLabels(source: string): string[] {
   if (!source.includes('[')) return []
   const labels = new Set<string>()
   for (const match of source.matchAll(LABEL)) {
-    labels.add(normalizeIdentifier((match[1] ?? '').replaceAll(/[\r\n][ \t>]*/g, ' ')).toLowerCase())
+    labels.add(identifier(match[1] ?? ''))
   }
   return [...labels]
+}
+
+function identifier(label: string): string {
+  return normalizeIdentifier(label.replaceAll(/[\r\n][ \t>]*/g, ' ')).toLowerCase()
 }

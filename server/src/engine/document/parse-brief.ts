@@ -1,24 +1,126 @@
+import { detached } from '../text/detached.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { parseBlock, unreadBlock } from './parse-block.ts'
-import { resplit } from './resplit.ts'
+import { parseBlock, unreadBlock, waitingBlock } from './parse-block.ts'
+import { type Reading, toRead } from './reading-order.ts'
+import { type Resplit, resplit } from './resplit.ts'
+import { type Shared, sharedEnds } from './shared.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { Block, Brief, PlacedBlock } from './types.ts'
 
+/** A brief, and what it shares with the version that it was parsed from: the same blocks, moved or not. */
+export interface Parsed {
+  readonly brief: Brief
+  readonly shared: Shared
+}
+
+/** Parses a brief. */
+export function parseBrief(text: string, previous?: Brief): Brief {
+  return reparse(text, previous).brief
+}
+
 /**
  * Parses a brief. Of `previous`, an earlier version of it, every block is kept whose source and whose link
- * and footnote definitions are the same. Never throws, whatever the text.
+ * and footnote definitions are the same. Where `reading` is given, only so much is read, and the rest waits.
+ * Never throws, whatever the text.
  */
-export function parseBrief(text: string, previous?: Brief): Brief {
-  const units = resplit(text, previous)
-  const placed = units.map(({ start, end, block }): PlacedBlock => {
-    return { start, block: block ?? parseSafely(text.slice(start, end), []) }
-  })
-  const defined = new Set(placed.flatMap(({ block }) => block.links.defines))
-  return {
-    text,
-    frontMatter: frontMatterOf(text, previous),
-    blocks: placed.map(one => resolve(one, defined)),
+export function reparse(text: string, previous?: Brief, reading?: Reading): Parsed {
+  const split = resplit(text, previous)
+  const blocks = placeBlocks(text, split, previous?.blocks ?? [])
+  const { hadWaited, waiting } = readBlocks(blocks, split, previous, reading)
+  const defines = definedIn(blocks, split, previous, hadWaited)
+  const isOnlyMiddle = defines === previous?.defines && !hadWaited
+  const from = isOnlyMiddle ? split.head : 0
+  const to = isOnlyMiddle ? split.head + split.middle.length : blocks.length
+  for (let at = from; at < to; at++) {
+    const placed = blocks[at]
+    if (placed) blocks[at] = resolve(placed, defines)
   }
+  const frontMatter = previous && split.head > 0 ? previous.frontMatter : frontMatterOf(text, previous)
+  const count = (of: (block: Block) => number, known: number | undefined): number => {
+    if (!previous || known === undefined || !isOnlyMiddle) return sum(blocks, 0, blocks.length, of)
+    return known - sum(previous.blocks, split.head, split.rest, of) + sum(blocks, from, to, of)
+  }
+  const directives = count(block => block.directives.length, previous?.directives)
+  const problems = count(block => block.problems.length, previous?.problems)
+  const brief = { text, frontMatter, blocks, defines, waiting, directives, problems }
+  const shared = isOnlyMiddle
+    ? { head: split.head, tail: blocks.length - to }
+    : sharedEnds(previous?.blocks ?? [], blocks, placed => placed?.block)
+  return { brief, shared }
+}
+
+function sum(blocks: readonly PlacedBlock[], from: number, to: number, of: (block: Block) => number): number {
+  let total = 0
+  for (let at = from; at < to; at++) {
+    const placed = blocks[at]
+    if (placed) total += of(placed.block)
+  }
+  return total
+}
+
+/** The blocks of a text at their places; those that are not known from before wait. */
+function placeBlocks(text: string, split: Resplit, before: readonly PlacedBlock[]): PlacedBlock[] {
+  const { head, middle, rest, moved } = split
+  const blocks = before.slice(0, head)
+  const replaced = new Map<string, Block>()
+  for (let at = head; at < rest; at++) {
+    const block = before[at]?.block
+    if (block) replaced.set(block.source, block)
+  }
+  for (const { start, end } of middle) {
+    const source = text.slice(start, end)
+    blocks.push({ start, block: replaced.get(source) ?? waitingBlock(detached(source)) })
+  }
+  for (let at = rest; at < before.length; at++) {
+    const placed = before[at]
+    if (placed) blocks.push(moved === 0 ? placed : { start: placed.start + moved, block: placed.block })
+  }
+  return blocks
+}
+
+/** Reads in place what is to be read; whether blocks had waited before, and how many wait still. */
+function readBlocks(
+  blocks: PlacedBlock[],
+  { head, middle }: Resplit,
+  previous: Brief | undefined,
+  reading: Reading | undefined,
+): { readonly hadWaited: boolean; readonly waiting: number } {
+  const hadWaited = previous !== undefined && previous.waiting > 0
+  const [from, to] = hadWaited ? [0, blocks.length] : [head, head + middle.length]
+  const waiting: number[] = []
+  for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
+  const chosen = reading ? toRead(blocks, waiting, reading) : waiting
+  for (const at of chosen) {
+    const placed = blocks[at]
+    if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }
+  }
+  return { hadWaited, waiting: waiting.length - chosen.length }
+}
+
+/** All that the blocks define. It is gathered anew only where the blocks that differ define something else. */
+function definedIn(
+  blocks: readonly PlacedBlock[],
+  { head, middle, rest }: Resplit,
+  previous: Brief | undefined,
+  hadWaited: boolean,
+): ReadonlySet<string> {
+  if (previous && !hadWaited) {
+    const was = labelsOf(previous.blocks, head, rest)
+    const is = labelsOf(blocks, head, head + middle.length)
+    if (was.length === is.length && was.every((label, at) => label === is[at])) return previous.defines
+  }
+  const defines = new Set(labelsOf(blocks, 0, blocks.length))
+  const isSame =
+    previous?.defines.size === defines.size && [...defines].every(label => previous.defines.has(label))
+  return isSame ? previous.defines : defines
+}
+
+function labelsOf(blocks: readonly PlacedBlock[], from: number, to: number): readonly string[] {
+  const labels: string[] = []
+  for (let at = from; at < to; at++) {
+    for (const label of blocks[at]?.block.links.defines ?? []) labels.push(label)
+  }
+  return labels
 }
 
 /** The block parsed with the definitions that it uses and does not make itself. */

@@ -102,6 +102,8 @@ export interface Block {
   readonly directives: readonly Directive[]
   readonly problems: readonly DocumentProblem[]
   readonly links: BlockLinks
+  /** It has not been read yet: nothing is known of it but, by a guess, what it defines. */
+  readonly isWaiting?: true
 }
 
 /**
@@ -145,4 +147,11 @@ export interface Brief {
   readonly text: string
   readonly frontMatter: FrontMatter
   readonly blocks: readonly PlacedBlock[]
+  /** All that its blocks define; the same object from version to version as long as it says the same. */
+  readonly defines: ReadonlySet<string>
+  /** How many of its blocks wait to be read. */
+  readonly waiting: number
+  /** How many directives, and how many problems, its blocks have: mostly none, and then nobody need look. */
+  readonly directives: number
+  readonly problems: number
 }

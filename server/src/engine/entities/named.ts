@@ -17,45 +17,109 @@ export interface Named {
   readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
   readonly confirmed: ReadonlySet<string>
-  /** Equal for two documents that name the same, and for two parts that add the same to any document. */
-  readonly key: string
+  /** Names that are what they seem once a model or benchmark is named beyond doubt. */
+  readonly waiting: ReadonlySet<string>
 }
 
-/** Gathers what the passages of a document name beyond doubt. */
-export function collectNamed(passages: Iterable<PassageCandidates>): Named {
-  const entities = new Set<string>()
-  const labs = new Set<string>()
-  const families = new Set<string>()
+/** What one part of a document adds to what the whole names. */
+export interface NamedPart {
+  readonly sure: Names
+  /** Counts where the document is on topic. */
+  readonly onTopic: Names
+  readonly inside: ReadonlySet<string>
+  readonly isOnTopic: boolean
+}
+
+type Names = Readonly<
+  Record<'entities' | 'labs' | 'families' | 'places' | 'beginnings' | 'confirmed', Set<string>>
+>
+
+/** Gathers what some passages name beyond doubt. */
+export function namedPartOf(passages: Iterable<PassageCandidates>): NamedPart {
+  const sure = noNames()
+  const onTopic = noNames()
   const inside = new Set<string>()
-  const confirmed = new Set<string>()
-  const beginnings = new Set<string>()
-  const places = new Set<string>()
   let isOnTopic = false
-  const take = (name: Candidate, reading: Reading): void => {
-    entities.add(reading.entity)
-    confirmed.add(confirmation(name, reading))
-    if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
-    if (reading.kind === 'model') beginnings.add(firstWord(name.text))
-    if (reading.kind === 'lab') labs.add(reading.entity)
-    if (reading.lab !== undefined) labs.add(reading.lab)
-    if (reading.family !== undefined) families.add(reading.family)
-    if (reading.isFamily) families.add(reading.entity)
-    if (reading.kind === 'policy' && reading.place !== undefined) places.add(reading.place)
-  }
-  const onTopic: (readonly [Candidate, Reading])[] = []
   for (const { names } of passages) {
     for (const name of names) {
       for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
       const reading = certain(name)
       const [first] = name.readings
-      if (reading) take(name, reading)
-      else if (first?.evidence === 'topic' && name.readings.length === 1) onTopic.push([name, first])
+      if (reading) {
+        take(name, reading, sure)
+        if (reading.kind === 'model' || reading.kind === 'benchmark') isOnTopic = true
+      } else if (first?.evidence === 'topic' && name.readings.length === 1) take(name, first, onTopic)
     }
   }
-  const waiting = new Set(onTopic.map(([name, reading]) => confirmation(name, reading)))
-  if (isOnTopic) for (const [name, reading] of onTopic) take(name, reading)
-  const key = [entities, inside, confirmed, waiting].map(set => [...set].sort().join(' ')).join('\n')
-  return { entities, labs, families, places, isOnTopic, inside, beginnings, confirmed, key }
+  return { sure, onTopic, inside, isOnTopic }
+}
+
+/** What a document of these parts names beyond doubt. */
+export function uniteNamed(parts: readonly NamedPart[]): Named {
+  const isOnTopic = parts.some(part => part.isOnTopic)
+  const all = noNames()
+  const inside = new Set<string>()
+  const waiting = new Set<string>()
+  for (const part of parts) {
+    addAll(part.sure, all)
+    if (isOnTopic) addAll(part.onTopic, all)
+    for (const entity of part.inside) inside.add(entity)
+    for (const name of part.onTopic.confirmed) waiting.add(name)
+  }
+  return { ...all, inside, waiting, isOnTopic }
+}
+
+/** Gathers what the passages of a document name beyond doubt. */
+export function collectNamed(passages: Iterable<PassageCandidates>): Named {
+  return uniteNamed([namedPartOf(passages)])
+}
+
+/** Whether two documents name the same, or two parts add the same to any document. */
+export function namesSame(a: Named, b: Named): boolean {
+  return (
+    a.isOnTopic === b.isOnTopic &&
+    isSameSet(a.confirmed, b.confirmed) &&
+    isSameSet(a.inside, b.inside) &&
+    isSameSet(a.waiting, b.waiting)
+  )
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false
+  for (const item of a) if (!b.has(item)) return false
+  return true
+}
+
+function noNames(): Names {
+  return {
+    entities: new Set(),
+    labs: new Set(),
+    families: new Set(),
+    places: new Set(),
+    beginnings: new Set(),
+    confirmed: new Set(),
+  }
+}
+
+function addAll(from: Names, to: Names): void {
+  if (from.confirmed.size === 0) return
+  for (const name of from.entities) to.entities.add(name)
+  for (const name of from.labs) to.labs.add(name)
+  for (const name of from.families) to.families.add(name)
+  for (const name of from.places) to.places.add(name)
+  for (const name of from.beginnings) to.beginnings.add(name)
+  for (const name of from.confirmed) to.confirmed.add(name)
+}
+
+function take(name: Candidate, reading: Reading, to: Names): void {
+  to.entities.add(reading.entity)
+  to.confirmed.add(confirmation(name, reading))
+  if (reading.kind === 'model') to.beginnings.add(firstWord(name.text))
+  if (reading.kind === 'lab') to.labs.add(reading.entity)
+  if (reading.lab !== undefined) to.labs.add(reading.lab)
+  if (reading.family !== undefined) to.families.add(reading.family)
+  if (reading.isFamily) to.families.add(reading.entity)
+  if (reading.kind === 'policy' && reading.place !== undefined) to.places.add(reading.place)
 }
 
 /** The first word of a name, in lower case. */

@@ -1,6 +1,6 @@
 import type { Matcher } from './alias-matcher.ts'
 import { findAnaphors } from './anaphora.ts'
-import { NO_CANDIDATES, type PassageCandidates, type Readable } from './candidates.ts'
+import { NO_CANDIDATES, type PassageCandidates, type Readable, type Reading } from './candidates.ts'
 import { findAllCandidates } from './find-candidates.ts'
 import { collectNamed, type Named } from './named.ts'
 import { resolveMentions } from './resolve.ts'
@@ -25,6 +25,18 @@ export function recognizePassage(
   if (anaphors.length === 0) return recognition
   const mentions = [...recognition.mentions, ...anaphors].sort((a, b) => a.start - b.start)
   return { ...recognition, mentions }
+}
+
+/** Whether what a passage names is the same in any document. */
+export function isSettled({ names, versions }: PassageCandidates): boolean {
+  return (
+    names.every(({ readings: [only, ...others] }) => others.length === 0 && isSure(only?.evidence)) &&
+    versions.every(({ reading }) => isSure(reading.evidence))
+  )
+}
+
+function isSure(evidence: Reading['evidence'] | undefined): boolean {
+  return evidence === 'firm' || evidence === 'cued'
 }
 
 /** Recognizes all passages of a document, both phases at once. */

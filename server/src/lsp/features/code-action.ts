@@ -12,7 +12,7 @@ import { keyOf, toDiagnostic } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
 import { changesFiles, fixEdit } from '../fix-edit.ts'
 import { guard } from '../guard.ts'
-import { briefAt, type ServerState } from '../server-state.ts'
+import { briefAt, briefNear, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
 
 /** The kind under which an editor applies every safe fix when it saves. */
@@ -30,11 +30,14 @@ export const codeAction: Feature = {
   register(state) {
     state.connection.onCodeAction(
       guard(state, 'code actions', [], async ({ textDocument, range, context }) => {
-        const brief = await briefAt(state, textDocument.uri)
+        const { uri } = textDocument
+        const isForAll = context.only !== undefined && wants(context, fixAllKind)
+        const at = state.documents.get(uri)?.offsetAt(range.start)
+        const brief = isForAll ? await briefAt(state, uri) : await briefNear(state, uri, at)
         if (brief === undefined) return []
         return [
           ...(wants(context, CodeActionKind.QuickFix) ? await quickFixes(state, brief, range, context) : []),
-          ...(context.only !== undefined && wants(context, fixAllKind) ? await fixAll(state, brief) : []),
+          ...(isForAll ? await fixAll(state, brief) : []),
         ]
       }),
     )

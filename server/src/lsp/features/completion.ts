@@ -13,7 +13,7 @@ import { toMarkup, toRange } from '../convert/to-lsp.ts'
 import { type EntryTarget, entryTarget, targetEdit } from '../entry-target.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
-import { briefAt, type ServerState } from '../server-state.ts'
+import { briefNear, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
 import { addEntryCommand } from './add-entry.ts'
 
@@ -33,7 +33,7 @@ export const completion: Feature = {
     }
     state.connection.onCompletion(
       guard(state, 'completion', nothing, async ({ textDocument, position }) => {
-        const brief = await briefAt(state, textDocument.uri)
+        const brief = await briefNear(state, textDocument.uri)
         if (brief === undefined) return nothing
         const { document, analysis, engine, bibliography } = brief
         const files = { files: bibliography.indexes, bundled: bundledOf(engine) }
@@ -49,7 +49,7 @@ export const completion: Feature = {
     state.connection.onCompletionResolve(async (item: CompletionItem) => {
       const resolve = guard(state, 'completion', item, async () => {
         const uri: unknown = isRecord(item.data) ? item.data.uri : undefined
-        const brief = typeof uri === 'string' ? await briefAt(state, uri) : undefined
+        const brief = typeof uri === 'string' ? await briefNear(state, uri) : undefined
         return brief === undefined ? item : resolved(state, brief, item)
       })
       return await resolve()

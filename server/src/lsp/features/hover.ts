@@ -6,7 +6,7 @@ import { toMarkup, toRange } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { type NamedPlace, namedPlaceAt, rangesIn } from '../named-place.ts'
-import { briefAt, type ServerState } from '../server-state.ts'
+import { briefNear, type ServerState } from '../server-state.ts'
 
 /** `textDocument/hover`, in briefs and on the keys of their bibliographies. */
 export const hover: Feature = {
@@ -16,7 +16,8 @@ export const hover: Feature = {
     const { connection } = state
     connection.onHover(
       guard(state, 'hover', null, async ({ textDocument, position }) => {
-        const brief = await briefAt(state, textDocument.uri)
+        const offset = state.documents.get(textDocument.uri)?.offsetAt(position)
+        const brief = await briefNear(state, textDocument.uri, offset)
         if (brief) return hoverInBrief(state, brief, brief.document.offsetAt(position))
         const named = await namedPlaceAt(state, textDocument.uri, position)
         return named?.kind === 'key' ? await hoverOnEntry(state, named) : null

@@ -4,6 +4,8 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { isBibliography } from '../document-kind.ts'
 import type { Feature } from '../feature.ts'
 import { ask } from '../guard.ts'
 
@@ -14,7 +16,13 @@ const pause = 400
 export const openBibliographies: Feature = {
   name: 'open bibliographies',
   register(state) {
-    const { client, connection, documents, host } = state
+    const { briefs, client, connection, documents, host } = state
+    // What is typed in a brief next is judged with it; the briefs that rest wait for a pause.
+    const outdate = ({ document }: { readonly document: TextDocument }): void => {
+      if (isBibliography(document)) briefs.outdate()
+    }
+    documents.onDidChangeContent(outdate)
+    documents.onDidClose(outdate)
     // A client that is pushed diagnostics would be sent some for the bibliography too.
     if (!client.syncsDynamically || !client.pullsDiagnostics) return
     const uris = new Set<string>()

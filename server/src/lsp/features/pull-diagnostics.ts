@@ -3,7 +3,7 @@ import type { OpenBrief } from '../brief-store.ts'
 import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
 import { ask, guard } from '../guard.ts'
-import { briefAt } from '../server-state.ts'
+import { briefAt, briefNear } from '../server-state.ts'
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
@@ -34,7 +34,8 @@ export const pullDiagnostics: Feature = {
     state.documents.onDidClose(({ document: { uri } }) => void answers.delete(uri))
     state.connection.languages.diagnostics.on(
       guard(state, 'diagnostics', nothing, async ({ textDocument: { uri }, previousResultId }) => {
-        const brief = await briefAt(state, uri)
+        // A client that can be asked to ask again gets the first of a long brief at once.
+        const brief = await (state.client.refreshesDiagnostics ? briefNear : briefAt)(state, uri)
         if (brief === undefined) return nothing
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId
@@ -51,10 +52,12 @@ export const pullDiagnostics: Feature = {
         return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
       }),
     )
-    state.onRefresh(() => {
+    const refresh = (): void => {
       if (!state.client.refreshesDiagnostics) return
       ask(state, 'diagnostics', state.connection.languages.diagnostics.refresh())
-    })
+    }
+    state.onRefresh(refresh)
+    state.briefs.onRead(refresh)
   },
 }
 

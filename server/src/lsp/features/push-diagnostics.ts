@@ -18,6 +18,7 @@ export const pushDiagnostics: Feature = {
       await connection.sendDiagnostics({ uri, version, diagnostics: briefDiagnostics(brief, client) })
     })
     documents.onDidChangeContent(({ document }) => publish(document))
+    briefs.onRead(document => void publish(document))
     const clear = guard(state, 'diagnostics', undefined, (uri: string) =>
       connection.sendDiagnostics({ uri, diagnostics: [] }),
     )

@@ -2,6 +2,7 @@ import { mentionsIn } from '../../analysis/read-recognitions.ts'
 import { createRecognizer } from '../../analysis/recognizer.ts'
 import type { Mention } from '../../analysis-types.ts'
 import { parseBrief } from '../../document/parse-brief.ts'
+import { NOTHING_SHARED } from '../../document/shared.ts'
 import { createMatcher } from '../../entities/alias-matcher.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Entity } from '../../knowledge/types.ts'
@@ -25,7 +26,7 @@ export function createMentionFinder(
       .some(match => match.reaches.some(reach => reach.names.some(name => isKin(name.entity))))
   return text => {
     if (!names(text)) return []
-    const { blocks, recognitions } = createRecognizer(matcher)(parseBrief(text).blocks)
+    const { blocks, recognitions } = createRecognizer(matcher)(parseBrief(text).blocks, NOTHING_SHARED)
     return blocks.flatMap(({ start, block }, index) =>
       mentionsIn(block, recognitions[index] ?? [], knowledge)
         .filter(mention => mention.entity === entity.id)
