@@ -62,11 +62,13 @@ export function startServer({ name, command: [program, ...args] }: Server, works
     },
     async stop() {
       state.isStopping = true
-      const polite = connection
-        .sendRequest('shutdown')
-        .then(() => connection.sendNotification('exit'))
-        .catch(() => {})
-      await Promise.race([polite.then(() => exitOf(child)), later(PATIENCE)])
+      const leave = async (): Promise<void> => {
+        await connection.sendRequest('shutdown')
+        await connection.sendNotification('exit')
+        await exitOf(child)
+      }
+      // One whose process has ended can be asked nothing.
+      await Promise.race([leave().catch(() => {}), later(PATIENCE)])
       child.kill('SIGKILL')
       await exitOf(child)
       connection.dispose()
