@@ -6,7 +6,16 @@ import { runNode } from './run.mjs'
 export async function runVitest() {
   const report = inRepo('test-results', 'vitest.json')
   await rm(report, { force: true })
-  const args = ['run', '--dir=test', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  // Machines are shared: a test may wait long for its turn.
+  const patience = '--testTimeout=60000'
+  const args = [
+    'run',
+    '--dir=test',
+    patience,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
   const { code } = await runNode([inRepo('node_modules/vitest/vitest.mjs'), ...args], { cwd: root })
   const result = JSON.parse(await readFile(report, 'utf8'))
   const broken = result.testResults.filter(
