@@ -70,6 +70,7 @@ ferry-act:
     - {property: effective, value: 2026-01-01, asOf: 2026-01-01, sources: [gazette-2026]}
     - {property: milestone, value: First reports are due, validFrom: 2027-01-01, asOf: 2026-01-01, sources: [gazette-2026]}
     - {property: milestone, value: "Duties for small developers apply, moved from 1 July 2026", validFrom: 2027-07-01, asOf: 2026-01-01, sources: [gazette-2026]}
+    - {property: milestone, value: Prohibitions apply, validFrom: 2026-03-01, asOf: 2026-01-01, sources: [gazette-2026]}
     - {property: compute-threshold, value: 1e26, asOf: 2026-01-01, sources: [gazette-2026]}
     - {property: penalty-max, value: "1,000,000 USD per violation", asOf: 2026-01-01, sources: [gazette-2026]}
     - {property: status, value: passed, validFrom: 2025-08-20, validTo: 2025-09-29, asOf: 2026-01-01, sources: [gazette-2026]}

@@ -75,7 +75,10 @@ function claimsOfBlock(
       : [],
   )
   const tables = [...groupBy(cells, cell => cell.passage.cell?.table ?? 0).values()]
-  return [...prose, ...tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext))]
+  return [
+    ...prose,
+    ...tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext, surroundings.topics)),
+  ]
 }
 
 /** What the fields of each passage speak of: the item that they stand under, else what the block is about. */

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { firstDay, isPartialDate, lastDay } from '../text/day.ts'
 import { judgeSingle } from './judge-single.ts'
-import { unknown } from './judgment.ts'
+import { unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame, Scene, Writing } from './property.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
@@ -17,18 +17,57 @@ export function readDate(text: string, scene: Scene): StatedValue | undefined {
   return { text, value, relation: isYearless ? 'about' : 'exact' }
 }
 
+/** What else can have happened on a day that a claim gives, so that it may be meant. */
+export interface Kin {
+  readonly properties: readonly string[]
+  /** Statuses that begin on such a day. */
+  readonly states: readonly string[]
+  /** The words of milestones. */
+  readonly milestones: RegExp
+}
+
 /**
- * Judges a day in the life of a policy. A policy has many days: one on which its status is known to have changed,
- * or which saw a milestone of the kind that `words` match, is never called wrong, nor is one without a year.
+ * Judges a day in the life of a policy. A policy has many days: one on which something of the kind is known to have
+ * happened is never called wrong, nor is one without a year. A day that is over is not yet to come, nor has one that
+ * is to come been: `will take effect on` a day gone by is outdated.
  */
-export function judgePolicyDate(claim: Claim, frame: JudgeFrame, words: RegExp): Judgment {
+export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judgment {
   const judgment = judgeSingle(claim, frame)
+  if (judgment.verdict === 'current') return asTold(claim, frame, judgment)
   if (judgment.verdict !== 'contradicted') return judgment
-  const isTelling = (fact: Fact): boolean =>
-    (fact.property !== 'milestone' || words.test(String(fact.value))) &&
-    days(fact).some(day => isSameDay(claim.stated, day))
-  const isKnownDay = frame.knowledge.factsOf(claim.subject).some(isTelling)
+  const isTelling = ({ property, value }: Fact): boolean =>
+    property === 'milestone'
+      ? kin.milestones.test(String(value))
+      : property === 'status'
+        ? kin.states.includes(String(value))
+        : kin.properties.includes(property)
+  const isKnownDay = frame.knowledge
+    .factsOf(claim.subject)
+    .filter(isTelling)
+    .some(fact => days(fact).some(day => isSameDay(claim.stated, day)))
   return isKnownDay || claim.stated.relation === 'about' ? unknown(claim, frame) : judgment
+}
+
+const FUTURE =
+  /\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
+const PAST = /\b(?:took|went|came|entered|became|was|were|applied|started|kicked|began)\b/iu
+
+/** Whether words tell a day as one that is yet to come. */
+export function tellsFuture({ text }: StatedValue): boolean {
+  return FUTURE.test(text)
+}
+
+/** A right day, told in the tense that fits it or not. */
+export function asTold(claim: Claim, frame: JudgeFrame, judgment: Judgment): Judgment {
+  const { stated, stance } = claim
+  const [fact] = judgment.evidence
+  const [first = '', last = first] = String(stated.value).split('/')
+  if (!fact || stance.speaksFor || stance.modality !== 'asserted' || !isPartialDate(first)) return judgment
+  const isOver = isPartialDate(last) && lastDay(last) < frame.asOf
+  if (tellsFuture(stated) && isOver) return verdictOf('outdated', claim, frame, [fact], fact)
+  return PAST.test(stated.text) && firstDay(first) > frame.asOf
+    ? verdictOf('contradicted', claim, frame, [fact], fact)
+    : judgment
 }
 
 function isSameDay({ value }: StatedValue, day: string): boolean {
@@ -36,8 +75,9 @@ function isSameDay({ value }: StatedValue, day: string): boolean {
   return isPartialDate(first) && firstDay(first) <= lastDay(day) && firstDay(day) <= lastDay(last)
 }
 
-function days(fact: Fact): readonly string[] {
-  return [fact.validFrom, fact.validTo, String(fact.value)].filter(
+function days({ property, validFrom, validTo, value }: Fact): readonly string[] {
+  const ends = property === 'status' ? [] : [validTo]
+  return [validFrom, ...ends, String(value)].filter(
     (day): day is string => day !== undefined && isPartialDate(day),
   )
 }

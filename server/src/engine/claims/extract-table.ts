@@ -1,6 +1,7 @@
 import type { ProseMention } from '../entities/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type CompiledProperty, claimsOfProse } from './extract.ts'
+import type { Topics } from './extract-fields.ts'
 import type { Property } from './property.ts'
 import { wholeDate } from './spoken-date.ts'
 import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
@@ -17,6 +18,7 @@ export function claimsOfTable(
   properties: readonly CompiledProperty[],
   all: readonly Property[],
   table: TableContext,
+  topics: Topics = [],
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
   const headsColumns = isTransposed(cells, all)
@@ -34,6 +36,12 @@ export function claimsOfTable(
       const head = grid.get(`0:${cell.column}`)
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leads.get(cell.row)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
+      if (!entity && head && !headsColumns) {
+        const part = partOf(cell, rows.get(cell.row) ?? [])
+        const whole = part === undefined ? undefined : wholeOf(rows.get(0) ?? [], topics)
+        if (!whole) return []
+        return claimsOfCell(cell, head, whole, all, context, `${part} ${withoutNames(rows.get(0) ?? [])}`)
+      }
       const isOwn = entity === cell || title === cell
       const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
       if (claims.length > 0 && cell.passage.sentences.length < 2) return claims
@@ -74,6 +82,34 @@ function datedBy(dating: Cell, context: TableContext): TableContext {
 
 function namesSubject(cell: Cell): boolean {
   return cell.mentions.some(({ kind }) => kind === 'model' || kind === 'lab' || kind === 'policy')
+}
+
+/** The words beside a cell that say what of the whole it speaks of. */
+function partOf(cell: Cell, row: readonly Cell[]): string | undefined {
+  const others = row.filter(other => other !== cell && /\p{L}/u.test(other.passage.prose.text))
+  return others.find(({ passage }) => passage.dates.length === 0)?.passage.prose.text
+}
+
+/** The one policy that a table is about: its header names it, else what stands above. */
+function wholeOf(header: readonly Cell[], topics: Topics): readonly ProseMention[] | undefined {
+  const named = header.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'policy')
+  const above = topics
+    .filter(({ kind }) => kind === 'policy')
+    .map(topic => ({ ...topic, start: 0, end: 0, isFamily: false, isAnaphor: true }))
+  const whole = named.length > 0 ? named : above
+  return whole[0] && whole.every(({ entity }) => entity === whole[0]?.entity) ? whole : undefined
+}
+
+/** The words of a header besides the names in it. */
+function withoutNames(header: readonly Cell[]): string {
+  return header
+    .map(({ passage, mentions }) =>
+      mentions.reduceRight(
+        (text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`,
+        passage.prose.text,
+      ),
+    )
+    .join(' ')
 }
 
 /** What a row is about where it names nothing else. */

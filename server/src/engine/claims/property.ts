@@ -37,6 +37,8 @@ export interface ColumnRule {
   readonly namesBenchmark?: boolean
   /** The cell itself names what it is about (`Latest model`), and the row only whose it is. */
   readonly isAboutCell?: boolean
+  /** The row names a part of what the table, or its header, is about (`Prohibitions` of an act), and no entity. */
+  readonly isOfPart?: boolean
 }
 
 /** One property: how prose and tables say it, how its values read, compare and print. */

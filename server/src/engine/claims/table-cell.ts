@@ -29,21 +29,26 @@ const LONGEST_FIGURES = 40
 const LABELLED =
   /^(?:(?<value>[~≈]?[$€£¥]?\d[\d.,]*\s?[KMBT]?)\s(?<noun>active|activated|total|in|out|input|output)(?: (?:params?|parameters))?|A(?<active>\d[\d.]*B))$/iu
 
-/** The claims of a cell about the first of `subjects` that fits: of its whole, else of its parts. */
+/**
+ * The claims of a cell about the first of `subjects` that fits: of its whole, else of its parts. `part`: the words
+ * for what of the subject the cell speaks of.
+ */
 export function claimsOfCell(
   cell: Cell,
   header: Cell,
   subjects: readonly ProseMention[],
   all: readonly Property[],
   context: TableContext,
+  part?: string,
 ): readonly Claim[] {
   const title = titleOf(header)
   const { text } = cell.passage.prose
   const claimOf = (names: readonly string[], span: Span) => {
-    for (const { property, rule } of rulesFor(names, header, all)) {
+    for (const { property, rule } of rulesFor(names, header, all, part !== undefined)) {
       const named = rule.isAboutCell ? cell.mentions : subjects
       const subject = named.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
       const claim = subject && readSpan(cell, span, header, subject, property, rule, title, context)
+      if (claim && part !== undefined) return { ...claim, stated: { ...claim.stated, about: part } }
       if (claim) return claim
     }
     return undefined
@@ -66,7 +71,7 @@ export function claimsOfCell(
 export function titlesProperty(header: Cell, all: readonly Property[]): boolean {
   const title = titleOf(header)
   const names = [...title.names, ...title.names.flatMap(splitTitle).flat()]
-  return rulesFor(names, header, all).length > 0
+  return rulesFor(names, header, all, false).length > 0
 }
 
 function titleOf({ passage, mentions }: Cell): Title {
@@ -82,10 +87,16 @@ interface Ruled {
   readonly rule: ColumnRule
 }
 
-function rulesFor(names: readonly string[], header: Cell, all: readonly Property[]): readonly Ruled[] {
+function rulesFor(
+  names: readonly string[],
+  header: Cell,
+  all: readonly Property[],
+  isOfPart: boolean,
+): readonly Ruled[] {
   return all.flatMap(property => {
     const rule = property.columns?.find(
       column =>
+        (column.isOfPart ?? false) === isOfPart &&
         names.some(name => column.header.test(name)) &&
         (!column.namesBenchmark || benchmarkOf(header) !== undefined),
     )

@@ -12,6 +12,8 @@ export interface StatedValue {
   readonly tolerance?: number
   /** Numbers and dates: `about`, `more than`, `up to`. */
   readonly relation?: 'exact' | 'about' | 'at-least' | 'at-most'
+  /** The words beside it that tell what it is the day of: a verb (`adopted`), the title of its row. */
+  readonly about?: string
   /** Other values that the words fit just as well (`open` is open-weight or open-source). */
   readonly alternatives?: readonly FactValue[]
 }

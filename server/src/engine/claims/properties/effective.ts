@@ -1,6 +1,7 @@
 import { lastDay } from '../../text/day.ts'
-import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
 import { defineProperty } from '../property.ts'
+import { LIVE } from '../status-words.ts'
 
 /** Future or past: the day is what is asserted, not that it comes. `Was to take effect` tells a plan of the past. */
 const MODAL =
@@ -12,6 +13,12 @@ const FROM =
 
 const PAST = /\b(?:took|went|entered|came|became|was|were|been|applied|kicked|started)\b/iu
 const TENSELESS = /^(?:effective|in force|in effect|applicable)\b/iu
+
+const KIN: Kin = {
+  properties: ['effective'],
+  states: LIVE,
+  milestones: /appl|effect|force|begin|start|compl|obligat|dut(?:y|ies)|enforce|delay|moved|postpon/iu,
+}
 
 /** A part of an act has a day of its own. */
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
@@ -56,18 +63,33 @@ export const effective = defineProperty({
         /^(?:(?:takes? )?effect(?:ive)?(?: (?:date|on|from|since))?|in (?:force|effect) (?:since|from)|entry into force|applies from|application date|生效(?:日期|时间)?|施行日期)$/iu,
     },
   ],
-  read: readDate,
-  judge: (claim, frame) =>
-    judgePolicyDate(
-      claim,
-      frame,
-      /appl|effect|force|begin|start|compl|obligat|dut(?:y|ies)|enforce|delay|moved|postpon/iu,
-    ),
+  read: (text, scene) =>
+    /\buntil\b/iu.test(text) && !/\bnot\b/iu.test(text) ? undefined : readDate(text, scene),
+  judge: (claim, frame) => judgePolicyDate(claim, frame, KIN),
   rewrite: (claim, judgment, knowledge, writing) => {
     const date = rewriteDate(claim, judgment, knowledge, writing)
+    if (judgment.verdict === 'outdated' && tellsFuture(claim.stated)) return inThePast(claim.stated.text)
     const words = claim.stated.text.replace(/[\d\p{Lu}][^\d]*\d.*$/u, '')
     const isOver = lastDay(String(judgment.presentFact?.value)) <= judgment.speaksFor
     const fits = TENSELESS.test(words) || PAST.test(words) === isOver
     return date === undefined || !/\s$/u.test(words) || !fits ? undefined : words + date
   },
 })
+
+/** `will take effect on 1 January` as `took effect on 1 January`. */
+function inThePast(text: string): string | undefined {
+  const words =
+    /^(?:will|shall|is (?:to|(?:due|set|scheduled|slated|expected) to)) (?<verb>take|come|go|enter|apply|become) (?<rest>.+)$/iu.exec(
+      text,
+    )?.groups
+  const past = {
+    take: 'took',
+    come: 'came',
+    go: 'went',
+    enter: 'entered',
+    apply: 'applied',
+    become: 'became',
+  }
+  const verb = Object.entries(past).find(([present]) => present === words?.verb?.toLowerCase())?.[1]
+  return verb === undefined || words?.rest === undefined ? undefined : `${verb} ${words.rest}`
+}

@@ -26,6 +26,10 @@ export const introduced = defineProperty({
   columns: [{ header: /^(?:introduced(?: on)?|proposed)$/iu }],
   read: readDate,
   judge: (claim, frame) =>
-    judgePolicyDate(claim, frame, /introduc|propos|tabl|publish|announc|reintroduc|draft/iu),
+    judgePolicyDate(claim, frame, {
+      properties: ['introduced'],
+      states: ['proposed'],
+      milestones: /introduc|propos|tabl|publish|announc|reintroduc|draft/iu,
+    }),
   rewrite: rewriteDate,
 })

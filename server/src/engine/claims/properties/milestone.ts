@@ -1,16 +1,25 @@
+import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, rangeOf } from '../../text/day.ts'
-import { readDate } from '../dated.ts'
+import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
+import type { Claim } from '../types.ts'
 
 const APPLY =
-  '(?:(?:(?:will|shall|is|are|due|set|scheduled|slated|expected|to|only|first|start|starts|begin|begins|now) )*(?:apply|applies|applying|take effect|takes effect|enter into (?:force|application)|enters into (?:force|application)|kicks? in|becomes? (?:applicable|enforceable|binding)|be enforced|bite|bites))'
-const FROM = '(?: (?:on|in|from|as of|as from|by|starting|beginning|only))*'
+  '(?:(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
+const COMPLY =
+  '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
+const FROM =
+  '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|only|no later than|at the (?:start|beginning|end) of))*'
 const DUTIES =
-  '(?:obligations?|duties|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?)'
+  '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|prohibited practices)'
+const BY =
+  '(?:providers?|developers?|deployers?|companies|firms|labs|systems|models|operators?|importers?|makers?)'
+/** A part of an act by its number: `Annex III of`. */
+const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dutie|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|start|begin|most|their|which|those|listed?|from|take|effec|compl|enter|force)/u
+  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
 
 /** `Was originally to apply from`: the plan of the past is told as one. */
 const PLANNED_ONCE =
@@ -25,40 +34,106 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /appl|effect|force|kick|enforce|binding|bite/iu,
+  cue: /appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline/iu,
   phrases: [
     {
-      pattern: `{value:(?:[\\w-]+ ){0,4}?${DUTIES}(?: [\\w-]+){0,6}? (?:of|under|in) (?:the )?{policy} ${APPLY}${FROM} {_date}}`,
+      pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
       isEvent: true,
     },
-    { pattern: `{policy}(?:'s|’s)? {value:(?:[\\w-]+ ){1,8}?${APPLY}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `under (?:the )?{policy}, {value:[^;.!?\\ue000-\\uf5ff]{3,110}? ${APPLY}${FROM} {_date}}`,
+      pattern: `{value:(?:[\\w’'-]+ ){0,4}?${BY}(?: [\\w’'-]+){0,7}? (?:of|under|in|by|covered by) ${PART}(?:the )?{policy} ${COMPLY}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:(?:[\\w’'-]+ ){1,5}?(?:are|were|have been|will be) bound by (?:the )?{policy}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:{_date}, when (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,4}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${APPLY}|${COMPLY})${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `under (?:the )?{policy}, {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
   ],
-  read: (text, scene) => readDate(text, scene),
+  columns: [
+    {
+      header:
+        /^(?:applies|apply|applicable|effective|in force|in effect|binding|mandatory|enforceable|must comply|compliance)(?: from| since| as of| on| by| date)?$|^(?:application|effective|compliance|start|key) (?:date|deadline)s?$|^(?:date|deadline|date of application|takes effect|entry into application)$/iu,
+      isOfPart: true,
+    },
+  ],
+  read: (text, scene) => {
+    const stated = readDate(text, scene)
+    return stated && { ...stated, about: text.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ') }
+  },
   judge: (claim, frame) => {
     const said = String(claim.stated.value)
-    const topics = topicsOf(claim.stated.text)
-    const facts = factsFor(claim, frame).filter(fact =>
-      topicsOf(String(fact.value)).some(word => topics.includes(word)),
-    )
-    if (PLANNED_ONCE.test(claim.stated.text)) return unknown(claim, frame)
+    const words = claim.stated.about ?? claim.stated.text
+    const topics = topicsOf(words)
+    const facts = factsFor(claim, frame).filter(fact => shares(fact, topics, words))
+    if (PLANNED_ONCE.test(words)) return unknown(claim, frame)
     if (!isPartialDate(said) || claim.stance.modality !== 'asserted' || claim.stance.speaksFor)
       return unknown(claim, frame)
     const support = facts.find(fact => fact.validFrom !== undefined && isWithin(fact.validFrom, said))
-    if (support) return verdictOf('current', claim, frame, [support], support)
+    if (support) return asTold(claim, frame, verdictOf('current', claim, frame, [support], support))
     const moved = facts.find(fact => movedFrom(String(fact.value)).some(day => isWithin(day, said)))
-    return moved ? verdictOf('outdated', claim, frame, [moved], moved) : unknown(claim, frame)
+    if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
+    const [known, next] = facts
+      .filter(fact => APPLIES.test(String(fact.value)) && tellsAll(fact, topics))
+      .toSorted((a, b) => topicsOf(String(a.value)).length - topicsOf(String(b.value)).length)
+    if (next && known && topicsOf(String(next.value)).length === topicsOf(String(known.value)).length)
+      return unknown(claim, frame)
+    const isPlain = known?.validFrom !== undefined && known.strength !== 'weak' && APPLIES.test(words)
+    return known && isPlain && isOnly(claim, facts, frame)
+      ? verdictOf('contradicted', claim, frame, [known], known)
+      : unknown(claim, frame)
   },
+  describe: value => String(value),
 })
 
-/** The first letters of the words that tell which duty is meant. */
+/** Duties begin to bind on a day. */
+const APPLIES =
+  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick)/iu
+
+const NUMBERED = /\b(Annex|Article|Chapter|Title|Section) ([\dIVX]+)\b/giu
+
+/** Whether a milestone is of what the words speak of, and of the same part of the act where both number it. */
+function shares(fact: Fact, topics: readonly string[], words: string): boolean {
+  const text = String(fact.value)
+  const parts = numbered(text)
+  const own = numbered(words)
+  if (parts.length > 0 && own.length > 0) return own.some(part => parts.includes(part))
+  return topicsOf(text).some(word => topics.includes(word))
+}
+
+function numbered(text: string): readonly string[] {
+  return [...text.matchAll(NUMBERED)].map(match => match[0].toLowerCase())
+}
+
+/** Whether the milestone speaks of all that the words speak of. */
+function tellsAll(fact: Fact, topics: readonly string[]): boolean {
+  const known = topicsOf(String(fact.value))
+  return topics.length > 0 && topics.every(word => known.includes(word))
+}
+
+/** Whether the day stated is none of any milestone that shares a word, nor one on which the whole policy takes effect. */
+function isOnly(claim: Claim, facts: readonly Fact[], { knowledge }: JudgeFrame): boolean {
+  const days = facts.flatMap(fact => [fact.validFrom, ...movedFrom(String(fact.value))])
+  const whole = knowledge.facts(claim.subject, 'effective').map(fact => String(fact.value))
+  const said = String(claim.stated.value)
+  return [...days, ...whole].every(day => day === undefined || !isWithin(day, said))
+}
+
 function topicsOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}-]{4,}/gu)]
+    .filter(([word]) => !COMMON.test(word))
     .map(([word]) => word.slice(0, 5))
-    .filter(word => !COMMON.test(word))
 }
 
 function isWithin(day: string, said: string): boolean {

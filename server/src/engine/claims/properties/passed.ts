@@ -27,6 +27,10 @@ export const passed = defineProperty({
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],
   read: readDate,
   judge: (claim, frame) =>
-    judgePolicyDate(claim, frame, /pass|vote|approv|adopt|advance|clear|agree|endorse/iu),
+    judgePolicyDate(claim, frame, {
+      properties: ['passed', 'signed'],
+      states: ['passed', 'signed'],
+      milestones: /pass|vote|approv|adopt|advance|clear|agree|endorse/iu,
+    }),
   rewrite: rewriteDate,
 })

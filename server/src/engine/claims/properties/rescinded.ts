@@ -1,6 +1,7 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
+import { ENDED } from '../status-words.ts'
 
 const VERBS = '(?:rescinded|revoked|repealed|withdrawn|scrapped)'
 
@@ -27,6 +28,10 @@ export const rescinded = defineProperty({
   columns: [{ header: /^(?:rescinded(?: on)?|repealed|revoked)$/iu }],
   read: readDate,
   judge: (claim, frame) =>
-    judgePolicyDate(claim, frame, /rescind|revok|repeal|withdr|scrap|announc|replac/iu),
+    judgePolicyDate(claim, frame, {
+      properties: ['rescinded'],
+      states: ENDED,
+      milestones: /rescind|revok|repeal|withdr|scrap|announc|replac/iu,
+    }),
   rewrite: rewriteDate,
 })

@@ -1,8 +1,17 @@
-import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { judgePolicyDate, type Kin, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty, type Scene } from '../property.ts'
+import { LIVE } from '../status-words.ts'
 
 const VERBS = '(?:signed|enacted|issued|adopted|promulgated)'
+
+const VERB = /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas/giu
+const SIGNED: Pick<Kin, 'properties' | 'states'> = { properties: ['signed'], states: ['signed', ...LIVE] }
+/** An act is adopted by those who vote on it, too. */
+const MADE: Pick<Kin, 'properties' | 'states'> = {
+  properties: ['signed', 'passed', 'effective'],
+  states: ['signed', 'passed', ...LIVE],
+}
 
 /** The day it was signed. */
 export const signed = defineProperty({
@@ -45,9 +54,16 @@ export const signed = defineProperty({
     const isUnveiled = /\b(?:released|unveiled|launched)\b(?! by an? )[^,;]*$/iu.test(
       scene.view.text.slice(0, at),
     )
-    return isUnveiled && !namesPlan(scene) ? undefined : readDate(text, scene)
+    if (isUnveiled && !namesPlan(scene)) return undefined
+    const stated = readDate(text, scene)
+    const verb = [...scene.view.text.slice(0, at).matchAll(VERB)].at(-1)?.[0].toLowerCase()
+    return stated && verb !== undefined ? { ...stated, about: verb } : stated
   },
-  judge: (claim, frame) => judgePolicyDate(claim, frame, /sign|enact|issu|adopt|promulgat|approv/iu),
+  judge: (claim, frame) =>
+    judgePolicyDate(claim, frame, {
+      ...(claim.stated.about === 'sign' ? SIGNED : MADE),
+      milestones: /sign|enact|issu|adopt|promulgat|approv/iu,
+    }),
   rewrite: rewriteDate,
 })
 

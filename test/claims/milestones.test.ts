@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check, fix } = helpersFor(propertyKnowledge())
+
+/** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
+const groups: Record<string, readonly string[]> = {
+  'a part of an act and its day': [
+    'The Ferry Act’s [contradicted-claim|prohibitions have applied since 1 May 2026|].',
+    '[contradicted-claim|Prohibitions under the Ferry Act took effect on 1 May 2026|].',
+    '[outdated-claim|Duties for small developers under the Ferry Act apply from 1 July 2026|].',
+    '[outdated-claim|Small developers covered by the Ferry Act must comply from 1 July 2026|].',
+    'Small firms have until [outdated-claim|1 July 2026, when the small developers’ duties under the Ferry Act start to apply|].',
+    'The Ferry Act’s prohibitions have applied since 1 March 2026. Prohibitions under the Ferry Act took effect in March 2026.',
+    'Duties for small developers under the Ferry Act apply from 1 July 2027. Small developers covered by the Ferry Act must comply from 1 July 2027.',
+    'Prohibitions on scoring under the Ferry Act took effect on 1 May 2026. The Ferry Act’s reporting duties apply from 1 May 2026.',
+    'The Ferry Act’s prohibitions have applied since 1 January 2026. Prohibitions under the Quay Order took effect on 1 May 2026.',
+    'Duties for small developers under the Ferry Act were originally to apply from 1 July 2026.',
+  ],
+  'a day that is over, told as one to come': [
+    'The Ferry Act [outdated-claim|will take effect on 1 January 2026|].',
+    'The Ferry Act [outdated-claim|is due to enter into force in January 2026|].',
+    'The Ferry Act’s [outdated-claim|prohibitions will apply from 1 March 2026|].',
+    'The Ferry Act took effect on 1 January 2026. The Ferry Act’s prohibitions apply from 1 March 2026.',
+    'The Ferry Act’s duties for small developers will apply from 1 July 2027.',
+    'As of June 2025, the Ferry Act will take effect on 1 January 2026. The Ferry Act was to take effect on 1 January 2026.',
+    'The sponsors hoped that the Ferry Act would take effect on 1 January 2026.',
+  ],
+  'a day on which something else happened': [
+    'The Ferry Act was signed on [contradicted-claim|20 August 2025|].',
+    'The Ferry Act [contradicted-claim|took effect on 29 September 2025|].',
+    'The repeal of the Quay Order on [contradicted-claim|30 October 2023|] was quiet.',
+    'The Ferry Act was adopted on 20 August 2025. The Ferry Act was enacted on 29 September 2025.',
+    'The Quay Order was in force until 20 January 2025. The Ferry Act is not in force until 1 January 2026.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
+
+const tables: Record<string, string> = {
+  'the header names the act': `
+    | Ferry Act | Applies from |
+    |---|---|
+    | Prohibitions | [contradicted-claim|1 May 2026|] |
+    | Small developers’ duties | [outdated-claim|1 July 2026|] |
+    | Reporting duties | 1 May 2026 |`,
+  'the day stands first': `
+    | Date | What starts to apply under the Ferry Act |
+    |---|---|
+    | 1 March 2026 | Prohibitions |
+    | [outdated-claim|1 July 2026|] | Small developers’ duties |`,
+  'a heading names the act': `
+    ## Ferry Act
+
+    | Duty | Deadline |
+    |---|---|
+    | Small developers’ duties | [outdated-claim|1 July 2026|] |
+    | First reports | 1 January 2027 |`,
+  'nothing says which act': `
+    The Ferry Act and others set duties.
+
+    | Duty | Deadline |
+    |---|---|
+    | Small developers’ duties | 1 July 2026 |`,
+}
+
+describe('a table of an act’s parts', () => {
+  for (const [name, table] of Object.entries(tables)) {
+    test(name, () => {
+      expect(check(table)).toEqual([])
+    })
+  }
+})
+
+test('what has come is told as past', () => {
+  expect(fix('The Ferry Act will take effect on 1 January 2026.\n')).toContain(
+    'The Ferry Act took effect on 1 January 2026',
+  )
+})
