@@ -20,10 +20,36 @@ const TABLE_SIZE = 0x600
 export const CLASS_MASK = 15
 /** Where the fold begins in `traitsOf`. */
 export const FOLD_SHIFT = 4
-const TABLE = Int32Array.from(
-  { length: TABLE_SIZE },
-  (_, code) => tableClass(code) | (tableFold(code) << FOLD_SHIFT),
-)
+/**
+ * The classes of the code units below `TABLE_SIZE`: a letter for the class, then the first unit of a run, in
+ * hexadecimal. By Unicode's general categories L and M (`l`), Nd (`d`), white space (`s`) and all else (`m`), but for
+ * hyphens (`h`), the soft hyphen (`i`) and the apostrophe among the letters (`m2bc`).
+ */
+const RUNS =
+  'm0 s9 me s20 m21 h2d m2e d30 m3a l41 m5b h5f m60 l61 m7b sa0 ma1 laa mab iad mae lb5 mb6 lba mbb lc0 md7 ld8 mf7 ' +
+  'lf8 m2bc l2bd m2c2 l2c6 m2d2 l2e0 m2e5 l2ec m2ed l2ee m2ef l300 m375 l376 m378 l37a m37e l37f m380 l386 m387 ' +
+  'l388 m38b l38c m38d l38e m3a2 l3a3 m3f6 l3f7 m482 l483 m530 l531 m557 l559 m55a l560 m589 l591 m5be l5bf m5c0 ' +
+  'l5c1 m5c3 l5c4 m5c6 l5c7 m5c8 l5d0 m5eb l5ef m5f3'
+const CLASSES: Readonly<Record<string, number>> = {
+  l: LETTER,
+  d: DIGIT,
+  s: SPACE,
+  m: MARK,
+  h: HYPHEN,
+  i: INVISIBLE,
+}
+const TABLE = makeTable()
+
+function makeTable(): Int32Array {
+  const table = new Int32Array(TABLE_SIZE)
+  for (const run of RUNS.split(' ')) {
+    table.fill(CLASSES[run.charAt(0)] ?? MARK, Number.parseInt(run.slice(1), 16))
+  }
+  for (let code = 0; code < TABLE_SIZE; code += 1) {
+    table[code] = (table[code] ?? MARK) | (tableFold(code) << FOLD_SHIFT)
+  }
+  return table
+}
 
 /** Class and fold of a UTF-16 code unit in one number, for the hot loop. */
 export function traitsOf(code: number): number {
@@ -46,17 +72,6 @@ export function shapeOf(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0x2032) return 0x27
   return code === 0x201c || code === 0x201d ? 0x22 : code
-}
-
-function tableClass(code: number): number {
-  const char = String.fromCharCode(code)
-  if (code === 0x2d) return HYPHEN
-  if (code === 0x5f) return HYPHEN
-  if (code === 0xad) return INVISIBLE
-  if (code === 0x2bc) return MARK
-  if (/\p{Nd}/u.test(char)) return DIGIT
-  if (/[\p{L}\p{M}]/u.test(char)) return LETTER
-  return /\s/u.test(char) ? SPACE : MARK
 }
 
 function tableFold(code: number): number {
