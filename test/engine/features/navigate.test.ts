@@ -12,6 +12,7 @@ import {
   renameKey,
   whyNoKey,
 } from '../../../server/src/engine/index.ts'
+import { claimsKnowledge } from '../../support/claims-knowledge.ts'
 import { facts } from '../../support/facts.ts'
 import { anyDocument } from '../document/documents.ts'
 
@@ -120,3 +121,39 @@ test('the mentions found in a text are those of its analysis', () => {
     expect(find(text)).toEqual(mentions.filter(({ entity: id }) => id === 'heron-2'))
   }
 })
+
+test('whatever stands around them: the mentions found are those of the analysis', () => {
+  const engine = createEngine(claimsKnowledge())
+  const pieces = [
+    'Heron 2 is closed.',
+    '**Heron** 2 and [Kite 5](https://example.org).',
+    '[Heron](https://example.org/(a) "A title") 2, <b>Heron</b> 2, Her*on* 2 and Heron\\\n2.',
+    '> Told by Fenwick\n> AI of the Heron\n>2.',
+    'Heron&nbsp;2, Heron [2], ~~Heron~~ 2, H~er~on 2 and Heron<!-- x --> 2.',
+    'The Heron family, Heron 2 and 3.',
+    '# Wren and Fenwick AI',
+    'Wren is valued at $4 billion.',
+    'wren, the bird, and a kite.',
+    '- Kite 5\n- 芬威克发布了 Heron 2。',
+    '| Model | Lab |\n|---|---|\n| Heron 2 | Wren |',
+    '`Heron 2` and <!-- Heron 2 -->',
+    'See [^1] of [Heron 2][ref].',
+    '[^1]: The Lantern Order binds Wren.',
+    '[ref]: https://example.org/heron-2',
+    'The Order and the Lantern.',
+  ]
+  const finders = [...engine.knowledge.entities.values()].map(entity => ({
+    entity,
+    find: createMentionFinder(engine.knowledge, entity),
+  }))
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), chosen => {
+      const text = chosen.join('\n\n')
+      const { mentions } = engine.analyze(text, { today: '2026-11-21' })
+      for (const { entity, find } of finders) {
+        expect(find(text)).toEqual(mentions.filter(({ entity: id }) => id === entity.id))
+      }
+    }),
+    { numRuns: 150, seed: 20261122 },
+  )
+}, 60_000)
