@@ -37,8 +37,8 @@ export const fullPlan: Plan = {
 /** What can be done on each change of the code: 50 and 350 KB, no peers. */
 export const quickPlan: Plan = {
   keystrokes: [
-    { size: 50, rounds: 3, edits: 180, hasPeers: false },
-    { size: 350, rounds: 3, edits: 240, hasPeers: false },
+    { size: 50, rounds: 3, edits: 120, hasPeers: false },
+    { size: 350, rounds: 3, edits: 160, hasPeers: false },
   ],
   peerSeconds: 0,
   peerRounds: 0,
@@ -46,5 +46,5 @@ export const quickPlan: Plan = {
   starts: 5,
   aliases: { counts: [], rounds: 0, edits: 0 },
   files: { count: 100, rounds: 3, peerRounds: 0 },
-  lookUps: { entries: 20_000, rounds: 1, completions: 120 },
+  lookUps: { entries: 20_000, rounds: 1, completions: 80 },
 }

@@ -27,13 +27,13 @@ export function drawCharts(measured: Measurements, servers: Servers, plan: Plan)
     {
       name: 'bench-keystroke',
       title: 'From a keystroke to its diagnostics, 350 KB',
-      subtitle: 'Median, in multiples of a server that reads nothing; each step to the right is a factor',
+      subtitle: 'Median, in multiples of a server that reads nothing; on a logarithmic scale',
       isLogarithmic: true,
       bars: bars([
         toEcho('echo, which reads nothing', 'echo', false),
         toEcho('Dateline', 'dateline', true),
         ...servers.peers.map(({ id, name }) => toEcho(name, id, false)),
-      ]),
+      ]).toSorted(byValue),
     },
     {
       name: 'bench-growth',
@@ -54,7 +54,7 @@ export function drawCharts(measured: Measurements, servers: Servers, plan: Plan)
         opened(measured, 'Dateline, first', 'open', 'dateline'),
         opened(measured, 'Dateline, all', 'open-complete', 'dateline'),
         ...servers.peers.map(({ id, name }) => opened(measured, name, 'open', id)),
-      ]),
+      ]).toSorted(byValue),
     },
     {
       name: 'bench-files',
@@ -78,6 +78,8 @@ export function drawCharts(measured: Measurements, servers: Servers, plan: Plan)
     .filter(chart => chart.bars.length > 1)
     .map(({ name, ...chart }) => ({ name: `${name}.svg`, title: chart.title, svg: barChart(chart) }))
 }
+
+const byValue = (one: Bar, other: Bar): number => one.value - other.value
 
 function opened(measured: Measurements, label: string, figure: string, id: string): Bar | undefined {
   const ratio = measured.ratio([figure, 350, id], ['open', 350, 'remark-gfm'])

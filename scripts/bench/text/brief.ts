@@ -20,8 +20,9 @@ export function brief(bytes: number, seed: number, { bibliography, entries }: Br
   const writer = createWriter(createRandom(seed), entries)
   const named = bibliography === undefined ? '' : `\nbibliography: ${bibliography}`
   const blocks = [
-    `---\ntitle: "${title(writer)}"\nauthor: Desk ${writer.integer(1, 30)}\ndate: 2026-0${writer.integer(1, 9)}-1${writer.integer(0, 9)}${named}\n---`,
-    `# ${title(writer)}`,
+    `---\ntitle: "Notes on the ${writer.policy()}"\nauthor: Desk ${writer.integer(1, 30)}\ndate: 2026-0${writer.integer(1, 9)}-1${writer.integer(0, 9)}${named}\n---`,
+    // A date here would be that of the whole brief.
+    `# The ${writer.policy()}, seen from ${writer.place()}`,
   ]
   const size = { now: blocks.reduce((sum, block) => sum + bytesOf(block) + 2, 0) }
   const add = (block: string): void => {
