@@ -3,7 +3,7 @@ import type { Analysis, Engine, Finding } from './analysis-types.ts'
 import { createFixer, type Fixer } from './checkers/fixes.ts'
 import { checkers } from './checkers/registry.generated.ts'
 import { createSafeFixer } from './checkers/safe-fix.ts'
-import { compileProperties } from './claims/extract.ts'
+import { compilePhrases } from './claims/extract.ts'
 import { properties } from './claims/registry.generated.ts'
 import { createKnowledgeBase } from './knowledge/knowledge-base.ts'
 import type { KnowledgeData } from './knowledge/types.ts'
@@ -15,7 +15,7 @@ export function createEngine(data: KnowledgeData): Engine {
     {
       knowledge,
       properties: new Map(properties.map(property => [property.id, property])),
-      compiled: compileProperties(properties),
+      compiled: compilePhrases(properties),
     },
     checkers,
   )

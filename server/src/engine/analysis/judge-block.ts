@@ -1,4 +1,4 @@
-import { type CompiledProperty, claimsOfProse, type PassageContext } from '../claims/extract.ts'
+import { type CompiledPhrases, claimsOfProse, type PassageContext } from '../claims/extract.ts'
 import { claimsOfFields, type Topics, topicsOf } from '../claims/extract-fields.ts'
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
@@ -16,7 +16,7 @@ import type { Surroundings } from './surroundings.ts'
 export interface JudgeTools {
   readonly knowledge: KnowledgeBase
   readonly properties: ReadonlyMap<string, Property>
-  readonly compiled: readonly CompiledProperty[]
+  readonly compiled: CompiledPhrases
 }
 
 /** The judged claims of a block, by position. Spans are relative to the block. */

@@ -1,6 +1,6 @@
 import type { ProseMention } from '../entities/types.ts'
 import { groupBy } from '../text/group-by.ts'
-import { type CompiledProperty, claimsOfProse } from './extract.ts'
+import { type CompiledPhrases, claimsOfProse } from './extract.ts'
 import type { Topics } from './extract-fields.ts'
 import type { Property } from './property.ts'
 import { wholeDate } from './spoken-date.ts'
@@ -15,7 +15,7 @@ export type { Cell, TableContext } from './table-cell.ts'
  */
 export function claimsOfTable(
   cells: readonly Cell[],
-  properties: readonly CompiledProperty[],
+  phrases: CompiledPhrases,
   all: readonly Property[],
   table: TableContext,
   topics: Topics = [],
@@ -48,7 +48,7 @@ export function claimsOfTable(
       const implied = firstOfKinds([...cell.mentions, ...(entity?.mentions ?? [])])
       const readings =
         implied.length === 0 ? [cell.mentions] : implied.map(subject => withImplied(cell, subject))
-      const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, properties, context))
+      const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, phrases, context))
       return unique([...claims, ...told])
     })
 }

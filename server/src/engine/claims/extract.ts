@@ -1,12 +1,14 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { groupBy } from '../text/group-by.ts'
 import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import { withoutDoubleNegation } from './framing.ts'
-import { type RequiredWords, requiredWords } from './phrase-words.ts'
-import { compilePhrase, type Needs, needsOf } from './phrases.ts'
+import { createPhraseGate, type PhraseGate } from './phrase-gate.ts'
+import { createPieceReader } from './phrase-words.ts'
+import { compilePhrase } from './phrases.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
@@ -16,33 +18,35 @@ import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
 
-/** A property whose phrases are compiled. */
-export interface CompiledProperty {
-  readonly property: Property
-  readonly phrases: readonly CompiledPhrase[]
+/** The phrases of all properties, ready for use. */
+export interface CompiledPhrases {
+  /** Property by property. */
+  readonly all: readonly CompiledPhrase[]
+  readonly gate: () => PhraseGate
 }
 
 interface CompiledPhrase {
+  readonly property: Property
+  /** The place of the property among all. */
+  readonly order: number
   readonly phrase: Phrase
   /** Made when first needed. */
   readonly regex: () => RegExp
-  readonly needs: Needs
-  readonly words: RequiredWords
 }
 
-/** Compiles the phrases of all properties, once per engine. */
-export function compileProperties(properties: readonly Property[]): readonly CompiledProperty[] {
-  return properties
-    .filter(property => property.phrases.length > 0)
-    .map(property => ({
-      property,
-      phrases: property.phrases.map(phrase => ({
-        phrase,
-        regex: lazy(() => compilePhrase(phrase.pattern)),
-        needs: needsOf(phrase.pattern),
-        words: requiredWords(phrase.pattern),
-      })),
-    }))
+/** Makes the phrases of all properties ready for use, once per engine. */
+export function compilePhrases(properties: readonly Property[]): CompiledPhrases {
+  const all = properties.flatMap((property, order) =>
+    property.phrases.map(phrase => {
+      const regex = lazy(() => compilePhrase(phrase.pattern))
+      return { property, order, phrase, regex }
+    }),
+  )
+  const gate = lazy(() => {
+    const read = createPieceReader()
+    return createPhraseGate(all.map(({ phrase }) => read(phrase.pattern)))
+  })
+  return { all, gate }
 }
 
 /** What surrounds a passage: the knowledge, the dates and the setting it inherits. */
@@ -61,7 +65,7 @@ const LONGEST_PASSAGE = 50_000
 export function claimsOfProse(
   passage: Passage,
   mentions: readonly ProseMention[],
-  properties: readonly CompiledProperty[],
+  phrases: CompiledPhrases,
   context: PassageContext,
 ): readonly Claim[] {
   if (passage.prose.text.length > LONGEST_PASSAGE) return []
@@ -75,7 +79,7 @@ export function claimsOfProse(
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece)
-      claims.push(...claimsOfView(view, passage, properties, { ...context, setting }))
+      claims.push(...claimsOfView(view, passage, phrases, { ...context, setting }))
   }
   return claims
 }
@@ -83,9 +87,11 @@ export function claimsOfProse(
 function claimsOfView(
   view: SentenceView,
   passage: Passage,
-  properties: readonly CompiledProperty[],
+  phrases: CompiledPhrases,
   context: PassageContext,
 ): readonly Claim[] {
+  const tries = triesOf(view, phrases)
+  if (tries.length === 0) return []
   const scene: Scene = {
     knowledge: context.knowledge,
     view,
@@ -94,28 +100,35 @@ function claimsOfView(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  const kinds = holds(view)
-  const readings = wordingsOf(view)
-  const hasWord = wordsIn(view.text)
-  return properties.flatMap(({ property, phrases }) => {
-    if (!property.kinds.some(kind => kinds.has(kind))) return []
+  return [...groupBy(tries, ({ property }) => property)].flatMap(([property, own]) => {
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
-    const fitting = phrases.filter(
-      ({ needs, words }) =>
-        needs.every(any => any.some(kind => kinds.has(kind))) && (words === undefined || words.some(hasWord)),
-    )
-    for (const reading of readings) {
-      if (!concerns(reading, property)) continue
-      for (const { phrase, regex } of fitting) {
-        for (const match of everyMatch(regex(), reading.text)) {
-          const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
-          if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
-        }
+    for (const { phrase, regex, reading } of own) {
+      for (const match of everyMatch(regex(), reading.text)) {
+        const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
+        if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
     }
     return found.filter(claim => !found.some(other => repeats(claim, other)))
   })
+}
+
+interface Try extends CompiledPhrase {
+  readonly reading: SentenceView
+}
+
+/** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
+function triesOf(view: SentenceView, { all, gate }: CompiledPhrases): readonly Try[] {
+  const readings = wordingsOf(view)
+  const tries = readings.flatMap(reading =>
+    gate()
+      .possible(reading.text)
+      .flatMap(at => {
+        const compiled = all[at]
+        return compiled && concerns(reading, compiled.property) ? [{ ...compiled, reading }] : []
+      }),
+  )
+  return readings.length === 1 ? tries : tries.sort((a, b) => a.order - b.order)
 }
 
 /** Whether a claim before its name says no more than one behind it: `Dark since June, X is still dark`. */
@@ -128,17 +141,6 @@ function repeats(claim: Claim, other: Claim): boolean {
   )
 }
 
-/** Tells which words a text has, each looked for once. */
-function wordsIn(text: string): (word: string) => boolean {
-  const lower = text.toLowerCase()
-  const known = new Map<string, boolean>()
-  return word => {
-    const has = known.get(word) ?? lower.includes(word)
-    known.set(word, has)
-    return has
-  }
-}
-
 /** Whether a reading can say something new of a property: words are gone behind a name that has it. */
 function concerns({ reading, text, mentions }: SentenceView, { kinds }: Property): boolean {
   if (!reading) return true
@@ -147,21 +149,6 @@ function concerns({ reading, text, mentions }: SentenceView, { kinds }: Property
     const mention = name === undefined ? undefined : mentions.get(name)
     return !mention || kinds.includes(mention.kind)
   })
-}
-
-const NUMBER =
-  /\d|[一两二三四五六七八九十百千万亿億]|\b(?:half|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|hundred|eleven|twelve)[- ]/iu
-
-/** What a sentence has that phrases need: the kinds of its slots, and `number`. */
-function holds(view: SentenceView): ReadonlySet<string> {
-  const kinds = new Set<string>()
-  for (const mention of view.mentions.values()) {
-    kinds.add(mention.kind)
-    if (mention.isFamily) kinds.add('family')
-  }
-  if (view.dates.size > 0) kinds.add('date')
-  if (NUMBER.test(view.text)) kinds.add('number')
-  return kinds
 }
 
 /** All matches, those that overlap included: of `A and B are closed` both subjects are told. */

@@ -1,3 +1,4 @@
+import { compiledAtOnce } from '../text/native-regex.ts'
 import { MACROS } from './macros.ts'
 import { slotClass } from './sentence-view.ts'
 
@@ -32,41 +33,7 @@ const KIND =
  * @throws SyntaxError for an unknown word in braces; patterns are part of the program, so a test finds it.
  */
 export function compilePhrase(pattern: string): RegExp {
-  return new RegExp(spaced(unfold(pattern)), 'giu')
-}
-
-/** What a sentence must have for a pattern to match in it: of each list at least one. */
-export type Needs = readonly (readonly string[])[]
-
-/** The slots (`model`, `family`, `date`, …) and the `number` that a pattern cannot do without: cheaper to look for than its words. */
-export function needsOf(pattern: string): Needs {
-  const needs: string[][] = []
-  let depth = 0
-  for (let at = 0; at < pattern.length; at++) {
-    const unit = pattern.charAt(at)
-    if (unit === '\\') at++
-    else if (unit === '[') at = closingBracket(pattern, at)
-    else if (unit === '(') depth++
-    else if (unit === ')') depth--
-    else if (unit === '|' && depth === 0) return []
-    else if (unit === '{' && !/\d/.test(pattern.charAt(at + 1))) {
-      const end = closingBrace(pattern, at)
-      const name = pattern.slice(at + 1, end)
-      at = end
-      if (depth > 0 || /[?*]/.test(pattern.charAt(end + 1))) continue
-      const kinds = name === 'quantity' ? 'number' : KIND.exec(name)?.groups?.kinds
-      if (kinds !== undefined) needs.push(kinds.split('|'))
-    }
-  }
-  return needs
-}
-
-function closingBracket(pattern: string, open: number): number {
-  for (let at = open + 1; at < pattern.length; at++) {
-    if (pattern.charAt(at) === '\\') at++
-    else if (pattern.charAt(at) === ']') return at
-  }
-  throw new SyntaxError(`a bracket is not closed in ${pattern}`)
+  return compiledAtOnce(new RegExp(spaced(unfold(pattern)), 'giu'))
 }
 
 /** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */

@@ -43,9 +43,27 @@ const FIRST: Readonly<Record<EntityKind | 'family' | 'date', number>> = {
 const ROOM = 0x100
 
 /** A regular expression class that matches the slots of a kind. */
-export function slotClass(kind: keyof typeof FIRST): string {
+export function slotClass(kind: SlotKind): string {
   const first = FIRST[kind]
   return `[${escapeUnit(first)}-${escapeUnit(first + ROOM - 1)}]`
+}
+
+/** A kind that slots have. */
+export type SlotKind = keyof typeof FIRST
+
+/** Whether slots have a kind of this name. */
+export function isSlotKind(name: string): name is SlotKind {
+  return Object.hasOwn(FIRST, name)
+}
+
+/** The character that stands for any slot of a kind; `slotMarkAt` gives it for a slot. */
+export function slotMark(kind: SlotKind): string {
+  return String.fromCharCode(FIRST[kind])
+}
+
+/** The mark of the slot that a code unit is; any other unit stays as it is. */
+export function slotMarkAt(unit: number): number {
+  return unit >= FIRST.model && unit < FIRST.date + ROOM ? unit - (unit % ROOM) : unit
 }
 
 function escapeUnit(unit: number): string {
@@ -129,7 +147,7 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
   }
 }
 
-function kindOf(slot: Slot): keyof typeof FIRST {
+function kindOf(slot: Slot): SlotKind {
   if (!slot.mention) return 'date'
   return slot.mention.kind === 'model' && slot.mention.isFamily ? 'family' : slot.mention.kind
 }

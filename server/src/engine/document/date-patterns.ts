@@ -1,4 +1,5 @@
 import { type DayRange, daysInMonth, isPartialDate, type PartialDate, rangeOf } from '../text/day.ts'
+import type { Anchor } from './date-anchors.ts'
 
 /** What a date says, apart from where it stands and what it is for. */
 export interface DateMeaning {
@@ -10,18 +11,14 @@ export interface DateMeaning {
 /** A way of writing dates. A match that turns out to mean no date is given up by returning undefined. */
 export interface DatePattern {
   readonly pattern: RegExp
-  /** What a text must have for the pattern to be worth trying. */
-  readonly needs: RegExp
+  /** What each of its matches has. */
+  readonly needs: Anchor
   readonly read: (parts: Readonly<Record<string, string | undefined>>) => DateMeaning | undefined
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NAME =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|Jun\\.|July?|Jul\\.|Aug(?:ust|\\.)?|Sep(?:tember|t?\\.?)|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const MONTH_NAME =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
-const CHINESE = /[年月]/
-const YEAR = /(?:19|20)\d\d/
 const month = (group: string) => `(?<${group}>${NAME}|${NAME.toUpperCase().replaceAll('\\U', '\\u')})`
 const day = (group: string) => `(?<${group}>\\d{1,2})(?:st|nd|rd|th)?`
 const year = (group: string) => `(?<${group}>(?:19|20)\\d{2})`
@@ -48,7 +45,7 @@ function firstUnit(source: string): string {
 }
 
 function pattern(source: string, read: DatePattern['read'], after = AFTER): DatePattern {
-  const needs = source.includes(NAME) ? MONTH_NAME : /[年月]/.test(source) ? CHINESE : YEAR
+  const needs = source.includes(NAME) ? 'month' : /[年月]/.test(source) ? 'han' : 'year'
   return { pattern: new RegExp(`(?=${firstUnit(source)})${BEFORE}${source}${after}`, 'gu'), needs, read }
 }
 

@@ -1,4 +1,6 @@
-import { DATE_PATTERNS } from './date-patterns.ts'
+import type { Span } from '../text/span.ts'
+import { anchoredStretches } from './date-anchors.ts'
+import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
 import type { DateMention } from './types.ts'
 
 const CUE =
@@ -7,25 +9,33 @@ const CUE_REACH = 60
 
 /** The dates in a text, in order; of two ways to read the same words the longer. */
 export function findDates(text: string): DateMention[] {
-  if (!/\d|\b(?:in|since|by|until|through|during|last|this|of|early|mid|late)[ -][A-Z]/i.test(text)) return []
   const found: DateMention[] = []
-  const taken = new Set<number>()
-  const has = new Map<RegExp, boolean>()
-  for (const { pattern, needs, read } of DATE_PATTERNS) {
-    const worth = has.get(needs) ?? needs.test(text)
-    has.set(needs, worth)
-    if (!worth) continue
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (taken.has(start) || taken.has(end - 1)) continue
-      const meaning = read(match.groups ?? {})
-      if (!meaning) continue
-      for (let at = start; at < end; at++) taken.add(at)
-      found.push({ start, end, ...meaning, role: roleAt(text, start) })
+  for (const { start, end, has } of anchoredStretches(text)) {
+    const stretch = text.slice(start, end)
+    const dates: DateMention[] = []
+    for (const way of DATE_PATTERNS) if (has[way.needs]) readDates(stretch, way, dates)
+    for (const date of dates) {
+      const at = start + date.start
+      found.push({ ...date, start: at, end: start + date.end, role: roleAt(text, at) })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Adds the dates that are written in one way, where none is written in a way before. */
+function readDates(text: string, { pattern, read }: DatePattern, dates: DateMention[]): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (dates.some(date => covers(date, start) || covers(date, end - 1))) continue
+    const meaning = read(match.groups ?? {})
+    if (meaning) dates.push({ start, end, ...meaning, role: 'plain' })
+  }
+}
+
+function covers({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end
 }
 
 function roleAt(text: string, start: number): DateMention['role'] {

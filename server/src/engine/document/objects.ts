@@ -1,15 +1,47 @@
 import type { Span } from '../text/span.ts'
 
-const URL_OR_MAIL =
-  /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』（），。；：！？、\uFFFC]+|[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』（），。；：！？、\uFFFC]+/giu
+const LOCAL_PART = /[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]$/u
+const DOMAIN = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+/** The units that a local part has at most. */
+const LONGEST_LOCAL_PART = 128
 const TRAILING = /[.,;:!?'*_~]$/
 
 /** The bare URLs and e-mail addresses in a text, without the punctuation that closes the sentence. */
 export function findAddresses(text: string): Span[] {
-  if (!/:\/\/|www\.|@/i.test(text)) return []
-  return Array.from(text.matchAll(URL_OR_MAIL))
-    .filter(match => !/@\{$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
-    .map(match => ({ start: match.index, end: match.index + trimmed(match[0]).length }))
+  const hasUrl = /:\/\/|www\./i.test(text)
+  if (!hasUrl && !text.includes('@')) return []
+  const found: Span[] = []
+  let from = 0
+  for (;;) {
+    const url = hasUrl ? urlFrom(text, from) : undefined
+    const mail = mailFrom(text, from, url?.start)
+    const next = mail ?? url
+    if (!next) return found
+    from = next.end
+    if (/@\{$/.test(text.slice(Math.max(0, next.start - 2), next.start))) continue
+    found.push({ start: next.start, end: next.start + trimmed(text.slice(next.start, next.end)).length })
+  }
+}
+
+function urlFrom(text: string, from: number): Span | undefined {
+  URL.lastIndex = from
+  const match = URL.exec(text)
+  return match ? { start: match.index, end: URL.lastIndex } : undefined
+}
+
+/** The first e-mail address behind `from` that begins before `limit`. */
+function mailFrom(text: string, from: number, limit = text.length): Span | undefined {
+  for (let at = text.indexOf('@', from); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (at - LONGEST_LOCAL_PART > limit) return undefined
+    const local = LOCAL_PART.exec(text.slice(Math.max(from, at - LONGEST_LOCAL_PART), at))?.[0]
+    if (local === undefined) continue
+    const start = at - local.length
+    if (start >= limit) return undefined
+    DOMAIN.lastIndex = at
+    if (DOMAIN.test(text)) return { start, end: DOMAIN.lastIndex }
+  }
+  return undefined
 }
 
 function trimmed(address: string): string {
