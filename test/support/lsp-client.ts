@@ -109,7 +109,11 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     return { applied: true }
   })
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => asks.put(message))
-  for (const method of ['workspace/diagnostic/refresh', 'client/registerCapability']) {
+  for (const method of [
+    'workspace/diagnostic/refresh',
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+  ]) {
     connection.onRequest(method, (params?: RegistrationParams) => {
       refuse()
       registered.push(...(params?.registrations ?? []))

@@ -2,14 +2,13 @@ import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languag
 import { briefExtensions } from '../host/brief-extensions.ts'
 import { isBibliography } from './document-kind.ts'
 import type { TextFile } from './key-store.ts'
+import { startLongWork } from './long-work.ts'
 import type { ServerState } from './server-state.ts'
 
 const maximumBriefs = 20_000
 const maximumBytes = 4_000_000
 /** So many are read at a time. */
 const batch = 16
-/** Fewer are done before a progress bar could be read. */
-const worthTelling = 200
 
 /** What a search through the workspace is asked with. */
 export interface Search {
@@ -39,18 +38,20 @@ export async function* briefTexts(
   const paths = [...new Set(listed)].filter(path => !seen.has(path))
   if (paths.length > maximumBriefs) onSkipped(`${paths.length - maximumBriefs} of ${paths.length} briefs`)
   const wanted = paths.slice(0, maximumBriefs)
-  const tells = wanted.length > worthTelling
-  if (tells) progress.begin('Dateline: searching briefs', 0, undefined, true)
-  for (let from = 0; from < wanted.length && !token.isCancellationRequested; from += batch) {
-    const some = wanted.slice(from, from + batch)
-    const read = await Promise.all(some.map(path => state.keys.read(path, maximumBytes)))
-    for (const [index, file] of read.entries()) {
-      if (file) yield file
-      else onSkipped(some[index] ?? '')
+  const work = startLongWork(state, 'searching briefs', progress)
+  try {
+    for (let from = 0; from < wanted.length && !token.isCancellationRequested; from += batch) {
+      const some = wanted.slice(from, from + batch)
+      const read = await Promise.all(some.map(path => state.keys.read(path, maximumBytes)))
+      for (const [index, file] of read.entries()) {
+        if (file) yield file
+        else onSkipped(some[index] ?? '')
+      }
+      work.report(from / wanted.length)
     }
-    if (tells) progress.report(Math.round((100 * from) / wanted.length))
+  } finally {
+    work.done()
   }
-  if (tells) progress.done()
 }
 
 async function listBriefs(state: ServerState, token: CancellationToken): Promise<readonly string[]> {
