@@ -14,6 +14,7 @@ import {
   REACH,
   type Standing,
   type Surrounded,
+  type Surroundings,
   surroundBlock,
 } from './surroundings.ts'
 
@@ -98,11 +99,23 @@ export function makeRows(
       ...surrounded,
       block,
       recognitions: found,
-      mentions: lazy(() => mentionsIn(block, found, tools.knowledge)),
-      versions: lazy(() => versionsIn(block, found, surrounded.surroundings)),
+      ...readLater(block, found, surrounded.surroundings, tools),
       judgments: isJudged ? was.judgments : judgeBlock(block, found, surrounded.surroundings, tools),
       before,
       after: was && isSame(was.after, after) ? was.after : after,
     }
+  }
+}
+
+/** Apart from `makeRows`, of which a row must not keep anything alive: each would keep the version before it. */
+function readLater(
+  block: Block,
+  found: readonly Recognition[],
+  surroundings: Surroundings,
+  { knowledge }: JudgeTools,
+): Pick<Row, 'mentions' | 'versions'> {
+  return {
+    mentions: lazy(() => mentionsIn(block, found, knowledge)),
+    versions: lazy(() => versionsIn(block, found, surroundings)),
   }
 }
