@@ -37,6 +37,7 @@ async function run(...argv: readonly string[]): Promise<{ code: number; out: str
     writeFile: (path, file) => node.writeFile(node.resolve(disk.folder, path), file),
     version: '0.1.0',
     isTerminal: false,
+    showsProgress: false,
     updates,
     async knowledge() {
       const { data, problems } = updates.load()

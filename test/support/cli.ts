@@ -20,11 +20,21 @@ export async function dateline(
 
 /** Runs the command line on a host, whose files it may change. */
 export async function datelineOn(memory: MemoryHost, ...argv: readonly string[]): Promise<CliRun> {
+  return await datelineAt(memory, {}, ...argv)
+}
+
+/** The same where the process is another than usual. */
+export async function datelineAt(
+  memory: MemoryHost,
+  process: Partial<CliHost>,
+  ...argv: readonly string[]
+): Promise<CliRun> {
   const written = { out: '', err: '' }
   const host: CliHost = {
     ...memory,
     version: '1.2.3',
     isTerminal: false,
+    showsProgress: false,
     write: text => {
       written.out += text
     },
@@ -33,6 +43,7 @@ export async function datelineOn(memory: MemoryHost, ...argv: readonly string[])
     },
     knowledge: async () => facts,
     serve: async () => undefined,
+    ...process,
   }
   const code = await runCli(argv, host)
   return { code, ...written }

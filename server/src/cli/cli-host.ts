@@ -8,6 +8,8 @@ export interface CliHost extends Host {
   readonly version: string
   /** Standard output is a terminal that shows colours. */
   readonly isTerminal: boolean
+  /** Standard error is a terminal that a person watches. */
+  readonly showsProgress: boolean
   /** Writes to standard output. */
   write(text: string): void
   /** Writes to standard error. */

@@ -27,11 +27,13 @@ export interface LoadedBrief {
 export interface BibliographyCache {
   readonly files: Map<string, Promise<ReadBibliography>>
   readonly projects: Map<string, Promise<Project | undefined>>
+  /** Whether there is a file, by path. */
+  readonly there: Map<string, Promise<boolean>>
 }
 
 /** A cache for one run. */
 export function createBibliographyCache(): BibliographyCache {
-  return { files: new Map(), projects: new Map() }
+  return { files: new Map(), projects: new Map(), there: new Map() }
 }
 
 /** Analyzes a brief's text with the bibliographies that its front matter names. */
@@ -87,7 +89,7 @@ async function readCached(
   const beside = host.resolve(folder ?? host.folderOf(brief), named)
   const others = [host.resolve('.', named)]
   if (root !== undefined && named.startsWith('/')) others.push(host.resolve(root, named.slice(1)))
-  const path = await firstThere(host, [beside, ...others])
+  const path = await firstThere(host, [beside, ...others], cache)
   const cached = cache.files.get(path)
   const reading = cached ?? host.readFile(path).then(file => readBibliography({ path: named, ...file }))
   cache.files.set(path, reading)
@@ -103,8 +105,16 @@ async function projectOf(host: Host, path: string, { projects }: BibliographyCac
   return await found
 }
 
-async function firstThere(host: Host, paths: readonly [string, ...string[]]): Promise<string> {
-  for (const path of paths) if ((await host.stampOf(path)) !== undefined) return path
+async function firstThere(
+  host: Host,
+  paths: readonly [string, ...string[]],
+  { there }: BibliographyCache,
+): Promise<string> {
+  for (const path of paths) {
+    const isThere = there.get(path) ?? host.stampOf(path).then(stamp => stamp !== undefined)
+    there.set(path, isThere)
+    if (await isThere) return path
+  }
   return paths[0]
 }
 

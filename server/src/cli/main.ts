@@ -24,6 +24,7 @@ const host: CliHost = {
   ...createNodeHost(message => complain(`dateline: ${message}\n`)),
   version: packageJson.version,
   isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  showsProgress: process.stderr.isTTY === true && process.env.CI === undefined,
   write: text => void process.stdout.write(text),
   complain,
   updates,

@@ -4,6 +4,8 @@ import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
 import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
+import { createProgress } from '../progress.ts'
+import { readAhead } from '../read-ahead.ts'
 import { readSeverities } from '../read-severities.ts'
 import { reporters } from '../reporters/registry.generated.ts'
 import { textReporter } from '../reporters/text.ts'
@@ -39,12 +41,13 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
     const run = { engine: engines.base, asOf: asOf ?? today, isTerminal: host.isTerminal }
     const { files, isComplete } = await findBriefs(positionals, host)
     const cache = createBibliographyCache()
+    const progress = createProgress(host, files.length)
     const totals = { briefs: 0, findings: 0 }
     let [isClean, isWhole] = [true, isComplete]
     host.write(reporter.open(run))
-    for (const path of files) {
-      const file = await host.readFile(path)
+    for await (const { path, file } of readAhead(host, files)) {
       if ('problem' in file) {
+        progress.clear()
         host.complain(`dateline: ${file.problem}\n`)
         isWhole = false
         continue
@@ -54,14 +57,17 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
       const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
       const markLength = file.hasByteOrderMark ? 1 : 0
       const brief = { before: { ...totals }, path, markLength, analysis, findings }
-      host.write(reporter.brief(brief, { ...run, engine }))
-      for (const problem of analysis.problems) {
-        if (problem.code === 'internal') host.complain(`dateline: ${path}: ${problem.message}\n`)
-      }
+      const told = reporter.brief(brief, { ...run, engine })
+      const failures = analysis.problems.filter(({ code }) => code === 'internal')
+      if (told !== '' || failures.length > 0) progress.clear()
+      host.write(told)
+      for (const { message } of failures) host.complain(`dateline: ${path}: ${message}\n`)
       totals.briefs++
       totals.findings += findings.length
+      progress.report(totals.briefs)
       isClean &&= findings.every(({ severity }) => levels.indexOf(severity) < level)
     }
+    progress.clear()
     host.write(reporter.close(totals, run))
     const { warning } = knowledgeAge(run.engine.knowledge, run.asOf)
     if (reporter === textReporter && warning !== undefined) host.write(`${warning}\n`)
