@@ -16,12 +16,23 @@ export interface Answered {
   readonly found: number
 }
 
+/** Processor time that a server has used, in milliseconds. */
+export interface Spent {
+  /** From the start of the process to the first diagnostics. */
+  readonly start: number
+  /** From opening the document to its first diagnostics, and until the server was silent and idle. */
+  readonly open: number
+  readonly openComplete: number
+}
+
 /** A server with one document open. */
 export interface Session {
   readonly document: ClientDocument
   /** From the start of the process to the answer to `initialize`, and to the first diagnostics. */
   readonly started: { readonly initialized: number; readonly diagnosed: number }
   readonly opened: Answered
+  /** Processor time in milliseconds, where it can be known. */
+  readonly spent: Spent | undefined
   /** Types a character and waits for its diagnostics. */
   type(keystroke: Keystroke): Promise<Answered>
   /** Tells of a change and does not wait. */
@@ -99,14 +110,19 @@ export async function openSession(
     )
     const initialized = performance.now() - begun
     await connection.sendNotification('initialized', {})
+    const before = usageOf(pid)?.cpu
     const sent = performance.now()
     const { uri, version } = document
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, version, languageId: 'markdown', text },
     })
     const first = await during(diagnostics.answer())
+    const atFirst = usageOf(pid)?.cpu
     const complete = isPatient ? await settle(first) : first
+    const atLast = usageOf(pid)?.cpu
+    const isKnown = before !== undefined && atFirst !== undefined && atLast !== undefined
     return {
+      spent: isKnown ? { start: atFirst, open: atFirst - before, openComplete: atLast - before } : undefined,
       document,
       started: { initialized, diagnosed: first - begun },
       opened: { first: first - sent, complete: complete - sent, found: diagnostics.found() },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Bench } from '../bench.ts'
 import { quietEnvironment } from '../environment.ts'
+import { endedChildren } from '../process-usage.ts'
 import { writeCorpus } from '../workspace.ts'
 import { inTurn } from './keystrokes.ts'
 
@@ -13,7 +14,7 @@ interface Tool {
   readonly rounds: number
 }
 
-/** Wall time of command lines over a folder of briefs of 8 KB, each in a fresh process. */
+/** Wall time in seconds, and processor time in milliseconds, of command lines over a folder of briefs of 8 KB, each in a fresh process. */
 export async function measureCommandLine(bench: Bench, peers: string | undefined): Promise<void> {
   const { plan, folder, root, measurements, progress } = bench
   const { count, rounds, peerRounds } = plan.files
@@ -23,7 +24,10 @@ export async function measureCommandLine(bench: Bench, peers: string | undefined
     for (const { id, name, args, rounds } of inTurn(tools, round)) {
       if (round >= rounds) continue
       progress(`${count} files: ${name}, round ${round + 1} of ${rounds}`)
+      const before = endedChildren()
       measurements.record(['files', id], await wallTime(args, corpus))
+      const after = endedChildren()
+      if (before !== undefined && after !== undefined) measurements.record(['files-cpu', id], after - before)
     }
   }
 }

@@ -11,7 +11,8 @@ const FEWEST = 3
 
 /**
  * Opens briefs of each size and types into them, one server after the other, then the same again.
- * Records `start`, `open`, `open-complete`, `keystroke` (p50, p95) and `memory`, by size and server.
+ * Records `start`, `open`, `open-complete`, `keystroke` (p10, p50, p95) and `memory`, by size and server, in
+ * milliseconds and MB; what ends in `-cpu` is processor time.
  */
 export async function measureKeystrokes(bench: Bench): Promise<void> {
   const { plan, servers, folder, progress } = bench
@@ -63,18 +64,27 @@ export async function typeInto(
     note('open', session.opened.first)
     note('open-complete', session.opened.complete)
     note('found', session.opened.found)
+    if (session.spent) {
+      note('open-cpu', session.spent.open)
+      note('open-complete-cpu', session.spent.openComplete)
+    }
     const keys = typing(brief.text)
     const until = performance.now() + seconds * 1000
     for (let edit = 0; edit < warmUp; edit++) await session.type(keys.next().value)
     const memory = watchMemory(session, edits)
     const latencies: number[] = []
+    const before = session.usage()?.cpu
     for (let edit = 0; edit < edits && (edit < FEWEST || performance.now() < until); edit++) {
       latencies.push((await session.type(keys.next().value)).first)
       memory.after(edit + 1)
       await new Promise(resolve => setImmediate(resolve))
     }
+    const after = session.usage()?.cpu
+    note('keystroke-p10', percentile(latencies, 0.1))
     note('keystroke-p50', percentile(latencies, 0.5))
     note('keystroke-p95', percentile(latencies, 0.95))
+    if (before !== undefined && after !== undefined)
+      note('keystroke-cpu', (after - before) / latencies.length)
     memory.report(note)
     if (server.id === 'dateline' && plan.pauses > 0) await typeWithPauses(session, plan.pauses, note, keys)
   } finally {
@@ -109,5 +119,6 @@ async function openOnly(
 ): Promise<void> {
   const session = await openSession(server, { ...brief, isPatient: false })
   measurements.record(['open', size, server.id], session.opened.first)
+  if (session.spent) measurements.record(['open-cpu', size, server.id], session.spent.open)
   await session.stop()
 }

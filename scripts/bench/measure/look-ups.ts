@@ -25,15 +25,21 @@ export async function measureLookUps(bench: Bench): Promise<void> {
     const session = await openSession(servers.dateline, brief)
     try {
       const random = createRandom(round + 1)
-      const note = (name: string, latencies: readonly number[]): void => {
-        measurements.record([`${name}-p50`, SIZE, 'dateline'], percentile(latencies, 0.5))
-        measurements.record([`${name}-p95`, SIZE, 'dateline'], percentile(latencies, 0.95))
+      const note = async (name: string, ask: () => Promise<readonly number[]>): Promise<void> => {
+        const before = session.usage()?.cpu
+        const latencies = await ask()
+        const after = session.usage()?.cpu
+        const record = (figure: string, value: number): void =>
+          measurements.record([`${name}-${figure}`, SIZE, 'dateline'], value)
+        record('p50', percentile(latencies, 0.5))
+        record('p95', percentile(latencies, 0.95))
+        if (before !== undefined && after !== undefined) record('cpu', (after - before) / latencies.length)
       }
       await completeKeys(session, random, { entries, count: 20 })
-      note('completion', await completeKeys(session, random, { entries, count: completions }))
+      await note('completion', () => completeKeys(session, random, { entries, count: completions }))
       await hoverNames(session, random, { count: 20, isBusy: false })
-      note('hover', await hoverNames(session, random, { count: completions, isBusy: false }))
-      note('hover-busy', await hoverNames(session, random, { count: completions, isBusy: true }))
+      await note('hover', () => hoverNames(session, random, { count: completions, isBusy: false }))
+      await note('hover-busy', () => hoverNames(session, random, { count: completions, isBusy: true }))
     } finally {
       await session.stop()
     }

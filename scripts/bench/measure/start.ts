@@ -18,6 +18,7 @@ export async function measureStart({ plan, servers, folder, measurements, progre
       if (round < 0) continue
       measurements.record(['start-initialized', server.id], session.started.initialized)
       measurements.record(['start-diagnosed', server.id], session.started.diagnosed)
+      if (session.spent) measurements.record(['start-cpu', server.id], session.spent.start)
     }
   }
 }

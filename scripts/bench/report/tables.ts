@@ -90,6 +90,7 @@ export function furtherRows(measured: Measurements, { pushing }: Servers, fileCo
       ['open-complete', 350, 'dateline'],
       ['open', 350, yardstick],
     ),
+    ratio('keystroke in 350 KB, processor time, to echo', key('cpu', 350), key('cpu', 350, 'echo')),
     own('keystroke in 350 KB, then a pause: until all is told, p50', 'keystroke-complete-p50'),
     own('the same, p95', 'keystroke-complete-p95'),
     ratio(
