@@ -16,6 +16,7 @@ const groups: Record<string, readonly string[]> = {
     'The court has enjoined the Ferry Act in part. The court has struck down the Ferry Act as applied to schools.',
     'A committee has repealed the Ferry Act. The House has repealed the Ferry Act.',
     'The agency reviewed and withdrew comments on the Ferry Act. The agency may have withdrawn the Ferry Act.',
+    'The governor vetoed Ferry Act look-alikes. The agency has scrapped the Ferry Act in all but name.',
     'No court has enjoined the Ferry Act. Critics say that the court has enjoined the Ferry Act.',
   ],
   'what nobody has done to it': [

@@ -25,6 +25,7 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act took effect on 1 January 2026. The Ferry Act’s prohibitions apply from 1 March 2026.',
     'The Ferry Act’s duties for small developers will apply from 1 July 2027.',
     'As of June 2025, the Ferry Act will take effect on 1 January 2026. The Ferry Act was to take effect on 1 January 2026.',
+    'The sponsors said that the Ferry Act will take effect on 1 January 2026.',
     'The sponsors hoped that the Ferry Act would take effect on 1 January 2026.',
   ],
   'a day on which something else happened': [
@@ -50,7 +51,8 @@ const tables: Record<string, string> = {
     |---|---|
     | Prohibitions | [contradicted-claim|1 May 2026|] |
     | Small developers’ duties | [outdated-claim|1 July 2026|] |
-    | Reporting duties | 1 May 2026 |`,
+    | Reporting duties | 1 May 2026 |
+    | Small developers’ duties (original) | 1 July 2026 |`,
   'the day stands first': `
     | Date | What starts to apply under the Ferry Act |
     |---|---|

@@ -49,6 +49,20 @@ const tables: Readonly<Record<string, string>> = {
     | Model | Parameters |
     |---|---|
     | Lark 2 | Comes with smaller models such as one of 3B and another-A22B for phones (12B active) |`,
+  'a part of a rule is not the rule': `
+    | Rule | Status | Applies from |
+    |---|---|---|
+    | Ferry Act reporting duties | Delayed | 1 May 2026 |
+    | Duties under the Ferry Act | Proposed | 1 May 2026 |
+    | Ferry Act | [outdated-claim|Delayed|] | [contradicted-claim|1 May 2026|] |`,
+  'somebody’s work on a rule is not the rule': `
+    | Task | Rule | Status |
+    |---|---|---|
+    | Compliance plan | Ferry Act | Pending |
+
+    | State | Rule | Status |
+    |---|---|---|
+    | California | Ferry Act | [outdated-claim|Pending|] |`,
   'another thing’s figures': `
     | Model | Training tokens (T) | GPU hours (M) | Layers | Score (%) |
     |---|---|---|---|---|

@@ -25,14 +25,14 @@ export interface Act {
 }
 
 const ADVERBS =
-  '(?:(?:now|already|since|also|formally|officially|finally|recently|just|quietly|again|once again|indefinitely|temporarily|effectively|long since|duly) )*'
+  '(?:(?:now|already|since|also|formally|officially|finally|recently|just|quietly|again|once again|indefinitely|temporarily|long since|duly) )*'
 const OWNER = "(?:(?:the|its|his|her|their|both|[A-Z][\\w.]+(?:['’]s)?|{_lab|organization}(?:['’]s)?) ){0,2}"
 /** The name ends here: no possessive, and no noun that it belongs to (`the X guidance`). */
-const ENDS =
-  "(?!['’]s)(?=\\W*$|[.,;:!?)]| ?[—–]| (?:and|but|or|in|on|at|as|after|before|because|when|while|since|so|with|by|via|through|last|this|earlier|early|late|outright|entirely|altogether|completely|today|now|yet|again|once|though|although|which|that|to|for|from|following|amid|under|citing|despite|until|pending|over|within|days|weeks|months|years|two|three|only)\\b| [\\uf600-\\uf6ff])"
+export const ENDS =
+  "(?!['’]s)(?=\\W*$|[.,;:!?)]| ?[—–]| (?:and|but|or|in|into|on|at|as|after|before|because|when|while|since|so|with|by|via|through|last|this|earlier|early|late|outright|entirely|altogether|completely|today|now|yet|again|once|though|although|which|that|to|for|from|following|amid|under|citing|despite|until|pending|over|within|days|weeks|months|years|two|three|only)\\b| [\\uf600-\\uf6ff])"
 /** A part is not the whole. */
 const WHOLE =
-  '(?! (?:only |just )?(?:(?:in|for|across|within|throughout) (?:part|parts|some|several|its|the|a few|certain|most|[a-z]+ (?:cases|states|districts|circuits|respects))|as (?:it|they|to|far|applied)|against|except|insofar|partly|partially)\\b)'
+  '(?! (?:only |just )?(?:(?:in|for|across|within|throughout) (?:all but name|effect|practice|name|part|parts|some|several|its|the|a few|certain|most|[a-z]+ (?:cases|states|districts|circuits|respects))|as (?:it|they|to|far|applied)|against|except|insofar|partly|partially)\\b)'
 
 /**
  * The ways to tell an act in the active voice, of which the object is the subject: `the agency has (not) rescinded

@@ -28,8 +28,14 @@ const OPENS = `(?:(?: [^,;:.!?]{1,50})?,? that\\b[^;:]*|:|,)?(?: (?:the|its|thei
 /** Before a verb: no article, as in `the recently announced X`. */
 const SUBJECT = `(?<=^|[\\s(,;—–-]|${SLOT}|['’”"])(?<!\\b(?:the|an?|its|their|his|her|newly|recently|just|previously|first|widely|long|much|new|old) )`
 
-const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})${OPENS}`, 'iu')
-const BY_CROWD = new RegExp(`(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})${OPENS}`, 'iu')
+/** Who does what the claim tells, before its verb: `critics say the agency has rescinded X`. */
+const ACTOR =
+  "(?: (?!(?:and|but|or|so|while|which|who|when|as|because|about|of|for)\\b)[\\p{L}.’'-]+){0,4}\\s*$"
+const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})(?:${OPENS}|${ACTOR})`, 'iu')
+const BY_CROWD = new RegExp(
+  `(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})(?:${OPENS}|${ACTOR})`,
+  'iu',
+)
 const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
 const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u

@@ -62,7 +62,14 @@ export function asTold(claim: Claim, frame: JudgeFrame, judgment: Judgment): Jud
   const { stated, stance } = claim
   const [fact] = judgment.evidence
   const [first = '', last = first] = String(stated.value).split('/')
-  if (!fact || stance.speaksFor || stance.modality !== 'asserted' || !isPartialDate(first)) return judgment
+  if (
+    !fact ||
+    stance.speaksFor ||
+    stance.isReported ||
+    stance.modality !== 'asserted' ||
+    !isPartialDate(first)
+  )
+    return judgment
   const isOver = isPartialDate(last) && lastDay(last) < frame.asOf
   if (tellsFuture(stated) && isOver) return verdictOf('outdated', claim, frame, [fact], fact)
   return PAST.test(stated.text) && firstDay(first) > frame.asOf

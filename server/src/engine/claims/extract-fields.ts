@@ -13,6 +13,8 @@ const LONGEST_PASSAGE = 500
 const LONGEST_VALUE = 120
 /** What a name may have around it where nothing but the name is said. */
 const MOST_BESIDE_NAME = 14
+/** `the`, a bracket. */
+const MOST_BESIDE_ALONE = 4
 const FIELD = /^\s*(?<label>[\p{L}][^:：.;!?]{1,38}?)\s*[:：]\s*(?=\S)/u
 const SEPARATOR =
   /\s*(?:[·•|]|;(?=\s+[\p{L}][^:：;.]{1,38}[:：])|\s[—–](?=\s[\p{L}][^:：—–.]{1,38}[:：]))\s*/u
@@ -86,6 +88,8 @@ function nameBehind(
   )
   if (!found?.groups?.value || !found.groups.name) return undefined
   const start = value.start + found.groups.value.length
+  const [name] = mentions.filter(mention => mention.start >= start)
+  if (!name || found.groups.name.length - name.text.length > MOST_BESIDE_ALONE) return undefined
   const topics = topicsOf(
     mentions.filter(mention => mention.start >= start),
     found.groups.name,

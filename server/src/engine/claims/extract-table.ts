@@ -27,6 +27,7 @@ export function claimsOfTable(
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
   const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody)]))
+  const heads = rows.get(0) ?? []
   const planned = new Set(cells.filter(isPending).map(cell => cell.row))
   return cells
     .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')
@@ -36,11 +37,15 @@ export function claimsOfTable(
       const head = grid.get(`0:${cell.column}`)
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leads.get(cell.row)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
-      if (!entity && head && !headsColumns) {
-        const part = partOf(cell, rows.get(cell.row) ?? [])
-        const whole = part === undefined ? undefined : wholeOf(rows.get(0) ?? [], topics)
-        if (!whole) return []
-        return claimsOfCell(cell, head, whole, all, context, `${part} ${withoutNames(rows.get(0) ?? [])}`)
+      if (head && !headsColumns) {
+        const named = lead && partNamed(lead)
+        const part = lead ? named : partOf(cell, rows.get(cell.row) ?? [])
+        const whole = part === undefined ? undefined : named ? lead?.mentions : wholeOf(heads, topics)
+        const words = `${part} ${withoutNames(heads)}`
+        const ofPart = whole ? claimsOfCell(cell, head, whole, all, context, words) : []
+        if (ofPart.length > 0) return ofPart
+        const isOther = lead && lead !== cell && (named !== undefined || isOfWork(lead, grid.get('0:0')))
+        if (isOther) return claimsOfProse(cell.passage, cell.mentions, phrases, context)
       }
       const isOwn = entity === cell || title === cell
       const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
@@ -88,6 +93,27 @@ function namesSubject(cell: Cell): boolean {
 function partOf(cell: Cell, row: readonly Cell[]): string | undefined {
   const others = row.filter(other => other !== cell && /\p{L}/u.test(other.passage.prose.text))
   return others.find(({ passage }) => passage.dates.length === 0)?.passage.prose.text
+}
+
+/** What of a policy a cell names that names more than it: `EU AI Act prohibitions`, `Prohibitions under the EU AI Act`. */
+function partNamed({ passage, mentions }: Cell): string | undefined {
+  const [policy, ...others] = mentions.filter(({ kind }) => kind === 'policy')
+  if (!policy || others.length > 0) return undefined
+  const { text } = passage.prose
+  const behind = /^(?:['’]s)? (?!and\b|or\b|as\b|in\b|of\b|\()[\p{Ll}-]{3,}[^.;:]*$/u.exec(
+    text.slice(policy.end),
+  )?.[0]
+  const before = /^(.*\p{L}{3}) (?:under|of|in) (?:the )?$/iu.exec(text.slice(0, policy.start))?.[1]
+  return behind?.replace(/^['’]s/u, '').trim() ?? before
+}
+
+const WORK =
+  /^(?:tasks?|actions?|(?:action )?items?|deliverables?|documents?|projects?|steps?|works?|memos?|drafts?|outputs?|activit(?:y|ies)|owner|team)$/iu
+
+/** Whether a row is about somebody's work on a policy, whose status is the work's. */
+function isOfWork({ column, mentions }: Cell, corner: Cell | undefined): boolean {
+  const isPolicy = mentions.some(({ kind }) => kind === 'policy')
+  return isPolicy && column > 0 && WORK.test(corner?.passage.prose.text.trim() ?? '')
 }
 
 /** The one policy that a table is about: its header names it, else what stands above. */

@@ -57,7 +57,7 @@ export function statePhrases(state: State): readonly Phrase[] {
   const more =
     others === undefined
       ? ''
-      : `|, (?!(?:[^.:;]* )?(?:but|then|until|later|now|since|no|not|never|or|${others})\\b)[^.:;]{1,60}\\W*$`
+      : `|, (?!(?:[^.:;]* )?(?:but|then|until|later|now|since|no|not|never|or|says?|said|according|${others})\\b)[^.:;]{1,60}\\W*$`
   return [
     `${S}{aside} ${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
     ...(anywhere === undefined

@@ -23,7 +23,7 @@ const COMMON =
 
 /** `Was originally to apply from`: the plan of the past is told as one. */
 const PLANNED_ONCE =
-  /\b(?:originally|initially|at first|(?:was|were|had been) (?:\p{L}+ )?(?:to|due|set|scheduled|slated))\b/iu
+  /\b(?:original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|old|as (?:enacted|adopted|planned|first drafted)|(?:was|were|had been) (?:\p{L}+ )?(?:to|due|set|scheduled|slated))\b/iu
 
 /** What happened to a policy; `validFrom` is its day. Its text may say from which day it was moved. */
 export const milestone = defineProperty({

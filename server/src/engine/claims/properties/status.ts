@@ -1,4 +1,4 @@
-import { actPhrases } from '../act.ts'
+import { actPhrases, ENDS } from '../act.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, verdictOf } from '../judgment.ts'
@@ -131,7 +131,7 @@ export const status = defineProperty({
     },
     { pattern: `{policy}[^.;:!?]{0,40}, who {value:has (?:not yet|yet to) sign(?:ed)?(?: it)?}` },
     {
-      pattern: `(?<!\\b(?:to|be|not|never|was|were|been|un) ?){value:signed|vetoed} (?:the )?{policy}`,
+      pattern: `(?<!\\b(?:to|be|not|never|was|were|been|un) ?){value:signed|vetoed} (?:the )?{policy}${ENDS}`,
       isEvent: true,
     },
     {
