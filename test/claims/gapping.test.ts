@@ -33,6 +33,8 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 has 1T parameters, Kite 5 [contradicted-claim|700B|] and Heron 3 [contradicted-claim|900B|].',
     'Heron 2 has 1T parameters; Kite 5 has [contradicted-claim|700B|].',
     'Heron 2 has a context window of 131,072 tokens and Heron 3 one of [contradicted-claim|200K|].',
+    'Heron 2 offers a 131K-token context window, Heron 3 [contradicted-claim|64,000|] tokens.',
+    'Heron 2 has 1T parameters, 32B active; Kite 5 has [contradicted-claim|one trillion|].',
     'Heron 2 was released in March 2026 and Kite 5 in [contradicted-claim|May 2025|].',
     'Heron 2 is released under the MIT License and Heron 3 under the [contradicted-claim|MIT License|].',
     'Heron 2 is priced at $3/$9 per million tokens, Kite 5 at [contradicted-claim|$6|]/$10.',

@@ -51,6 +51,11 @@ describe('dates', () => {
       ['13–16 June 2026 = 2026-06-13..2026-06-16', 'June–August 2026 = 2026-06-01..2026-08-31'],
     ],
     ['between August 2024 and August 2025', ['August 2024 = 2024-08', 'August 2025 = 2025-08']],
+    [
+      'in spring 2026, the fall of 2025',
+      ['spring 2026 = 2026-02-15..2026-06-30', 'fall of 2025 = 2025-08-15..2025-12-31'],
+    ],
+    ['a June briefing, the March index', ['June = --/6', 'March = --/3']],
     ['since March, not May', ['March = --/3']],
     ['31 June 2026, February 30, 2026-13-01', ['31 June 2026 = ?', 'February 30 = ?', '2026-13-01 = ?']],
   ])('of “%s”', (text, expected) => {

@@ -8,6 +8,11 @@ describe('definite descriptions and pronouns', () => {
     ['GLM-5.2 is open. It has more. It costs little.', ['It → glm-5.2', 'It → glm-5.2']],
     ['GLM-5.2 leads. Its context window is long.', ['Its → glm-5.2']],
     ['GLM-5.2 leads. Its license is long. It binds.', ['Its → glm-5.2']],
+    ['GLM-5.2 and GPT-4 met. The latter is old.', ['The latter → gpt-4']],
+    [
+      'GLM-5.2 met GPT-4. The former is open; the latter’s window is small.',
+      ['The former → glm-5.2', 'the latter → gpt-4'],
+    ],
     ['On Friday, Z.ai released GLM-5.2. The model is open.', ['The model → glm-5.2']],
     ['On Friday, Z.ai grew. The company is based in Beijing.', ['The company → zai']],
     ['The EU AI Act applies. The law is long.', ['The law → eu-ai-act']],
@@ -16,6 +21,9 @@ describe('definite descriptions and pronouns', () => {
 
   it.each([
     'GLM-5.2 beat GPT-4. The model is open.',
+    'GLM-5.2 and GPT-4 met. The former head of the lab is rich. The latter half is dull.',
+    'Z.ai’s GLM-5.2 and OpenAI’s GPT-4 met. The former is open.',
+    'GLM-5.2 is open. The latter is good.',
     'GLM-5.2 and Z.ai won. It is open.',
     'GLM-5.2 beat GPT-4. Its license is open.',
     'GLM-5.2 is open. It is clear that this matters.',

@@ -12,12 +12,15 @@ export function arranged(view: SentenceView, pieces: readonly Piece[], isJoint =
     if (kept.length > 0) seams.push(kept.length)
     for (let at = start; at < end; at++) kept.push(at)
   }
-  const place = (at: number) => kept[at] ?? view.text.length
   return {
     ...view,
     text: kept.map(at => view.text.charAt(at)).join(''),
     reading: { seams, isRelative: false, isJoint },
-    toProse: ({ start, end }) =>
-      view.toProse({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) }),
+    toProse: ({ start, end }) => {
+      const own = kept.slice(start, Math.max(end, start + 1))
+      const first = own.reduce((least, at) => Math.min(least, at), own[0] ?? view.text.length)
+      const last = own.reduce((most, at) => Math.max(most, at), first)
+      return view.toProse({ start: first, end: end > start ? last + 1 : first })
+    },
   }
 }

@@ -14,13 +14,15 @@ const ONE_FIGURE = `${HEDGE}(?:US)?[$€£¥]?\\d[\\d,]*(?:\\.\\d+)?(?:[KMBT](?!
 const FIGURE = `${ONE_FIGURE}(?: ?/ ?${ONE_FIGURE})?`
 const DATE = '[\\uf600-\\uf6ff]'
 const LICENSE = '[\\uf000-\\uf0ff]'
-const VALUE = `(?:${FIGURE}|${DATE}|${LICENSE})`
+const SPELLED =
+  '(?:(?:about|around|roughly|some|nearly|almost|only|just|over|under|more than|up to) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)[- ](?:thousand|million|billion|trillion)(?!\\p{L})'
+const VALUE = `(?:${FIGURE}|${SPELLED}|${DATE}|${LICENSE})`
 const WORDS = `[^,;:.!?()${SLOT}\\d]`
 const END = `(?=[^\\p{L}\\p{N}${SLOT}]*$|[,;.:!?)—–]|,? (?:and|while|but) )`
 const TAIL = `(?<tail>(?:(?! (?:and|while|but|for|with|of) )[^,;:.!?()—–${SLOT}]){0,40}?)`
 const PLAIN_VALUE = `(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)`
 /** `and B $6`, `; B has 2T`, `, B one of 128K`. */
-const NAME_FIRST = `(?:,? (?:and|while|but|versus) |, |; )(?:the )?(?<name>${NAME})(?: (?<again>(?!(?:at|in|on|for|under|with|of|about|some|over|just|only|one|a|the)\\b)\\p{Ll}+))?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of)(?: the)?)?,? ${PLAIN_VALUE}${TAIL}${END}`
+const NAME_FIRST = `(?:, [^,;:.!?()${SLOT}]{2,40}(?=;))?(?:,? (?:and|while|but|versus) |, |; )(?:the )?(?<name>${NAME})(?: (?<again>(?!(?:at|in|on|for|under|with|of|about|some|over|just|only|one|a|the)\\b)\\p{Ll}+))?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of)(?: the)?)?,? ${PLAIN_VALUE}${TAIL}${END}`
 /** `, against $6 for B`. */
 const VALUE_FIRST = `,? (?:against|versus|vs\\.?|compared (?:with|to)|as against|and|but|while) ${PLAIN_VALUE}${TAIL} (?:for|with|on|in the case of) (?:the )?(?<name>${NAME})(?!['’]s)${END}`
 
@@ -32,6 +34,8 @@ const FULL = new RegExp(
   `(?<name>${NAME})(?<verb> \\p{Ll}${WORDS}{1,60}? )(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)(?<tail>(?:(?!,? (?:and|while|but|versus) ${NAME})[^,;:.!?()${SLOT}]|[\\uec00-\\uefff]){0,60}?)(?=${unnamed(NAME_FIRST)}|${unnamed(VALUE_FIRST)})`,
   'du',
 )
+/** What a value brings along is no more than the first value has. */
+const UNIT = /^[- ](?:tokens?|parameters?|params?|points?|percent|per cent)$/u
 const FOLLOWING = [new RegExp(NAME_FIRST, 'duy'), new RegExp(VALUE_FIRST, 'duy')]
 
 function unnamed(source: string): string {
@@ -50,7 +54,7 @@ export function gapped(view: SentenceView): readonly SentenceView[] {
     if (!next?.name || !next.value || !next.tail) break
     const again = next.again && text.slice(...next.again)
     if (again !== undefined && !text.slice(...full.verb).startsWith(` ${again} `)) break
-    const hasTail = next.tail[0] < next.tail[1]
+    const hasTail = next.tail[0] < next.tail[1] && !UNIT.test(text.slice(...next.tail))
     at = Math.max(next.tail[1], next.name[1])
     readings.push(
       arranged(view, [

@@ -30,11 +30,11 @@ const WIDE = [
 /** Words that hand on what is said to the name before them: `X is a sparse model with 1T parameters and a …`. */
 const OWNING = [
   'is|was|are|were|has|have|had|its|their|remains?|remained|stays?|becomes?|became|with(?: its| their)?|featur(?:es?|ed|ing)|offer(?:s|ed|ing)?|support(?:s|ed|ing)?|boast(?:s|ed|ing)?|sports?|carries|packs|contain(?:s|ed|ing)?|comprises|total(?:s|ed|ing)?|totalling|uses?|using|provides?|weigh(?:s|ing) in|runs|handles?|accepts?|takes?|comes? with|came with|delivers?|includes?|including|having',
-  'activat(?:es|ed|ing)|released|launched|published|distributed|open-sourced|licensed|available|ship(?:s|ped)|made|built|based|trained|freely|publicly|from',
+  'activat(?:es|ed|ing)|comes?|came|released?|launched|published|distributed|open-sourced|licensed|available|ship(?:s|ped)|made|built|based|trained|freely|publicly|from',
   'an?|the|of|at|on|and|but|or|which|that|up|to|in|under|by|now|also|only|just|currently|about|around|roughly|approximately|some|over|more than|less than|nearly|reported(?:ly)?|estimated',
   'produces?|generates?|emits?|returns?|outputs?|doubled|doubles|expand(?:s|ed)|extend(?:s|ed)|increas(?:es|ed)|widen(?:s|ed)|upgrad(?:es|ed)|shipping|launching|pairs|combines|combining|spans|spanning|measures|counts|counting|sizes|capable|tops|topping|reach(?:es|ed|ing)?|retains?|retaining|keeps?|gives?|gets?|got|allows?|processes|process|can|could handle|reads?|ingests?|lists?|quotes?|advertis(?:es|ed)|claims?|promises?|touts?',
   'still|today|very|whole|generous|vast|enormous|wide|longer|larger|bigger|gigantic|impressive|modest|mere|respectable|so|yet|both|same|standard|latest|recent|current|reported|estimated|annual(?:i[sz]ed)?|implied|post-money|pre-money|private|giant|smaller|tiny|compact|dense|hybrid|Chinese|American|European|French|text|text-only|code|vision|agent|generation|next-generation|preview|series|family|class|all',
-  'new|large|small|sparse|dense|open(?:-weights?|-source)?|closed|proprietary|multimodal|reasoning|frontier|flagship|language|model|LLM|MoE|mixture(?:-| )of(?:-| )experts|transformer|architecture|native|maximum|max|standard|full|long|default|total|weights|foundation|coding|agentic|massive|huge|whopping|staggering|permissive',
+  'new|largest|biggest|smallest|first|second|large|small|sparse|dense|open(?:-weights?|-source)?|closed|proprietary|multimodal|reasoning|frontier|flagship|language|model|LLM|MoE|mixture(?:-| )of(?:-| )experts|transformer|architecture|native|maximum|max|standard|full|long|default|total|weights|foundation|coding|agentic|massive|huge|whopping|staggering|permissive',
   'parameters?|params?|tokens?|active|activated|experts?|layers?|context|windows?|lengths?|licen[sc]ed?|thousand|million|billion|trillion|per|each',
 ].join('|')
 
@@ -45,7 +45,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
   also: `(?:(?:,| and|, and| or|, or|/| &) ?[\\ue000-\\uf5ff])*`,
   aside: `(?:,(?! (?:and|or|but)\\b)(?:(?! (?:and|or) (?:the |[\\ue000-\\uf5ff]))[^,;:!?]){2,70},| \\([^()]{1,60}\\),?)?[),]?`,
-  owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈$€£¥]{0,2}\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff\\ue400-\\ue4ff]|[\\s,:(—–)/+&·|-]){0,36}?`,
+  owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈$€£¥]{0,2}\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff]|[\\ue400-\\ue4ff](?:['’]s(?= ))?|[\\s,:(—–)/+&·|-]){0,36}?`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
   briefly: `(?:,? (?!and\\b|but\\b|while\\b|until\\b|after\\b|before\\b|since\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,7}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|the(?: (?:start|end|beginning) of)?))*`,

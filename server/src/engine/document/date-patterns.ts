@@ -29,6 +29,10 @@ const IN =
   '(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Tt]hrough|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|of|to|[Tt]hroughout|[Aa]round|circa|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Aa]s of|[Aa]s at|for|and)[ -])'
 const PART = '(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ]'
 
+/** `a June briefing`: before a month that dates a publication. */
+const ISSUE =
+  '(?<=(?<!\\p{L})(?:[Aa]|[Aa]n|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?=\\p{L}+\\.? (?:reports?|briefing|paper|survey|index|ranking|edition|issue|memo|letter|update|snapshot|leaderboard|filing|statement|poll|study|analysis)(?!\\p{L}))'
+
 /** What a match can begin with: looked at first, it spares the search most of the text. */
 function firstUnit(source: string): string {
   if (source.startsWith(PART) || source.startsWith(`(?:${PART}`)) return '[EMLemlJFASOND]'
@@ -178,7 +182,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?![\\p{Script=Latin}\\p{N}_%]|[-/]|[.,]\\d)',
   ),
   pattern(
-    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|of) ))${month('m')}`,
+    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|of) )|${ISSUE})${month('m')}`,
     ({ m }) => ({ partial: { month: monthNumber(m) } }),
     '(?![\\p{Script=Latin}\\p{N}_-]| \\d)',
   ),

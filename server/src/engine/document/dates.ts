@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts'
 import { anchoredStretches } from './date-anchors.ts'
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
 import type { DateMention } from './types.ts'
@@ -13,7 +12,8 @@ export function findDates(text: string): DateMention[] {
   for (const { start, end, has } of anchoredStretches(text)) {
     const stretch = text.slice(start, end)
     const dates: DateMention[] = []
-    for (const way of DATE_PATTERNS) if (has[way.needs]) readDates(stretch, way, dates)
+    const taken = new Set<number>()
+    for (const way of DATE_PATTERNS) if (has[way.needs]) readDates(stretch, way, dates, taken)
     for (const date of dates) {
       const at = start + date.start
       found.push({ ...date, start: at, end: start + date.end, role: roleAt(text, at) })
@@ -23,19 +23,22 @@ export function findDates(text: string): DateMention[] {
 }
 
 /** Adds the dates that are written in one way, where none is written in a way before. */
-function readDates(text: string, { pattern, read }: DatePattern, dates: DateMention[]): void {
+function readDates(
+  text: string,
+  { pattern, read }: DatePattern,
+  dates: DateMention[],
+  taken: Set<number>,
+): void {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
     const end = start + match[0].length
-    if (dates.some(date => covers(date, start) || covers(date, end - 1))) continue
+    if (taken.has(start) || taken.has(end - 1)) continue
     const meaning = read(match.groups ?? {})
-    if (meaning) dates.push({ start, end, ...meaning, role: 'plain' })
+    if (!meaning) continue
+    for (let at = start; at < end; at++) taken.add(at)
+    dates.push({ start, end, ...meaning, role: 'plain' })
   }
-}
-
-function covers({ start, end }: Span, at: number): boolean {
-  return start <= at && at < end
 }
 
 function roleAt(text: string, start: number): DateMention['role'] {

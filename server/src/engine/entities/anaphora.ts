@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import type { ProseMention, Recognition } from './types.ts'
@@ -39,6 +40,31 @@ const PLURAL =
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
+const PAIR =
+  /(?<![\p{L}-])[Tt]he (former|latter)(?=['’]s\s\p{Ll}|,?\s(?:(?:still|now|also|already|once|then|currently)\s)?(?:is|was|has|had|remains?|costs?|scores?|leads?|ranks?|offers?|supports?|comes?|came|sells?|will|would|can|could|may)\b)/gu
+
+/** `the former`, `the latter`, where the sentence before names two of one kind and no two of another. */
+function pairedAnaphors(
+  text: string,
+  sentence: Span,
+  before: readonly ProseMention[],
+): readonly ProseMention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/\bthe (?:former|latter)\b/iu.test(words)) return []
+  const named = before.filter(({ isFamily, isAnaphor }) => !isFamily && !isAnaphor)
+  const groups = [...groupBy(named, ({ kind }) => kind).values()].filter(
+    group => new Set(group.map(({ entity }) => entity)).size > 1,
+  )
+  const [group = []] = groups
+  const [first, last] = [group[0], group.at(-1)]
+  if (groups.length !== 1 || group.length !== 2 || !first || !last) return []
+  return [...words.matchAll(PAIR)].map(({ index, 0: phrase, 1: which }) => {
+    const start = sentence.start + index
+    const named = which === 'former' ? first : last
+    return { ...named, start, end: start + phrase.length, text: phrase, isAnaphor: true }
+  })
+}
+
 /**
  * `The model`, `The company`, `It` at the start of a sentence, where the sentence before it is plainly about one
  * entity of the kind. Anything less plain is left alone.
@@ -59,7 +85,9 @@ export function findAnaphors(
     const own = mentionsIn(sentence)
     const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
     const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
+    const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
     if (isFree) anaphors.push(anaphor)
+    anaphors.push(...paired)
     before = isFree ? [anaphor, ...own] : own
     previous = sentence
     isBlurred = versionsIn(sentence).length > 0

@@ -173,7 +173,10 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
 function isPlainWord(word: string, own: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   if (PLAIN.has(lower) || OPEN.test(lower) || CLOSED.test(lower)) return true
-  return lower.split('-').every(part => own.has(part)) || isLetter(lower, own)
+  return (
+    lower.split('-').every(part => own.has(part) || PLAIN.has(part) || part === 'class') ||
+    isLetter(lower, own)
+  )
 }
 
 /** `the M series`, where the model is called M2.7. */

@@ -15,6 +15,10 @@ function plain(name: string): string {
 /** Names of licences that are words of their own only beside `licensed` and the like. */
 const BARE =
   '(?:MIT|Apache(?:[- ]2(?:\\.0)?)?|GPL(?:[- ]?v?\\d)?|BSD(?:-\\d-clause)?|CC[- ]BY(?:-NC)?(?:[- ]\\d\\.0)?)'
+/** `under an MIT licence with one added condition`: it is no longer that licence. */
+const CHANGED =
+  /^(?:[- ]licen[sc]e)?,? (?:(?:but|and) )?(?:with|plus) (?:[\p{L}-]+ ){0,3}(?:conditions?|clauses?|restrictions?|terms?|additions?|riders?|limits?|exceptions?|carve-outs?|provisos?|requirements?)\b/iu
+
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
 export const license = defineProperty({
   id: 'license',
@@ -67,6 +71,8 @@ export const license = defineProperty({
   isPlain: true,
   columns: [{ header: /^(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?$/iu }],
   read: (text, scene) => {
+    const { text: sentence } = scene.view
+    if (CHANGED.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'license')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
     if (mention) return { text, value: mention.entity }

@@ -143,7 +143,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `no (?:other )?(?:AI |language )?model (?:ranks|scores|stands|sits|places) (?:higher|above) (?:than )?{model} (?:on|in) (?:the )?{benchmark}`,
+      pattern: `(?:nothing|no (?:other )?(?:AI |language )?model) (?:ranks|scores|stands|sits|places) (?:higher|above) (?:than )?{model} (?:on|in) (?:the )?{benchmark}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
