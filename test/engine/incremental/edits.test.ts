@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+import { test } from 'vitest'
+import { briefOf } from '../../support/incremental/briefs.ts'
+import { runs } from '../../support/incremental/runs.ts'
+import { createSessions, stepOf } from '../../support/incremental/session.ts'
+
+const sessions = createSessions()
+
+test('an analysis made from an earlier one equals one made afresh, after any edits', () => {
+  const steps = fc.array(stepOf({}), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(briefOf(12), steps, (start, steps) => sessions.run([start], steps)),
+    runs(1800),
+  )
+}, 600_000)
