@@ -49,8 +49,10 @@ function addPiece(draft: ProseDraft, source: string, { start, end }: LinePiece, 
   const flush = (to: number) => {
     if (to > from) addVerbatim(draft, source.slice(from, to), from)
   }
+  // It looks no further than the piece, or each of many pieces would look to the end of the block.
+  const within = source.slice(0, end)
   SPECIAL.lastIndex = start
-  for (let match = SPECIAL.exec(source); match && match.index < end; match = SPECIAL.exec(source)) {
+  for (let match = SPECIAL.exec(within); match; match = SPECIAL.exec(within)) {
     const at = match.index
     switch (match[0]) {
       case '*': {
