@@ -2,8 +2,9 @@
  * `npm run bench`: measures Dateline against an echo server and peers, in one run. See docs/performance.md.
  * Exit code 1 if a guarded ratio is much worse than the baseline (`--quick`), 2 on wrong usage.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { inCache, inRepo, root } from './support/paths.mjs'
@@ -46,6 +47,13 @@ async function bundleEcho() {
   return outfile
 }
 
+/** Whether a source was changed after the build. */
+function isStale() {
+  const built = statSync(inRepo('dist/cli.js')).mtimeMs
+  const sources = readdirSync(inRepo('server/src'), { recursive: true, withFileTypes: true })
+  return sources.some(entry => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > built)
+}
+
 /** Runs the benchmark with the options of its command line; gives `{ passed, failed }`. */
 export async function runBench(argv) {
   const { runBench, readOptions, USAGE } = await load()
@@ -55,6 +63,7 @@ export async function runBench(argv) {
     return { passed: 0, failed: 0 }
   }
   if (!existsSync(inRepo('dist/cli.js'))) throw new Error('dist/cli.js is missing: npm run build')
+  if (isStale()) print('dist/ is older than the sources, and is what is measured: npm run build')
   const places = { root, cache: inCache('bench'), bundledEcho: await bundleEcho() }
   return runBench(readOptions(argv), places, print, text => process.stderr.write(`▸ ${text}\n`))
 }

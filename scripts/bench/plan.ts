@@ -20,10 +20,10 @@ export interface Plan {
 /** Everything: for docs/performance.md. */
 export const fullPlan: Plan = {
   keystrokes: [
-    { size: 10, rounds: 5, edits: 240, hasPeers: false },
+    { size: 10, rounds: 3, edits: 240, hasPeers: false },
     { size: 50, rounds: 5, edits: 240, hasPeers: true },
     { size: 350, rounds: 5, edits: 1000, hasPeers: true },
-    { size: 1000, rounds: 5, edits: 240, hasPeers: false },
+    { size: 1000, rounds: 3, edits: 240, hasPeers: false },
   ],
   peerSeconds: 6,
   peerRounds: 2,

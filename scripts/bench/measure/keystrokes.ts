@@ -10,20 +10,22 @@ const WARM_UP = 24
 const FEWEST = 3
 
 /**
- * Opens briefs of each size and types into them, one server after the other, then the same again.
+ * Opens briefs of each size and types into them, one size and one server after the other, then the same again.
  * Records `start`, `open`, `open-complete`, `keystroke` (p10, p50, p95) and `memory`, by size and server, in
  * milliseconds and MB; what ends in `-cpu` is processor time.
  */
 export async function measureKeystrokes(bench: Bench): Promise<void> {
   const { plan, servers, folder, progress } = bench
   const forPeers = { edits: 60, warmUp: 1, seconds: plan.peerSeconds }
-  for (const { size, rounds, edits, hasPeers } of plan.keystrokes) {
-    const brief = writeBrief(folder, size)
-    for (let round = 0; round < rounds; round++) {
+  const briefs = plan.keystrokes.map(one => ({ ...one, brief: writeBrief(folder, one.size) }))
+  const most = Math.max(...plan.keystrokes.map(({ rounds }) => rounds))
+  for (let round = 0; round < most; round++) {
+    for (const { size, rounds, edits, hasPeers, brief } of briefs) {
+      if (round >= rounds) continue
       const isWithPeers = hasPeers && round < plan.peerRounds
       const others = isWithPeers ? [servers.pushing, ...servers.peers] : []
       for (const server of inTurn([servers.echo, servers.dateline, ...others], round)) {
-        progress(`keystrokes, ${size} KB, round ${round + 1} of ${rounds}: ${server.name}`)
+        progress(`keystrokes, round ${round + 1} of ${most}, ${size} KB: ${server.name}`)
         const isPeer = servers.peers.includes(server)
         await typeInto(
           bench,
