@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { cacheFolder } from './cache-folder.ts'
 import { type CodeCache, openCodeCache } from './code-cache.ts'
+import { prepareV8 } from './prepare-v8.ts'
 
 /** What a CommonJS module is called with. */
 type Body = (
@@ -27,6 +28,8 @@ const SETTLED = 4_000
  * @param keeps whether this run is a typical one, of which the compiled code is worth keeping
  */
 export function launch(bundle: string, role: string, keeps: boolean): void {
+  // Before any code is read: what was compiled under other flags is not taken.
+  prepareV8()
   const file = join(__dirname, bundle)
   const source = readFileSync(file)
   const cache = openCache(file, role)
