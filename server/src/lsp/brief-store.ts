@@ -1,9 +1,11 @@
+import type { CancellationToken } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   type Analysis,
   type AnalyzeOptions,
   type Engine,
   type Finding,
+  isReadAt,
   problemFindings,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
@@ -15,7 +17,7 @@ import {
   noBibliography,
   placedProblems,
 } from './bibliography-store.ts'
-import { readOn } from './read-on.ts'
+import { partRead, readBehind, readOn } from './read-on.ts'
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -39,12 +41,16 @@ export interface OpenBrief {
 export interface BriefStore {
   /** What is known now; of a long document that was opened just now, what stands around `focus`. */
   of(document: TextDocument, focus?: number): Promise<OpenBrief>
-  /** The same, with all of its text read. */
-  whole(document: TextDocument): Promise<OpenBrief>
+  /** The same, with all of its text read; partial only where the document is closed or `token` is cancelled. */
+  whole(document: TextDocument, token?: CancellationToken): Promise<OpenBrief>
   /** The writer is here: what stands around is read first. */
   look(uri: string, focus: number): void
+  /** The editor shows this place: it is read at once, and `onRead` is called. */
+  show(document: TextDocument, focus: number): Promise<void>
   /** Called when more of a brief has been read than when it was asked for. */
   onRead(listener: (document: TextDocument) => void): void
+  /** Called with how much of a long brief has been read, from 0 to 1; with 1 also when no more will be. */
+  onProgress(listener: (uri: string, part: number) => void): void
   /** Forgets what depends on settings and files; unchanged blocks are kept. */
   outdate(): void
   forget(uri: string): void
@@ -61,13 +67,19 @@ interface Given {
   readonly names: readonly BibliographyName[]
 }
 
+/** Who waits until all of a brief is read. */
+interface Waiter {
+  readonly go: () => void
+  readonly fail: (error: unknown) => void
+}
+
 interface Entry {
+  readonly document: TextDocument
   focus: number
   given?: Given
   brief?: OpenBrief
   coming?: { readonly version: number; readonly epoch: number; readonly brief: Promise<OpenBrief> }
-  /** Who waits until all is read. */
-  waiting: (() => void)[]
+  readonly waiting: Set<Waiter>
 }
 
 /** Keeps the newest analysis of each open brief, which the next one starts from. */
@@ -80,6 +92,7 @@ export function createBriefStore(
 ): BriefStore {
   const entries = new Map<string, Entry>()
   const listeners: ((document: TextDocument) => void)[] = []
+  const watchers: ((uri: string, part: number) => void)[] = []
   const queue = createReadingQueue(error => host.log(`reading: ${String(error)}`))
   const state = { epoch: 0 }
 
@@ -106,25 +119,54 @@ export function createBriefStore(
     if (entries.get(document.uri) !== entry) return brief
     entry.given = given
     entry.brief = brief
-    if (analysis.isPartial) queue.add(document.uri, () => goOn(document, entry))
-    else release(entry)
+    if (analysis.isPartial) {
+      tellProgress(document.uri, partRead(analysis))
+      enqueue(entry)
+    } else release(entry)
     return brief
   }
 
+  const enqueue = (entry: Entry): void => {
+    queue.add(entry.document.uri, () => goOn(entry))
+  }
+
   /** Reads on for a moment; whether there is nothing left to do. */
-  const goOn = (document: TextDocument, entry: Entry): boolean => {
-    const { given, brief } = entry
-    const isCurrent = given?.epoch === state.epoch && brief?.version === document.version
-    if (!isCurrent) {
+  const goOn = (entry: Entry): boolean => {
+    const { document, given, brief, focus } = entry
+    if (!given || brief?.version !== document.version) {
       release(entry)
       return true
     }
-    const analysis = readOn(given.engine, document, given.options, entry)
-    entry.brief = briefOf(document, given, analysis)
-    if (analysis.isPartial) return false
+    if (given.epoch === state.epoch) {
+      const analysis = readInSafety(entry, () =>
+        readBehind(given.engine, document, given.options, focus, brief.analysis),
+      )
+      entry.brief = briefOf(document, given, analysis)
+      tellProgress(document.uri, partRead(analysis))
+      if (analysis.isPartial) return false
+    }
     release(entry)
-    for (const listener of listeners) listener(document)
+    // What has changed meanwhile is judged with when somebody asks again.
+    if (entry.coming?.epoch !== state.epoch) tell(document)
     return true
+  }
+
+  const readInSafety = (entry: Entry, read: () => Analysis): Analysis => {
+    try {
+      return read()
+    } catch (error) {
+      for (const waiter of entry.waiting) waiter.fail(error)
+      release(entry)
+      throw error
+    }
+  }
+
+  const tell = (document: TextDocument): void => {
+    for (const listener of listeners) listener(document)
+  }
+
+  const tellProgress = (uri: string, part: number): void => {
+    for (const watcher of watchers) watcher(uri, part)
   }
 
   const briefOf = (document: TextDocument, given: Given, analysis: Analysis): OpenBrief => {
@@ -153,21 +195,30 @@ export function createBriefStore(
     return problemFindings(analysis, placedProblems(bibliography, names))
   }
 
+  /** Nothing more is read of it for now. */
   const release = (entry: Entry): void => {
-    for (const done of entry.waiting.splice(0)) done()
+    for (const waiter of entry.waiting) waiter.go()
+    entry.waiting.clear()
+    tellProgress(entry.document.uri, 1)
   }
 
-  const of = async (document: TextDocument, focus?: number): Promise<OpenBrief> => {
-    const { uri, version } = document
-    const entry = entries.get(uri) ?? { focus: 0, waiting: [] }
-    entries.set(uri, entry)
+  const entryOf = (document: TextDocument): Entry => {
+    const known = entries.get(document.uri)
+    if (known?.document === document) return known
+    const entry: Entry = { document, focus: 0, waiting: new Set() }
+    entries.set(document.uri, entry)
+    return entry
+  }
+
+  const newest = async (document: TextDocument, focus?: number): Promise<OpenBrief> => {
+    const { version } = document
+    const entry = entryOf(document)
     if (focus !== undefined) entry.focus = focus
-    queue.rest()
     const today = host.today()
     const { given, brief, coming } = entry
     if (given && brief && given.epoch === state.epoch && given.today === today) {
-      const isKnown = brief.version === version
-      if (isKnown && (focus === undefined || !brief.analysis.isPartial)) return brief
+      const isRead = focus === undefined || isReadAt(brief.analysis.brief.blocks, focus)
+      if (brief.version === version && isRead) return brief
       const analysis = readOn(given.engine, document, given.options, entry, brief.analysis)
       const isSameFront = analysis.brief.frontMatter === brief.analysis.brief.frontMatter
       if (isSameFront) return take(document, entry, given, analysis)
@@ -182,24 +233,55 @@ export function createBriefStore(
     return await next
   }
 
+  const of: BriefStore['of'] = (document, focus) => {
+    queue.rest()
+    return newest(document, focus)
+  }
+
+  /** Waits until all is read, or nothing more will be. */
+  const readToEnd = async (entry: Entry, token: CancellationToken | undefined): Promise<void> => {
+    const { uri } = entry.document
+    await new Promise<void>((go, fail) => {
+      const waiter = { go, fail }
+      entry.waiting.add(waiter)
+      enqueue(entry)
+      queue.hurry(uri)
+      token?.onCancellationRequested(() => {
+        entry.waiting.delete(waiter)
+        if (entry.waiting.size === 0) queue.calm(uri)
+        go()
+      })
+    })
+  }
+
   return {
     of,
-    async whole(document) {
+    async whole(document, token) {
       for (;;) {
-        const brief = await of(document)
+        const brief = await newest(document)
         const entry = entries.get(document.uri)
-        if (!brief.analysis.isPartial || !entry || brief.version !== document.version) return brief
-        await new Promise<void>(resolve => {
-          entry.waiting.push(resolve)
-          queue.hurry(document.uri)
-        })
+        const isOpen = entry?.document === document
+        if (!brief.analysis.isPartial || !isOpen || token?.isCancellationRequested) return brief
+        await readToEnd(entry, token)
+        if (entries.get(document.uri) !== entry) return brief
       }
     },
     look(uri, focus) {
       const entry = entries.get(uri)
-      if (entry) entry.focus = focus
+      if (!entry) return
+      entry.focus = focus
+      queue.rest()
+    },
+    async show(document, focus) {
+      const entry = entryOf(document)
+      const before = entry.brief
+      entry.focus = focus
+      if (!before?.analysis.isPartial || isReadAt(before.analysis.brief.blocks, focus)) return
+      const { analysis } = await of(document, focus)
+      if (analysis.isPartial && entries.get(document.uri) === entry) tell(document)
     },
     onRead: listener => void listeners.push(listener),
+    onProgress: watcher => void watchers.push(watcher),
     outdate() {
       state.epoch++
       bibliographyNames.outdate()

@@ -3,18 +3,19 @@ import { createLineIndex, type KeyPlace, keysInBrief, namedAt, placeAt, type Spa
 import type { OpenBrief } from './brief-store.ts'
 import { isBibliography } from './document-kind.ts'
 import type { KeyFile, TextFile } from './key-store.ts'
-import { briefAt, type ServerState } from './server-state.ts'
+import { briefNear, type ServerState } from './server-state.ts'
 
 /** What a position is at: a citation key in a brief or a bibliography, or an entity in a brief. */
 export type NamedPlace =
   | { readonly kind: 'key'; readonly place: KeyPlace; readonly file: KeyFile; readonly brief?: OpenBrief }
   | { readonly kind: 'entity'; readonly entity: string; readonly place: Span; readonly brief: OpenBrief }
 
-/** What a position of an open document is at. */
+/** What a position of an open document is at. Of a long brief no more need be read than what stands around it. */
 export async function namedPlaceAt(
   state: ServerState,
   uri: string,
   position: Position,
+  briefOf: typeof briefNear = briefNear,
 ): Promise<NamedPlace | undefined> {
   const document = state.documents.get(uri)
   if (document === undefined) return undefined
@@ -25,7 +26,7 @@ export async function namedPlaceAt(
     const place = file && placeAt(file.text, file.places, offset)
     return file && place && { kind: 'key', place, file }
   }
-  const brief = await briefAt(state, uri)
+  const brief = await briefOf(state, uri, offset)
   const named = brief && namedAt(brief.analysis, offset)
   if (brief === undefined || named === undefined) return undefined
   if (named.kind === 'entity') return { kind: 'entity', entity: named.entity, place: named, brief }

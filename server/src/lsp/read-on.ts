@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis, AnalyzeOptions, Engine } from '../engine/index.ts'
+import { type Analysis, type AnalyzeOptions, type Engine, isReadAt } from '../engine/index.ts'
 
 /** A document up to so many UTF-16 code units is read whole at once. */
 const short = 16_384
 /** So many are read before the clock is looked at. */
 const step = 2048
+/** Each step looks at the whole document, so a very long one is read in about so many. */
+const mostSteps = 128
 /** How long a document is read on before others are let in, in milliseconds. */
 const slice = 8
 
@@ -15,8 +17,8 @@ export interface Place {
 }
 
 /**
- * Analyzes a document, starting from what is known of it. Of a long one a short slice of time is spent on what is
- * not read yet; a keystroke gets no more than what it changed.
+ * Analyzes a document that somebody asks about, starting from what is known of it. Of a long one a short slice of
+ * time is spent on what is not read yet; a keystroke gets no more than what it changed.
  */
 export function readOn(
   engine: Engine,
@@ -28,12 +30,46 @@ export function readOn(
   const text = document.getText()
   if (text.length <= short) return engine.analyze(text, options, from)
   const isTyped = from !== undefined && brief?.analysis === from && brief.version !== document.version
-  // Of what waits since before, a keystroke gets no more than where it is.
-  const atMost = isTyped ? (from.isPartial ? 1 : short) : step
-  const until = isTyped ? 0 : performance.now() + slice
+  if (isTyped) {
+    const typed = engine.analyze(text, options, from, { focus, atMost: short, isTyped })
+    const isRead = isReadAt(typed.brief.blocks, focus)
+    return isRead ? typed : engine.analyze(text, options, typed, { focus, atMost: 1 })
+  }
+  return readSteps(step, { engine, text, options, focus }, from)
+}
+
+/** Reads more of a document behind everything that somebody asks. */
+export function readBehind(
+  engine: Engine,
+  document: TextDocument,
+  options: AnalyzeOptions,
+  focus: number,
+  from: Analysis,
+): Analysis {
+  const text = document.getText()
+  return readSteps(Math.max(step, Math.ceil(text.length / mostSteps)), { engine, text, options, focus }, from)
+}
+
+interface Job {
+  readonly engine: Engine
+  readonly text: string
+  readonly options: AnalyzeOptions
+  readonly focus: number
+}
+
+/** Reads on by steps until the slice of time is over. */
+function readSteps(atMost: number, { engine, text, options, focus }: Job, from?: Analysis): Analysis {
+  const until = performance.now() + slice
   let analysis = engine.analyze(text, options, from, { focus, atMost })
   while (analysis.isPartial && performance.now() < until) {
-    analysis = engine.analyze(text, options, analysis, { focus, atMost: step })
+    analysis = engine.analyze(text, options, analysis, { focus, atMost })
   }
   return analysis
+}
+
+/** How much of an analyzed document has been read, from 0 to 1. */
+export function partRead({ brief: { blocks, text, waiting } }: Analysis): number {
+  if (waiting === 0) return 1
+  const unread = blocks.reduce((sum, { block }) => sum + (block.isWaiting ? block.source.length : 0), 0)
+  return 1 - unread / text.length
 }

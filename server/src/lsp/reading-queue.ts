@@ -8,14 +8,18 @@ export interface ReadingQueue {
   drop(key: string): void
   /** Somebody types or asks: the work rests for a moment. */
   rest(): void
-  /** Somebody waits for the work of this key: it is not laid aside any more. */
+  /** Somebody waits for the work of this key: it goes before other work and gives way less. */
   hurry(key: string): void
+  /** Nobody waits for it any more. */
+  calm(key: string): void
 }
 
 /** How long nothing must come in before the work goes on, in milliseconds: keys follow each other more slowly. */
 const pause = 20
 /** Who types without a pause leaves this long between two steps, so that the work ends some day. */
 const patience = 250
+/** The same for work that somebody waits for. */
+const shortPatience = 50
 
 /** A queue that gives way to whatever comes in. */
 export function createReadingQueue(onError: (error: unknown) => void): ReadingQueue {
@@ -23,29 +27,28 @@ export function createReadingQueue(onError: (error: unknown) => void): ReadingQu
   const hurried = new Set<string>()
   const state = { isPlanned: false, lastCall: Number.NEGATIVE_INFINITY, lastStep: 0 }
 
+  /** How long to wait until the next step. */
+  const restLeft = (): number => {
+    const now = performance.now()
+    const most = state.lastStep + (hurried.size > 0 ? shortPatience : patience)
+    return Math.max(0, Math.min(state.lastCall + pause, most) - now)
+  }
+
   const plan = (): void => {
     if (state.isPlanned || waiting.size === 0) return
     state.isPlanned = true
-    const left = hurried.size > 0 ? 0 : state.lastCall + pause - performance.now()
-    // Both let what has come in meanwhile go first.
-    if (left > 0) setTimeout(work, Math.min(left, patience)).unref()
-    else setImmediate(work)
+    // Even without a rest, what has come in meanwhile goes first.
+    setTimeout(work, Math.ceil(restLeft()))
   }
 
   const work = (): void => {
     state.isPlanned = false
-    const now = performance.now()
-    const isCalled = now - state.lastCall < pause && now - state.lastStep < patience
-    if (isCalled && hurried.size === 0) {
-      plan()
-      return
-    }
     const [key, step] = [...waiting].find(([one]) => hurried.has(one)) ?? [...waiting].at(-1) ?? []
-    if (key === undefined || !step) return
-    state.lastStep = now
-    if (isDone(step)) {
-      waiting.delete(key)
-      hurried.delete(key)
+    if (key !== undefined && step && restLeft() === 0) {
+      const isOver = isDone(step)
+      state.lastStep = performance.now()
+      // The step itself may have led to new work of its key.
+      if (isOver && waiting.get(key) === step) remove(key)
     }
     plan()
   }
@@ -59,23 +62,25 @@ export function createReadingQueue(onError: (error: unknown) => void): ReadingQu
     }
   }
 
+  const remove = (key: string): void => {
+    waiting.delete(key)
+    hurried.delete(key)
+  }
+
   return {
     add(key, step) {
+      if (waiting.size === 0) state.lastStep = performance.now()
       waiting.delete(key)
       waiting.set(key, step)
       plan()
     },
-    drop(key) {
-      waiting.delete(key)
-      hurried.delete(key)
-    },
+    drop: remove,
     rest() {
       state.lastCall = performance.now()
     },
     hurry(key) {
-      if (!waiting.has(key)) return
-      hurried.add(key)
-      plan()
+      if (waiting.has(key)) hurried.add(key)
     },
+    calm: key => void hurried.delete(key),
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Engine } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
@@ -6,6 +6,7 @@ import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import type { BriefStore, OpenBrief } from './brief-store.ts'
 import type { ClientFacts } from './client-facts.ts'
 import { isBibliography } from './document-kind.ts'
+import { Cancellation } from './guard.ts'
 import type { KeyStore } from './key-store.ts'
 import type { OverlayStore } from './overlay-store.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -45,10 +46,19 @@ export interface ServerState {
   onRefresh(listener: () => void): void
 }
 
-/** The analysis of all of an open document's present version; nothing for one that is not open. */
-export async function briefAt(state: ServerState, uri: string): Promise<OpenBrief | undefined> {
+/**
+ * The analysis of all of an open document's present version; nothing for one that is not open. Throws a
+ * `Cancellation` once nobody waits for it any more.
+ */
+export async function briefAt(
+  state: ServerState,
+  uri: string,
+  token?: CancellationToken,
+): Promise<OpenBrief | undefined> {
   const document = openBrief(state, uri)
-  return document && (await state.briefs.whole(document))
+  const brief = document && (await state.briefs.whole(document, token))
+  if (token?.isCancellationRequested) throw new Cancellation()
+  return brief
 }
 
 /** What is known of it now: of a long document that was just opened, what stands around `focus`. */

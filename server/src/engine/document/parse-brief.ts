@@ -86,15 +86,21 @@ function readBlocks(
   reading: Reading | undefined,
 ): { readonly hadWaited: boolean; readonly waiting: number } {
   const hadWaited = previous !== undefined && previous.waiting > 0
-  const [from, to] = hadWaited ? [0, blocks.length] : [head, head + middle.length]
+  const isWide = hadWaited && reading?.isTyped !== true
+  const [from, to] = isWide ? [0, blocks.length] : [head, head + middle.length]
   const waiting: number[] = []
   for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
+  const others = hadWaited ? countWaiting(blocks, 0, from) + countWaiting(blocks, to, blocks.length) : 0
   const chosen = reading ? toRead(blocks, waiting, reading) : waiting
   for (const at of chosen) {
     const placed = blocks[at]
     if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }
   }
-  return { hadWaited, waiting: waiting.length - chosen.length }
+  return { hadWaited, waiting: others + waiting.length - chosen.length }
+}
+
+function countWaiting(blocks: readonly PlacedBlock[], from: number, to: number): number {
+  return sum(blocks, from, to, block => (block.isWaiting ? 1 : 0))
 }
 
 /** All that the blocks define. It is gathered anew only where the blocks that differ define something else. */

@@ -1,24 +1,27 @@
-import { blockIndexAt } from './block-at.ts'
+import { blockAt, blockIndexAt } from './block-at.ts'
 import type { PlacedBlock } from './types.ts'
 
 /** How much of a brief to read now, and where to begin. */
 export interface Reading {
   /** The offset that matters most: where the writer types, or what the editor shows. */
   readonly focus: number
-  /** About how many UTF-16 code units to read at most; one block is always read. */
+  /** About how many UTF-16 code units to read at most; the block of the focus is read in any case. */
   readonly atMost: number
+  /** Nothing is read but what differs from the version before. */
+  readonly isTyped?: boolean
 }
 
 /**
  * Which of the waiting blocks to read now, in the order of the text: first those that say how others are meant
- * (headings and Dateline's comments), then the block of the focus, its section from the heading on, all behind
- * it, and at last what stands before.
+ * (headings and Dateline's comments), then the block of the focus, its section from the heading on, or what
+ * stands shortly before in a long one, all behind it, and at last what stands before. At least one is chosen.
  */
 export function toRead(
   blocks: readonly PlacedBlock[],
   waiting: readonly number[],
   { focus, atMost }: Reading,
 ): readonly number[] {
+  const { here, start } = placeOf(blocks, focus)
   const chosen: number[] = []
   const rest: number[] = []
   let left = atMost
@@ -27,18 +30,21 @@ export function toRead(
     left -= blocks[at]?.block.source.length ?? 0
   }
   for (const at of waiting) {
-    if (frames(blocks[at]?.block.source ?? '')) take(at)
+    if (at === here || frames(blocks[at]?.block.source ?? '')) take(at)
     else rest.push(at)
   }
-  const { here, start } = placeOf(blocks, focus)
-  const first = rest.filter(at => at === here)
-  const behind = rest.filter(at => at >= start && at !== here)
+  const behind = rest.filter(at => at >= start)
   const before = rest.filter(at => at < start).reverse()
-  for (const at of [...first, ...behind, ...before]) {
+  for (const at of [...behind, ...before]) {
     if (left <= 0 && chosen.length > 0) break
     take(at)
   }
   return chosen.sort((a, b) => a - b)
+}
+
+/** Whether what stands at an offset has been read. */
+export function isReadAt(blocks: readonly PlacedBlock[], offset: number): boolean {
+  return blockAt(blocks, offset)?.block.isWaiting !== true
 }
 
 /** Whether a block says how blocks behind it are meant. */
@@ -48,10 +54,14 @@ function frames(source: string): boolean {
 
 const UNDERLINED = /^[^\r\n]{1,200}[\r\n]+(?:=+|-{3,})[ \t]*$/
 
-/** The index of the block at an offset, or before it, and that of the heading, or the start, before that. */
+/** So far before the focus is read first, in UTF-16 code units. */
+const reach = 4096
+
+/** The index of the block at an offset, or before it, and that of the heading before that, if it is near. */
 function placeOf(blocks: readonly PlacedBlock[], focus: number): { here: number; start: number } {
   const here = Math.max(0, blockIndexAt(blocks, focus))
+  const isNear = (at: number): boolean => (blocks[at]?.start ?? 0) >= focus - reach
   let start = here
-  while (start > 0 && !blocks[start]?.block.source.startsWith('#')) start--
+  while (start > 0 && isNear(start - 1) && !blocks[start]?.block.source.startsWith('#')) start--
   return { here, start }
 }

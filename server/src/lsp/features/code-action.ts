@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -29,11 +30,11 @@ export const codeAction: Feature = {
   }),
   register(state) {
     state.connection.onCodeAction(
-      guard(state, 'code actions', [], async ({ textDocument, range, context }) => {
+      guard(state, 'code actions', [], async ({ textDocument, range, context }, token) => {
         const { uri } = textDocument
         const isForAll = context.only !== undefined && wants(context, fixAllKind)
         const at = state.documents.get(uri)?.offsetAt(range.start)
-        const brief = isForAll ? await briefAt(state, uri) : await briefNear(state, uri, at)
+        const brief = isForAll ? await briefAt(state, uri, token) : await briefNear(state, uri, at)
         if (brief === undefined) return []
         return [
           ...(wants(context, CodeActionKind.QuickFix) ? await quickFixes(state, brief, range, context) : []),
@@ -42,9 +43,9 @@ export const codeAction: Feature = {
       }),
     )
     if (!state.client.resolvesActions) return
-    state.connection.onCodeActionResolve(async action => {
+    state.connection.onCodeActionResolve(async (action, token) => {
       const resolve = guard(state, 'code actions', action, async () => {
-        const edit = await editOf(state, action)
+        const edit = await editOf(state, action, token)
         return edit === undefined ? action : { ...action, edit }
       })
       return await resolve()
@@ -87,9 +88,13 @@ async function quickFixes(
 }
 
 /** The edit of an action that was given without, for the brief as it stands now. */
-async function editOf(state: ServerState, { title, data }: CodeAction): Promise<WorkspaceEdit | undefined> {
+async function editOf(
+  state: ServerState,
+  { title, data }: CodeAction,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | undefined> {
   if (!isRecord(data) || typeof data.uri !== 'string') return undefined
-  const brief = await briefAt(state, data.uri)
+  const brief = await briefAt(state, data.uri, token)
   const finding = brief?.analysis.findings.find(one => keyOf(brief.document, one) === data.finding)
   const fix =
     brief && finding && brief.engine.fixesOf(brief.analysis, finding).find(one => one.title === title)

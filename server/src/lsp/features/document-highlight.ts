@@ -7,6 +7,7 @@ import { forBibliographies } from '../bibliography-requests.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { namedPlaceAt, rangesIn } from '../named-place.ts'
+import { briefAt } from '../server-state.ts'
 
 /** `textDocument/documentHighlight`: the other places of a citation key or an entity in the same document. */
 export const documentHighlight: Feature = {
@@ -15,8 +16,8 @@ export const documentHighlight: Feature = {
   register(state) {
     const { connection } = state
     connection.onDocumentHighlight(
-      guard(state, 'highlights', null, async ({ textDocument, position }) => {
-        const named = await namedPlaceAt(state, textDocument.uri, position)
+      guard(state, 'highlights', null, async ({ textDocument: { uri }, position }, token) => {
+        const named = await namedPlaceAt(state, uri, position, () => briefAt(state, uri, token))
         if (named === undefined) return null
         if (named.kind === 'key') {
           const rangeOf = rangesIn(named.file)

@@ -12,8 +12,8 @@ export const documentLinks: Feature = {
   register(state) {
     const linksOf = createDocumentLinker()
     state.connection.onDocumentLinks(
-      guard(state, 'document links', null, async ({ textDocument }) => {
-        const brief = await briefAt(state, textDocument.uri)
+      guard(state, 'document links', null, async ({ textDocument }, token) => {
+        const brief = await briefAt(state, textDocument.uri, token)
         if (brief === undefined) return null
         const rangeOf = rangesIn(brief.analysis.brief)
         return linksOf(brief.analysis, brief.engine.knowledge).map((link): DocumentLink => {

@@ -10,8 +10,8 @@ export const explain: Feature = {
   register(state) {
     state.connection.onRequest(
       explainRequest,
-      guard(state, 'explain', null, async ({ uri, position }) => {
-        const brief = await briefAt(state, uri)
+      guard(state, 'explain', null, async ({ uri, position }, token) => {
+        const brief = await briefAt(state, uri, token)
         if (brief === undefined) return null
         const { document, analysis, engine } = brief
         return { text: explainAt(analysis, engine, document.offsetAt(position)) }

@@ -33,9 +33,10 @@ export const pullDiagnostics: Feature = {
     const counter = { last: 0 }
     state.documents.onDidClose(({ document: { uri } }) => void answers.delete(uri))
     state.connection.languages.diagnostics.on(
-      guard(state, 'diagnostics', nothing, async ({ textDocument: { uri }, previousResultId }) => {
+      guard(state, 'diagnostics', nothing, async ({ textDocument: { uri }, previousResultId }, token) => {
         // A client that can be asked to ask again gets the first of a long brief at once.
-        const brief = await (state.client.refreshesDiagnostics ? briefNear : briefAt)(state, uri)
+        const isLater = state.client.refreshesDiagnostics
+        const brief = await (isLater ? briefNear(state, uri) : briefAt(state, uri, token))
         if (brief === undefined) return nothing
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId

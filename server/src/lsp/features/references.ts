@@ -72,7 +72,7 @@ async function mentionsOf(
   let until = performance.now() + slice
   for await (const file of briefTexts(state, search, what => skipped.push(what))) {
     if (search.token.isCancellationRequested) break
-    const open = file.version === null ? undefined : await briefAt(state, file.uri)
+    const open = file.version === null ? undefined : await briefAt(state, file.uri, search.token)
     const text = open?.analysis.brief.text ?? file.text
     const mentions = open?.analysis.mentions ?? (await mentionsIn(file))
     const rangeOf = rangesIn({ text })
