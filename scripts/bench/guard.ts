@@ -104,6 +104,20 @@ export function ratiosOf(measured: Measurements, guarded = GUARDED): Readonly<Re
   )
 }
 
+/** A baseline with new ratios in it; those that are guarded no longer are left out, in the order in which they are. */
+export function renewed(
+  baseline: Readonly<Record<string, number>>,
+  ratios: Readonly<Record<string, number>>,
+  guarded = GUARDED,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    guarded.flatMap(({ name }) => {
+      const value = ratios[name] ?? baseline[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
 /**
  * Holds what was measured against the baseline. A ratio that is more than twice its baseline failed; one that the
  * baseline lacks passes; one that is guarded and could not be measured failed, unless it is one for Linux and this is another system.

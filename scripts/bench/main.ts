@@ -3,7 +3,15 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Bench } from './bench.ts'
 import { holdAgainstGoals } from './goals.ts'
-import { checkGuard, GUARDED, type GuardCheck, ratiosOf, readBaseline, type Scenario } from './guard.ts'
+import {
+  checkGuard,
+  GUARDED,
+  type GuardCheck,
+  ratiosOf,
+  readBaseline,
+  renewed,
+  type Scenario,
+} from './guard.ts'
 import { measureAliases } from './measure/aliases.ts'
 import { measureCommandLine } from './measure/command-line.ts'
 import { measureKeystrokes } from './measure/keystrokes.ts'
@@ -79,7 +87,7 @@ export async function runBench(
     const file = join(root, 'scripts', 'bench', 'baseline.json')
     const baseline = existsSync(file) ? readBaseline(readFileSync(file, 'utf8')) : {}
     if (options.updates) {
-      writeFileSync(file, `${JSON.stringify({ ...baseline, ...ratiosOf(measured) }, null, 2)}\n`)
+      writeFileSync(file, `${JSON.stringify(renewed(baseline, ratiosOf(measured)), null, 2)}\n`)
     } else {
       const guarded = GUARDED.filter(({ scenario }) => wanted.includes(scenario))
       const checks = await checkTwice(checkGuard(measured, baseline, guarded), async scenarios => {

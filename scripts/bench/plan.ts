@@ -45,6 +45,6 @@ export const quickPlan: Plan = {
   pauses: 0,
   starts: 5,
   aliases: { counts: [], rounds: 0, edits: 0 },
-  files: { count: 100, rounds: 3, peerRounds: 0 },
-  lookUps: { entries: 20_000, rounds: 1, completions: 80 },
+  files: { count: 50, rounds: 3, peerRounds: 0 },
+  lookUps: { entries: 20_000, rounds: 1, completions: 60 },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { holdAgainstGoals } from '../../scripts/bench/goals.ts'
-import { checkGuard, type GuardedRatio, ratiosOf, readBaseline } from '../../scripts/bench/guard.ts'
+import { checkGuard, type GuardedRatio, ratiosOf, readBaseline, renewed } from '../../scripts/bench/guard.ts'
 import { checkTwice } from '../../scripts/bench/main.ts'
 import { createMeasurements } from '../../scripts/bench/measurements.ts'
 
@@ -29,6 +29,10 @@ test('a ratio that could not be measured fails, unless the system is one on whic
 test('a ratio that the baseline lacks passes and is kept by an update', () => {
   expect(checkGuard(measured(600, 2), {}, guarded).every(({ isPassed }) => isPassed)).toBe(true)
   expect(ratiosOf(measured(7, 2), guarded)).toEqual({ keys: 3.5, memory: 1 })
+})
+
+test('an update keeps what was not measured, and forgets what is guarded no longer', () => {
+  expect(renewed({ memory: 2, keys: 9, gone: 4 }, { keys: 3 }, guarded)).toEqual({ keys: 3, memory: 2 })
 })
 
 test('a baseline that is no object of numbers is none', () => {
