@@ -29,6 +29,13 @@ test('the letters, digits and marks of Latin, Greek, Cyrillic and Hebrew are wha
   }
 })
 
+test('each of them is folded to its small letter', () => {
+  for (let code = 0; code < 0x600; code += 1) {
+    const small = code === 0x2bc ? "'" : String.fromCharCode(code).toLowerCase().charAt(0)
+    expect([code, String.fromCharCode(foldOf(code))]).toEqual([code, small])
+  }
+})
+
 test('case and the shape of quotation marks are folded away', () => {
   const folded = (text: string): string =>
     [...text].map(char => String.fromCharCode(foldOf(char.charCodeAt(0)))).join('')
