@@ -93,7 +93,8 @@ export function createBriefStore(
   const entries = new Map<string, Entry>()
   const listeners: ((document: TextDocument) => void)[] = []
   const watchers: ((uri: string, part: number) => void)[] = []
-  const queue = createReadingQueue(error => host.log(`reading: ${String(error)}`))
+  const logError = (error: unknown): void => host.log(`reading: ${String(error)}`)
+  const queue = createReadingQueue(logError)
   const state = { epoch: 0 }
 
   /** Asks for all that is given beside the text. What has been typed meanwhile is in what comes of it. */
@@ -137,18 +138,30 @@ export function createBriefStore(
       release(entry)
       return true
     }
-    if (given.epoch === state.epoch) {
-      const analysis = readInSafety(entry, () =>
-        readBehind(given.engine, document, given.options, focus, brief.analysis),
-      )
-      entry.brief = briefOf(document, given, analysis)
-      tellProgress(document.uri, partRead(analysis))
-      if (analysis.isPartial) return false
+    if (given.epoch !== state.epoch) {
+      release(entry)
+      beginAgain(document)
+      return true
     }
+    const analysis = readInSafety(entry, () =>
+      readBehind(given.engine, document, given.options, focus, brief.analysis),
+    )
+    entry.brief = briefOf(document, given, analysis)
+    tellProgress(document.uri, partRead(analysis))
+    if (analysis.isPartial) return false
     release(entry)
-    // What has changed meanwhile is judged with when somebody asks again.
-    if (entry.coming?.epoch !== state.epoch) tell(document)
+    tell(document)
     return true
+  }
+
+  /** What has changed beside the text is judged with, whether somebody asks or not. */
+  const beginAgain = async (document: TextDocument): Promise<void> => {
+    try {
+      const { analysis } = await newest(document)
+      if (!analysis.isPartial) tell(document)
+    } catch (error) {
+      logError(error)
+    }
   }
 
   const readInSafety = (entry: Entry, read: () => Analysis): Analysis => {

@@ -33,7 +33,8 @@ export const completion: Feature = {
     }
     state.connection.onCompletion(
       guard(state, 'completion', nothing, async ({ textDocument, position }) => {
-        const brief = await briefNear(state, textDocument.uri)
+        const at = state.documents.get(textDocument.uri)?.offsetAt(position)
+        const brief = await briefNear(state, textDocument.uri, at)
         if (brief === undefined) return nothing
         const { document, analysis, engine, bibliography } = brief
         const files = { files: bibliography.indexes, bundled: bundledOf(engine) }
