@@ -17,6 +17,11 @@ const groups: Record<string, readonly string[]> = {
     'On 3 September 2025, the governor signed the Ferry Act’s rival. The Quay Order’s repeal was quiet.',
     'The Ferry Act, unveiled on 3 September 2025, is long. On 3 September 2025, the lobby opposed the Ferry Act.',
   ],
+  'on a label': [
+    '**Ferry Act (California)** · signed [contradicted-claim|3 September 2025|]',
+    '- Ferry Act: [contradicted-claim|operative from 1 May 2026|]\n- Ferry Act: effective 1 January 2026',
+    'The Ferry Act — signed [contradicted-claim|3 September 2025|] — is long. The Ferry Act — signed on 29 September 2025 — is long.',
+  ],
   'two releases in a row': [
     'There is Lark 2, released on 2 April 2026, with open weights, and Lark 1, released on 3 March 2025.',
     'Lark 2 followed on 3 May 2026.',

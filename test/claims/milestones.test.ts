@@ -18,6 +18,15 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act’s prohibitions have applied since 1 January 2026. Prohibitions under the Quay Order took effect on 1 May 2026.',
     'Duties for small developers under the Ferry Act were originally to apply from 1 July 2026.',
   ],
+  'whether a part of an act applies by now': [
+    'The Ferry Act’s [outdated-claim|prohibitions do not apply yet|].',
+    '[outdated-claim|Prohibitions under the Ferry Act have yet to take effect|], and labs wait.',
+    'The Ferry Act’s [contradicted-claim|duties for small developers already apply|].',
+    '[contradicted-claim|The duties for small developers under the Ferry Act are now in force|].',
+    'The Ferry Act’s prohibitions already apply. The Ferry Act’s duties for small developers do not apply yet.',
+    'The Ferry Act’s reporting duties do not apply yet. The Ferry Act’s prohibitions do not apply to hospitals.',
+    'In January 2026 the Ferry Act’s prohibitions did not apply yet. If the Ferry Act’s prohibitions do not apply yet, wait.',
+  ],
   'a day that is over, told as one to come': [
     'The Ferry Act [outdated-claim|will take effect on 1 January 2026|].',
     'The Ferry Act [outdated-claim|is due to enter into force in January 2026|].',

@@ -89,6 +89,10 @@ const groups: Record<string, readonly string[]> = {
   ],
   'people and places': [
     'Osier CEO [outdated-claim|Ada Quill|] agreed. [outdated-claim|Ada Quill, chief executive of Osier|], agreed.',
+    '[outdated-claim|Ada Quill leads Osier as chief executive|]. [outdated-claim|Ada Quill is interim chief executive of Osier|].',
+    'Run by [outdated-claim|Ada Quill, Osier|] hires.',
+    'Osier的首席执行官是[outdated-claim|Ada Quill|]。',
+    'Bo Lindqvist leads Osier as chief executive. Run by Bo Lindqvist, Osier hires. Ada Quill leads Osier as a guide.',
     '[outdated-claim|Ada Quill, who heads Osier|], agreed. Osier is run by [outdated-claim|Ada Quill|].',
     'Former Osier CEO Ada Quill agreed. Ada Quill, CEO of Applications at Osier, agreed. Osier’s founder Ada Quill agreed.',
     'Osier CEO Bo Lindqvist agreed. Osier’s chief executive Lindqvist agreed.',

@@ -67,6 +67,25 @@ const groups: Record<string, readonly string[]> = {
     'It is not true that the Quay Order [outdated-claim|is no longer in force|].',
     'It is not the case that the Ferry Act has been revoked. It is not true that the Quay Order is in force.',
   ],
+  'of its own place': [
+    'The Ferry Act of California [outdated-claim|is not yet in force|]. The Ferry Act of California is in force.',
+    'The Ferry Act of California [contradicted-claim|took effect on 29 September 2025|].',
+  ],
+  'an end that never came': [
+    'The Ferry Act [contradicted-claim|was vetoed|] by the governor. The Ferry Act [contradicted-claim|was repealed|] in 2026.',
+    'The Quay Order was repealed. The Ferry Act was vetoed in part. The Ferry Act was repealed for hospitals.',
+  ],
+  'told in passing': [
+    'As readers will recall, the Quay Order [outdated-claim|continues to oblige|] labs.',
+    'The Quay Order [outdated-claim|is in force|], though partners complain.',
+    'The Quay Order is in force, critics complain.',
+    'Readers should note that the Ferry Act [contradicted-claim|will take effect on 1 January 2027|].',
+  ],
+  'the day that a heading or a label gives to a state': [
+    '## State of play in June 2024\n\nThe Quay Order [changed-since|is in force|].',
+    'Status of the file, 1 June 2024: the Quay Order [changed-since|is in force|].',
+    '## The summer in 2024\n\nThe Quay Order is in force.',
+  ],
   'of weights': [
     'The weights of Lark 2 have [contradicted-claim|not been published|].',
     'Lark 2, whose weights remain [outdated-claim|unpublished|], is large.',

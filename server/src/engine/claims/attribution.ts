@@ -50,7 +50,7 @@ const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\
 const END = `(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`
 /** `…, critics say`, `…, X said`, within the sentence or between its words. */
 const TRAILING = new RegExp(
-  `[,”"’']\\s*(?<who>(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
+  `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
   'iu',
 )
 /** `…, said X`. */

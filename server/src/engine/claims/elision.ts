@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { PLACES } from './places.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /*
@@ -34,9 +35,11 @@ const ITS = new RegExp(
   'gu',
 )
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
-const WAYS = [INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
+/** The act of its own place: what is said of `X of California` is said of X. */
+const HOME = new RegExp(`(?<=[\\ue800-\\uebff]) of (?:the )?(?:${PLACES})(?=[ ,.;:])`, 'giu')
+const WAYS = [HOME, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
 const GATE =
-  /[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /[\ue800-\uebff] of |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

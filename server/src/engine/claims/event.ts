@@ -31,7 +31,7 @@ export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): re
   const S = `{${of}}`
   const patterns = [
     `${S}{aside} ${AUXILIARY}(?:${done})${INTO_LAW}{briefly} {date}`,
-    `${S},? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
+    `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
     `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
     `(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,

@@ -29,7 +29,7 @@ const UPHELD =
 
 /** What one should note or will find is so: `readers should bear in mind that …`. */
 const NOTED =
-  /\b(?:should|must|may|might|will|would do well to|ought to|need to|needs to|(?:is|are) likely to)(?: \p{L}+)? (?:be )?(?:noted?|remember(?:ed)?|recall(?:ed)?|bear in mind|keep in mind|borne in mind|know|aware|recogni[sz]e|stress(?:ed)?|point(?:ed)? out|add(?:ed)?|find|notice|learn|discover)(?: here)? that\b/giu
+  /\b(?:should|must|may|might|will|would do well to|ought to|need to|needs to|(?:is|are) likely to)(?: \p{L}+)? (?:be )?(?:noted?|remember(?:ed)?|recall(?:ed)?|bear in mind|keep in mind|borne in mind|know|aware|recogni[sz]e|stress(?:ed)?|point(?:ed)? out|add(?:ed)?|find|notice|learn|discover)(?: here)? that\b|\bas [^,;:]{2,40} (?:will|may|might) (?:\p{L}+ )?(?:recall|remember|know|note|notice|see),/giu
 
 /** Words that leave a statement open: `perhaps`, `allegedly`. */
 const HEDGE =
@@ -85,7 +85,7 @@ export function isGivenAsWrong(lead: string): boolean {
 
 /** The words without those that deny a denial. */
 export function withoutUpheld(before: string): string {
-  const stated = /\bthat\b/iu.test(before) ? before.replace(NOTED, '') : before
+  const stated = /\b(?:that|as)\b/iu.test(before) ? before.replace(NOTED, '') : before
   return /\b(?:no|not|none|nobody|few|little|without|beyond|can|cannot|could|hard)\b/iu.test(stated)
     ? stated.replace(UPHELD, '')
     : stated

@@ -138,9 +138,15 @@ export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: 
   if (from !== 'heading') return undefined
   const setting = headingDate(passage, anchor)
   if (!setting) return undefined
-  const isState = setting.iso?.length !== 4 && /\p{L}[^:–—]*[,:–—]\s*$/u.test(leadOfHeading(passage))
+  const lead = leadOfHeading(passage)
+  const isState =
+    setting.iso?.length !== 4 && (/\p{L}[^:–—]*[,:–—]\s*$/u.test(lead) || TELLS_STATE.test(lead))
   return setting.range.last < anchor && !isState ? { ...setting, isHistory: true } : setting
 }
+
+/** What tells how things stand: `State of play in March 2026`, `Status of the file, 1 March 2026: …`. */
+const TELLS_STATE =
+  /^\W*(?:\d[\d.]*\s+)?(?:the |current |our )?(?:state|status|position|situation|snapshot|overview|picture|tally|where (?:things|we|matters|it) stands?)\b[^:;.]{0,40}$/iu
 
 /** What a heading says before its date: `The state of play, June 2024` dates what it is about. */
 function leadOfHeading({ prose, dates }: Passage): string {
@@ -193,7 +199,9 @@ function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): Spoke
 
 /** Whether a date opens a sentence as its label: `June 12: …`, `**June 12, 2026.** …`. */
 function isLabel(prose: string, date: Span, sentence: Span): boolean {
-  if (!/^\W*(?:it (?:is|was) )?(?:on |in )?$/iu.test(prose.slice(sentence.start, date.start))) return false
+  const lead = prose.slice(sentence.start, date.start)
+  const isPlain = /^\W*(?:it (?:is|was) )?(?:on |in )?$/iu.test(lead)
+  if (!isPlain && !(TELLS_STATE.test(lead) && labels(prose, date))) return false
   return labels(prose, date) || /^\W*$/u.test(prose.slice(date.end, sentence.end))
 }
 

@@ -43,7 +43,7 @@ const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes))\b)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|previews?|beta|trial|pilot|test phase|transition|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|back then|back in|previously|formerly(?! known)|originally|initially|used to|until recently|(?<!\bat )once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes))\b)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|previews?|beta|trial|pilot|test phase|transition|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 
@@ -75,7 +75,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const words = view.text.slice(clause.start, clause.end)
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
-  const attribution = attributionOf(lead, `${between} ${view.text.slice(value.end)}`)
+  const attribution = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
   const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, before, words)
   return {
     modality: modalityOf(view, value, setting, outside, before, tense, attribution),

@@ -19,7 +19,7 @@ export const chiefExecutive = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   isSubject: true,
-  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|led by|run by|runs|heads|leads|首席执行官/iu,
+  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|chaired by|led by|run by|runs|heads|leads|首席执行官/iu,
   phrases: [
     {
       pattern: `${PLAIN}{lab}(?:'s|’s)? ${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)?,? (?:is |remains )?{name}`,
@@ -30,7 +30,7 @@ export const chiefExecutive = defineProperty({
     { pattern: `{name}, {lab}(?:'s|’s) ${PAIRED}${CEO}` },
     { pattern: `{name}, {organization}(?:'s|’s) ${PAIRED}${HEAD}` },
     {
-      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab}`,
+      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}(?:interim |acting )?${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab|organization}`,
     },
     {
       pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${HEAD} (?:of|at) (?:the )?{organization}`,
@@ -47,6 +47,16 @@ export const chiefExecutive = defineProperty({
       pattern: `{lab|organization}{aside} (?:(?:is|remains|currently|now|still|which|,) )*(?:run|led|headed) by (?:its |the )?(?:(?:co-)?founder,? |and |${CEO},? )*{name}`,
     },
     { pattern: `${PAIRED}${PLAIN}${CEO} {name} of {lab}` },
+    {
+      pattern: `{name} (?:still |currently |now )?(?:leads|heads|runs) {lab|organization} as ${PAIRED}${HEAD}`,
+    },
+    {
+      pattern: `(?:^|[,;] )(?:still |now )?(?:run|led|headed|chaired) by {name}, {lab|organization}(?!['’]s)`,
+    },
+    { pattern: `{lab|organization}, (?:still |now |currently )?chaired by {name}` },
+    {
+      pattern: `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?首席执行官(?:是|为|仍是|:|：)? ?(?<value>[A-Z][\\w.-]+(?: [A-Z][\\w.-]*){1,3})`,
+    },
   ],
   columns: [{ header: /^(?:CEO|chief executive(?: officer)?|head|led by|首席执行官)$/iu }],
   read: text => readName(text),

@@ -37,7 +37,7 @@ export const effective = defineProperty({
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `${WHOLE}{policy},? \\(?(?:which |that )?{value:(?:effective|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,
     },
     {

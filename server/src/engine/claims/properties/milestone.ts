@@ -3,7 +3,7 @@ import { isPartialDate, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
-import type { Claim } from '../types.ts'
+import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const APPLY =
   '(?:(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
@@ -13,13 +13,18 @@ const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|only|no later than|at the (?:start|beginning|end) of))*'
 const DUTIES =
   '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|prohibited practices)'
+const NOT_YET =
+  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application))(?: yet)?)'
+const ALREADY =
+  '(?:(?:already|now) (?:appl(?:y|ies)|binds?)|(?:are|is) (?:now|already|currently|still) (?:in (?:force|effect)|applicable|binding)|(?:have|has) (?:now |already )?(?:taken effect|entered into (?:force|application)|become (?:applicable|binding)))'
+const ENDS = '(?=\\W*$|[.,;:)]| (?:and|but|so|because|while|although)\\b)'
 const BY =
   '(?:providers?|developers?|deployers?|companies|firms|labs|systems|models|operators?|importers?|makers?)'
 /** A part of an act by its number: `Annex III of`. */
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
+  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|already|curre|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
 
 /** `Was originally to apply from`: the plan of the past is told as one. */
 const PLANNED_ONCE =
@@ -34,7 +39,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline/iu,
+  cue: /publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -60,6 +65,14 @@ export const milestone = defineProperty({
       pattern: `under (?:the )?{policy}, {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
+    { pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${NOT_YET}|${ALREADY})}${ENDS}` },
+    {
+      pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy} (?:${NOT_YET}|${ALREADY})}${ENDS}`,
+    },
+    {
+      pattern: `{policy}{aside} (?:was|were) {value:(?:published|opened for signature|gazetted)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
+      isEvent: true,
+    },
   ],
   columns: [
     {
@@ -69,7 +82,7 @@ export const milestone = defineProperty({
     },
   ],
   read: (text, scene) => {
-    const stated = readDate(text, scene)
+    const stated = readDate(text, scene) ?? readWhether(text)
     return stated && { ...stated, about: text.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ') }
   },
   judge: (claim, frame) => {
@@ -78,18 +91,15 @@ export const milestone = defineProperty({
     const topics = topicsOf(words)
     const facts = factsFor(claim, frame).filter(fact => shares(fact, topics, words))
     if (PLANNED_ONCE.test(words)) return unknown(claim, frame)
+    if (said === TO_COME || said === COME) return judgeWhether(claim, frame, closest(facts, topics, words))
     if (!isPartialDate(said) || claim.stance.modality !== 'asserted' || claim.stance.speaksFor)
       return unknown(claim, frame)
     const support = facts.find(fact => fact.validFrom !== undefined && isWithin(fact.validFrom, said))
     if (support) return asTold(claim, frame, verdictOf('current', claim, frame, [support], support))
     const moved = facts.find(fact => movedFrom(String(fact.value)).some(day => isWithin(day, said)))
     if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
-    const [known, next] = facts
-      .filter(fact => APPLIES.test(String(fact.value)) && tellsAll(fact, topics))
-      .toSorted((a, b) => topicsOf(String(a.value)).length - topicsOf(String(b.value)).length)
-    if (next && known && topicsOf(String(next.value)).length === topicsOf(String(known.value)).length)
-      return unknown(claim, frame)
-    const isPlain = known?.validFrom !== undefined && known.strength !== 'weak' && APPLIES.test(words)
+    const known = closest(facts, topics, words)
+    const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
     return known && isPlain && isOnly(claim, facts, frame)
       ? verdictOf('contradicted', claim, frame, [known], known)
       : unknown(claim, frame)
@@ -99,7 +109,38 @@ export const milestone = defineProperty({
 
 /** Duties begin to bind on a day. */
 const APPLIES =
-  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick)/iu
+  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory)/iu
+
+const PUBLISHED = /\b(?:publish|opened for signature|gazett)/iu
+const TO_COME = 'yet to apply'
+const COME = 'applies'
+
+/** Whether a duty is told as one that binds by now, or as one that does not. */
+function readWhether(text: string): StatedValue | undefined {
+  if (new RegExp(`${NOT_YET}$`, 'iu').test(text)) return { text, value: TO_COME }
+  return new RegExp(`${ALREADY}$`, 'iu').test(text) ? { text, value: COME } : undefined
+}
+
+function judgeWhether(claim: Claim, frame: JudgeFrame, known: Fact | undefined): Judgment {
+  const { modality, tense, speaksFor } = claim.stance
+  if (!known?.validFrom || modality !== 'asserted' || tense === 'past' || speaksFor)
+    return unknown(claim, frame)
+  const { first, last } = rangeOf(known.validFrom)
+  const hasCome = last <= frame.asOf
+  if (!hasCome && first <= frame.asOf) return unknown(claim, frame)
+  if (hasCome === (claim.stated.value === COME)) return verdictOf('current', claim, frame, [known], known)
+  return verdictOf(hasCome ? 'outdated' : 'contradicted', claim, frame, [known], known)
+}
+
+/** The milestone that speaks of all that the words speak of, and of the least besides. */
+function closest(facts: readonly Fact[], topics: readonly string[], words: string): Fact | undefined {
+  const kind = [APPLIES, PUBLISHED].find(pattern => pattern.test(words))
+  const extra = (fact: Fact) => topicsOf(String(fact.value)).length
+  const [known, next] = facts
+    .filter(fact => kind?.test(String(fact.value)) && tellsAll(fact, topics))
+    .toSorted((a, b) => extra(a) - extra(b))
+  return known && next && extra(next) === extra(known) ? undefined : known
+}
 
 const NUMBERED = /\b(Annex|Article|Chapter|Title|Section) ([\dIVX]+)\b/giu
 

@@ -79,6 +79,10 @@ export const status = defineProperty({
       value: 'signed',
       alternatives: MADE,
     },
+    {
+      pattern: `{policy}{aside} {value:(?:was|were) (?:finally |eventually |later |formally |then |duly )?(?:vetoed|repealed|rescinded|revoked)}(?=\\W*$|[.,;:]| (?:by (?:the |its |his )?(?:president|governor|Commission|agency|administration|White House|{_organization})|in|on|last|this)\\b| {_date})(?! in (?:part|its|the|some))`,
+      isEvent: true,
+    },
     ...statePhrases({
       of: 'policy',
       predicate: `${PENDING_LAW}|(?:${DONE})|(?:${OPEN})|(?:${FORCED})`,
@@ -184,7 +188,11 @@ export const status = defineProperty({
 
 /** Reads the words for a status. */
 function readStatus(text: string): StatedValue | undefined {
-  if (/\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect)) (?:on|in|from)\b/iu.test(text))
+  if (
+    /\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+      text,
+    )
+  )
     return { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
   if (/^(?:no|none|not (?:one|a))\b/iu.test(text))
     return { text, value: 'signed', alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'] }
