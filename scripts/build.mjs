@@ -43,7 +43,7 @@ try {
 async function bundle() {
   if (minify) await removeSourceMaps()
   // Half the text is read, and its code found, sooner at each start; the source maps tell the names.
-  const small = { minify: true }
+  const small = { minify: true, lineLimit: 400 }
   const hashbang = { js: '#!/usr/bin/env node' }
   await Promise.all([
     build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
