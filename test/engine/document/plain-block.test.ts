@@ -13,7 +13,12 @@ function readings(source: string, labels: readonly string[]) {
   const plain = readPlainBlock(source, labels)
   if (plain === undefined) return undefined
   const { passages, ...others } = readMarkdown(source, labels)
-  return { plain: plain.map(finishPassage), whole: passages.map(finishPassage), others }
+  return {
+    plain: plain.passages.map(finishPassage),
+    whole: passages.map(finishPassage),
+    others: { ...others, defines: plain.defines },
+    defines: others.defines,
+  }
 }
 
 /** Lines of plain writing, so that most of what is made of them is read plainly. */
@@ -36,7 +41,7 @@ const hostile = fc
   .chain(parts => fc.constantFrom(parts.join(' '), parts.join('')))
 const inline = fc.oneof({ weight: 5, arbitrary: mild }, { weight: 1, arbitrary: hostile })
 const opening = fc.constantFrom(
-  '', '', '', '', '- ', '- ', '- ', '- ', '  - ', '    - ', '* ', '1. ', '2. ', '3) ', '   1. ', '   - ', '  ', '   ', '# ', '### ', '| ', '-', '#', '+ ', '    ',
+  '', '', '', '', '- ', '- ', '- ', '- ', '  - ', '    - ', '* ', '1. ', '2. ', '3) ', '   1. ', '   - ', '  ', '   ', '# ', '### ', '> ', '> ', '> ', '>', '> > ', '[^1]: ', '[^1]: ', '[^Note]: ', '[^1]:', '| ', '-', '#', '+ ', '    ',
 ) // biome-ignore format: a list reads best filled
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(opening, inline).map(parts => parts.join('')) },
@@ -55,6 +60,9 @@ describe('the plain reader of blocks', () => {
       '1. first\n2. second *word*\n\n   more of it',
       '| A | B |\n|:--|--:|\n| x | `y` |\n|  | z |',
       'The laws:\n- one\n- two',
+      '> quoted **words**,\n> and more\n>\n> — somebody [@key]',
+      '[^n1]: See [the page](https://x.org), 28 July 2025.\n[^Two]: And *that*.',
+      '---\ntitle: A brief\n---',
     ]
     for (const source of sources) {
       const read = readings(source, [])
@@ -65,7 +73,7 @@ describe('the plain reader of blocks', () => {
 
   test('leaves to remark what it does not know', () => {
     const sources = [
-      '> quoted', '```\ncode\n```', '    code', 'a <b>c</b>', 'a \\* b', 'a &amp; b', '[ref]: /url', 'Title\n===', '*a **b* c**', '- a\n* b', '- a\nlazy', '![i](u)', '| a |\n| - |\n| 1 | 2 |', 'hard  \nbreak',
+      '> quoted\nlazily', '> - quoted', '[^1]: one\nlazily', '[^1]: - one', '[^1]: see[^2]', '```\ncode\n```', '    code', 'a <b>c</b>', 'a \\* b', 'a &amp; b', '[ref]: /url', 'Title\n===', '*a **b* c**', '- a\n* b', '- a\nlazy', '![i](u)', '| a |\n| - |\n| 1 | 2 |', 'hard  \nbreak',
     ] // biome-ignore format: a list of cases reads best filled
     for (const source of sources) expect(readPlainBlock(source, []), source).toBeUndefined()
     expect(readPlainBlock('see [ref]', ['ref'])).toBeUndefined()
@@ -78,7 +86,7 @@ describe('the plain reader of blocks', () => {
       if (read === undefined) return
       taken++
       expect(read.plain, JSON.stringify(source)).toEqual(read.whole)
-      expect(read.others).toEqual({ captions: [], directives: [], problems: [], defines: [] })
+      expect(read.others).toEqual({ captions: [], directives: [], problems: [], defines: read.defines })
     }
     fc.assert(
       fc.property(block, fc.constantFrom(...LABELS), same),

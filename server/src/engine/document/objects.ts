@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』（），。；：！？、\uFFFC]+/giu
 const LOCAL_PART = /[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]$/u
+const LETTER_LAST = /[\p{L}\p{N}_]$/u
 const DOMAIN = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
 /** The units that a local part has at most. */
 const LONGEST_LOCAL_PART = 128
@@ -10,18 +11,19 @@ const TRAILING = /[.,;:!?'*_~]$/
 /** The bare URLs and e-mail addresses in a text, without the punctuation that closes the sentence. */
 export function findAddresses(text: string): Span[] {
   const hasUrl = /:\/\/|www\./i.test(text)
-  if (!hasUrl && !text.includes('@')) return []
+  const hasMail = text.includes('@')
   const found: Span[] = []
-  let from = 0
-  for (;;) {
-    const url = hasUrl ? urlFrom(text, from) : undefined
-    const mail = mailFrom(text, from, url?.start)
-    const next = mail ?? url
-    if (!next) return found
-    from = next.end
-    if (/@\{$/.test(text.slice(Math.max(0, next.start - 2), next.start))) continue
-    found.push({ start: next.start, end: next.start + trimmed(text.slice(next.start, next.end)).length })
+  let url = hasUrl ? urlFrom(text, 0) : undefined
+  let mail = hasMail ? mailFrom(text, 0) : undefined
+  while (url || mail) {
+    const next = mail && (!url || mail.start < url.start) ? mail : url
+    if (!next) break
+    if (!/@\{$/.test(text.slice(Math.max(0, next.start - 2), next.start)))
+      found.push({ start: next.start, end: next.start + trimmed(text.slice(next.start, next.end)).length })
+    if (url && url.start < next.end) url = urlFrom(text, next.end)
+    if (mail && mail.start < next.end) mail = mailFrom(text, next.end)
   }
+  return found
 }
 
 function urlFrom(text: string, from: number): Span | undefined {
@@ -30,16 +32,13 @@ function urlFrom(text: string, from: number): Span | undefined {
   return match ? { start: match.index, end: URL.lastIndex } : undefined
 }
 
-/** The first e-mail address behind `from` that begins before `limit`. */
-function mailFrom(text: string, from: number, limit = text.length): Span | undefined {
+function mailFrom(text: string, from: number): Span | undefined {
   for (let at = text.indexOf('@', from); at !== -1; at = text.indexOf('@', at + 1)) {
-    if (at - LONGEST_LOCAL_PART > limit) return undefined
-    const local = LOCAL_PART.exec(text.slice(Math.max(from, at - LONGEST_LOCAL_PART), at))?.[0]
-    if (local === undefined) continue
-    const start = at - local.length
-    if (start >= limit) return undefined
+    const before = text.slice(Math.max(from, at - LONGEST_LOCAL_PART), at)
+    if (!LETTER_LAST.test(before.slice(-2))) continue
     DOMAIN.lastIndex = at
-    if (DOMAIN.test(text)) return { start, end: DOMAIN.lastIndex }
+    if (!DOMAIN.test(text)) continue
+    return { start: at - (LOCAL_PART.exec(before)?.[0].length ?? 1), end: DOMAIN.lastIndex }
   }
   return undefined
 }

@@ -33,8 +33,16 @@ export function parseBlock(source: string, definitions: readonly string[] = []):
 }
 
 function readPlainly(source: string, labels: readonly string[]): Gathered | undefined {
-  const passages = readPlainBlock(source, labels)
-  return passages && { passages: [...passages], captions: [], directives: [], problems: [], defines: [] }
+  const read = readPlainBlock(source, labels)
+  return (
+    read && {
+      passages: [...read.passages],
+      captions: [],
+      directives: [],
+      problems: [],
+      defines: [...read.defines],
+    }
+  )
 }
 
 /** What remark makes of a block. */

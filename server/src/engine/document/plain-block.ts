@@ -1,6 +1,8 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Span } from '../text/span.ts'
 import { addPlainInline, type LinePiece } from './plain-inline.ts'
 import { draftProse, type ProseDraft } from './prose.ts'
+import { frontMatterSpan } from './split-blocks.ts'
 import type { Passage } from './types.ts'
 
 /** A passage whose markup is read and whose prose is not yet looked at. */
@@ -12,22 +14,40 @@ export interface RawPassage {
 
 const HEADING = /^(#{1,6}) (?! )(.*)$/
 const ITEM = /^( {0,24})([-*+]|\d{1,9}[.)])( {1,4})(?! )/
+const QUOTED = /^>(?: (?! )|$)/
+const NOTE = /^\[\^([^\s[\]\\]{1,999})\]: (?! )/
 const DELIMITERS = /^\|(?: ?:?-+:? ?\|)+$/
 /** What at the start of a line may open another kind of block, or close this one. */
 const OTHER_BLOCK =
   /^(?:[\s>|=~:]|#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|<|`{3}|\[[^\]]*\]:|[-*_:| \t]+$|__)/
 const UNREADABLE = /[\t\0]|\r(?!\n)| (?:\r?\n|$)|\\\r?\n|^---/
 
-/**
- * Reads a block of the commonest kinds (paragraphs, headings, flat and nested lists, tables) much faster than
- * a whole parser does, and exactly as remark-parse reads it. Gives nothing for a block in which anything else stands.
- */
-export function readPlainBlock(source: string, labels: readonly string[]): readonly RawPassage[] | undefined {
-  if (UNREADABLE.test(source)) return undefined
-  const reader: Reader = { source, labels, passages: [], items: [], lines: linesOf(source), at: 0 }
-  while (reader.at < reader.lines.length) if (!readOne(reader)) return undefined
-  return reader.passages
+/** What is read of a block: its passages, and the identifiers of the footnotes that it makes. */
+export interface PlainBlock {
+  readonly passages: readonly RawPassage[]
+  readonly defines: readonly string[]
 }
+
+/**
+ * Reads a block of the commonest kinds (paragraphs, headings, flat and nested lists, tables, footnotes and quotations
+ * of paragraphs, front matter) much faster than a whole parser does, and exactly as remark-parse reads it. Gives
+ * nothing for a block in which anything else stands.
+ */
+export function readPlainBlock(source: string, labels: readonly string[]): PlainBlock | undefined {
+  if (labels.length === 0 && frontMatterSpan(source)?.end === source.length) return NOTHING
+  if (UNREADABLE.test(source)) return undefined
+  const lines = linesOf(source)
+  const reader: Reader = { source, labels, passages: [], defines: [], items: [], lines, at: 0 }
+  while (reader.at < reader.lines.length) if (!readOne(reader)) return undefined
+  return reader.defines.length > 0 && refersToNotes(reader) ? undefined : reader
+}
+
+/** Whether a footnote is referred to, maybe one that the block itself makes. */
+function refersToNotes({ source, defines }: Reader): boolean {
+  return source.split('[^').length - 1 > defines.length
+}
+
+const NOTHING: PlainBlock = Object.freeze({ passages: [], defines: [] })
 
 interface Item {
   readonly indent: number
@@ -41,6 +61,7 @@ interface Reader {
   readonly source: string
   readonly labels: readonly string[]
   readonly passages: RawPassage[]
+  readonly defines: string[]
   /** The list items that are open, outermost first. */
   items: readonly Item[]
   readonly lines: readonly LinePiece[]
@@ -70,6 +91,9 @@ function readOne(reader: Reader): boolean {
   const heading = HEADING.exec(line)
   if (heading) return readHeading(reader, heading)
   if (line.startsWith('|')) return readTable(reader)
+  if (line.startsWith('>')) return readQuotation(reader)
+  const note = NOTE.exec(line)
+  if (note) return readNote(reader, note)
   return readParagraph(reader, reader.at, 0)
 }
 
@@ -108,15 +132,56 @@ function readParagraph(reader: Reader, first: number, indent: number): boolean {
     if (!line || OTHER_BLOCK.test(source.slice(line.start + indent, line.end))) return false
     pieces.push({ start: line.start + indent, end: line.end })
   }
-  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
   reader.at = at
   const list = reader.items.length
-  return add(
-    reader,
-    { kind: 'paragraph', quoted: false, ...(list > 0 ? { list } : {}) },
-    { start, end },
-    pieces,
-  )
+  return addParagraph(reader, { quoted: false, ...(list > 0 ? { list } : {}) }, pieces)
+}
+
+/** The paragraphs of a block quotation, of which every line has its mark. */
+function readQuotation(reader: Reader): boolean {
+  let pieces: LinePiece[] = []
+  const close = (): boolean => {
+    const read = pieces.length === 0 || addParagraph(reader, { quoted: true }, pieces)
+    pieces = []
+    return read
+  }
+  for (; textAt(reader, reader.at) !== ''; reader.at++) {
+    const line = reader.lines[reader.at]
+    const text = textAt(reader, reader.at)
+    if (!line || !QUOTED.test(text)) return false
+    if (text !== '>') {
+      if (opensBlock(text.slice(2))) return false
+      pieces.push({ start: line.start + 2, end: line.end })
+    } else if (!close()) return false
+  }
+  return close()
+}
+
+/** A footnote of one line, which the next one may follow at once. */
+function readNote(reader: Reader, [mark, label = '']: RegExpExecArray): boolean {
+  const line = reader.lines[reader.at]
+  const text = textAt(reader, reader.at).slice(mark.length)
+  reader.at++
+  const next = textAt(reader, reader.at)
+  if (!line || text === '' || opensBlock(text)) return false
+  if (next !== '' && !NOTE.test(next)) return false
+  reader.defines.push(`^${normalizeIdentifier(label).toLowerCase()}`)
+  return addParagraph(reader, { quoted: false, footnote: label }, [
+    { start: line.start + mark.length, end: line.end },
+  ])
+}
+
+function opensBlock(line: string): boolean {
+  return OTHER_BLOCK.test(line) || ITEM.test(line) || HEADING.test(line)
+}
+
+function addParagraph(
+  reader: Reader,
+  place: Omit<RawPassage['place'], 'kind'>,
+  pieces: readonly LinePiece[],
+): boolean {
+  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
+  return add(reader, { kind: 'paragraph', ...place }, span, pieces)
 }
 
 /** Whether a list item may follow a line of text at once; numbers must then begin at 1, unless the list is open. */
