@@ -12,6 +12,7 @@ import { registerEntityDocuments } from './entity-documents.ts'
 import { registerKeepSuggesting } from './keep-suggesting.ts'
 import { tellRefusedRename } from './refused-rename.ts'
 import { registerSavedSources } from './saved-sources.ts'
+import { registerShownParts } from './shown-parts.ts'
 import { registerStatusItem } from './status-item.ts'
 import { readUpdateSettings } from './update-settings.ts'
 
@@ -60,6 +61,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     registerEntityDocuments(client),
     registerStatusItem(client, selector),
     registerKeepSuggesting(selector),
+    registerShownParts(client, selector),
   )
   await client.start()
 }

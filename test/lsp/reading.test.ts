@@ -135,6 +135,62 @@ test('a citation at the far end is completed before all is read', async () => {
   expect(items.map(({ label }) => label)).toContain('acme-2026-return')
 })
 
+test('what the editor shows is read first, and the client asks again for it', async () => {
+  client = await startClient({ capabilities: refreshing })
+  const document = client.open(text)
+  expect(await client.diagnose(document)).toHaveLength(1)
+  const start = document.positionAt(text.lastIndexOf('Heron'))
+  await client.connection.sendNotification('dateline/didShow', {
+    uri: document.uri,
+    range: { start, end: start },
+  })
+  await client.asked(refresh)
+  const found = startsOf(document, await client.diagnose(document))
+  expect(found).toEqual([text.indexOf('is currently'), text.lastIndexOf('is currently')])
+})
+
+test('what is shown of a brief that is not open, or by a client that says it badly, does no harm', async () => {
+  client = await startClient({ capabilities: refreshing })
+  const document = client.open('Heron 2 is currently unavailable.\n')
+  await client.connection.sendNotification('dateline/didShow', { uri: 'file:///none.md', range: everywhere })
+  await client.connection.sendNotification('dateline/didShow', { uri: document.uri })
+  expect(await client.diagnose(document)).toHaveLength(1)
+})
+
+test('a reading that takes a second is told of, from its beginning to its end', async () => {
+  client = await startClient({
+    capabilities: { ...refreshing, window: { workDoneProgress: true } },
+  })
+  const told: { kind: string; title?: string; percentage?: number }[] = []
+  client.connection.onNotification('$/progress', ({ value }) => void told.push(value))
+  const document = client.open(text)
+  await client.diagnose(document)
+  client.host.passTime()
+  await client.asked(refresh)
+  await client.diagnose(document)
+  const [first, ...more] = told
+  expect(first).toMatchObject({ kind: 'begin', title: 'Dateline: reading brief.md' })
+  expect(more.pop()).toEqual({ kind: 'end' })
+  const parts = more.map(({ percentage }) => percentage ?? -1)
+  expect(parts.length).toBeGreaterThan(2)
+  expect(parts).toEqual([...new Set(parts)].sort((a, b) => a - b))
+})
+
+test('a reading that is dropped is not told of any more', async () => {
+  client = await startClient({
+    capabilities: { ...refreshing, window: { workDoneProgress: true } },
+  })
+  const told: { kind: string }[] = []
+  client.connection.onNotification('$/progress', ({ value }) => void told.push(value))
+  const document = client.open(text)
+  await client.diagnose(document)
+  client.close(document)
+  await client.connection.sendRequest('dateline/status')
+  client.host.passTime()
+  await client.connection.sendRequest('dateline/status')
+  expect(told).toEqual([])
+})
+
 test('all safe fixes are those of the whole brief', async () => {
   client = await startClient({ capabilities: refreshing })
   const renamed = 'Acme Robotics grows.'

@@ -21,6 +21,7 @@ import { codeAction } from './features/code-action.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
 import { definition } from './features/definition.ts'
+import { didShow } from './features/did-show.ts'
 import { documentHighlight } from './features/document-highlight.ts'
 import { documentLinks } from './features/document-links.ts'
 import { entity } from './features/entity.ts'
@@ -30,6 +31,7 @@ import { openBibliographies } from './features/open-bibliographies.ts'
 import { overlays } from './features/overlays.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
+import { readingProgress } from './features/reading-progress.ts'
 import { references } from './features/references.ts'
 import { rename } from './features/rename.ts'
 import { source } from './features/source.ts'
@@ -52,6 +54,8 @@ const features: readonly Feature[] = [
   codeAction,
   pullDiagnostics,
   pushDiagnostics,
+  didShow,
+  readingProgress,
   overlays,
   entity,
   explain,

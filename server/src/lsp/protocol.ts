@@ -3,11 +3,12 @@
  * library, so that both build their own requests from them.
  */
 
-/** `dateline/…`: the names of the requests; `status` is a notification too. */
+/** `dateline/…`: the names of the requests; `status` is a notification too, `didShow` nothing else. */
 export const methods = {
   entity: 'dateline/entity',
   source: 'dateline/source',
   explain: 'dateline/explain',
+  didShow: 'dateline/didShow',
   status: 'dateline/status',
   changelog: 'dateline/changelog',
   updateKnowledge: 'dateline/updateKnowledge',
@@ -29,15 +30,31 @@ export interface EntityEntry {
   readonly text: string
 }
 
+/** A position in a document, counted as the protocol does. */
+interface Place {
+  readonly line: number
+  readonly character: number
+}
+
 /** Asks what Dateline sees at a position of an open brief, counted as the protocol does. */
 export interface ExplainParams {
   readonly uri: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: Place
 }
 
 /** What Dateline sees at a place and why, as Markdown. */
 export interface Explanation {
   readonly text: string
+}
+
+/**
+ * Tells that an editor shows a part of an open brief, so that a long one is read there first. Not told, a server reads
+ * on from where was typed or asked last.
+ */
+export interface DidShowParams {
+  readonly uri: string
+  /** Of several parts, as where some are folded, the first. */
+  readonly range: { readonly start: Place; readonly end: Place }
 }
 
 /** What the server judges with: which knowledge, how old it is today, and as of which day briefs are judged. */

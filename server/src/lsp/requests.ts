@@ -1,6 +1,7 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver'
 import {
   type Changelog,
+  type DidShowParams,
   type EntityEntry,
   type EntityParams,
   type ExplainParams,
@@ -20,6 +21,9 @@ export const sourceRequest = new RequestType<SourceParams, EntityEntry | null, v
 
 /** `dateline/explain`: what is seen at a place and why; `null` for a brief that is not open. */
 export const explainRequest = new RequestType<ExplainParams, Explanation | null, void>(methods.explain)
+
+/** `dateline/didShow`: an editor shows a part of a brief. */
+export const didShowNotification = new NotificationType<DidShowParams>(methods.didShow)
 
 /** `dateline/status`: what the server judges with now. */
 export const statusRequest = new RequestType0<Status, void>(methods.status)
