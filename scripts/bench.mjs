@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { inCache, inRepo, root } from './support/paths.mjs'
+import { runNpm } from './support/run.mjs'
 
 const shared = {
   absWorkingDir: root,
@@ -64,8 +65,15 @@ export async function runBench(argv) {
   }
   if (!existsSync(inRepo('dist/cli.js'))) throw new Error('dist/cli.js is missing: npm run build')
   if (isStale()) print('dist/ is older than the sources, and is what is measured: npm run build')
-  const places = { root, cache: inCache('bench'), bundledEcho: await bundleEcho() }
-  return runBench(readOptions(argv), places, print, text => process.stderr.write(`▸ ${text}\n`))
+  const begun = Date.now()
+  const progress = text => {
+    const seconds = Math.round((Date.now() - begun) / 1000)
+    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    process.stderr.write(`▸ ${clock} ${text}\n`)
+  }
+  const npm = (args, cwd) => runNpm(args, { cwd, quiet: true })
+  const places = { root, cache: inCache('bench'), bundledEcho: await bundleEcho(), npm }
+  return runBench(readOptions(argv), places, print, progress)
 }
 
 if (process.argv[1] === inRepo('scripts', 'bench.mjs')) {

@@ -20,7 +20,7 @@ import { measureStart } from './measure/start.ts'
 import { createMeasurements } from './measurements.ts'
 import { type BenchOptions, SCENARIOS } from './options.ts'
 import { fullPlan, quickPlan } from './plan.ts'
-import { type InstalledPeers, installPeers } from './prepare/install-peers.ts'
+import { type InstalledPeers, installPeers, type RunNpm } from './prepare/install-peers.ts'
 import { grid } from './report/format.ts'
 import { furtherRows, goalRows, guardRows, keystrokeRows } from './report/tables.ts'
 import { writeDocs } from './report/write-docs.ts'
@@ -34,19 +34,20 @@ export interface BenchPlaces {
   readonly cache: string
   /** The echo server in one file. */
   readonly bundledEcho: string
+  readonly npm: RunNpm
 }
 
 /** Measures what the options ask for and prints it; gives how many guarded ratios hold. */
 export async function runBench(
   options: BenchOptions,
-  { root, cache, bundledEcho }: BenchPlaces,
+  { root, cache, bundledEcho, npm }: BenchPlaces,
   print: (text: string) => void,
   progress: (text: string) => void,
 ): Promise<{ readonly passed: number; readonly failed: number }> {
   const begun = performance.now()
   process.env.BENCH_HOME = join(cache, 'home')
   const installed: InstalledPeers = options.hasPeers
-    ? await installPeers(root, cache, progress)
+    ? await installPeers(root, cache, npm, progress)
     : { problem: options.isQuick ? 'the quick run needs none' : '--no-peers' }
   const peers = 'folder' in installed ? installed.folder : undefined
   if ('problem' in installed) print(`without peers: ${installed.problem}`)

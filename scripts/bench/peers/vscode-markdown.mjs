@@ -47,5 +47,5 @@ serve(async (text, uri, version) => {
   })
   documents.set(uri, document)
   for (const listener of listeners) listener(document)
-  return await service.computeDiagnostics(document, options, token)
+  return (await service.computeDiagnostics(document, options, token)).slice(0, 100)
 })

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,12 +6,28 @@ export type InstalledPeers =
   | { readonly folder: string; readonly versions: Readonly<Record<string, string>> }
   | { readonly problem: string }
 
+/** Runs npm in a folder. */
+export type RunNpm = (
+  args: readonly string[],
+  folder: string,
+) => Promise<{ readonly code: number; readonly output: string }>
+
+// No package's own scripts are run.
+const INSTALL = [
+  'install',
+  '--no-audit',
+  '--no-fund',
+  '--ignore-scripts',
+  '--no-package-lock',
+  '--loglevel=error',
+]
 const STAMP = 'installed.json'
 
 /** Installs the peers of `scripts/bench/peers/package.json` into a folder of the cache, unless they are there. */
 export async function installPeers(
   root: string,
   cache: string,
+  npm: RunNpm,
   progress: (text: string) => void,
 ): Promise<InstalledPeers> {
   const from = join(root, 'scripts', 'bench')
@@ -27,8 +42,8 @@ export async function installPeers(
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(wanted)
   if (textOf(join(folder, STAMP)) !== wanted) {
     progress('installing the peers')
-    const problem = await npmInstall(folder)
-    if (problem !== undefined) return { problem }
+    const { code, output } = await npm(INSTALL, folder)
+    if (code !== 0) return { problem: `npm could not install them: ${output.trim().slice(-400)}` }
     writeFileSync(join(folder, STAMP), wanted)
   }
   return { folder, versions: dependencies }
@@ -40,31 +55,4 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Runs npm; no package's own scripts are run. What went wrong, if anything. */
-async function npmInstall(folder: string): Promise<string | undefined> {
-  const args = [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    '--no-package-lock',
-    '--loglevel=error',
-  ]
-  const npm = spawn('npm', args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32',
-  })
-  const complaints: string[] = []
-  npm.stderr.on('data', chunk => complaints.push(String(chunk)))
-  return await new Promise(resolve => {
-    npm.once('error', error => resolve(`npm did not start: ${error.message}`))
-    npm.once('exit', code => {
-      resolve(
-        code === 0 ? undefined : `npm could not install them: ${complaints.join('').trim().slice(0, 400)}`,
-      )
-    })
-  })
 }
