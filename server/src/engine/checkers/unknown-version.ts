@@ -30,6 +30,8 @@ export const unknownVersion = defineChecker({
   },
 })
 
+const LETTER = /^\p{L}/u
+
 interface Released {
   readonly model: Entity
   readonly released: Fact
@@ -40,7 +42,7 @@ function modelsLike({ text }: PlacedVersion, { knowledge, asOf }: CheckContext):
   const stem = stemOf(text)
   return [...knowledge.entities.values()]
     .filter(({ kind, isFamily, aliases }) => {
-      return kind === 'model' && !isFamily && aliases.some(alias => stemOf(alias.text) === stem)
+      return kind === 'model' && !isFamily && aliases.some(alias => hasStem(alias.text, stem))
     })
     .flatMap(model => {
       const released = knowledge.facts(model.id, 'released').find(fact => fact.rank !== 'deprecated')
@@ -53,6 +55,12 @@ function modelsLike({ text }: PlacedVersion, { knowledge, asOf }: CheckContext):
 
 function byRelease(a: Released, b: Released): number {
   return firstDay(String(a.released.value)).localeCompare(firstDay(String(b.released.value)))
+}
+
+/** Whether a name has a stem; most are told apart by their first letter. */
+function hasStem(name: string, stem: string): boolean {
+  const first = name.slice(0, 1).toLowerCase()
+  return (first === stem.slice(0, 1) || !LETTER.test(first)) && stemOf(name) === stem
 }
 
 /** What stands before the first number of a name: its letters, in lower case. */
