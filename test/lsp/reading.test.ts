@@ -204,6 +204,25 @@ test('all safe fixes are those of the whole brief', async () => {
   expect(fixed).not.toContain('Acme Robotics')
 })
 
+test('a fix at the start cites as the brief does, of which not all has been read', async () => {
+  client = await startClient({ capabilities: refreshing })
+  const document = client.open(longBrief('So it is [@acme-2026-heron-2].'))
+  const at = document.positionAt(document.getText().indexOf('currently'))
+  const early = await client.actions(document, { start: at, end: at }, ['quickfix'])
+  expect(early.map(action => applyAction(document, action)).join()).toContain('[@acme-2026-return]')
+  expect(await client.actions(document, { start: at, end: at }, ['quickfix'])).toEqual(early)
+})
+
+test('where nothing is to be fixed that is answered at once', async () => {
+  client = await startClient({ capabilities: refreshing })
+  const document = client.open(text)
+  const at = document.positionAt(text.indexOf('Paragraph 490'))
+  const asked = vi.fn()
+  client.asked(refresh).then(asked, asked)
+  expect(await client.actions(document, { start: at, end: at }, ['quickfix'])).toEqual([])
+  expect(asked).not.toHaveBeenCalled()
+})
+
 test('a key is renamed and highlighted wherever it stands in a long brief', async () => {
   client = await startClient({ capabilities: refreshing })
   const front = '---\nreferences:\n  - id: lee\n    title: Lee\n---\n\n'

@@ -34,7 +34,10 @@ export const codeAction: Feature = {
         const { uri } = textDocument
         const isForAll = context.only !== undefined && wants(context, fixAllKind)
         const at = state.documents.get(uri)?.offsetAt(range.start)
-        const brief = isForAll ? await briefAt(state, uri, token) : await briefNear(state, uri, at)
+        const near = await briefNear(state, uri, at)
+        if (!near || (!isForAll && findingsIn(near, range).length === 0)) return []
+        // A fix cites in the manner of the whole brief.
+        const brief = await briefAt(state, uri, token)
         if (brief === undefined) return []
         return [
           ...(wants(context, CodeActionKind.QuickFix) ? await quickFixes(state, brief, range, context) : []),
@@ -62,6 +65,12 @@ function wants({ only }: Context, kind: string): boolean {
   )
 }
 
+/** The findings that a range touches. */
+function findingsIn({ document, analysis }: OpenBrief, range: Range): readonly Finding[] {
+  const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+  return analysis.findings.filter(finding => finding.start <= at.end && at.start <= finding.end)
+}
+
 async function quickFixes(
   state: ServerState,
   brief: OpenBrief,
@@ -69,9 +78,7 @@ async function quickFixes(
   context: Context,
 ): Promise<CodeAction[]> {
   const { document, analysis, engine } = brief
-  const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-  const near = analysis.findings.filter(finding => finding.start <= at.end && at.start <= finding.end)
-  const actions = near.flatMap(finding => {
+  const actions = findingsIn(brief, range).flatMap(finding => {
     const diagnostics = [diagnosticOf(state, brief, finding, context.diagnostics)]
     return engine.fixesOf(analysis, finding).map(async (fix): Promise<CodeAction[]> => {
       const { title, isPreferred } = fix
