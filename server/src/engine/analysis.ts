@@ -63,7 +63,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       // Of another engine's analysis nothing but the brief is of use.
       const { brief, shared } = reparse(text, previous?.brief, reading)
       const asOf = asOfDay(brief, options)
-      const recognized = recognize(brief.blocks, shared, before?.recognized)
+      const recognized = recognize(brief.blocks, brief.waiting > 0, shared, before?.recognized)
       const rows = makeRows(brief, recognized, frameOf(brief, asOf), tools, before?.rows)
       const placed = new PlacedRows(rows.rows, brief.blocks)
       const since = before && { rows: before.rows.rows, shared: rows.shared }

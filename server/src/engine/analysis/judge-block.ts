@@ -26,6 +26,7 @@ export function judgeBlock(
   surroundings: Surroundings,
   tools: JudgeTools,
 ): readonly Judgment[] {
+  if (surroundings.unsure === 'all' || recognitions.some(({ isDoubtful }) => isDoubtful)) return []
   const claims = claimsOfBlock(block, recognitions, surroundings, tools)
   return claims.toSorted(byPosition).flatMap(claim => {
     const property = tools.properties.get(claim.property)
@@ -63,6 +64,7 @@ function claimsOfBlock(
     const mentions = recognitions[index]?.mentions ?? []
     if (passage.quoted || passage.cell || isReference(passage)) return []
     const told = mentions.length === 0 ? [] : claimsOfProse(passage, mentions, compiled, context)
+    if (surroundings.unsure === 'fields') return told
     const fields = claimsOfFields(passage, mentions, topics[index] ?? [], all, tableContext)
     return [
       ...told,
@@ -70,7 +72,7 @@ function claimsOfBlock(
     ]
   })
   const cells: Cell[] = block.passages.flatMap((passage, index) =>
-    passage.cell && !passage.quoted
+    passage.cell && !passage.quoted && surroundings.unsure !== 'fields'
       ? [{ passage, ...passage.cell, mentions: recognitions[index]?.mentions ?? [] }]
       : [],
   )

@@ -35,6 +35,12 @@ export class PlacedRows {
     return this.blocks[index]?.start ?? 0
   }
 
+  /** The index of the first block of which not all is known yet; `isPartial`: some wait to be read. */
+  sureTo(isPartial: boolean): number {
+    const first = isPartial ? this.rows.findIndex(isUnsure) : -1
+    return first === -1 ? this.rows.length : first
+  }
+
   /** Of each row that `has` something, what it is. */
   flatMap<T>(has: (row: Row) => boolean, what: (row: PlacedRow) => readonly T[]): readonly T[] {
     const all: T[] = []
@@ -111,12 +117,20 @@ export class PlacedRow implements CheckedBlock {
         directives: block.directives.length,
         problems: block.problems.length,
       },
-      mentions: placed.mentions(),
+      mentions: isDoubtful(row) ? [] : placed.mentions(),
       unknownVersions: placed.unknownVersions(),
       judgments: placed.judgments(),
       citations: placed.citations(),
     }
   }
+}
+
+function isUnsure(row: Row): boolean {
+  return row.block.isWaiting === true || row.surroundings.unsure !== undefined || isDoubtful(row)
+}
+
+function isDoubtful({ recognitions }: Row): boolean {
+  return recognitions.some(one => one.isDoubtful)
 }
 
 const NO_FRONT_MATTER = Object.freeze({ bibliography: [], references: [], problems: [] })

@@ -4,7 +4,7 @@ import type { Matcher } from '../entities/alias-matcher.ts'
 import type { PassageCandidates } from '../entities/candidates.ts'
 import { findAllCandidates } from '../entities/find-candidates.ts'
 import { type Named, type NamedPart, namedPartOf, namesSame, uniteNamed } from '../entities/named.ts'
-import { isSettled, recognizePassage } from '../entities/recognize.ts'
+import { isSettled, mayChange, recognizePassage } from '../entities/recognize.ts'
 import type { Recognition } from '../entities/types.ts'
 import { isSame } from '../text/same.ts'
 
@@ -12,6 +12,8 @@ import { isSame } from '../text/same.ts'
 export interface Recognized {
   readonly blocks: readonly PlacedBlock[]
   readonly named: Named
+  /** Some blocks wait to be read, so that more may be named. */
+  readonly isPartial: boolean
   /** By block, by passage. The same object as in the version before where nothing differs. */
   readonly recognitions: readonly (readonly Recognition[])[]
   /** Blocks with their recognitions that are those of the version before. */
@@ -19,14 +21,25 @@ export interface Recognized {
 }
 
 /** Recognizes blocks, of which `shared` are those of the version before. */
-export type Recognizer = (blocks: readonly PlacedBlock[], shared: Shared, previous?: Recognized) => Recognized
+export type Recognizer = (
+  blocks: readonly PlacedBlock[],
+  isPartial: boolean,
+  shared: Shared,
+  previous?: Recognized,
+) => Recognized
+
+/** What was settled in a block; without `named` where nothing rests on what the document names. */
+interface Settled {
+  readonly named: Named | undefined
+  readonly isPartial: boolean
+  readonly passages: readonly Recognition[]
+}
 
 /** Recognizes what blocks name, given what their document names; keeps per block what it worked out. */
 export function createRecognizer(matcher: Matcher): Recognizer {
   const candidates = new WeakMap<Block, readonly PassageCandidates[]>()
   const parts = new WeakMap<Block, NamedPart>()
-  /** Without `named` where nothing rests on what the document names. */
-  const settled = new WeakMap<Block, { named: Named | undefined; passages: readonly Recognition[] }>()
+  const settled = new WeakMap<Block, Settled>()
 
   const candidatesOf = (block: Block): readonly PassageCandidates[] => {
     const known = candidates.get(block)
@@ -47,16 +60,21 @@ export function createRecognizer(matcher: Matcher): Recognizer {
   const gather = (blocks: readonly PlacedBlock[]): Named =>
     uniteNamed(blocks.map(({ block }) => partOf(block)))
 
-  const settle = (block: Block, named: Named): readonly Recognition[] => {
+  const settle = (block: Block, named: Named, isPartial: boolean): readonly Recognition[] => {
     const known = settled.get(block)
-    if (known && (known.named === named || known.named === undefined)) return known.passages
+    const isKnown = known && known.named === named && known.isPartial === isPartial
+    if (isKnown || (known && known.named === undefined)) return known.passages
     const found = candidatesOf(block)
     const fresh = block.passages.map((passage, index) => {
       const own = found[index]
-      return own ? recognizePassage(passage, own, named) : NOTHING
+      if (!own) return NOTHING
+      const recognition = recognizePassage(passage, own, named)
+      return isPartial && mayChange(own, recognition)
+        ? { ...recognition, isDoubtful: true as const }
+        : recognition
     })
     const passages = known && isSame(known.passages, fresh) ? known.passages : fresh
-    settled.set(block, { named: found.every(isSettled) ? undefined : named, passages })
+    settled.set(block, { named: found.every(isSettled) ? undefined : named, isPartial, passages })
     return passages
   }
 
@@ -69,27 +87,33 @@ export function createRecognizer(matcher: Matcher): Recognizer {
     return namesSame(named, previous.named) ? previous.named : named
   }
 
-  return (blocks, shared, previous) => {
+  return (blocks, isPartial, shared, previous) => {
     if (!previous) {
       const named = gather(blocks)
-      const recognitions = blocks.map(({ block }) => settle(block, named))
-      return { blocks, named, recognitions, shared: NOTHING_SHARED }
+      const recognitions = blocks.map(({ block }) => settle(block, named, isPartial))
+      return { blocks, named, isPartial, recognitions, shared: NOTHING_SHARED }
     }
     const named = namedIn(blocks, shared, previous)
-    const isKnown = named === previous.named
+    const isKnown = named === previous.named && isPartial === previous.isPartial
     const recognitions = isKnown ? previous.recognitions.slice(0, shared.head) : []
     const tail = isKnown ? blocks.length - shared.tail : blocks.length
     for (let at = recognitions.length; at < tail; at++) {
       const placed = blocks[at]
-      if (placed) recognitions.push(settle(placed.block, named))
+      if (placed) recognitions.push(settle(placed.block, named, isPartial))
     }
     for (const known of previous.recognitions.slice(tail - blocks.length + previous.blocks.length)) {
       if (recognitions.length < blocks.length) recognitions.push(known)
     }
-    if (isKnown) return { blocks, named, recognitions, shared }
+    if (isKnown) return { blocks, named, isPartial, recognitions, shared }
     const ends = sharedEnds(previous.recognitions, recognitions, one => one)
     const head = Math.min(shared.head, ends.head)
-    return { blocks, named, recognitions, shared: { head, tail: Math.min(shared.tail, ends.tail) } }
+    return {
+      blocks,
+      named,
+      isPartial,
+      recognitions,
+      shared: { head, tail: Math.min(shared.tail, ends.tail) },
+    }
   }
 }
 

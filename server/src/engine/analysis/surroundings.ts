@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly caption?: Caption
   /** What the heading, or the line that is no more than a name, is about. */
   readonly topics?: Topics
+  /** Something that is not read yet may change what is said of the block, or of its fields and tables. */
+  readonly unsure?: 'all' | 'fields'
 }
 
 /** The paragraphs around a table that title and date it. */
@@ -44,6 +46,7 @@ interface Heading {
   readonly isHypothesis: boolean
   readonly isReferences: boolean
   readonly topics?: Topics | undefined
+  readonly isUnsure: boolean
 }
 
 /** What the blocks before one hand down to it. */
@@ -56,7 +59,19 @@ export interface Standing {
   readonly benchmark?: string | undefined
   /** What a line that is no more than a name is about. */
   readonly named?: Topics | undefined
+  /** What of it something that is not read yet may change. */
+  readonly unsure?: Unsure
 }
+
+interface Unsure {
+  readonly introduced: boolean
+  readonly named: boolean
+}
+
+const SURE: Unsure = Object.freeze({ introduced: false, named: false })
+const UNSURE: Unsure = Object.freeze({ introduced: true, named: true })
+/** The board that `the above leaderboard` means where it may be one that is not read yet: none that is known. */
+const UNREAD_BOARD = '?'
 
 /** What stands at the start of a document. */
 export const NOTHING_STANDS: Standing = Object.freeze({ headings: [] })
@@ -87,12 +102,14 @@ export function surroundBlock(
   recognitions: readonly (readonly Recognition[])[],
   at: number,
   before: Standing,
-  { asOf, anchor, published }: Frame,
+  frame: Frame,
   knowledge: KnowledgeBase,
 ): Surrounded & { readonly after: Standing } {
+  const { asOf, anchor, published } = frame
   const block = blocks[at]?.block
   const passages = block?.passages ?? []
-  let { headings, introduced, marked, benchmark, named } = before
+  if (block?.isWaiting) return passOver(before, frame)
+  let { headings, introduced, marked, benchmark, named, unsure = SURE } = before
   for (const directive of block?.directives ?? []) {
     if (directive.type === 'as-of')
       marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
@@ -106,6 +123,8 @@ export function surroundBlock(
     ...headings.toReversed().map(heading => heading.date),
   ].filter(spoken => spoken !== undefined)
   const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
+  const isAllUnsure = (isList && unsure.introduced) || caption?.isUnsure === true
+  const areFieldsUnsure = unsure.named || headings.some(heading => heading.isUnsure)
   const surroundings: Surroundings = {
     asOf,
     anchor,
@@ -115,8 +134,10 @@ export function surroundBlock(
     ...(benchmark === undefined ? {} : { benchmark }),
     ...(caption ? { caption: caption.caption } : {}),
     ...(topics === undefined ? {} : { topics }),
+    ...(isAllUnsure ? { unsure: 'all' } : areFieldsUnsure ? { unsure: 'fields' } : {}),
   }
   passages.forEach((passage, index) => {
+    const isDoubtful = recognitions[at]?.[index]?.isDoubtful === true
     if (passage.kind === 'heading') {
       const depth = passage.depth ?? 1
       const date = settingDate(passage, 'heading', anchor)
@@ -125,19 +146,25 @@ export function surroundBlock(
       const about = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text)
       const topics = depth > 1 ? about : about?.filter(({ kind }) => kind === 'model')
       const isHypothesis = isHypothesisHeading(text, depth)
-      const heading = { depth, date, isHypothesis, isReferences, topics }
+      const heading = { depth, date, isHypothesis, isReferences, topics, isUnsure: isDoubtful }
       headings = [...headings.filter(outer => outer.depth < depth), heading]
       marked = undefined
       named = undefined
+      unsure = { ...unsure, named: false }
     }
     if (passage.list === undefined && !passage.cell && passage.kind === 'paragraph') {
       const { text } = passage.prose
-      named = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text) ?? (isField(text) ? named : undefined)
+      const own = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text)
+      const goesOn = own === undefined && isField(text)
+      named = goesOn ? named : own
+      unsure = { ...unsure, named: isDoubtful || (goesOn && unsure.named) }
     }
     if (passage.list === undefined) {
       const introduces = /[:：]\s*$/u.test(passage.prose.text.slice(-20))
       introduced = introduces ? settingDate(passage, 'list', anchor) : undefined
+      unsure = { ...unsure, introduced: false }
     }
+    if (isDoubtful) benchmark = UNREAD_BOARD
     benchmark = boardOf(recognitions[at]?.[index], passage, knowledge) ?? benchmark
   })
   const isSame =
@@ -145,11 +172,36 @@ export function surroundBlock(
     introduced === before.introduced &&
     marked === before.marked &&
     benchmark === before.benchmark &&
-    named === before.named
+    named === before.named &&
+    unsure.introduced === (before.unsure?.introduced ?? false) &&
+    unsure.named === (before.unsure?.named ?? false)
+  const isSure = !unsure.introduced && !unsure.named
   return {
     surroundings,
-    after: isSame ? before : { headings, introduced, marked, benchmark, named },
+    after: isSame
+      ? before
+      : { headings, introduced, marked, benchmark, named, ...(isSure ? {} : { unsure }) },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
+  }
+}
+
+/** A block that waits to be read says nothing, and may hand down what nobody knows yet. Headings never wait. */
+function passOver(
+  before: Standing,
+  { asOf, anchor, published }: Frame,
+): Surrounded & { readonly after: Standing } {
+  const after = { ...before, benchmark: UNREAD_BOARD, unsure: UNSURE }
+  const surroundings: Surroundings = {
+    asOf,
+    anchor,
+    inherited: published,
+    isHypothesis: false,
+    isReferences: false,
+    unsure: 'all',
+  }
+  return {
+    surroundings,
+    after: before.unsure === UNSURE && before.benchmark === UNREAD_BOARD ? before : after,
   }
 }
 
@@ -185,13 +237,15 @@ function captionOf(
   at: number,
   anchor: Day,
   knowledge: KnowledgeBase,
-): { caption: Caption; place?: { by: number; span: Span } } | undefined {
+): { caption: Caption; place?: { by: number; span: Span }; isUnsure: boolean } | undefined {
   const table = blocks[at]
   if (!table?.block.passages.some(passage => passage.cell)) return undefined
   let caption: Caption = { isOpenWeight: false }
   let captionPlace: { by: number; span: Span } | undefined
+  let isUnsure = false
   for (const near of [at, at - 1, at - 2, at + 1]) {
     const placed = blocks[near]
+    isUnsure ||= placed?.block.isWaiting === true || isDoubtfulIn(recognitions[near])
     const passages = placed?.block.passages.filter(passage => !passage.cell) ?? []
     if (!placed || passages.length === 0) continue
     const isCaption = passages.every(passage => isCaptionLike(passage))
@@ -211,7 +265,11 @@ function captionOf(
       }
     }
   }
-  return captionPlace ? { caption, place: captionPlace } : { caption }
+  return { caption, isUnsure, ...(captionPlace ? { place: captionPlace } : {}) }
+}
+
+function isDoubtfulIn(recognitions: readonly Recognition[] | undefined): boolean {
+  return recognitions?.some(({ isDoubtful }) => isDoubtful === true) ?? false
 }
 
 function isCaptionLike(passage: Passage): boolean {

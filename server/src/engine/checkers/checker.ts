@@ -69,6 +69,8 @@ export interface CheckedBlocks {
   readonly rows: readonly object[]
   at(index: number): CheckedBlock
   startOf(index: number): number
+  /** The index of the first block of which not all is known yet; `isPartial`: some wait to be read. */
+  sureTo(isPartial: boolean): number
 }
 
 /** A finding before the runner adds the checker's id and severity. */

@@ -86,7 +86,8 @@ export function citedJudgments(
       all.push({ judgment: moveJudgment(judgment, start), cited: own })
       return
     }
-    const own = notes.get(note)
+    // What waits to be read may be another claim for which the same note stands.
+    const own = context.brief.waiting > 0 ? undefined : notes.get(note)
     if (own && isTold(judgment, own, context))
       all.push({ judgment: moveJudgment(judgment, start), cited: own })
   })

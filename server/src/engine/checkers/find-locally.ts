@@ -21,6 +21,7 @@ const NO_BLOCKS: CheckedBlocks = Object.freeze({
     throw new RangeError(`there is no block ${index}`)
   },
   startOf: () => 0,
+  sureTo: () => 0,
 })
 
 const NOTHING: Found = Object.freeze({ drafts: [], failures: [] })
@@ -28,13 +29,20 @@ const NOTHING: Found = Object.freeze({ drafts: [], failures: [] })
 /** Finds what rests on one block alone; looked for again only where that changes. */
 export function createLocalFinder(
   started: readonly Started[],
-): (blocks: CheckedBlocks, outside: Outside, since: Since | undefined, levels: Levels) => LocalRun {
+): (
+  blocks: CheckedBlocks,
+  isPartial: boolean,
+  outside: Outside,
+  since: Since | undefined,
+  levels: Levels,
+) => LocalRun {
   const find = keepByBlock((block, outside) => findIn(block, outside, started))
-  return (blocks, outside, since, levels) => {
+  return (blocks, isPartial, outside, since, levels) => {
     const entries: FindingEntry[] = []
     const failures = new Set<string>()
     const told = new Set<string>()
     const all = find(blocks, outside, since)
+    const sureTo = blocks.sureTo(isPartial)
     for (let at = 0; at < all.length; at++) {
       const found = all[at]
       if (!found || found === NOTHING) continue
@@ -43,6 +51,8 @@ export function createLocalFinder(
         const { checker, draft, once, isSilent } = local
         const level = levelOf(checker, levels)
         if (level === 'off') continue
+        // What is not read yet may be the first.
+        if (once !== undefined && at >= sureTo) continue
         const key = once === undefined ? undefined : `${checker.id} ${once}`
         if (key !== undefined && told.has(key)) continue
         if (key !== undefined) told.add(key)

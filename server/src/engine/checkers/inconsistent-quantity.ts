@@ -16,6 +16,8 @@ export const inconsistentQuantity = defineChecker({
   severity: 'warning',
   findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
   *check(context, found) {
+    // What waits to be read may come first, or give a third value.
+    if (context.brief.waiting > 0) return
     const told: Span[] = []
     const lines = lazy(() => createLineIndex(context.brief.text))
     const lineOf: LineOf = ({ start }) => lines().positionAt(start).line + 1

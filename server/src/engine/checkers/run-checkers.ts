@@ -31,7 +31,7 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
   const findLocally = createLocalFinder(started.filter(({ checker }) => checker.isLocal))
   const whole = started.filter(({ checker }) => !checker.isLocal)
   return (context, outside, blocks, since, levels = {}) => {
-    const { entries, failures } = findLocally(blocks, outside, since, levels)
+    const { entries, failures } = findLocally(blocks, context.brief.waiting > 0, outside, since, levels)
     for (const { checker, check, rank } of whole) {
       const level = levelOf(checker, levels)
       if (level === 'off') continue

@@ -57,12 +57,32 @@ export function unreadBlock(source: string): Block {
   return { source, passages: [], citations: [], directives: [], problems: [], links }
 }
 
-/** A block that is to be read later. What it defines is guessed, so that what refers to it need not be read twice. */
+/**
+ * A block that is to be read later. What its footnotes define is guessed, so that what refers to them need not be
+ * read twice.
+ */
 export function waitingBlock(source: string): Block {
-  if (!source.includes(']:')) return { ...unreadBlock(source), isWaiting: true }
+  const unread = unreadBlock(source)
+  if (speaksForOthers(source)) return { ...unread, isWaiting: true, isUrgent: true }
+  if (!source.includes(']:')) return { ...unread, isWaiting: true }
   const defines = [...new Set([...source.matchAll(DEFINITION)].map(match => identifier(match[1] ?? '')))]
-  return { ...unreadBlock(source), links: { defines, mentions: [], resolved: [] }, isWaiting: true }
+  return { ...unread, links: { defines, mentions: [], resolved: [] }, isWaiting: true }
 }
+
+/** Whether a block may hold a heading, a comment for Dateline or a link's definition. */
+function speaksForOthers(source: string): boolean {
+  return (
+    (source.includes('#') && HEADING.test(source)) ||
+    source.includes('<!--') ||
+    UNDERLINE.test(source) ||
+    (source.includes(']:') && !FOOTNOTE.test(source))
+  )
+}
+
+const HEADING = /(?:^|[\r\n])[ \t>*+.)\d-]*#/
+const UNDERLINE = /(?:^|[\r\n])[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/
+/** A footnote that is no more than a paragraph. */
+const FOOTNOTE = /^\[\^[^\s[\]]{1,99}\]:[ \t]+[\p{L}@[“"'(][^\r\n]*$/u
 
 /** The identifiers that stand in brackets in `source`, which a definition elsewhere would make references. */
 function mentionedLabels(source: string): string[] {

@@ -30,7 +30,7 @@ export function toRead(
     left -= blocks[at]?.block.source.length ?? 0
   }
   for (const at of waiting) {
-    if (at === here || frames(blocks[at]?.block.source ?? '')) take(at)
+    if (at === here || blocks[at]?.block.isUrgent) take(at)
     else rest.push(at)
   }
   const behind = rest.filter(at => at >= start)
@@ -46,13 +46,6 @@ export function toRead(
 export function isReadAt(blocks: readonly PlacedBlock[], offset: number): boolean {
   return blockAt(blocks, offset)?.block.isWaiting !== true
 }
-
-/** Whether a block says how blocks behind it are meant. */
-function frames(source: string): boolean {
-  return source.startsWith('#') || source.includes('<!--') || UNDERLINED.test(source)
-}
-
-const UNDERLINED = /^[^\r\n]{1,200}[\r\n]+(?:=+|-{3,})[ \t]*$/
 
 /** So far before the focus is read first, in UTF-16 code units. */
 const reach = 4096

@@ -104,6 +104,8 @@ export interface Block {
   readonly links: BlockLinks
   /** It has not been read yet: nothing is known of it but, by a guess, what it defines. */
   readonly isWaiting?: true
+  /** Waiting, and to be read before others, since it may say how they are meant. */
+  readonly isUrgent?: true
 }
 
 /**

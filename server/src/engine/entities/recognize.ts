@@ -35,6 +35,21 @@ export function isSettled({ names, versions }: PassageCandidates): boolean {
   )
 }
 
+/** Whether a document that names more than it did for `recognition` may make another of these candidates. */
+export function mayChange({ names, versions }: PassageCandidates, recognition: Recognition): boolean {
+  const { mentions, unknownVersions } = recognition
+  return (
+    names.some(({ readings, isLine, start, end }) => {
+      if (!isLine && readings.filter(({ evidence }) => evidence === 'cued').length === 1) return false
+      const isNamed = mentions.some(one => one.start === start && one.end === end && !one.isAnaphor)
+      return readings.length > 1 || !isNamed
+    }) ||
+    versions.some(({ reading, start }) => {
+      return !isSure(reading.evidence) && !unknownVersions.some(one => one.start === start)
+    })
+  )
+}
+
 function isSure(evidence: Reading['evidence'] | undefined): boolean {
   return evidence === 'firm' || evidence === 'cued'
 }

@@ -23,4 +23,6 @@ export interface UnknownVersion extends Span {
 export interface Recognition {
   readonly mentions: readonly ProseMention[]
   readonly unknownVersions: readonly UnknownVersion[]
+  /** The document has not been read to its end, and what else it names may make another of this. */
+  readonly isDoubtful?: true
 }
