@@ -18,6 +18,13 @@ const groups: Record<string, readonly string[]> = {
     'Customers can [outdated-claim|still|] call Lark 1.',
     'Lark 1 [outdated-claim|has not been retired|].',
   ],
+  'what can be used is told as gone': [
+    '[contradicted-claim|Nobody can use|] Lark 2. Lark 2 [outdated-claim|cannot be used|] at present.',
+    'Lark 2 [contradicted-claim|is off the market|]. Lark 2 [contradicted-claim|has yet to come back|].',
+    'Lark 2 [contradicted-claim|is only open to approved users|].',
+    'Osier [contradicted-claim|offers|] Lark 2 as a preview. Developers [contradicted-claim|can use|] Lark 2 in preview.',
+    'Nobody can use Lark 1. Lark 1 is off the market. Lark 2 cannot be used to make weapons.',
+  ],
   'what is told of some, of a part, of another time or as a wish is no claim on the model': [
     'Lark 1 is available to researchers in an archive. Lark 1 can be used as a textbook example.',
     'Lark 1, which Osier once served, was popular. Osier sold Lark 1.',

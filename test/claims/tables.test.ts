@@ -30,6 +30,15 @@ const tables: Readonly<Record<string, string>> = {
     | Lark 2 | 744B / [contradicted-claim|64B|] | [contradicted-claim|$5|] / $2.20 |
     | Lark 2 | 744B ([contradicted-claim|30B|] active) | n/a |
     | Lark 2 | 744B-A[contradicted-claim|73B|] | – |`,
+  'a plain yes or no answers the header': `
+    | Model | Open weights? | Open source? |
+    |---|---|---|
+    | Lark 2 | [contradicted-claim|No|] | No |
+    | Lark 2 | ✓ | Yes |`,
+  'the sign stands before the unit': `
+    | Model | $ per M tokens (in/out) |
+    |---|---|
+    | Lark 2 | 0.60/[contradicted-claim|15|] |`,
   'entities head the columns': `
     | | Lark 2 |
     |---|---|

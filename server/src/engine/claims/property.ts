@@ -35,6 +35,8 @@ export interface ColumnRule {
   readonly qualifiers?: Readonly<Record<string, string>>
   /** The header itself must name the benchmark (`MMLU-Pro score`); the caption's is not meant. */
   readonly namesBenchmark?: boolean
+  /** What a plain yes and a plain no in a cell say: `Open weights? | No`. */
+  readonly answers?: Readonly<Record<'yes' | 'no', Pick<StatedValue, 'value' | 'alternatives'>>>
   /** The cell itself names what it is about (`Latest model`), and the row only whose it is. */
   readonly isAboutCell?: boolean
   /** The row names a part of what the table, or its header, is about (`Prohibitions` of an act), and no entity. */

@@ -23,7 +23,7 @@ const POWER =
 const SPELLED = `(?:(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
 const TO = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to )'
 /** As wide as the exact pattern below and far cheaper to compile, for it stands in most phrases. */
-const SIGN = '(?:(?:US|HK|CN|CA?|AU?|R) ?)?[$＄€£¥￥₩]|(?:USD|HKD|EUR|GBP|CNY|KRW|BRL|RMB) ?'
+const SIGN = '(?:(?:US|HK|CN) ?|(?<![a-z])(?:CA?|AU?|R))?[$＄€£¥￥₩]|(?:USD|HKD|EUR|GBP|CNY|KRW|BRL|RMB) ?'
 const COIN =
   '[- ]?(?:(?:US |U\\.S\\. |Hong Kong |Canadian |Australian )?dollars?|euros?|yuan|renminbi|pounds|won|reais|RMB|[A-Z]{2}[DRPYWL]\\b(?<=USD|HKD|EUR|GBP|CNY|KRW|BRL)|[美港欧]?元|美金|港币|英镑|人民币)(?![a-z])'
 const FIGURE = '\\d+(?:[, \\u00a0\\u202f]\\d{3}(?!\\d))*(?:\\.\\d+)?'

@@ -7,7 +7,7 @@ import type { ColumnRule, Property, Scene } from './property.ts'
 import { viewSentence } from './sentence-view.ts'
 import { resolveDate } from './spoken-date.ts'
 import { partsOf, readTitle, splitTitle, type Title, unmarked, withUnit } from './table-title.ts'
-import type { Claim } from './types.ts'
+import type { Claim, StatedValue } from './types.ts'
 
 /** A cell and what was recognized in it. */
 export interface Cell {
@@ -123,7 +123,8 @@ function readSpan(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  const stated = property.read?.(withUnit(unmarked(view.text.trim()), title), scene)
+  const words = withUnit(unmarked(view.text.trim()), title)
+  const stated = (rule.answers && answerOf(words, rule.answers)) ?? property.read?.(words, scene)
   if (!stated) return undefined
   const benchmark = benchmarkOf(header) ?? context.benchmark
   const takesBenchmark = property.qualifiers.includes('benchmark')
@@ -154,6 +155,14 @@ function readSpan(
       ...(spoken ? { speaksFor: spoken } : {}),
     },
   }
+}
+
+const YES = /^(?:yes|y|true|✓|✔|✅|☑|是|有)\ufe0f?$/iu
+const NO = /^(?:no|n|false|✗|✘|✕|❌|×|否|无|無)\ufe0f?$/iu
+
+function answerOf(text: string, { yes, no }: NonNullable<ColumnRule['answers']>): StatedValue | undefined {
+  if (YES.test(text)) return { text, ...yes }
+  return NO.test(text) ? { text, ...no } : undefined
 }
 
 function benchmarkOf(header: Cell): string | undefined {

@@ -17,6 +17,9 @@ const UNIT = new RegExp(
   'iu',
 )
 
+/** `$ per million tokens (in / out)`. */
+const AT_FRONT = new RegExp(`^(?<sign>${SIGN}) ?${PER}`, 'iu')
+
 /** Reads a header: `Context (K tokens)`, `Valuation (US$ bn)`, `Price, $/M`, `Parameters (B)`, `Elo†`. */
 export function readTitle(text: string, isName: (at: number) => boolean = () => false): Title {
   const plain = text.replace(MARKS, '').trim()
@@ -30,7 +33,8 @@ export function readTitle(text: string, isName: (at: number) => boolean = () => 
     .join('')
     .replace(/\s+/gu, ' ')
     .trim()
-  const sign = groups?.sign ?? (groups?.per && new RegExp(SIGN, 'iu').exec(groups.per)?.[0]) ?? ''
+  const inUnit = groups?.sign ?? (groups?.per && new RegExp(SIGN, 'iu').exec(groups.per)?.[0])
+  const sign = inUnit ?? AT_FRONT.exec(plain)?.groups?.sign ?? ''
   return {
     names: [...new Set([plain, bare, nameless])].filter(name => name !== ''),
     scale: groups?.scale === undefined ? '' : letter(groups.scale),

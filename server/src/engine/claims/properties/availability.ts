@@ -209,6 +209,33 @@ export const availability = defineProperty({
     },
     {
       pattern: `{value:(?:no (?:customer|user|developer|company|agency)|nobody|no[ -]one)(?: outside [\\w ]{2,20}?)? (?:can|is able to|has been able to) (?:${TODAY} )*(?:use|call|access|query|reach|buy|try)} {model}${ENDS}`,
+      value: 'suspended',
+      alternatives: ['retired', 'restricted', 'preview'],
+    },
+    {
+      pattern: `{model}{aside} {value:(?:cannot|can['’]t|can not) (?:(?:currently|now|still) )?be (?:used|called|accessed|reached|bought|queried|ordered)}${ENDS}`,
+      value: 'suspended',
+      alternatives: ['retired', 'restricted', 'preview'],
+    },
+    {
+      pattern: `{model}{aside} {value:(?:is|remains|stays) (?:(?:still|now|currently) )?off the market|(?:has|is) yet to (?:come back|return|be brought back)(?: online)?|(?:has|is) (?:still )?not (?:come )?back(?: online)?}{whole}`,
+      value: 'suspended',
+      alternatives: ['retired'],
+    },
+    {
+      pattern: `{model}{aside} {value:(?:is|remains|stays) (?:still |now |currently )?only (?:open|available|accessible|offered) (?:to|for) ${GROUP}}`,
+      value: 'restricted',
+      alternatives: ['preview'],
+    },
+    {
+      pattern: `{_lab} {value:(?:still |now |currently )?offers} {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)(?![\\w-])`,
+      value: 'preview',
+      alternatives: ['restricted'],
+    },
+    {
+      pattern: `(?:developers|customers|users|anyone|you) {value:can (?:(?:still|now|currently) )?(?:use|try|test|call)} {model} (?:only )?in (?:[\\w-]+ )?(?:preview|beta)(?![\\w-])`,
+      value: 'preview',
+      alternatives: ['restricted'],
     },
     { pattern: `^\\W*{value:(?:still|currently|now) (?:${STATES})}: (?:{_lab}(?:'s|’s) )?{model}` },
     { pattern: `${CUSTOMERS} {value:can (?:${TODAY} )+(?:use|call|access|query|reach|buy)} {model}${ENDS}` },

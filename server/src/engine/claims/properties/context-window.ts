@@ -29,7 +29,14 @@ export const contextWindow = defineProperty({
       han: '上下文(?:窗口|长度)?',
     }),
     {
-      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold)(?:s|es|ing)?|taking in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
+      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold|remember|keep)(?:s|es|ing)?|taking in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
+    },
+    { pattern: "{model}(?:'s|’s) {quantity}(?:[- ]tokens?)? windows?(?![\\w-])" },
+    {
+      pattern: `(?:with|at|despite) its (?:mere |only )?{quantity}(?:[- ]tokens?)? (?:of )?context(?: window)?, (?:the )?{model}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s) (?:inputs?|prompts?)(?: length| size)? (?:is|are) (?:limited to|capped at|restricted to) {quantity} tokens`,
     },
     {
       pattern: `{model}{aside} (?:can |could |will |now |also |currently |still )*(?:process|handle|read|take|ingest|accept|allow|support|fit)(?:s|es)? (?:prompts?|inputs?|documents|contexts?|sequences) (?:of|with|up to|as long as|longer than) {quantity} tokens`,

@@ -1,6 +1,7 @@
 import { readTerm, type Wording } from '../lexicon.ts'
-import { defineProperty, type Phrase } from '../property.ts'
+import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
+import type { StatedValue } from '../types.ts'
 
 const WORDINGS: readonly Wording[] = [
   {
@@ -39,7 +40,10 @@ const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model
 /** What is said of weights. */
 const OF_THEM =
   '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
-const OPEN: Pick<Phrase, 'value' | 'alternatives'> = { value: 'open-weight', alternatives: ['open-source'] }
+const OPEN: Pick<StatedValue, 'value' | 'alternatives'> = {
+  value: 'open-weight',
+  alternatives: ['open-source'],
+}
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 export const openness = defineProperty({
   id: 'openness',
@@ -121,7 +125,17 @@ export const openness = defineProperty({
       pattern: `{model} ?(?:目前|现在?|仍然?|已经?|也)*{value:闭源|未开源|不开源|已开源|开源}(?=[。，；,.;]|$)`,
     },
   ],
-  columns: [{ header: /^(?:openness|open(?:[- ]weights?| source)?\??|weights|release type)$/iu }],
+  columns: [
+    {
+      header: /^(?:open(?:[- ]weights?)?|downloadable|weights (?:public|open|available))\??$/iu,
+      answers: { yes: OPEN, no: { value: 'closed', alternatives: ['restricted'] } },
+    },
+    {
+      header: /^open[- ]sourced?\??$/iu,
+      answers: { yes: OPEN, no: { value: 'closed', alternatives: ['restricted', 'open-weight'] } },
+    },
+    { header: /^(?:openness|weights|release type)$/iu },
+  ],
   read: text => readTerm(text, WORDINGS) ?? readTerm(text, OF_WEIGHTS),
   rewrite: ({ stated }, { presentFact }) => {
     const value = String(presentFact?.value)

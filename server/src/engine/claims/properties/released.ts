@@ -22,7 +22,7 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|appear|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|follow|appear|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
   phrases: [
     {
       pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
@@ -53,7 +53,19 @@ export const released = defineProperty({
       isEvent: true,
     },
     { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
-    { pattern: '{model} \\({date}\\)', isEvent: true },
+    { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
+    {
+      pattern: `{_lab} (?:then |also |soon |later )*(?:put out|brought out|came out with|followed up with|followed with) (?:[\\w-]+ ){0,3}?{model}{briefly} {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{model}{aside} (?:first )?(?:hit the market|saw the light of day|made its debut|made its first appearance|reached the market|went on sale|was born) (?:(?:in|on|back|the) )*{date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `since its (?:public |first )?(?:release|launch|debut) (?:in|on) (?:the )?{date}, (?:the )?{model}(?!['’]s)`,
+      isEvent: true,
+    },
     { pattern: '{model} ?[—–] ?(?:out|available|released) (?:since|in|on) {date}', isEvent: true },
     {
       pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since) {date}',
