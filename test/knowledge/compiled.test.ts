@@ -81,6 +81,13 @@ describe('compiled knowledge is the knowledge that it was compiled from', () => 
       const [fact] = one.factsOf(id)
       if (fact) expect(one.facts(id, fact.property)).toContain(fact)
     }
+    for (const kind of ['model', 'lab', 'policy', 'benchmark', 'license', 'organization'] as const) {
+      expect(one.ofKind(kind)).toEqual(other.ofKind(kind))
+    }
+    for (const letters of ['gpt', 'glm', 'claudeopus', 'kimik', 'nosuch', '']) {
+      expect(one.modelsLike(letters)).toEqual(other.modelsLike(letters))
+    }
+    expect(one.modelsLike('glm').map(({ id }) => id)).toContain('glm-5.2')
     for (const { key, csl } of plain.sources) {
       expect(one.supportedBy(key)).toEqual(other.supportedBy(key))
       const address = `http://www.${(csl.URL ?? key).replace(/^https?:\/\/(?:www\.)?/, '')}/`

@@ -4,7 +4,7 @@ import { readSections, writeSections } from './knowledge/sections.ts'
 import type { KnowledgeData } from './knowledge/types.ts'
 
 /** Raised whenever what is compiled, or how names are collected and spelled, changes. */
-const FORMAT = 2
+const FORMAT = 3
 
 /**
  * Compiles validated knowledge into a file that `openKnowledge` reads where it lies: its records, its indexes, and all

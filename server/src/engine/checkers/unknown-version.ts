@@ -1,4 +1,5 @@
 import type { PlacedVersion } from '../analysis-types.ts'
+import { lettersBefore } from '../knowledge/name-letters.ts'
 import type { Entity, Fact } from '../knowledge/types.ts'
 import { firstDay, readable } from '../text/day.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
@@ -30,8 +31,6 @@ export const unknownVersion = defineChecker({
   },
 })
 
-const LETTER = /^\p{L}/u
-
 interface Released {
   readonly model: Entity
   readonly released: Fact
@@ -39,11 +38,8 @@ interface Released {
 
 /** The models that share the name before the version's number, the highest version first. */
 function modelsLike({ text }: PlacedVersion, { knowledge, asOf }: CheckContext): readonly Released[] {
-  const stem = stemOf(text)
-  return [...knowledge.entities.values()]
-    .filter(({ kind, isFamily, aliases }) => {
-      return kind === 'model' && !isFamily && aliases.some(alias => hasStem(alias.text, stem))
-    })
+  return knowledge
+    .modelsLike(lettersBefore(text))
     .flatMap(model => {
       const released = knowledge.facts(model.id, 'released').find(fact => fact.rank !== 'deprecated')
       return released && firstDay(String(released.value)) <= asOf ? [{ model, released }] : []
@@ -55,18 +51,6 @@ function modelsLike({ text }: PlacedVersion, { knowledge, asOf }: CheckContext):
 
 function byRelease(a: Released, b: Released): number {
   return firstDay(String(a.released.value)).localeCompare(firstDay(String(b.released.value)))
-}
-
-/** Whether a name has a stem; most are told apart by their first letter. */
-function hasStem(name: string, stem: string): boolean {
-  const first = name.slice(0, 1).toLowerCase()
-  return (first === stem.slice(0, 1) || !LETTER.test(first)) && stemOf(name) === stem
-}
-
-/** What stands before the first number of a name: its letters, in lower case. */
-function stemOf(name: string): string {
-  const letters = name.slice(0, /\d/.exec(name)?.index ?? 0)
-  return letters.toLowerCase().replace(/[^\p{L}]/gu, '')
 }
 
 /** A version that is known under another size or name, or older than all that are. */

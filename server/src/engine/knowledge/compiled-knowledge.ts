@@ -2,6 +2,7 @@ import { lazy } from '../text/lazy.ts'
 import { addressOf, bareAddress } from './address.ts'
 import type { KnowledgeBase, Prepared } from './knowledge-base.ts'
 import { createLazyMap } from './lazy-map.ts'
+import { lettersBefore } from './name-letters.ts'
 import { openPostings, postingTables } from './postings.ts'
 import { openKeptRecords, type Records, recordTables } from './records.ts'
 import type { Sections, Table } from './sections.ts'
@@ -61,6 +62,8 @@ export function knowledgeTables({
     ...postingTables('subject', facts, ({ subject }) => [subject]),
     ...postingTables('property', facts, ({ property }) => [property]),
     ...postingTables('cited', facts, ({ sources: keys }) => keys),
+    ...postingTables('kind', entities, ({ kind }) => [kind]),
+    ...postingTables('letters', entities, entity => (isVersion(entity) ? lettersOf(entity) : [])),
     ...postingTables('lab', entities, entity => (isVersion(entity) ? [entity.lab ?? ''] : [])),
   }
 }
@@ -68,6 +71,11 @@ export function knowledgeTables({
 /** A model that is no line of models. */
 export function isVersion({ kind, isFamily }: Entity): boolean {
   return kind === 'model' && isFamily !== true
+}
+
+/** The letters before the first number of each of its names, each once. */
+export function lettersOf({ aliases }: Entity): readonly string[] {
+  return [...new Set(aliases.map(({ text }) => lettersBefore(text)))]
 }
 
 interface Lists {
@@ -112,6 +120,8 @@ function baseOf(sections: Sections, about: About, { entities, facts, sources }: 
       return only !== undefined && others.length === 0 ? sources.at(only) : undefined
     },
     modelsOf: kept(openPostings(sections, 'lab'), entities),
+    ofKind: kept(openPostings(sections, 'kind'), entities),
+    modelsLike: kept(openPostings(sections, 'letters'), entities),
     prepared,
   })
 }

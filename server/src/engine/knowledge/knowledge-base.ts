@@ -1,9 +1,9 @@
 import { groupBy } from '../text/group-by.ts'
 import { lazy } from '../text/lazy.ts'
 import { addressOf, bareAddress } from './address.ts'
-import { CompiledKnowledge, isVersion } from './compiled-knowledge.ts'
+import { CompiledKnowledge, isVersion, lettersOf } from './compiled-knowledge.ts'
 import type { Sections } from './sections.ts'
-import type { Entity, Fact, KnowledgeData, Source } from './types.ts'
+import type { Entity, EntityKind, Fact, KnowledgeData, Source } from './types.ts'
 
 /** A knowledge base with its indexes. Immutable. */
 export interface KnowledgeBase {
@@ -24,6 +24,10 @@ export interface KnowledgeBase {
   sourceAt(url: string): Source | undefined
   /** The models of a lab, families left out. */
   modelsOf(lab: string): readonly Entity[]
+  /** The entities of a kind. */
+  ofKind(kind: EntityKind): readonly Entity[]
+  /** The models, lines left out, that have a name with these letters before its first number (see `lettersBefore`). */
+  modelsLike(letters: string): readonly Entity[]
   /** What the build made ready of it for later layers; absent where nothing did. */
   readonly prepared?: Prepared
 }
@@ -41,9 +45,11 @@ export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
   const bySubject = lazy(() => groupBy(data.facts, fact => fact.subject))
   const byPair = lazy(() => groupBy(data.facts, fact => `${fact.subject}\n${fact.property}`))
   const byProperty = lazy(() => groupBy(data.facts, fact => fact.property))
-  const bySource = lazy(() => bySourceOf(data.facts))
+  const bySource = lazy(() => byKeys(data.facts, fact => fact.sources))
   const byLab = lazy(() => groupBy(data.entities.filter(isVersion), model => model.lab ?? ''))
   const byAddress = lazy(() => groupBy(data.sources, addressOf))
+  const byKind = lazy(() => groupBy(data.entities, entity => entity.kind))
+  const byLetters = lazy(() => byKeys(data.entities.filter(isVersion), lettersOf))
   return Object.freeze({
     version: data.version,
     asOf: data.asOf,
@@ -59,17 +65,19 @@ export function createKnowledgeBase(data: KnowledgeData): KnowledgeBase {
       return others.length === 0 ? source : undefined
     },
     modelsOf: (lab: string) => byLab().get(lab) ?? [],
+    ofKind: (kind: EntityKind) => byKind().get(kind) ?? [],
+    modelsLike: (letters: string) => byLetters().get(letters) ?? [],
   })
 }
 
-function bySourceOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const bySource = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    for (const key of fact.sources) {
-      const supported = bySource.get(key)
-      if (supported) supported.push(fact)
-      else bySource.set(key, [fact])
+function byKeys<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const known = found.get(key)
+      if (known) known.push(item)
+      else found.set(key, [item])
     }
   }
-  return bySource
+  return found
 }

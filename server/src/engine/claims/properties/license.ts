@@ -77,9 +77,9 @@ export const license = defineProperty({
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
     if (mention) return { text, value: mention.entity }
     const name = plain(text)
-    const named = [...scene.knowledge.entities.values()].find(
-      entity => entity.kind === 'license' && namesOf(entity.id, scene.knowledge).includes(name),
-    )
+    const named = scene.knowledge
+      .ofKind('license')
+      .find(({ id }) => namesOf(id, scene.knowledge).includes(name))
     if (named) return { text, value: named.id }
     return new RegExp(`^${BARE}$`, 'iu').test(text) ? { text, value: name } : undefined
   },
