@@ -18,6 +18,13 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act’s prohibitions have applied since 1 January 2026. Prohibitions under the Quay Order took effect on 1 May 2026.',
     'Duties for small developers under the Ferry Act were originally to apply from 1 July 2026.',
   ],
+  'a deadline, and a day that comes first': [
+    'The [outdated-claim|deadline for small developers under the Ferry Act is 1 July 2026|].',
+    'The Ferry Act’s [outdated-claim|small developers’ deadline of 1 July 2026|] looms.',
+    'From [outdated-claim|1 July 2026, small developers’ duties under the Ferry Act apply|].',
+    'On [outdated-claim|1 July 2026 the Ferry Act’s small developers’ duties take effect|].',
+    'The deadline for small developers under the Ferry Act is 1 July 2027. From 1 March 2026, prohibitions under the Ferry Act apply.',
+  ],
   'whether a part of an act applies by now': [
     'The Ferry Act’s [outdated-claim|prohibitions do not apply yet|].',
     '[outdated-claim|Prohibitions under the Ferry Act have yet to take effect|], and labs wait.',

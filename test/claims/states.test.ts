@@ -67,6 +67,11 @@ const groups: Record<string, readonly string[]> = {
     'It is not true that the Quay Order [outdated-claim|is no longer in force|].',
     'It is not the case that the Ferry Act has been revoked. It is not true that the Quay Order is in force.',
   ],
+  'several laws in a row, each by itself': [
+    'The Ferry Act and the Reed Bill [contradicted-claim|have both been signed into law|].',
+    'The Ferry Act, the Quay Order and the Pier Rule [outdated-claim|are all in force|].',
+    'The Ferry Act and the Pier Rule are both in force. Rivals of the Ferry Act and the Quay Order are in force.',
+  ],
   'of its own place': [
     'The Ferry Act of California [outdated-claim|is not yet in force|]. The Ferry Act of California is in force.',
     'The Ferry Act of California [contradicted-claim|took effect on 29 September 2025|].',

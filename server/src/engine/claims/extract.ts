@@ -236,7 +236,7 @@ function claimOfMatch(
   }
 }
 
-const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)[\ue000-\uf5ff])*/u
+const JOINED = /^.(?:(?:, | and |, and | or |, or |\/| & |,)(?:the )?[\ue000-\uf5ff])*/u
 
 /** Whether a match begins with the name that a relative clause hangs on. */
 function isRelativeClause(view: SentenceView, { start }: Span): boolean {

@@ -29,9 +29,9 @@ export interface State {
 }
 
 const BE =
-  "(?:is|are|remains?|stays?|stands?|has been|have been|has remained|was|were|'s|’s|continues to be|sits|lies|is said to be)"
+  "(?:is|are|remains?|stays?|stands?|has been|have (?:all |both |each )?been|has remained|was|were|'s|’s|continues to be|sits|lies|is said to be)"
 const ADVERBS =
-  '(?:(?:both|either|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
+  '(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
 
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =

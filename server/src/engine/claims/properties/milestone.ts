@@ -24,7 +24,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|already|curre|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
+  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
 
 /** `Was originally to apply from`: the plan of the past is told as one. */
 const PLANNED_ONCE =
@@ -70,6 +70,22 @@ export const milestone = defineProperty({
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy} (?:${NOT_YET}|${ALREADY})}${ENDS}`,
     },
     {
+      pattern: `{value:(?:deadlines?|(?:compliance|start|application) dates?) (?:for|of) (?:[\\w’'-]+ ){1,8}?(?:under|of|in) ${PART}(?:the )?{policy} (?:is|are|was|remains?|falls on|of)(?: on)? {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?:'s|’s) {value:(?:[\\w’'-]+ ){1,5}?(?:deadline|(?:compliance|start|application) date)(?: is| was| remains| falls| of| on|,)* {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:from|on|since|by|starting) {value:{_date},? (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:from|on|since|by|starting) {value:{_date},? (?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? ${APPLY}}`,
+      isEvent: true,
+    },
+    {
       pattern: `{policy}{aside} (?:was|were) {value:(?:published|opened for signature|gazetted)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
       isEvent: true,
     },
@@ -109,7 +125,7 @@ export const milestone = defineProperty({
 
 /** Duties begin to bind on a day. */
 const APPLIES =
-  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory)/iu
+  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory|deadline|(?:compliance|start|application) date)/iu
 
 const PUBLISHED = /\b(?:publish|opened for signature|gazett)/iu
 const TO_COME = 'yet to apply'

@@ -74,7 +74,7 @@ export const status = defineProperty({
   volatility: 'monthly',
   phrases: [
     {
-      pattern: `{policy}{aside} {value:(?:was|were|has been|have been|got) (?:duly |finally |since |formally )*(?:signed into law|enacted)|became law}`,
+      pattern: `{policy}{also}{aside} {value:(?:was|were|has been|have (?:all |both |each )?been|got) (?:(?:all|both|each) )?(?:duly |finally |since |formally )*(?:signed into law|enacted)|became law}`,
       isEvent: true,
       value: 'signed',
       alternatives: MADE,
