@@ -71,6 +71,8 @@ export async function runBench(
     furtherRows(measured, servers, plan.files.count),
   ]
   for (const rows of shown) if (rows.length > 0) print(`\n${grid(rows)}`)
+  const doubtful = measured.unsteady('found')
+  if (doubtful.length > 0) print(`\nnot the same findings in every round: ${doubtful.join(', ')}`)
   const about = {
     node: process.version,
     platform: process.platform,

@@ -12,6 +12,8 @@ export interface Measurements {
    */
   ratio(of: readonly (string | number)[], to: readonly (string | number)[]): number | undefined
   series(): Readonly<Record<string, readonly number[]>>
+  /** The series of that name whose rounds differ. */
+  unsteady(name: string): readonly string[]
 }
 
 /** Measurements, empty or of an earlier run. */
@@ -37,6 +39,10 @@ export function createMeasurements(earlier: Readonly<Record<string, readonly num
       return rounds.length > 0 ? median(rounds) : undefined
     },
     series: () => Object.fromEntries(all),
+    unsteady: name =>
+      [...all]
+        .filter(([series, values]) => series.startsWith(`${name} `) && new Set(values).size > 1)
+        .map(([series]) => series),
   }
 }
 

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 export interface Usage {
   /** Processor time of all its threads, in milliseconds. */
   readonly cpu: number
+  /** How long its threads were ready to run and others ran, in milliseconds. */
+  readonly waited: number
   /** Resident memory now, in MB. */
   readonly resident: number
   /** The most that it ever had, in MB. */
@@ -17,8 +19,12 @@ export function usageOf(pid: number): Usage | undefined {
     // The name, in parentheses, may hold blanks; the 14th and 15th fields are user and system time in 10 ms.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const coarse = (Number(fields[11]) + Number(fields[12])) * TICK
+    const { ran, waited } = scheduled(pid)
     return {
-      cpu: exactly((Number(fields[11]) + Number(fields[12])) * TICK, pid),
+      // Where threads have ended, the coarse figure is right.
+      cpu: Math.abs(coarse - ran) > 4 * TICK ? coarse : ran,
+      waited,
       resident: megabytes(status, 'VmRSS'),
       peak: megabytes(status, 'VmHWM'),
     }
@@ -40,15 +46,16 @@ export function endedChildren(): number | undefined {
 
 const TICK = 10
 
-/** The scheduler counts each living thread to the nanosecond; where threads have ended, the coarse figure is right. */
-function exactly(coarse: number, pid: number): number {
+/** What the scheduler has counted of each living thread, to the nanosecond, in milliseconds. */
+function scheduled(pid: number): { readonly ran: number; readonly waited: number } {
   const folder = `/proc/${pid}/task`
-  const nanoseconds = readdirSync(folder).reduce(
-    (sum, thread) => sum + Number(readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ')[0]),
-    0,
-  )
-  const fine = nanoseconds / 1e6
-  return Math.abs(coarse - fine) > 4 * TICK ? coarse : fine
+  const sum = { ran: 0, waited: 0 }
+  for (const thread of readdirSync(folder)) {
+    const [ran, waited] = readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ')
+    sum.ran += Number(ran) / 1e6
+    sum.waited += Number(waited) / 1e6
+  }
+  return sum
 }
 
 function megabytes(status: string, field: string): number {

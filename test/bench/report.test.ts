@@ -32,6 +32,15 @@ test('a ratio is taken of the rounds that both have, so that a machine that slow
   expect(m.value('never')).toBeUndefined()
 })
 
+test('a server that finds something else from round to round is named', () => {
+  const m = createMeasurements({
+    'found 50 echo': [1, 1],
+    'found 350 dateline': [104, 0],
+    'open 50 echo': [1, 2],
+  })
+  expect(m.unsteady('found')).toEqual(['found 350 dateline'])
+})
+
 test('ratios read as people say them', () => {
   expect([3.14, 1, 0.82, 0.5, 1 / 3, 1 / 36, 12.34, 1234].map(times)).toEqual([
     '3.1×',

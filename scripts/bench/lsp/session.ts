@@ -57,7 +57,17 @@ export interface SessionOptions {
   readonly isPatient?: boolean
 }
 
-const SILENCE = { interval: 60, idle: 4, busyCpu: 10, withoutCpu: 1500 }
+/**
+ * A server is done when it has said nothing in five looks, 60 ms apart, and has not wanted to run for 10 ms in any;
+ * where that is not known, after 1.5 s of silence.
+ */
+const SILENCE = { interval: 60, idle: 5, busy: 10, unknown: 1500 }
+
+/** How long a process has run or would have liked to: on a busy machine, one that works may hardly run. */
+function wantedBy(pid: number): number | undefined {
+  const usage = usageOf(pid)
+  return usage && usage.cpu + usage.waited
+}
 
 /** Starts a server, opens a document and waits for its diagnostics. */
 export async function openSession(
@@ -82,18 +92,18 @@ export async function openSession(
   /** Takes up what the server says unasked, until it is silent and idle; the time of its last answer. */
   const settle = async (since: number): Promise<number> => {
     let last = since
-    let cpu = usageOf(pid)?.cpu
+    let before = wantedBy(pid)
     let quietSince = performance.now()
     for (let idle = 0; idle < SILENCE.idle; ) {
       await during(later(SILENCE.interval))
       const news = await during(diagnostics.takeUp())
-      const now = usageOf(pid)?.cpu
-      const isBusy = now !== undefined && cpu !== undefined && now - cpu >= SILENCE.busyCpu
-      cpu = now
+      const now = wantedBy(pid)
+      const isBusy = now !== undefined && before !== undefined && now - before >= SILENCE.busy
+      before = now
       if (news !== undefined) last = news
       if (news !== undefined || isBusy) quietSince = performance.now()
-      const isQuiet = now !== undefined || performance.now() - quietSince > SILENCE.withoutCpu
-      idle = news === undefined && !isBusy && isQuiet ? idle + 1 : 0
+      const isKnown = now !== undefined || performance.now() - quietSince > SILENCE.unknown
+      idle = news === undefined && !isBusy && isKnown ? idle + 1 : 0
     }
     return last
   }
