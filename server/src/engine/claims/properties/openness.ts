@@ -74,7 +74,10 @@ export const openness = defineProperty({
     },
     { pattern: `{model}: (?:{_lab}(?:'s|’s) )?{value:${WORDS}} (?:variant|model|weights|release)` },
     { pattern: `{model}:{gap}(?:, |and ){value:open weights}` },
-    { pattern: `{model}{also} as (?:fully )?(?:downloadable )?{value:${WORDS}}`, isEvent: true },
+    {
+      pattern: `(?<!\\b(?:list|lists|listed|listing|describe|describes|described|label|labels|labelled|labeled|treat|treats|classify|classifies|classified|count|counts|see|sees|regard|regards) ){model}{also} as (?:fully )?(?:downloadable )?{value:${WORDS}}`,
+      isEvent: true,
+    },
     { pattern: '{model} {near}with {value:open weights}' },
     {
       pattern: `(?:{_lab}(?:'s|’s) |the )(?:new |large )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
