@@ -3,7 +3,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { parseBlock, unreadBlock, waitingBlock } from './parse-block.ts'
 import { type Reading, toRead } from './reading-order.ts'
 import { type Resplit, resplit } from './resplit.ts'
-import { type Shared, sharedEnds } from './shared.ts'
+import type { Shared } from './shared.ts'
 import { frontMatterSpan } from './split-blocks.ts'
 import type { Block, Brief, PlacedBlock } from './types.ts'
 
@@ -26,9 +26,9 @@ export function parseBrief(text: string, previous?: Brief): Brief {
 export function reparse(text: string, previous?: Brief, reading?: Reading): Parsed {
   const split = resplit(text, previous)
   const blocks = placeBlocks(text, split, previous?.blocks ?? [])
-  const { hadWaited, waiting } = readBlocks(blocks, split, previous, reading)
-  const defines = definedIn(blocks, split, previous, hadWaited)
-  const isOnlyMiddle = defines === previous?.defines && !hadWaited
+  const { isWide, waiting } = readBlocks(blocks, split, previous, reading)
+  const defines = definedIn(blocks, split, previous, isWide)
+  const isOnlyMiddle = defines === previous?.defines && !isWide
   const from = isOnlyMiddle ? split.head : 0
   const to = isOnlyMiddle ? split.head + split.middle.length : blocks.length
   for (let at = from; at < to; at++) {
@@ -45,8 +45,22 @@ export function reparse(text: string, previous?: Brief, reading?: Reading): Pars
   const brief = { text, frontMatter, blocks, defines, waiting, directives, problems }
   const shared = isOnlyMiddle
     ? { head: split.head, tail: blocks.length - to }
-    : sharedEnds(previous?.blocks ?? [], blocks, placed => placed?.block)
+    : sharedBlocks(previous, text, blocks)
   return { brief, shared }
+}
+
+/** The blocks that both versions have at the same places, from their starts and from their ends. */
+function sharedBlocks(previous: Brief | undefined, text: string, blocks: readonly PlacedBlock[]): Shared {
+  const before = previous?.blocks ?? []
+  const moved = text.length - (previous?.text.length ?? 0)
+  const most = Math.min(before.length, blocks.length)
+  const isSame = (was: PlacedBlock | undefined, is: PlacedBlock | undefined, by: number): boolean =>
+    was !== undefined && was.block === is?.block && was.start + by === is.start
+  let head = 0
+  while (head < most && isSame(before[head], blocks[head], 0)) head++
+  let tail = 0
+  while (tail < most - head && isSame(before.at(-tail - 1), blocks.at(-tail - 1), moved)) tail++
+  return { head, tail }
 }
 
 function sum(blocks: readonly PlacedBlock[], from: number, to: number, of: (block: Block) => number): number {
@@ -78,29 +92,29 @@ function placeBlocks(text: string, split: Resplit, before: readonly PlacedBlock[
   return blocks
 }
 
-/** Reads in place what is to be read; whether blocks had waited before, and how many wait still. */
+/** Reads in place what is to be read; whether blocks outside the middle may be among them, and how many wait still. */
 function readBlocks(
   blocks: PlacedBlock[],
-  { head, middle }: Resplit,
+  { head, middle, rest }: Resplit,
   previous: Brief | undefined,
   reading: Reading | undefined,
-): { readonly hadWaited: boolean; readonly waiting: number } {
+): { readonly isWide: boolean; readonly waiting: number } {
   const hadWaited = previous !== undefined && previous.waiting > 0
   const isWide = hadWaited && reading?.isTyped !== true
   const [from, to] = isWide ? [0, blocks.length] : [head, head + middle.length]
   const waiting: number[] = []
   for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
-  const others = hadWaited ? countWaiting(blocks, 0, from) + countWaiting(blocks, to, blocks.length) : 0
   const chosen = reading ? toRead(blocks, waiting, reading) : waiting
   for (const at of chosen) {
     const placed = blocks[at]
     if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }
   }
-  return { hadWaited, waiting: others + waiting.length - chosen.length }
+  const others = hadWaited && !isWide ? previous.waiting - sum(previous.blocks, head, rest, waits) : 0
+  return { isWide, waiting: others + waiting.length - chosen.length }
 }
 
-function countWaiting(blocks: readonly PlacedBlock[], from: number, to: number): number {
-  return sum(blocks, from, to, block => (block.isWaiting ? 1 : 0))
+function waits({ isWaiting }: Block): number {
+  return isWaiting ? 1 : 0
 }
 
 /** All that the blocks define. It is gathered anew only where the blocks that differ define something else. */
@@ -108,9 +122,9 @@ function definedIn(
   blocks: readonly PlacedBlock[],
   { head, middle, rest }: Resplit,
   previous: Brief | undefined,
-  hadWaited: boolean,
+  isWide: boolean,
 ): ReadonlySet<string> {
-  if (previous && !hadWaited) {
+  if (previous && !isWide) {
     const was = labelsOf(previous.blocks, head, rest)
     const is = labelsOf(blocks, head, head + middle.length)
     if (was.length === is.length && was.every((label, at) => label === is[at])) return previous.defines
