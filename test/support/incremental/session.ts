@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Analysis, type AnalyzeOptions, createEngine } from '../../../server/src/engine/index.ts'
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  createEngine,
+  type Engine,
+} from '../../../server/src/engine/index.ts'
 import { claimsKnowledge } from '../claims-knowledge.ts'
 import { type Change, change, textsOf } from './changes.ts'
 import { expectConsistent, expectSame, expectSameFixes, onlyIn } from './compare.ts'
@@ -18,10 +23,12 @@ export interface Step {
   /** Which of `OPTIONS` from here on; `undefined` leaves them. */
   readonly options: number | undefined
   /** A portion to read, with the focus as a share of the text; `undefined` reads all. */
-  readonly reading: { readonly focus: number; readonly atMost: number } | undefined
+  readonly reading: Reading | undefined
   /** What is looked at behind the step. What nobody asks for is not worked out. */
   readonly look: 'nothing' | 'count' | 'around' | 'all' | 'fixes'
 }
+
+type Reading = NonNullable<Parameters<Engine['analyze']>[3]>
 
 /** How often steps do what is not the commonest. */
 export interface Habits {
@@ -42,6 +49,7 @@ export function stepOf({
   const portion = fc.record({
     focus: fc.double({ min: 0, max: 1, noNaN: true }),
     atMost: fc.oneof(fc.nat(60), fc.nat(2000)),
+    isTyped: fc.boolean(),
   })
   return fc.record({
     document: fc.nat(documents - 1),
@@ -50,8 +58,8 @@ export function stepOf({
     options: maybe(options, 1, 3, fc.nat(OPTIONS.length - 1), undefined),
     reading: maybe(reading, 3, 1, portion, undefined),
     look: fc.oneof(
-      { weight: 3, arbitrary: fc.constant('all') },
-      { weight: 2, arbitrary: fc.constantFrom('nothing', 'count', 'around') },
+      { weight: 8, arbitrary: fc.constant('all') },
+      { weight: 10, arbitrary: fc.constantFrom('nothing', 'count', 'around') },
       { weight: 1, arbitrary: fc.constant('fixes') },
     ),
   })
@@ -91,7 +99,7 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
         document.text = analysis.brief.text
         document.past.push(before)
         document.analyses.push(analysis)
-        look(step, analysis, options)
+        look(step === steps.at(-1) ? 'all' : step.look, analysis, options)
       }
     },
   }
@@ -105,19 +113,19 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
     return undefined
   }
 
-  function look(step: Step, analysis: Analysis, options: AnalyzeOptions): void {
-    if (step.look === 'nothing') return
-    if (step.look === 'count') return void expect(analysis.findingCount).toBeGreaterThanOrEqual(0)
+  function look(what: Step['look'], analysis: Analysis, options: AnalyzeOptions): void {
     const { text } = analysis.brief
-    if (step.look === 'around') return void analysis.around({ start: 0, end: text.length >> 1 }).judgments
+    if (what === 'nothing') return
+    if (what === 'count') return void analysis.findingCount
+    if (what === 'around') return void analysis.around({ start: 0, end: text.length >> 1 }).judgments
     expectConsistent(analysis, text.length % 5)
     const afresh = fresh.analyze(text, options)
     if (analysis.isPartial) expect(onlyIn(analysis, afresh)).toStrictEqual([])
     else expectSame(analysis, afresh)
-    if (step.look === 'fixes' && !analysis.isPartial) expectSameFixes([analysis, engine], [afresh, fresh])
+    if (what === 'fixes' && !analysis.isPartial) expectSameFixes([analysis, engine], [afresh, fresh])
   }
 }
 
 function readingOf({ reading }: Step, text: string) {
-  return reading && { focus: Math.floor(reading.focus * text.length), atMost: reading.atMost }
+  return reading && { ...reading, focus: Math.floor(reading.focus * text.length) }
 }
