@@ -26,6 +26,9 @@ const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) 
 const COMMON =
   /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
 
+/** Words behind a day that say for whom, or where, it is one. */
+const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
+
 /** `Was originally to apply from`: the plan of the past is told as one. */
 const PLANNED_ONCE =
   /\b(?:original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|old|as (?:enacted|adopted|planned|first drafted)|(?:was|were|had been) (?:\p{L}+ )?(?:to|due|set|scheduled|slated))\b/iu
@@ -99,7 +102,9 @@ export const milestone = defineProperty({
   ],
   read: (text, scene) => {
     const stated = readDate(text, scene) ?? readWhether(text)
-    return stated && { ...stated, about: text.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ') }
+    const { text: all } = scene.view
+    const behind = NARROWER.exec(all.slice(all.indexOf(text) + text.length))?.[0] ?? ''
+    return stated && { ...stated, about: `${text}${behind}`.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ') }
   },
   judge: (claim, frame) => {
     const said = String(claim.stated.value)
