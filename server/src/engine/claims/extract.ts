@@ -100,12 +100,12 @@ function claimsOfView(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  return [...groupBy(tries, ({ property }) => property)].flatMap(([property, own]) => {
+  return [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
-    for (const { phrase, regex, reading } of own) {
-      for (const match of everyMatch(regex(), reading.text)) {
-        const claim = claimOfMatch(match, phrase, property, reading, passage, scene, context)
+    for (const { compiled, reading } of own) {
+      for (const match of everyMatch(compiled.regex(), reading.text)) {
+        const claim = claimOfMatch(match, compiled.phrase, property, reading, passage, scene, context)
         if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
     }
@@ -113,22 +113,22 @@ function claimsOfView(
   })
 }
 
-interface Try extends CompiledPhrase {
+interface Try {
+  readonly compiled: CompiledPhrase
   readonly reading: SentenceView
 }
 
 /** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
 function triesOf(view: SentenceView, { all, gate }: CompiledPhrases): readonly Try[] {
   const readings = wordingsOf(view)
-  const tries = readings.flatMap(reading =>
-    gate()
-      .possible(reading.text)
-      .flatMap(at => {
-        const compiled = all[at]
-        return compiled && concerns(reading, compiled.property) ? [{ ...compiled, reading }] : []
-      }),
-  )
-  return readings.length === 1 ? tries : tries.sort((a, b) => a.order - b.order)
+  const tries: Try[] = []
+  for (const reading of readings) {
+    for (const at of gate().possible(reading.text)) {
+      const compiled = all[at]
+      if (compiled && concerns(reading, compiled.property)) tries.push({ compiled, reading })
+    }
+  }
+  return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)
 }
 
 /** Whether a claim before its name says no more than one behind it: `Dark since June, X is still dark`. */

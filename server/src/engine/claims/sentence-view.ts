@@ -102,49 +102,50 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
   const counts = new Map<number, number>()
   const bySlot = new Map<string, ProseMention>()
   const dates = new Map<string, DateMention>()
-  const starts: number[] = []
-  const ends: number[] = []
+  const placed: PlacedSlot[] = []
   let text = ''
   let from = sentence.start
-  const copy = (to: number) => {
-    for (let at = from; at < to; at++) {
-      starts.push(at)
-      ends.push(at + 1)
-    }
-    text += prose.text.slice(from, to)
-  }
   for (const slot of slots) {
     if (slot.start < from) continue
     const first = FIRST[kindOf(slot)]
     const used = counts.get(first) ?? 0
     if (used >= ROOM) break
     counts.set(first, used + 1)
-    copy(slot.start)
     const mark = String.fromCharCode(first + used)
-    text += mark
-    starts.push(slot.start)
-    ends.push(slot.end)
-    if (slot.end === slot.start) {
-      text += ' '
-      starts.push(slot.start)
-      ends.push(slot.end)
-    }
+    const written = slot.end === slot.start ? `${mark} ` : mark
+    text += prose.text.slice(from, slot.start)
+    placed.push({ at: text.length, behind: text.length + written.length, start: slot.start, end: slot.end })
+    text += written
     if (slot.mention) bySlot.set(mark, slot.mention)
     if (slot.date) dates.set(mark, slot.date)
     from = slot.end
   }
-  copy(sentence.end)
+  text += prose.text.slice(from, sentence.end)
+  /** The place in the prose of a unit of the text: all of its slot, if it is part of one. */
+  const placeOf = (unit: number): Span => {
+    if (unit >= text.length) return { start: sentence.end, end: sentence.end }
+    const slot = placed.findLast(({ at }) => at <= unit)
+    if (slot && unit < slot.behind) return slot
+    const start = slot ? slot.end + unit - slot.behind : sentence.start + unit
+    return { start, end: start + 1 }
+  }
   return {
     text,
     span: sentence,
     prose,
     mentions: bySlot,
     dates,
-    toProse: ({ start, end }) => ({
-      start: starts[start] ?? sentence.end,
-      end: end > start ? (ends[end - 1] ?? sentence.end) : (starts[start] ?? sentence.end),
-    }),
+    toProse: ({ start, end }) => {
+      const first = placeOf(start).start
+      return { start: first, end: end > start ? placeOf(end - 1).end : first }
+    },
   }
+}
+
+/** A slot where it stands in the text of a view, `at` and `behind`, and in the prose. */
+interface PlacedSlot extends Span {
+  readonly at: number
+  readonly behind: number
 }
 
 function kindOf(slot: Slot): SlotKind {
