@@ -55,6 +55,12 @@ export async function runBench(
   const servers = listServers(root, bundledEcho, peers)
   const folder = join(cache, 'made')
   mkdirSync(folder, { recursive: true })
+  const file = join(root, 'scripts', 'bench', 'baseline.json')
+  if (options.isQuick && !options.updates && !existsSync(file))
+    throw new Error(
+      'scripts/bench/baseline.json is missing, so nothing is guarded; --quick --update writes it',
+    )
+  const baseline = existsSync(file) ? readBaseline(readFileSync(file, 'utf8')) : {}
   const measure = async (scenarios: readonly Scenario[]) => {
     const measurements = createMeasurements()
     const bench: Bench = { root, folder, plan, servers, measurements, progress }
@@ -87,8 +93,6 @@ export async function runBench(
 
   const result = { passed: 0, failed: 0 }
   if (options.isQuick) {
-    const file = join(root, 'scripts', 'bench', 'baseline.json')
-    const baseline = existsSync(file) ? readBaseline(readFileSync(file, 'utf8')) : {}
     if (options.updates) {
       writeFileSync(file, `${JSON.stringify(renewed(baseline, ratiosOf(measured)), null, 2)}\n`)
     } else {
