@@ -10,6 +10,6 @@ test('an analysis made from an earlier one equals one made afresh, after any edi
   const steps = fc.array(stepOf({}), { minLength: 1, maxLength: 5 })
   fc.assert(
     fc.property(briefOf(9), steps, (start, steps) => sessions.run([start], steps)),
-    runs(1500),
+    runs(1200),
   )
 }, 600_000)
