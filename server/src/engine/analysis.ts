@@ -5,10 +5,10 @@ import { createRecognizer, type Recognized } from './analysis/recognizer.ts'
 import { makeRows, type Row, type Rows } from './analysis/rows.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { frameOf } from './analysis/surroundings.ts'
-import type { Analysis, AnalyzeOptions } from './analysis-types.ts'
+import type { Analysis, AnalyzeOptions, Finding } from './analysis-types.ts'
 import type { CheckContext, Checker, Inside, Outside } from './checkers/checker.ts'
 import type { FindingEntry } from './checkers/finding-entry.ts'
-import { gravest } from './checkers/gravest.ts'
+import { type FindingList, listOf } from './checkers/finding-list.ts'
 import { createRunner } from './checkers/run-checkers.ts'
 import { reparse } from './document/parse-brief.ts'
 import type { Reading } from './document/reading-order.ts'
@@ -71,8 +71,8 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       const outside = before && isEqual(before.outside, fresh) ? before.outside : fresh
       const inside = insideOf(brief, placed)
       const run = lazy(() => runCheckers(joined(outside, inside), outside, placed, since, options.severity))
-      const entries = lazy(() => toldOf(run().entries, brief, asOf))
-      const findings = lazy(() => entries().map(entry => entry.finding()))
+      const told = lazy(() => toldOf(run().found, brief, asOf))
+      const findings = lazy(() => inWords(told().all()))
       const problems = lazy(() => [
         ...brief.frontMatter.problems,
         ...(brief.problems === 0 ? [] : placed.flatMap(hasProblems, row => row.problems())),
@@ -99,9 +99,9 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
           return findings()
         },
         get findingCount() {
-          return entries().length
+          return told().count
         },
-        gravest: (most: number) => gravest(entries(), most).map(entry => entry.finding()),
+        gravest: (most: number) => inWords(told().gravest(most)),
         isPartial: brief.waiting > 0,
         around: (span: Span) => insideOf(brief, placed.within(span)),
         get problems() {
@@ -118,18 +118,20 @@ function hasProblems({ block }: Row): boolean {
   return block.problems.length > 0
 }
 
+function inWords(entries: readonly FindingEntry[]): readonly Finding[] {
+  return entries.map(entry => entry.finding())
+}
+
 /** What is told of what was found; only suppressions look at the findings themselves. */
-function toldOf(entries: readonly FindingEntry[], brief: Brief, asOf: Day): readonly FindingEntry[] {
-  if (brief.directives === 0) return entries
-  const findings = withoutSuppressed(
-    entries.map(entry => entry.finding()),
-    brief,
-    asOf,
+function toldOf(found: FindingList, brief: Brief, asOf: Day): FindingList {
+  if (brief.directives === 0) return found
+  const findings = withoutSuppressed(inWords(found.all()), brief, asOf)
+  return listOf(
+    findings.map((finding, rank) => {
+      const { start, end, severity } = finding
+      return { start, end, severity, rank, finding: () => finding }
+    }),
   )
-  return findings.map(finding => {
-    const { start, end, severity } = finding
-    return { start, end, severity, rank: 0, finding: () => finding }
-  })
 }
 
 /** What stands in the text, put together when asked for. */

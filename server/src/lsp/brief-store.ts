@@ -7,6 +7,7 @@ import {
   type Finding,
   isReadAt,
   problemFindings,
+  type Span,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { BibliographyNames } from './bibliography-names.ts'
@@ -17,7 +18,7 @@ import {
   noBibliography,
   placedProblems,
 } from './bibliography-store.ts'
-import { partRead, readBehind, readOn } from './read-on.ts'
+import { partRead, readBehind, readOn, type Unchanged } from './read-on.ts'
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -45,6 +46,8 @@ export interface BriefStore {
   whole(document: TextDocument, token?: CancellationToken): Promise<OpenBrief>
   /** The writer is here: what stands around is read first. */
   look(uri: string, focus: number): void
+  /** So much of a text of `length` is about to be replaced; nothing is told of its parts without `edit`. */
+  edit(uri: string, length: number, edit: Span | undefined): void
   /** The editor shows this place: it is read at once, and `onRead` is called. */
   show(document: TextDocument, focus: number): Promise<void>
   /** Called when more of a brief has been read than when it was asked for. */
@@ -76,11 +79,15 @@ interface Waiter {
 interface Entry {
   readonly document: TextDocument
   focus: number
+  /** What of the text has stayed since `brief`; absent where that is not known. */
+  unchanged?: Unchanged
   given?: Given
   brief?: OpenBrief
   coming?: { readonly version: number; readonly epoch: number; readonly brief: Promise<OpenBrief> }
   readonly waiting: Set<Waiter>
 }
+
+const ALL: Unchanged = Object.freeze({ head: Number.POSITIVE_INFINITY, tail: Number.POSITIVE_INFINITY })
 
 /** Keeps the newest analysis of each open brief, which the next one starts from. */
 export function createBriefStore(
@@ -120,6 +127,7 @@ export function createBriefStore(
     if (entries.get(document.uri) !== entry) return brief
     entry.given = given
     entry.brief = brief
+    entry.unchanged = ALL
     if (analysis.isPartial) {
       tellProgress(document.uri, partRead(analysis))
       enqueue(entry)
@@ -277,6 +285,16 @@ export function createBriefStore(
         if (!brief.analysis.isPartial || !isOpen || token?.isCancellationRequested) return brief
         await readToEnd(entry, token)
         if (entries.get(document.uri) !== entry) return brief
+      }
+    },
+    edit(uri, length, edit) {
+      const entry = entries.get(uri)
+      if (!entry) return
+      const { unchanged } = entry
+      if (unchanged === undefined || edit === undefined) delete entry.unchanged
+      else {
+        const head = Math.min(unchanged.head, edit.start)
+        entry.unchanged = { head, tail: Math.min(unchanged.tail, length - edit.end) }
       }
     },
     look(uri, focus) {

@@ -1,18 +1,19 @@
 import {
   type Connection,
   MessageType,
+  type Range,
   type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createEngine, type KnowledgeData } from '../engine/index.ts'
+import { createEngine, type KnowledgeData, type Span } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import { createBibliographyNames } from './bibliography-names.ts'
 import { createBibliographyStore } from './bibliography-store.ts'
-import { createBriefStore } from './brief-store.ts'
+import { type BriefStore, createBriefStore } from './brief-store.ts'
 import { type ClientFacts, readClientFacts } from './client-facts.ts'
 import type { Feature } from './feature.ts'
 import { addEntry } from './features/add-entry.ts'
@@ -88,13 +89,18 @@ export function createServer(
   knowledge: () => KnowledgeData,
   openUpdates?: OpenUpdates,
 ): void {
-  const looks: { at?: (uri: string, focus: number) => void } = {}
+  const told: { briefs?: BriefStore } = {}
   const documents = new TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes, version) {
+      const { uri } = document
+      const [first, ...others] = changes
+      const edit =
+        first && 'range' in first && others.length === 0 ? spanOf(document, first.range) : undefined
+      told.briefs?.edit(uri, document.getText().length, edit)
       const updated = TextDocument.update(document, changes, version)
       const last = changes.at(-1)
-      if (last && 'range' in last) looks.at?.(updated.uri, updated.offsetAt(last.range.start))
+      if (last && 'range' in last) told.briefs?.look(uri, updated.offsetAt(last.range.start))
       return updated
     },
   })
@@ -102,7 +108,7 @@ export function createServer(
     const client = readClientFacts(params)
     const updates = openUpdates?.(client.initialOptions)
     const state = createState(connection, host, knowledge, updates, documents, client)
-    looks.at = state.briefs.look
+    told.briefs = state.briefs
     for (const feature of features) feature.register?.(state)
     connection.onInitialized(() => {
       for (const feature of features) feature.ready?.(state)
@@ -212,4 +218,8 @@ function createState(
     },
     onRefresh: listener => void listeners.push(listener),
   }
+}
+
+function spanOf(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
 }

@@ -10,9 +10,17 @@ const mostSteps = 128
 /** How long a document is read on before others are let in, in milliseconds. */
 const slice = 8
 
+/** How much of a text at its start and at its end is as it was, in UTF-16 code units. */
+export interface Unchanged {
+  readonly head: number
+  readonly tail: number
+}
+
 /** What an open brief knows of where to read. */
 export interface Place {
   readonly focus: number
+  /** What of the text has stayed since that analysis. */
+  readonly unchanged?: Unchanged
   readonly brief?: { readonly analysis: Analysis; readonly version: number }
 }
 
@@ -24,14 +32,15 @@ export function readOn(
   engine: Engine,
   document: TextDocument,
   options: AnalyzeOptions,
-  { focus, brief }: Place,
+  { focus, brief, unchanged }: Place,
   from: Analysis | undefined = brief?.analysis,
 ): Analysis {
   const text = document.getText()
   if (text.length <= short) return engine.analyze(text, options, from)
   const isTyped = from !== undefined && brief?.analysis === from && brief.version !== document.version
   if (isTyped) {
-    const typed = engine.analyze(text, options, from, { focus, atMost: short, isTyped })
+    const known = unchanged === undefined ? {} : { unchanged }
+    const typed = engine.analyze(text, options, from, { focus, atMost: short, isTyped, ...known })
     const isRead = isReadAt(typed.brief.blocks, focus)
     return isRead ? typed : engine.analyze(text, options, typed, { focus, atMost: 1 })
   }

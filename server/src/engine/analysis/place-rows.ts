@@ -85,10 +85,18 @@ export class PlacedRow implements CheckedBlock {
 
   judgments(): readonly Judgment[] {
     const { row, start, captionSpan } = this
-    this.placedJudgments ??= row.judgments.map(judgment =>
-      moveJudgment(judgment, start, isOfTable(judgment) ? captionSpan : undefined),
-    )
+    if (start === 0 && captionSpan === undefined) return row.judgments
+    this.placedJudgments ??= row.judgments.map(judgment => this.place(judgment))
     return this.placedJudgments
+  }
+
+  judgment(index: number): Judgment | undefined {
+    const judgment = this.row.judgments[index]
+    return this.placedJudgments?.[index] ?? (judgment && this.place(judgment))
+  }
+
+  private place(judgment: Judgment): Judgment {
+    return moveJudgment(judgment, this.start, isOfTable(judgment) ? this.captionSpan : undefined)
   }
 
   citations(): readonly PlacedCitation[] {

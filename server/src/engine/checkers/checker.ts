@@ -61,6 +61,8 @@ export interface CheckedBlock {
   readonly alone: () => Inside
   /** Those of `alone`, in the same order, with absolute spans. */
   readonly judgments: () => readonly Judgment[]
+  /** One of them. */
+  readonly judgment: (index: number) => Judgment | undefined
 }
 
 /** The blocks of a brief; each is put in its place when it is asked for. */
@@ -74,7 +76,9 @@ export interface CheckedBlocks {
 }
 
 /** A finding before the runner adds the checker's id and severity. */
-export type Draft = Omit<Finding, 'code' | 'severity'> & {
+export type Draft = Omit<Finding, 'code' | 'severity' | 'message'> & {
+  /** A function where words cost something: they are asked for when the finding is shown. */
+  readonly message: string | (() => string)
   readonly severity?: Severity
   /** Of a local checker's drafts with the same key only the first of the brief counts. */
   readonly once?: string

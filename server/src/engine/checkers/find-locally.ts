@@ -1,18 +1,16 @@
 import type { CheckedBlock, CheckedBlocks, Outside } from './checker.ts'
-import { type FindingEntry, type Levels, type LocalDraft, LocalEntry, levelOf } from './finding-entry.ts'
-import { keepByBlock, type Since } from './keep-by-block.ts'
+import { inOrder, type Levels, type LocalDraft, levelOf } from './finding-entry.ts'
+import { type LocalFound, NOTHING_FOUND } from './finding-list.ts'
+import { type ByBlock, keepByBlock, type Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'
 
-/** What the local checkers found, not yet in order, and which of them broke. */
-interface LocalRun {
-  readonly entries: FindingEntry[]
-  readonly failures: Set<string>
-}
-
-interface Found {
-  readonly drafts: readonly LocalDraft[]
-  readonly failures: readonly string[]
-}
+/** Finds what rests on one block alone; looked for again only where that changes. */
+export type LocalFinder = (
+  blocks: CheckedBlocks,
+  outside: Outside,
+  since: Since | undefined,
+  levels: Levels,
+) => readonly LocalFound[]
 
 /** A local checker looks at the context alone. */
 const NO_BLOCKS: CheckedBlocks = Object.freeze({
@@ -24,61 +22,57 @@ const NO_BLOCKS: CheckedBlocks = Object.freeze({
   sureTo: () => 0,
 })
 
-const NOTHING: Found = Object.freeze({ drafts: [], failures: [] })
+/** So many settings are kept apart: folders of one workspace may differ. */
+const MOST_LEVELS = 8
 
-/** Finds what rests on one block alone; looked for again only where that changes. */
-export function createLocalFinder(
-  started: readonly Started[],
-): (
-  blocks: CheckedBlocks,
-  isPartial: boolean,
-  outside: Outside,
-  since: Since | undefined,
-  levels: Levels,
-) => LocalRun {
-  const find = keepByBlock((block, outside) => findIn(block, outside, started))
-  return (blocks, isPartial, outside, since, levels) => {
-    const entries: FindingEntry[] = []
-    const failures = new Set<string>()
-    const told = new Set<string>()
-    const all = find(blocks, outside, since)
-    const sureTo = blocks.sureTo(isPartial)
-    for (let at = 0; at < all.length; at++) {
-      const found = all[at]
-      if (!found || found === NOTHING) continue
-      const start = blocks.startOf(at)
-      for (const local of found.drafts) {
-        const { checker, draft, once, isSilent } = local
-        const level = levelOf(checker, levels)
-        if (level === 'off') continue
-        // What is not read yet may be the first.
-        if (once !== undefined && at >= sureTo) continue
-        const key = once === undefined ? undefined : `${checker.id} ${once}`
-        if (key !== undefined && told.has(key)) continue
-        if (key !== undefined) told.add(key)
-        if (!isSilent)
-          entries.push(new LocalEntry(local, level ?? draft.severity ?? checker.severity, blocks, at, start))
-      }
-      for (const failure of found.failures) failures.add(failure)
+/** Makes a finder of what the local checkers find. */
+export function createLocalFinder(started: readonly Started[]): LocalFinder {
+  const finders = new Map<string, ByBlock<LocalFound>>()
+  return (blocks, outside, since, levels) => {
+    const key = JSON.stringify(levels)
+    const known = finders.get(key)
+    const find = known ?? keepByBlock((block, around) => findIn(block, around, started, levels))
+    if (!known) {
+      if (finders.size >= MOST_LEVELS) finders.clear()
+      finders.set(key, find)
     }
-    return { entries, failures }
+    return find(blocks, outside, since)
   }
 }
 
-function findIn(block: CheckedBlock, outside: Outside, started: readonly Started[]): Found {
+function findIn(
+  block: CheckedBlock,
+  outside: Outside,
+  started: readonly Started[],
+  levels: Levels,
+): LocalFound {
   const inside = block.alone()
   const context = { ...outside, ...inside }
   const drafts: LocalDraft[] = []
   const failures: string[] = []
   for (const { checker, check, rank } of started) {
+    const level = levelOf(checker, levels)
+    if (level === 'off') continue
+    const { id: code } = checker
     try {
-      for (const { once, isSilent = false, ...draft } of check(context, NO_BLOCKS, outside, undefined)) {
+      for (const draft of check(context, NO_BLOCKS, outside, undefined)) {
+        const { start, end, once, isSilent = false } = draft
+        const severity = level ?? draft.severity ?? checker.severity
         const judgment = draft.judgment ? inside.judgments.indexOf(draft.judgment) : -1
-        drafts.push({ checker, rank, draft, isSilent, judgment, ...(once === undefined ? {} : { once }) })
+        const key = once === undefined ? {} : { key: `${code} ${once}` }
+        drafts.push({ start, end, code, severity, rank, draft, isSilent, judgment, ...key })
       }
     } catch (error) {
       failures.push(failureOf(checker, error))
     }
   }
-  return drafts.length + failures.length === 0 ? NOTHING : { drafts, failures }
+  if (drafts.length + failures.length === 0) return NOTHING_FOUND
+  const tally = { error: 0, warning: 0, information: 0, hint: 0 }
+  for (const { severity, isSilent } of drafts) if (!isSilent) tally[severity]++
+  return {
+    drafts: drafts.sort(inOrder),
+    failures,
+    tally,
+    hasKeys: drafts.some(({ key }) => key !== undefined),
+  }
 }

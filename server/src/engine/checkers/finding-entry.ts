@@ -20,8 +20,8 @@ export interface FindingEntry extends Span {
   finding(): Finding
 }
 
-/** Compares entries by where they are told. */
-export function inOrder(a: FindingEntry, b: FindingEntry): number {
+/** Compares by where and by whom something is told. */
+export function inOrder(a: Span & { rank: number }, b: Span & { rank: number }): number {
   return a.start - b.start || a.end - b.end || a.rank - b.rank
 }
 
@@ -32,17 +32,19 @@ export function entryOf(
   rank: number,
   level: Severity | undefined,
 ): FindingEntry {
+  const { start, end } = draft
   const severity = level ?? draft.severity ?? checker.severity
-  const finding = { ...draft, code: checker.id, severity }
-  return { start: draft.start, end: draft.end, severity, rank, finding: () => finding }
+  return { start, end, severity, rank, finding: () => inWords(draft, checker.id, severity) }
 }
 
-/** What a local checker found in a block, relative to it. */
-export interface LocalDraft {
-  readonly checker: Checker
+/** What a local checker found in a block; spans are relative to it. */
+export interface LocalDraft extends Span {
+  readonly code: string
+  readonly severity: Severity
   readonly rank: number
-  readonly draft: Omit<Draft, 'once' | 'isSilent'>
-  readonly once?: string
+  readonly draft: Draft
+  /** Of those with the same key only the first of the brief counts. */
+  readonly key?: string
   readonly isSilent: boolean
   /** The index of its judgment in the block; -1 for none. */
   readonly judgment: number
@@ -55,13 +57,16 @@ export class LocalEntry implements FindingEntry {
 
   constructor(
     private readonly local: LocalDraft,
-    readonly severity: Severity,
     private readonly blocks: CheckedBlocks,
     private readonly index: number,
-    start: number,
   ) {
-    this.start = local.draft.start + start
-    this.end = local.draft.end + start
+    const start = blocks.startOf(index)
+    this.start = local.start + start
+    this.end = local.end + start
+  }
+
+  get severity(): Severity {
+    return this.local.severity
   }
 
   get rank(): number {
@@ -69,17 +74,20 @@ export class LocalEntry implements FindingEntry {
   }
 
   finding(): Finding {
-    const { draft, judgment, checker } = this.local
-    const block = this.blocks.at(this.index)
-    const placed = judgment < 0 ? undefined : block.judgments()[judgment]
-    const move = (one: RelatedInformation) =>
-      one.span ? { ...one, span: shift(one.span, block.start) } : one
-    return {
-      ...shift(draft, block.start),
-      related: draft.related.map(move),
-      ...(placed ? { judgment: placed } : {}),
-      code: checker.id,
-      severity: this.severity,
-    }
+    const { draft, code, severity, judgment } = this.local
+    const { start } = this
+    const by = start - this.local.start
+    const placed = judgment < 0 ? undefined : this.blocks.at(this.index).judgment(judgment)
+    const move = (one: RelatedInformation) => (one.span ? { ...one, span: shift(one.span, by) } : one)
+    const finding = inWords(shift(draft, by), code, severity)
+    return { ...finding, related: draft.related.map(move), ...(placed ? { judgment: placed } : {}) }
   }
+}
+
+function inWords(
+  { once: _, isSilent: __, message, ...rest }: Draft,
+  code: string,
+  severity: Severity,
+): Finding {
+  return { ...rest, message: typeof message === 'string' ? message : message(), code, severity }
 }

@@ -156,7 +156,8 @@ function conflict(what: string, here: Span, there: Span, { brief }: CheckContext
   return {
     start: here.start,
     end: here.end,
-    message: `${said} here and ${before} on line ${lineOf(there)} (${what}). Give one value, or say what tells them apart.`,
+    message: () =>
+      `${said} here and ${before} on line ${lineOf(there)} (${what}). Give one value, or say what tells them apart.`,
     related: [{ message: `${before} (${what})`, span: { start: there.start, end: there.end } }],
     tags: [],
   }

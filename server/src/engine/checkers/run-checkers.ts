@@ -1,12 +1,13 @@
 import type { CheckContext, CheckedBlocks, Checker, Outside } from './checker.ts'
 import { createLocalFinder } from './find-locally.ts'
 import { entryOf, type FindingEntry, inOrder, type Levels, levelOf } from './finding-entry.ts'
+import { type FindingList, Findings, NOTHING_FOUND } from './finding-list.ts'
 import type { Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'
 
 /** What the checkers found, in the order of the text, and which of them broke. */
 export interface CheckRun {
-  readonly entries: readonly FindingEntry[]
+  readonly found: FindingList
   readonly failures: readonly string[]
 }
 
@@ -31,7 +32,12 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
   const findLocally = createLocalFinder(started.filter(({ checker }) => checker.isLocal))
   const whole = started.filter(({ checker }) => !checker.isLocal)
   return (context, outside, blocks, since, levels = {}) => {
-    const { entries, failures } = findLocally(blocks, context.brief.waiting > 0, outside, since, levels)
+    const local = findLocally(blocks, outside, since, levels)
+    const entries: FindingEntry[] = []
+    const failures = new Set<string>()
+    for (const found of local) {
+      if (found !== NOTHING_FOUND) for (const failure of found.failures) failures.add(failure)
+    }
     for (const { checker, check, rank } of whole) {
       const level = levelOf(checker, levels)
       if (level === 'off') continue
@@ -42,7 +48,8 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
         failures.add(failureOf(checker, error))
       }
     }
-    entries.sort(inOrder)
-    return { entries, failures: [...failures] }
+    const sureTo = blocks.sureTo(context.brief.waiting > 0)
+    const found = new Findings(blocks, sureTo, local, entries.sort(inOrder))
+    return { found, failures: [...failures] }
   }
 }

@@ -24,7 +24,7 @@ export function parseBrief(text: string, previous?: Brief): Brief {
  * Never throws, whatever the text.
  */
 export function reparse(text: string, previous?: Brief, reading?: Reading): Parsed {
-  const split = resplit(text, previous)
+  const split = resplit(text, previous, reading?.unchanged)
   const blocks = placeBlocks(text, split, previous?.blocks ?? [])
   const { isWide, waiting } = readBlocks(blocks, split, previous, reading)
   const defines = definedIn(blocks, split, previous, isWide)
@@ -104,7 +104,7 @@ function readBlocks(
   const [from, to] = isWide ? [0, blocks.length] : [head, head + middle.length]
   const waiting: number[] = []
   for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
-  const chosen = reading ? toRead(blocks, waiting, reading) : waiting
+  const chosen = reading?.atMost === undefined ? waiting : toRead(blocks, waiting, reading)
   for (const at of chosen) {
     const placed = blocks[at]
     if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }

@@ -1,14 +1,17 @@
 import { blockAt, blockIndexAt } from './block-at.ts'
+import type { Shared } from './shared.ts'
 import type { PlacedBlock } from './types.ts'
 
-/** How much of a brief to read now, and where to begin. */
+/** How much of a brief to read now, where to begin, and what is known of it. */
 export interface Reading {
   /** The offset that matters most: where the writer types, or what the editor shows. */
-  readonly focus: number
-  /** About how many UTF-16 code units to read at most; the block of the focus is read in any case. */
-  readonly atMost: number
+  readonly focus?: number
+  /** About how many UTF-16 code units to read at most; the block of the focus is read in any case. All without it. */
+  readonly atMost?: number
   /** Nothing is read but what differs from the version before. */
   readonly isTyped?: boolean
+  /** So many code units at the start and at the end are those of the version before; spares a comparison. */
+  readonly unchanged?: Shared
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Reading {
 export function toRead(
   blocks: readonly PlacedBlock[],
   waiting: readonly number[],
-  { focus, atMost }: Reading,
+  { focus = 0, atMost = Number.POSITIVE_INFINITY }: Reading,
 ): readonly number[] {
   const { here, start } = placeOf(blocks, focus)
   const chosen: number[] = []

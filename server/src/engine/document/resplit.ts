@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { blockIndexAt } from './block-at.ts'
+import type { Shared } from './shared.ts'
 import { splitBlocks } from './split-blocks.ts'
 import type { Brief } from './types.ts'
 
@@ -15,14 +16,18 @@ export interface Resplit {
 /** How far behind a unit's start its start depends on the text. */
 const MARGIN = 3
 
-/** The units of `text`; those before and behind what differs from `previous` are told as its blocks. */
-export function resplit(text: string, previous: Brief | undefined): Resplit {
+/**
+ * The units of `text`; those before and behind what differs from `previous` are told as its blocks. `unchanged` is
+ * what is known to be the same; without it the texts are compared.
+ */
+export function resplit(text: string, previous: Brief | undefined, unchanged?: Shared): Resplit {
   if (!previous || previous.blocks.length === 0)
     return { head: 0, middle: splitBlocks(text), rest: previous?.blocks.length ?? 0, moved: 0 }
   const { blocks } = previous
   if (previous.text === text) return { head: blocks.length, middle: [], rest: blocks.length, moved: 0 }
-  const same = commonStart(previous.text, text)
-  const tail = commonEnd(previous.text, text, same)
+  const most = Math.min(previous.text.length, text.length)
+  const same = Math.min(most, unchanged?.head ?? commonStart(previous.text, text))
+  const tail = Math.min(most - same, unchanged?.tail ?? commonEnd(previous.text, text, same))
   const moved = text.length - previous.text.length
   const headEnd =
     previous.frontMatter.span?.end ?? (text.startsWith('---') || text.startsWith('\uFEFF') ? Infinity : 0)

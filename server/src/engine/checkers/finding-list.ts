@@ -1,0 +1,118 @@
+import type { Severity } from '../analysis-types.ts'
+import type { CheckedBlocks } from './checker.ts'
+import { type FindingEntry, inOrder, type LocalDraft, LocalEntry } from './finding-entry.ts'
+
+/** Findings, counted before they are put in their place: of a long brief only a part of them is shown. */
+export interface FindingList {
+  readonly count: number
+  /** All, in the order of the text. */
+  all(): readonly FindingEntry[]
+  /** So many of the gravest at most, in the order of the text. */
+  gravest(most: number): readonly FindingEntry[]
+}
+
+/** How many findings there are of each severity. */
+export type Tally = Readonly<Record<Severity, number>>
+
+/** What the local checkers found in a block, in order. */
+export interface LocalFound {
+  readonly drafts: readonly LocalDraft[]
+  readonly failures: readonly string[]
+  readonly tally: Tally
+  /** Whether some count only where they are the first of the brief. */
+  readonly hasKeys: boolean
+}
+
+/** Nothing found: one object for all blocks, so that it is known without a look at each. */
+export const NOTHING_FOUND: LocalFound = Object.freeze({
+  drafts: [],
+  failures: [],
+  tally: { error: 0, warning: 0, information: 0, hint: 0 },
+  hasKeys: false,
+})
+
+/** How much a finding matters, the gravest first. */
+const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
+/**
+ * The findings that `local` holds by block, and `whole`, which are in order. From the block `sureTo` on something
+ * waits to be read that may be the first of its key.
+ */
+export class Findings implements FindingList {
+  readonly count: number
+  private readonly tally: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
+  /** Drafts that an earlier one of the same key stands for, or may. */
+  private readonly repeated = new Set<LocalDraft>()
+
+  constructor(
+    private readonly blocks: CheckedBlocks,
+    sureTo: number,
+    private readonly local: readonly LocalFound[],
+    private readonly whole: readonly FindingEntry[],
+  ) {
+    const { tally } = this
+    for (const { severity } of whole) tally[severity]++
+    const told = new Set<string>()
+    for (let at = 0; at < local.length; at++) {
+      const found = local[at]
+      if (found === undefined || found === NOTHING_FOUND) continue
+      for (const severity of ORDER) tally[severity] += found.tally[severity]
+      if (found.hasKeys) this.takeKeys(found, told, at < sureTo)
+    }
+    this.count = tally.error + tally.warning + tally.information + tally.hint
+  }
+
+  all(): readonly FindingEntry[] {
+    return this.gravest(this.count)
+  }
+
+  gravest(most: number): readonly FindingEntry[] {
+    const room = this.rooms(most)
+    const left = { ...room }
+    const chosen = this.whole.filter(({ severity }) => room[severity] > 0)
+    let open = room.error + room.warning + room.information + room.hint
+    for (let at = 0; at < this.local.length && open > 0; at++) {
+      const found = this.local[at]
+      if (found === undefined || found === NOTHING_FOUND) continue
+      for (const draft of found.drafts) {
+        if (left[draft.severity] === 0 || draft.isSilent || this.repeated.has(draft)) continue
+        left[draft.severity]--
+        open--
+        chosen.push(new LocalEntry(draft, this.blocks, at))
+      }
+    }
+    chosen.sort(inOrder)
+    if (this.whole.length === 0) return chosen
+    return chosen.filter(({ severity }) => room[severity]-- > 0)
+  }
+
+  /** How many of each severity have a place among so many. */
+  private rooms(most: number): Record<Severity, number> {
+    const room = { error: 0, warning: 0, information: 0, hint: 0 }
+    let left = most
+    for (const severity of ORDER) {
+      room[severity] = Math.min(this.tally[severity], left)
+      left -= room[severity]
+    }
+    return room
+  }
+
+  private takeKeys({ drafts }: LocalFound, told: Set<string>, isSure: boolean): void {
+    for (const draft of drafts) {
+      if (draft.key === undefined) continue
+      if (!isSure || told.has(draft.key)) {
+        this.repeated.add(draft)
+        if (!draft.isSilent) this.tally[draft.severity]--
+      } else told.add(draft.key)
+    }
+  }
+}
+
+/** Findings that are at hand. */
+export function listOf(entries: readonly FindingEntry[]): FindingList {
+  return new Findings({ rows: [], at: none, startOf: () => 0, sureTo: () => 0 }, 0, [], entries)
+}
+
+function none(index: number): never {
+  throw new RangeError(`there is no block ${index}`)
+}
