@@ -40,7 +40,6 @@ test.each([
     'Heron 3 has 2 billion parameters.\n\n',
     '- Heron 3 has 3 billion parameters.\n- Heron 3 has 4 billion parameters.',
   ],
-  ['The Office of the Shoal is in Lyon.\n\n', 'Heron 2 is a model. Shoal has a 128K context window.'],
 ])('%s may wait to be read: nothing is told that it unsays', (_, above, below) => {
   const text = above + below
   const partial = engine.analyze(text, options, undefined, { focus: text.length, atMost: 1 })
