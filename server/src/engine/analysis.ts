@@ -9,6 +9,7 @@ import type { Analysis, AnalyzeOptions, Finding } from './analysis-types.ts'
 import type { CheckContext, Checker, Inside, Outside } from './checkers/checker.ts'
 import type { FindingEntry } from './checkers/finding-entry.ts'
 import { type FindingList, listOf } from './checkers/finding-list.ts'
+import { joinContext } from './checkers/join-context.ts'
 import { createRunner } from './checkers/run-checkers.ts'
 import { reparse } from './document/parse-brief.ts'
 import type { Reading } from './document/reading-order.ts'
@@ -53,7 +54,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
   return {
     contextOf: analysis => {
       const { asOf, options, brief } = analysis
-      return joined(
+      return joinContext(
         outsideOf(brief, asOf, options),
         insideOf(brief, made.get(analysis)?.placed ?? new PlacedRows([], [])),
       )
@@ -70,7 +71,9 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       const fresh = outsideOf(brief, asOf, options)
       const outside = before && isEqual(before.outside, fresh) ? before.outside : fresh
       const inside = insideOf(brief, placed)
-      const run = lazy(() => runCheckers(joined(outside, inside), outside, placed, since, options.severity))
+      const run = lazy(() =>
+        runCheckers(joinContext(outside, inside), outside, placed, since, options.severity),
+      )
       const told = lazy(() => toldOf(run().found, brief, asOf))
       const findings = lazy(() => inWords(told().all()))
       const problems = lazy(() => [
@@ -169,26 +172,6 @@ function insideOf(brief: Brief, placed: PlacedRows): Inside {
     },
     get citations() {
       return citations()
-    },
-  }
-}
-
-/** Both together, without asking for anything yet. */
-function joined(outside: Outside, inside: Inside): CheckContext {
-  return {
-    ...outside,
-    brief: inside.brief,
-    get mentions() {
-      return inside.mentions
-    },
-    get unknownVersions() {
-      return inside.unknownVersions
-    },
-    get judgments() {
-      return inside.judgments
-    },
-    get citations() {
-      return inside.citations
     },
   }
 }

@@ -4,6 +4,7 @@ import { moveJudgment } from '../claims/place.ts'
 import type { Judgment } from '../claims/types.ts'
 import { blockIndexAt } from '../document/block-at.ts'
 import type { Block, DocumentProblem, PlacedBlock } from '../document/types.ts'
+import { lazy } from '../text/lazy.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Row } from './rows.ts'
 
@@ -64,6 +65,7 @@ export class PlacedRows {
 /** A row at its place in the text: the same as in the row, with absolute spans, made when asked for. */
 export class PlacedRow implements CheckedBlock {
   private placedJudgments: readonly Judgment[] | undefined
+  private asBrief: Inside | undefined
 
   constructor(
     readonly row: Row,
@@ -111,25 +113,41 @@ export class PlacedRow implements CheckedBlock {
     return this.block.problems.map(problem => shift(problem, this.start))
   }
 
-  /** The row as a brief of its own. */
+  get isBare(): boolean {
+    const { judgments, recognitions, block } = this.row
+    const isNamed = recognitions.some(one => one.mentions.length + one.unknownVersions.length > 0)
+    return judgments.length + block.citations.length === 0 && !isNamed
+  }
+
   alone(): Inside {
-    const { row, block, start, captionSpan } = this
-    const placed = new PlacedRow(row, 0, captionSpan && shift(captionSpan, -start))
-    return {
-      brief: {
-        text: block.source,
-        frontMatter: NO_FRONT_MATTER,
-        blocks: [{ start: 0, block }],
-        defines: NOTHING_DEFINED,
-        waiting: 0,
-        directives: block.directives.length,
-        problems: block.problems.length,
-      },
-      mentions: isDoubtful(row) ? [] : placed.mentions(),
-      unknownVersions: placed.unknownVersions(),
-      judgments: placed.judgments(),
-      citations: placed.citations(),
-    }
+    this.asBrief ??= aloneOf(this.row, this.captionSpan && shift(this.captionSpan, -this.start))
+    return this.asBrief
+  }
+}
+
+/** The row as a brief of its own. */
+function aloneOf(row: Row, captionSpan: Span | undefined): Inside {
+  const { block } = row
+  const placed = new PlacedRow(row, 0, captionSpan)
+  const mentions = lazy(() => (isDoubtful(row) ? [] : row.mentions()))
+  return {
+    brief: {
+      text: block.source,
+      frontMatter: NO_FRONT_MATTER,
+      blocks: [{ start: 0, block }],
+      defines: NOTHING_DEFINED,
+      waiting: 0,
+      directives: block.directives.length,
+      problems: block.problems.length,
+    },
+    get mentions() {
+      return mentions()
+    },
+    get unknownVersions() {
+      return row.versions()
+    },
+    judgments: placed.judgments(),
+    citations: placed.citations(),
   }
 }
 

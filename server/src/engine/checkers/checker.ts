@@ -14,6 +14,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Day } from '../text/day.ts'
 import { type Span, shift } from '../text/span.ts'
+import { joinContext } from './join-context.ts'
 import { keepByBlock, type Since } from './keep-by-block.ts'
 
 /** What a checker looks at: the whole of an analysis but its findings. Spans are absolute. */
@@ -57,8 +58,10 @@ export interface CheckedBlock {
   readonly start: number
   /** Where its caption stands, which may be another block. */
   readonly captionSpan: Span | undefined
-  /** The block as a brief of its own, with spans relative to it. */
+  /** The block as a brief of its own, with spans relative to it; the same object each time. */
   readonly alone: () => Inside
+  /** Nothing stands in it that a local checker looks at: no name, no claim, no citation. */
+  readonly isBare: boolean
   /** Those of `alone`, in the same order, with absolute spans. */
   readonly judgments: () => readonly Judgment[]
   /** One of them. */
@@ -110,8 +113,9 @@ interface About {
   /** Off until a setting or the command line turns it on. */
   readonly isOptional?: boolean
   /**
-   * What it finds in a block rests on that block, the knowledge and the bibliography alone: `check` is then given
-   * one block at a time, as if it were the brief, and what it finds is kept while the block lives.
+   * What it finds in a block rests on the names, claims and citations in that block, the knowledge and the
+   * bibliography alone: `check` is then given one block at a time, as if it were the brief, and what it finds is
+   * kept while the block lives.
    */
   readonly isLocal?: boolean
   /** The fixes besides suppression, which the runner adds; the preferred first. */
@@ -168,7 +172,7 @@ export function defineChecker<T = Draft>({ findIn, check, ...about }: Definition
     start: (): Check => {
       if (!findIn) return (context, blocks) => check(context, new Found(blocks, []))
       const keep = keepByBlock((block, outside) =>
-        orNone(findIn(block.block, () => ({ ...outside, ...block.alone() }))),
+        orNone(findIn(block.block, () => joinContext(outside, block.alone()))),
       )
       return (context, blocks, outside, since) =>
         check(context, new Found(blocks, keep(blocks, outside, since)))

@@ -1,6 +1,7 @@
 import type { CheckedBlock, CheckedBlocks, Outside } from './checker.ts'
 import { inOrder, type Levels, type LocalDraft, levelOf } from './finding-entry.ts'
 import { type LocalFound, NOTHING_FOUND } from './finding-list.ts'
+import { joinContext } from './join-context.ts'
 import { type ByBlock, keepByBlock, type Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'
 
@@ -46,8 +47,9 @@ function findIn(
   started: readonly Started[],
   levels: Levels,
 ): LocalFound {
+  if (block.isBare) return NOTHING_FOUND
   const inside = block.alone()
-  const context = { ...outside, ...inside }
+  const context = joinContext(outside, inside)
   const drafts: LocalDraft[] = []
   const failures: string[] = []
   for (const { checker, check, rank } of started) {
