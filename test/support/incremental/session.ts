@@ -127,5 +127,5 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
 }
 
 function readingOf({ reading }: Step, text: string) {
-  return reading && { ...reading, focus: Math.floor(reading.focus * text.length) }
+  return reading && { ...reading, focus: Math.floor((reading.focus ?? 0) * text.length) }
 }
