@@ -11,7 +11,18 @@ const NEWEST = 14
  * Electron may have sealed its flags by now, and ends a process that sets one; the extension gives it as an argument.
  */
 export function prepareV8(): void {
+  if (takesFlags()) setFlagsFromString('--no-regexp-tier-up')
+}
+
+/**
+ * Has V8 collect garbage when the heap has grown by a third, not when it has doubled: a server runs all day beside an
+ * editor, and the text of each keystroke is garbage by the next.
+ */
+export function keepSmall(): void {
+  if (takesFlags()) setFlagsFromString('--heap-growing-percent=33')
+}
+
+function takesFlags(): boolean {
   const { electron, nw, v8 } = process.versions
-  if (electron !== undefined || nw !== undefined || Number.parseInt(v8, 10) > NEWEST) return
-  setFlagsFromString('--no-regexp-tier-up')
+  return electron === undefined && nw === undefined && Number.parseInt(v8, 10) <= NEWEST
 }
