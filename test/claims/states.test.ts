@@ -76,6 +76,28 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act of California [outdated-claim|is not yet in force|]. The Ferry Act of California is in force.',
     'The Ferry Act of California [contradicted-claim|took effect on 29 September 2025|].',
   ],
+  'words between a law and its verb': [
+    'The Quay Order also [outdated-claim|remains in force|]. The Quay Order, meanwhile, [outdated-claim|is still in place|].',
+    'Osier’s Quay Order [outdated-claim|is in force|]. The Quay Order of Osier [outdated-claim|is in force|].',
+    'The Quay Order of Osier’s rivals is in force. The Ferry Act also remains in force. The Ferry Act is still in place.',
+    'The Ferry Act [outdated-claim|is on Governor Moss’s desk|]. In September 2025 the Ferry Act was on Governor Moss’s desk.',
+    'The Reed Bill was on Governor Moss’s desk.',
+  ],
+  'what a law is seen to do': [
+    'Labs [outdated-claim|have yet to see|] the Ferry Act take effect. Labs have yet to see the Reed Bill take effect.',
+    'The Sluice Bill, which Congress [contradicted-claim|passed|] last autumn, is long. The Sluice Bill, which the Senate passed, is long.',
+    'The Ferry Act, which the legislature passed last summer, is long.',
+    'The Reed Bill, which [contradicted-claim|received royal assent|] in the summer, is long. The Ferry Act received royal assent.',
+    'The Sluice Bill [contradicted-claim|entered into force|] last spring. The Quay Order took effect last spring.',
+    'Parts of the Sluice Bill took effect last spring. The Sluice Bill never took effect. The Reed Bill was adopted last spring.',
+  ],
+  'in Chinese, with the name in brackets': [
+    '《码头令》(Quay Order)[outdated-claim|目前仍然有效|]。Ferry Act（渡轮法）[outdated-claim|尚待州长签署|]。',
+    '《芦苇法案》(Reed Bill)[outdated-claim|仍在征求意见|]。Ferry Act[outdated-claim|目前处于推迟实施|]状态。',
+    '《渡轮法》(Ferry Act)目前仍然有效。《码头令》(Quay Order)已废止。',
+    '《渡轮法》(Ferry Act)自2026年1月1日起施行。《芦苇法案》(Reed Bill)[outdated-claim|仍在审议|]之中。',
+    'Ferry Act已于2026年1月1日生效，各项义务分阶段适用。《芦苇法案》(Reed Bill)[outdated-claim|仍在审议|]之中。',
+  ],
   'an end that never came': [
     'The Ferry Act [contradicted-claim|was vetoed|] by the governor. The Ferry Act [contradicted-claim|was repealed|] in 2026.',
     'The Quay Order was repealed. The Ferry Act was vetoed in part. The Ferry Act was repealed for hospitals.',

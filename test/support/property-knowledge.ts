@@ -97,6 +97,11 @@ reed-bill:
   facts:
     - {property: status, value: proposed, validFrom: 2025-02-01, validTo: 2026-03-01, asOf: 2026-03-01, sources: [gazette-2026]}
     - {property: status, value: withdrawn, validFrom: 2026-03-01, asOf: 2026-03-01, sources: [gazette-2026]}
+sluice-bill:
+  kind: policy
+  name: Sluice Bill
+  facts:
+    - {property: status, value: proposed, validFrom: 2025-02-01, asOf: 2026-06-01, sources: [gazette-2026]}
 mit:
   kind: license
   name: MIT License
@@ -113,7 +118,7 @@ const SOURCES: readonly MadeUpSource[] = [
   ['gazette-2026', 'primary', 'Gazette', '2026-03-01'],
 ]
 
-/** A made-up lab, its models and four policies with a fact for each property that prose can say. */
+/** A made-up lab, its models and five policies with a fact for each property that prose can say. */
 export function propertyKnowledge(): KnowledgeData {
   return madeUp(ENTITIES, SOURCES)
 }

@@ -19,7 +19,7 @@ const WIDE = [
   '(?:(?:its|paying|ordinary|regular|normal|most|other|commercial) )*(?:users|customers|developers|people|clients)(?! (?:in|on|of|from|under|with)\\b)',
   'the (?:general )?(?:public|world|moment|time being|wake|market|country)',
   'this (?:point|time|writing|moment)',
-  '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president)',
+  '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president|injunction|ruling)',
   '(?:Washington|Congress)',
   '(?:[\\w-]+ ){0,2}(?:hours|days|weeks|months|years)',
   '(?:security|legal|safety|national[- ]security|regulatory|political)',

@@ -200,9 +200,9 @@ function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): Spoke
 /** Whether a date opens a sentence as its label: `June 12: …`, `**June 12, 2026.** …`. */
 function isLabel(prose: string, date: Span, sentence: Span): boolean {
   const lead = prose.slice(sentence.start, date.start)
-  const isPlain = /^\W*(?:it (?:is|was) )?(?:on |in )?$/iu.test(lead)
+  const isPlain = /^[^\p{L}\p{N}]*(?:it (?:is|was) )?(?:on |in )?$/iu.test(lead)
   if (!isPlain && !(TELLS_STATE.test(lead) && labels(prose, date))) return false
-  return labels(prose, date) || /^\W*$/u.test(prose.slice(date.end, sentence.end))
+  return labels(prose, date) || /^[^\p{L}\p{N}]*$/u.test(prose.slice(date.end, sentence.end))
 }
 
 /** An entry of a list with a date for its label is one of a timeline, and tells what was so then. */

@@ -33,9 +33,12 @@ const BE =
 const ADVERBS =
   '(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
 
+/** `is shut off on 30 November`: what is to come, told in the present. */
+const SCHEDULED = '(?!(?:is|are) [^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
+
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =
-  "(?= (?:to|for) (?!(?:no|nobody|none|researchers|scholars|academics|staff|employees|some|select|selected|certain|a few|approved|vetted|trusted|those)\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
+  "(?= (?:to|for) (?!(?:no|nobody|none|researchers|scholars|academics|staff|employees|some|select|selected|certain|a few|approved|vetted|trusted|those)\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface|gateway|endpoint|portal)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
 
 /** When something is so, behind it: `at this stage`, `since 2022`, `for now`. */
 const TIME =
@@ -53,13 +56,13 @@ export function statePhrases(state: State): readonly Phrase[] {
   const any = participles === undefined ? predicate : `${participles}|${predicate}`
   const bare = `${value('', any)}${TIME}`
   const label = labels === undefined ? bare : `${value('', `${any}|${labels}`)}${TIME}`
-  const S = `{${of}}{also}`
+  const S = `{${of}}(?: of (?:the )?{_lab|organization}(?!['’]s))?{also}`
   const more =
     others === undefined
       ? ''
       : `|, (?!(?:[^.:;]* )?(?:but|then|until|later|now|since|no|not|never|or|says?|said|according|${others})\\b)[^.:;]{1,60}\\W*$`
   return [
-    `${S}{aside} ${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
+    `${S}{aside} ${SCHEDULED}(?:(?:also|still|now|currently|thus|itself|meanwhile|however|therefore|likewise|too),? )*${value(`${BE} `, predicate)}${TIME}{whole}${not}`,
     ...(anywhere === undefined
       ? []
       : [

@@ -51,11 +51,11 @@ const UNDER =
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`
 
 /** What follows a form of to be, of a policy that is not law yet. */
-export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|(?:await(?:ing)?|waiting (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|(?:making|working|winding|wending|inching) (?:its|their) way through ${BODY}|in (?:legal )?limbo|stuck in ${BODY}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
+export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|(?:await(?:ing)?|waiting (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|(?:making|working|winding|wending|inching) (?:its|their) way through ${BODY}|in (?:legal )?limbo|stuck in ${BODY}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
 /** What follows a form of to be once something was done to a policy. */
 export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|off the table|shelved|abandoned|on ice|defeated|(?:${BODY} )?voted down`
 /** What follows a form of to be of a policy in force, or to come into force. */
-export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
+export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|in place|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
 export const LABELS = 'proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
 export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though) (?:is |are |has |have )?${NOT_LIVE}`
@@ -142,7 +142,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
   {
     term: 'proposed',
-    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议`,
+    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
     alternatives: ['passed'],
   },
   {
@@ -153,7 +153,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'passed', words: 'passed', alternatives: [...LIVE, ...ENDED, 'signed', 'vetoed'] },
   {
     term: 'in-force',
-    words: `(?:fully )?${FORCE}|(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|being (?:implemented|enforced|applied|phased in)|^(?:(?:still|now|currently) )?(?:active|live)$|有效|生效|施行|实施`,
+    words: `(?:fully )?${FORCE}|in place|(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|being (?:implemented|enforced|applied|phased in)|^(?:(?:still|now|currently) )?(?:active|live)$|有效|生效|施行|实施`,
     alternatives: ['partly-in-force'],
   },
   {

@@ -1,10 +1,11 @@
+import type { Fact } from '../../knowledge/types.ts'
 import { actPhrases, ENDS } from '../act.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, verdictOf } from '../judgment.ts'
 import { readTerm } from '../lexicon.ts'
 import { isWithin, PLACES, placeOf } from '../places.ts'
-import { defineProperty, type Scene } from '../property.ts'
+import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import {
   BEFORE,
@@ -26,7 +27,8 @@ import {
   VERBS,
   WORDINGS,
 } from '../status-words.ts'
-import type { StatedValue } from '../types.ts'
+import { holdsDuring } from '../timeline.ts'
+import type { Claim, StatedValue } from '../types.ts'
 
 const IN_PLACE = `(?: (?:in|across|throughout|in all of) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))?`
 const ADVERBS =
@@ -37,6 +39,8 @@ const LAWMAKERS =
 /** Whose doing ends no law, and who may leave it to others to end one. */
 const CHAMBER = '(?:Senate|(?<!White )House|committee|subcommittee|chamber|panel|faction)s?'
 const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliament|Council|Assembly|courts?|judges?|states?|plaintiffs?`
+/** A part of an act comes into force by itself. */
+const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 /** A law once made stays made, whatever came of it. */
 const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 /** On which day it was done, is for another property to say. */
@@ -133,6 +137,29 @@ export const status = defineProperty({
     {
       pattern: `${BODY} {value:(?:has|have) (?:not yet|yet to|still to) (?:adopt|pass|enact|approve|ratify|vote on|sign|finali[sz]e)(?:ed|d)?} (?:the )?{policy}`,
     },
+    {
+      pattern: `{value:(?:has|have) (?:yet|still) to (?:see|let|put|bring)} (?:the )?{policy} (?:into (?:force|effect)|tak(?:e|ing) effect|com(?:e|ing) into (?:force|effect)|enter(?:ing)? into force)`,
+      value: 'signed',
+      alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
+    },
+    {
+      pattern: `{policy}, (?:which|that) ${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|enacted}(?=[,.;:]| (?:last|this|in|on|earlier|late)\\b| {_date})`,
+      isEvent: true,
+      value: 'passed',
+      alternatives: [...MADE, 'vetoed'],
+    },
+    {
+      pattern: `{policy}{aside},? (?:(?:which|that) )?{value:(?:has |have )?(?:already |since |finally )?(?:received|got|won|gained|been given|been granted|was given|was granted) royal assent}`,
+      isEvent: true,
+      value: 'signed',
+      alternatives: MADE,
+    },
+    {
+      pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect))}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b)`,
+      isEvent: true,
+      value: 'in-force',
+      alternatives: [...LIVE, ...ENDED],
+    },
     { pattern: `{policy}[^.;:!?]{0,40}, who {value:has (?:not yet|yet to) sign(?:ed)?(?: it)?}` },
     {
       pattern: `(?<!\\b(?:to|be|not|never|was|were|been|un) ?){value:signed|vetoed} (?:the )?{policy}${ENDS}`,
@@ -145,7 +172,7 @@ export const status = defineProperty({
       alternatives: [...MADE, 'vetoed'],
     },
     {
-      pattern: `{policy}》? ?{value:(?:目前|现在?|至今|依然|仍然?|尚|已经?|还|均|都|正|处于|是|为|一项|一部|在|未)*(?:有效|生效|施行|实施|提案|草案|审议|废止|撤销|(?:等待|有待|待)[^，。；]{0,10}签署)}(?! ?(?:起|于|自))`,
+      pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:(?:目前|现在?|至今|依然|仍然?|尚|已经?|还|均|都|正|处于|是|为|一项|一部|在|未)*(?:有效|生效|施行|实施|提案|草案|审议|征求意见|推迟(?:生效|施行|实施)?|废止|撤销|(?:等待|有待|待)[^，。；]{0,10}签署)}(?! ?(?:起|于|自|至|到))`,
     },
   ],
   columns: [
@@ -160,6 +187,8 @@ export const status = defineProperty({
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)
     const { text } = claim.stated
+    const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(claim, frame) : undefined
+    if (short) return verdictOf('contradicted', claim, frame, [short], short)
     const isTold = DID.test(text) ? judgment.verdict !== 'current' : judgment.verdict === 'contradicted'
     if (!isTold || !(DID.test(text) || IS_DONE.test(text))) return judgment
     const done = factsFor(claim, frame).find(fact =>
@@ -185,6 +214,23 @@ export const status = defineProperty({
       : `${was} ${told(held.value)} until ${day}, when ${it} ${value}`
   },
 })
+
+/** The steps of a policy on its way; what has taken a later one is past those before it. */
+const STEPS = ['proposed', 'passed', 'signed', 'in-force']
+const STEP =
+  /^(?:\p{L}+ )?(?:passed|approved|adopted|enacted|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|\p{L}+ royal assent)$/iu
+
+/** The status of today that a policy would have left behind had it taken a step that is told as history. */
+function shortOf(claim: Claim, frame: JudgeFrame): Fact | undefined {
+  const { stated, stance } = claim
+  const step = STEPS.indexOf(String(stated.value))
+  if (stance.modality !== 'asserted' || stance.tense !== 'past' || step < 1) return undefined
+  const facts = factsFor(claim, frame)
+  const now = { first: frame.asOf, last: frame.asOf }
+  const [present, ...others] = facts.filter(fact => holdsDuring(fact, now))
+  const reached = present ? STEPS.indexOf(String(present.value)) : -1
+  return others.length === 0 && reached >= 0 && reached < step ? present : undefined
+}
 
 /** Reads the words for a status. */
 function readStatus(text: string): StatedValue | undefined {
