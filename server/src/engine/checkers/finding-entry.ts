@@ -50,6 +50,9 @@ export interface LocalDraft extends Span {
   readonly judgment: number
 }
 
+/** Findings in their words, by what they were made of; they serve as long as they stand where they stood. */
+export type KeptFindings = WeakMap<LocalDraft, Finding>
+
 /** A local draft in the block at `index`. */
 export class LocalEntry implements FindingEntry {
   readonly start: number
@@ -59,6 +62,7 @@ export class LocalEntry implements FindingEntry {
     private readonly local: LocalDraft,
     private readonly blocks: CheckedBlocks,
     private readonly index: number,
+    private readonly kept: KeptFindings,
   ) {
     const start = blocks.startOf(index)
     this.start = local.start + start
@@ -74,6 +78,14 @@ export class LocalEntry implements FindingEntry {
   }
 
   finding(): Finding {
+    const known = this.kept.get(this.local)
+    if (known?.start === this.start) return known
+    const fresh = this.make()
+    this.kept.set(this.local, fresh)
+    return fresh
+  }
+
+  private make(): Finding {
     const { draft, code, severity, judgment } = this.local
     const { start } = this
     const by = start - this.local.start

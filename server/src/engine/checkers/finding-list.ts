@@ -1,6 +1,12 @@
 import type { Severity } from '../analysis-types.ts'
 import type { CheckedBlocks } from './checker.ts'
-import { type FindingEntry, inOrder, type LocalDraft, LocalEntry } from './finding-entry.ts'
+import {
+  type FindingEntry,
+  inOrder,
+  type KeptFindings,
+  type LocalDraft,
+  LocalEntry,
+} from './finding-entry.ts'
 
 /** Findings, counted before they are put in their place: of a long brief only a part of them is shown. */
 export interface FindingList {
@@ -49,6 +55,7 @@ export class Findings implements FindingList {
     sureTo: number,
     private readonly local: readonly LocalFound[],
     private readonly whole: readonly FindingEntry[],
+    private readonly kept: KeptFindings = new WeakMap(),
   ) {
     const { tally } = this
     for (const { severity } of whole) tally[severity]++
@@ -78,7 +85,7 @@ export class Findings implements FindingList {
         if (left[draft.severity] === 0 || draft.isSilent || this.repeated.has(draft)) continue
         left[draft.severity]--
         open--
-        chosen.push(new LocalEntry(draft, this.blocks, at))
+        chosen.push(new LocalEntry(draft, this.blocks, at, this.kept))
       }
     }
     chosen.sort(inOrder)

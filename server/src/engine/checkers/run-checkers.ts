@@ -1,6 +1,13 @@
 import type { CheckContext, CheckedBlocks, Checker, Outside } from './checker.ts'
 import { createLocalFinder } from './find-locally.ts'
-import { entryOf, type FindingEntry, inOrder, type Levels, levelOf } from './finding-entry.ts'
+import {
+  entryOf,
+  type FindingEntry,
+  inOrder,
+  type KeptFindings,
+  type Levels,
+  levelOf,
+} from './finding-entry.ts'
 import { type FindingList, Findings, NOTHING_FOUND } from './finding-list.ts'
 import type { Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'
@@ -31,6 +38,7 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
   const started = checkers.map((checker, rank): Started => ({ checker, check: checker.start(), rank }))
   const findLocally = createLocalFinder(started.filter(({ checker }) => checker.isLocal))
   const whole = started.filter(({ checker }) => !checker.isLocal)
+  const kept: KeptFindings = new WeakMap()
   return (context, outside, blocks, since, levels = {}) => {
     const local = findLocally(blocks, outside, since, levels)
     const entries: FindingEntry[] = []
@@ -49,7 +57,7 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
       }
     }
     const sureTo = blocks.sureTo(context.brief.waiting > 0)
-    const found = new Findings(blocks, sureTo, local, entries.sort(inOrder))
+    const found = new Findings(blocks, sureTo, local, entries.sort(inOrder), kept)
     return { found, failures: [...failures] }
   }
 }
