@@ -10,6 +10,8 @@ const INPUT =
   '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])(?! ?(?:and|or|/|&) ?(?:output|completion|response))'
 const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
 
+/** What follows a figure: the side that is paid for. */
+const CHARGES = '(?:(?:now |still |currently |only |today )*(?:charges?|asks|wants|bills|takes|demands))'
 const COSTS =
   '(?: (?:costs?|are|is|was|were|now|currently|runs?|goes?|go|sells?|sell|priced|billed|charged|listed|at|for|to|about|only|just))+'
 const ENDS = "(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to) )"
@@ -33,13 +35,14 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
         `${OTHER}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? {quantity}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
       ]
   return [
-    `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?)?(?:的)?(?:价格|定价|费用|单价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
+    `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
     `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
     `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
     `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${TOKENS}`,
     `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
     ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}`),
     `{quantity} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
+    `(?:^\\W*|[;:—] ?|, (?:and|but|while) )(?:for|on) {model},? (?:{_lab}|the (?:company|lab|vendor|maker|developer)) ${CHARGES} {quantity} ?${PER}[- ](?:of )?${TOKENS}`,
     `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
     `${TOKENS}${COSTS} {quantity} ?${PER}(?: tokens)? (?:with|for|on|from|at) {model}${ENDS}`,
     `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS} (?:of|from|with|for|on|by) {model}${COSTS} {quantity}`,
@@ -50,16 +53,29 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =
-  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan)\b/iu
+  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?)\b/iu
 
 const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
 
 /** Reads the price of a million tokens in US dollars. */
 export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
   const stated = readDollars(text.replace(/^(?:-|–)/u, '').replace(UNIT, ''))
-  if (!stated || stated.currency === undefined || stated.value >= 1000 || SPECIAL.test(view.text))
+  if (
+    !stated ||
+    stated.currency === undefined ||
+    stated.value >= 1000 ||
+    SPECIAL.test(clauseOf(text, view.text))
+  )
     return undefined
   return stated
+}
+
+/** The part of a sentence between semicolons in which the words stand. */
+function clauseOf(words: string, sentence: string): string {
+  const at = sentence.indexOf(words)
+  if (at < 0) return sentence
+  const behind = sentence.indexOf(';', at + words.length)
+  return sentence.slice(sentence.lastIndexOf(';', at) + 1, behind < 0 ? sentence.length : behind)
 }
 
 /** List prices are exact; a hedge leaves what it leaves. */

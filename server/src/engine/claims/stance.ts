@@ -125,10 +125,12 @@ const LEADING_PAST =
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
+/** Participles that tell no time: `can be reached`, `a supported model`. */
+const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )\p{L}+ed(?= \p{L}|$)/gu
 const DATE = new RegExp(slotClass('date'), 'u')
 
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
-  const match = sentence.slice(span.start, span.end).replace(OPENING_PARTICIPLE, '')
+  const match = sentence.slice(span.start, span.end).replace(OPENING_PARTICIPLE, '').replace(TIMELESS, '')
   if (HISTORY.test(clause)) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))

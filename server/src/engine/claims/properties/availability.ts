@@ -9,7 +9,7 @@ import { statePhrases } from '../state.ts'
 import { begunBy } from '../timeline.ts'
 
 const GROUP =
-  '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|[\\w-]+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers))'
+  '(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|approved|vetted|trusted|selected|select|government|early|[\\w-]+|\\d+)(?: of)?(?: [\\w-]+){0,3}? (?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|developers|researchers|labs|defenders|testers)|(?:[\\w-]+ )?(?:partners|testers|insiders|staff|employees|members))'
 const ENDED = '(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset)'
 const BACK =
   'has (?:not|yet to)(?: yet)? (?:been? (?:restored|reinstated|brought back|re-enabled|unblocked|lifted)|return(?:ed)?)'
@@ -50,6 +50,11 @@ const WORDINGS: readonly Wording[] = [
   },
   { term: 'deprecated', words: 'deprecated' },
   {
+    term: 'general',
+    words: 'fully supported|in (?:full|active) support',
+    alternatives: ['preview', 'restricted'],
+  },
+  {
     term: 'preview',
     words:
       '(?:available |offered |out )?(?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)|preview-only|an? (?:[\\w-]+ ){0,2}(?:preview|beta)(?: (?:release|version|model))?(?! of)|^(?:still |now |currently )?(?:preview|beta)$',
@@ -69,7 +74,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'restricted',
-    words: `(?:restricted|limited|gated|available only|only available|accessible only|confined|reserved|open only|offered only|released only) (?:to|for) ${GROUP}[^.;,]{0,40}|(?:by )?invitation[- ]only|in (?:a )?(?:closed|limited|restricted) (?:release|access|preview)`,
+    words: `(?:restricted|limited|gated|(?:available|accessible|offered|open) (?:only|solely|exclusively)|only available|confined|reserved|released only) (?:to|for) ${GROUP}[^.;,]{0,40}|(?:by )?invitation[- ]only|in (?:a )?(?:closed|limited|restricted) (?:release|access|preview)`,
     alternatives: ['preview'],
   },
   {
@@ -85,7 +90,7 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'general',
     words:
-      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)|served|hosted|on sale|on offer|^(?:active|live|up)$|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
+      '(?:generally |publicly |widely |freely )?(?:available|accessible|offered|sold|usable)(?! (?:only|solely|exclusively) (?:to|for)\\b)|served|hosted|(?:fully |actively )?supported|in (?:full |regular |normal )?(?:service|operation)|on sale|on offer|^(?:active|live|up)$|on the market|back online|restored|online again|can (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try)|offers|serves|sells|hosts|provides|offer|serve|sell|host|provide',
     alternatives: ['preview', 'deprecated', 'restricted'],
   },
 ]
@@ -132,7 +137,7 @@ const USABLE = ['preview', 'deprecated', 'restricted']
 /** The words that can follow a form of to be. */
 const STATES = wordsOf(WORDINGS.filter(({ words }) => !/^[(]?(?:\?:)?(?:has|have|ongoing)/u.test(words)))
 const CHANNEL =
-  "(?: (?:through|via|over|from|in|on|by) (?:the |its |their )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console)\\b)"
+  "(?: (?:through|via|over|from|in|on|by) (?:the |its |their )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|gateway|endpoint|portal)\\b)"
 const TODAY = '(?:still|now|currently|today|again|once again)'
 const OFFERS = '(?:offers|serves|sells|hosts|provides)'
 /** Customers as such, not some of them. */
@@ -191,6 +196,15 @@ export const availability = defineProperty({
     },
     {
       pattern: `{model}{aside} {value:can be (?:used|called|accessed|reached|bought|queried|ordered)}(?=${CHANNEL})`,
+    },
+    { pattern: `{model}{also}, which {_lab} {value:${OFFERS}}(?=[,.;:!?)—]|$| today\\b)` },
+    {
+      pattern: `{model}{aside} {value:(?:can (?:(?:only|still|now|already|currently) )*be (?:used|called|accessed|tried|tested|ordered|bought)|is (?:sold|ordered|served)) (?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+      value: 'preview',
+      alternatives: ['restricted'],
+    },
+    {
+      pattern: `{model}{also},? (?:—|–|\\()? ?{value:(?:still |now |currently )?an? (?:(?!not|never|once|formerly|then)[\\w-]+ ){0,2}?(?:fully supported|supported|generally available|retired|discontinued|withdrawn|deprecated|suspended)} (?:[\\w-]+ ){0,2}?(?:model|system|version|release|LLM)(?=[,.;:!?)—–]|$| and | but )`,
     },
     {
       pattern: `{model}{also}, which {_lab|organization} {value:(?:${TODAY} )+${OFFERS}|continues to (?:offer|serve|sell|host|provide)}${ENDS}`,
@@ -267,6 +281,7 @@ export const availability = defineProperty({
   columns: [{ header: /^(?:availability|access|available\??|(?:current )?status|可用性|状态)$/iu }],
   read: (text, scene) => {
     if (text === 'still') return { text, value: 'general', alternatives: USABLE }
+    if (new RegExp(`^${OFFERS}$`, 'iu').test(text) && !isByMaker(text, scene)) return undefined
     if (isAct(text, scene)) return isByMaker(text, scene) ? readTerm(text, [...ACTS, ...WORDINGS]) : undefined
     return readTerm(text, [...HAN, ...WORDINGS])
   },

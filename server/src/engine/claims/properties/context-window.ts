@@ -29,9 +29,12 @@ export const contextWindow = defineProperty({
       han: '上下文(?:窗口|长度)?',
     }),
     {
-      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take in|ingest|accept|hold|remember|keep)(?:s|es|ing)?|taking in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
+      pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take(?: in)?|ingest|accept|hold|remember|keep|swallow|digest|absorb|see)(?:s|es|ing)?|taking in|takes in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
     },
     { pattern: "{model}(?:'s|’s) {quantity}(?:[- ]tokens?)? windows?(?![\\w-])" },
+    {
+      pattern: `{model}{also}{aside} (?:(?:now|also|still|only|itself) )*(?:has|have|had|offers?|comes? with|came with|gets?|keeps?) (?:an? |only )+{quantity}(?:[- ]tokens?)? windows?(?![\\w-])`,
+    },
     {
       pattern: `(?:with|at|despite) its (?:mere |only )?{quantity}(?:[- ]tokens?)? (?:of )?context(?: window)?, (?:the )?{model}`,
     },

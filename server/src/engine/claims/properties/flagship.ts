@@ -3,6 +3,7 @@ import { defineProperty } from '../property.ts'
 const OWNER = "{lab}(?:'s|’s)"
 const FLAGSHIP =
   '(?:(?:current|present|new|own|undisputed) )*flagship(?: (?:AI |language |large |frontier |reasoning |foundation )*(?:model|LLM|release|system))?'
+const LINE = '(?:model )?(?:line|line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)?'
 const IS = '(?:(?:is|remains|now|currently|still|today) )*'
 /** What was so then is history. */
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
@@ -20,7 +21,7 @@ export const flagship = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   isSubject: true,
-  cue: /flagship|line-?up|range|portfolio|catalog|旗舰/iu,
+  cue: /flagship|line-?up|line|range|portfolio|catalog|旗舰/iu,
   phrases: [
     `${OWNER} ${FLAGSHIP},? ${IS}{=model}`,
     `(?:the )?${FLAGSHIP} (?:of|at|from) {lab},? ${IS}{=model}`,
@@ -28,6 +29,8 @@ export const flagship = defineProperty({
     `{=model} (?:is|remains) {adv}the ${FLAGSHIP} (?:of|at|from) {lab}${ENDS}`,
     `{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) ${FLAGSHIP},? ${IS}{=model}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}${OWNER} ${FLAGSHIP}${ENDS}`,
+    `{=model} (?:is|remains|sits at|stands at|stays) {adv}(?:at )?(?:the )?(?:very )?(?:top|head|summit) of ${OWNER} (?:${LINE})${ENDS}`,
+    `{=model} (?:heads|tops|leads|crowns) ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) {lab}${ENDS}`,
     `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?${NOW}(?:its|their|the (?:company|lab|firm|group|startup)(?:'s|’s)) ${FLAGSHIP}${ENDS}`,
     `(?:with|in|through|by|on|for) {=model}(?:,| ?[—–]) ?${NOW}(?:its|their) ${FLAGSHIP}(?:,| ?[—–]) ?{lab}(?!['’]s)`,

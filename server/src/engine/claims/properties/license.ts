@@ -31,7 +31,7 @@ export const license = defineProperty({
   phrases: [
     {
       pattern:
-        '{model}{also}{aside}{owns}under (?:(?:an?|the|its|full|permissive|standard|so-called|open-source|open|own|liberal) )*{=license}',
+        '{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to) (?:(?:an?|the|its|full|permissive|standard|so-called|open-source|open|own|liberal) )*{=license}',
     },
     { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {

@@ -22,7 +22,7 @@ const OF_WEIGHTS: readonly Wording[] = [
   {
     term: 'closed',
     words:
-      'closed|private|secret|proprietary|(?:not|never|yet to)(?: yet)? [^,;]*|unpublished|unreleased|under wraps',
+      'closed|private|secret|proprietary|(?:not|never|yet to)(?: yet)? [^,;]*|unpublished|unreleased|under wraps|(?:withheld|(?:kept|held) back|locked away)',
     alternatives: ['restricted'],
   },
   {
@@ -39,7 +39,7 @@ const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model
 
 /** What is said of weights. */
 const OF_THEM =
-  '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
+  '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|withheld|(?:kept|held) back|locked away|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
 const OPEN: Pick<StatedValue, 'value' | 'alternatives'> = {
   value: 'open-weight',
   alternatives: ['open-source'],
@@ -54,7 +54,7 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /clos|propriet|open|API|weights|download|开源|闭源|开放权重/iu,
+  cue: /clos|propriet|open|API|weights|download|service|开源|闭源|开放权重/iu,
   phrases: [
     ...statePhrases({
       of: 'model',
@@ -97,6 +97,19 @@ export const openness = defineProperty({
     },
     {
       pattern: `{model}{also}{aside} {value:(?:is|are|remains?) (?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |{_lab}(?:'s|’s)? )?API(?: only| alone)?}(?<=only.*|alone)`,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:(?:can|may) (?:be (?:had|used|reached|accessed|called|queried|run)) only|can only be (?:had|used|reached|accessed|called|queried|run)) (?:through|via|over|by) (?:an |its |the |{_lab|organization}(?:'s|’s)? )?(?:own )?API}(?! or\\b)`,
+      value: 'closed',
+      alternatives: ['restricted'],
+    },
+    {
+      pattern: `{model}{also}, which {_lab} {value:(?:still |now )?(?:offers|sells|provides|serves|ships|makes available) (?:only (?:as|through|via|over) (?:an? |its |the )?|(?:as|through|via|over) (?:an? |its |the )?[\\w-]+ only )(?:(?:own|hosted|managed|cloud|paid|online) )*(?:service|API)}`,
+      value: 'closed',
+      alternatives: ['restricted'],
+    },
+    {
+      pattern: `{model}{also}, which {_lab} (?:(?:also|now|has|itself) )*(?:distribut|releas|publish|offer|ship|provid|mak|made|put)(?:e?s|ed|e)?(?: out| available)? (?:with|as) {value:open[- ](?:weights?|source)}(?![\\w-])`,
     },
     {
       pattern:

@@ -37,7 +37,7 @@ export const parametersTotal = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total)s?|total ${PARAMETERS}), {quantity}(?=[,.;)]|\\W*$)`,
     },
     {
-      pattern: `{model}{aside} (?!beats|tops|outperforms|lacks|rivals|exceeds|needs|requires|leads|trails|matches|passes|replaces|serves)[a-z]+s {quantity} (?:total )?${PARAMETERS}(?! (?:active|activated|per token))(?!\\w)(?! ${OTHER})`,
+      pattern: `{model}{aside} (?!activates|beats|tops|outperforms|lacks|rivals|exceeds|needs|requires|leads|trails|matches|passes|replaces|serves)[a-z]+s {quantity} (?:total )?${PARAMETERS}(?! (?:active|activated|per token))(?!\\w)(?! ${OTHER})`,
     },
     { pattern: '{model} \\({_lab}, {quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
     { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },

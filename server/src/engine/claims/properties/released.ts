@@ -22,7 +22,7 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|follow|appear|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
   phrases: [
     {
       pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
@@ -33,7 +33,7 @@ export const released = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late|the) )*{date}`,
+      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|reached (?:the public|users|customers|developers)|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late|the) )*{date}`,
       isEvent: true,
     },
     {

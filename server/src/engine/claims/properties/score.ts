@@ -7,13 +7,32 @@ import { readQuantity } from '../quantity.ts'
 import { byWeight } from '../timeline.ts'
 
 const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
-const UNIT = '(?:%| points?| percent| Elo(?: points)?| pts)?'
+const UNIT = '(?: ?%| points?| percent| per cent| Elo(?: points)?| pts)?'
 const SCORES =
-  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|registers|registered|lands? at)'
+  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|registers|registered|lands? at)'
 
 /** One source that gives several figures tells of several set-ups, and disputes none. */
 function shareSource(a: Fact, b: Fact): boolean {
   return a.sources.some(source => b.sources.includes(source))
+}
+
+/** Points out of a hundred that no other way to run a test explains. */
+const FAR = 30
+/** Points by which a slip of the pen shows. */
+const MUCH = 10
+
+/** Whether two results differ by more than set-ups make up, or by one digit, or two in the other order. */
+function isFarOff(said: number, known: number): boolean {
+  const gap = Math.abs(said - known)
+  return gap >= FAR || (gap >= MUCH && isSlip(String(said), String(known)))
+}
+
+function isSlip(said: string, known: string): boolean {
+  if (said.length !== known.length || said.length < '84.4'.length) return false
+  const places = [...said].flatMap((digit, at) => (digit === known[at] ? [] : [at]))
+  const [first = 0, second = 0] = places
+  if (places.length === 1) return true
+  return places.length === 2 && said[first] === known[second] && said[second] === known[first]
 }
 
 /** A model's result on a benchmark, in the benchmark's own points. Harnesses differ, and so do honest figures. */
@@ -29,12 +48,15 @@ export const score = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern: `{model} {adv}${SCORES} (?:an? |a score of |about )?{value:${FIGURE}}(?:%| points| percent)? (?:on|in) {near}{benchmark}`,
+      pattern: `{model} {adv}${SCORES} (?:an? |a score of |about )?{value:${FIGURE}}${UNIT} (?:of (?:(?:the|its|all) )?(?:[\\w-]+ )?(?:tasks|problems|questions|items|cases|challenges|issues) )?(?:(?:correctly|right) )?(?:on|in) {near}{benchmark}`,
+    },
+    {
+      pattern: `{model} {adv}(?:solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|gets) {value:${FIGURE}}(?: ?%| percent| per cent) of (?:the )?{benchmark}(?! (?:set|subset|verified)\\b)`,
     },
     {
       pattern: `{model}(?:'s|’s) {value:${FIGURE}}(?:%)?(?![\\w-]|,\\d| ?(?:billion|million|trillion|tokens|parameters|models|users))`,
     },
-    { pattern: `{model}[^;!?]{0,120}?reports {value:${FIGURE}}%? on {near}{benchmark}` },
+    { pattern: `{model}[^;!?]{0,120}?reports {value:${FIGURE}}${UNIT} on {near}{benchmark}` },
     { pattern: `{model} \\({value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
     {
       pattern: `{model} (?:(?:currently|now|still|also) )*(?:has|have|holds?|is at|stands? at|sits? at|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}`,
@@ -48,7 +70,7 @@ export const score = defineProperty({
     },
     { pattern: `{benchmark} score of {value:${FIGURE}}{near}for {model}` },
     {
-      pattern: `{model}(?:'s|’s| (?:has|had|holds|with|and its|posts|posted))? {adv}(?:an? |its )?(?:{near} )?(?:score|result|rating|Elo) of (?:about |around )?{value:${FIGURE}}(?:%| points| percent)? (?:on|in) (?:the )?{benchmark}`,
+      pattern: `{model}(?:'s|’s| (?:has|had|holds|with|and its|posts|posted))? {adv}(?:an? |its )?(?:{near} )?(?:score|result|rating|Elo) of (?:about |around )?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}`,
     },
     {
       pattern: `{model}(?:'s|’s| (?:has|had|holds|with|posts|posted)) (?:an? |its )?{benchmark} (?:score|result|rating|Elo)(?: (?:of|is|was|stands at))? {value:${FIGURE}}%?`,
@@ -56,7 +78,7 @@ export const score = defineProperty({
     {
       pattern: `{model}(?:'s|’s) (?:overall |best |latest |current )?(?:score|result|rating|Elo|mark) (?:on|in) (?:the )?{benchmark}(?: (?:is|was|of|at|stands|stood|comes to|now|still))+ (?:about |around )?{value:${FIGURE}}`,
     },
-    { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}%? (?:on|in) (?:the )?{benchmark}` },
+    { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
@@ -86,6 +108,8 @@ export const score = defineProperty({
       return verdictOf('current', claim, frame, [support], support)
     }
     if (support) return verdictOf('disputed', claim, frame, [support, ...rivals])
+    if (rivals.length > 0 && rivals.every(rival => isFarOff(Number(claim.stated.value), Number(rival.value))))
+      return verdictOf('contradicted', claim, frame, rivals)
     return rivals.length > 0 ? verdictOf('disputed', claim, frame, rivals) : unknown(claim, frame)
   },
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),

@@ -27,7 +27,7 @@ export const valuation = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /valu|worth|price tag|估值|市值/iu,
+  cue: /valu|worth|price|mark|put|估值|市值/iu,
   phrases: [
     {
       pattern:
@@ -38,11 +38,14 @@ export const valuation = defineProperty({
         "(?:value[ds]?|valuing|price[ds]?|pricing) {lab|organization}(?:'s|’s)? (?:itself )?at {quantity}",
     },
     {
+      pattern: `{lab|organization}{also}, (?:which|whom) (?:(?:its|the|private|public|secondary) )*(?:investors|backers|markets?|shareholders|analysts) (?:(?:now|currently|still|together) )*(?:values?|puts?|price) at {quantity}`,
+    },
+    {
       pattern: `(?:investors?|backers?|the market|markets|shareholders) (?:now |currently |still )*values? {lab|organization} at {quantity}`,
     },
     ...attributePhrases({
       of: 'lab|organization',
-      noun: '(?:post-money |private |paper |current |latest |implied )?valuation',
+      noun: '(?:post-money |private |paper |current |latest |implied )?valuation|(?:private|latest|last|current|secondary|paper) mark',
       value: '{quantity}',
       not: '(?![- ](?:round|stake|deal|Series|funding|investment))',
       between: 'post-money|private|paper|market|company',
@@ -51,7 +54,7 @@ export const valuation = defineProperty({
     { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
     {
       pattern:
-        '{lab|organization} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:valued at |worth |valuation:? ){quantity}(?=[),;])',
+        '{lab|organization} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?){quantity}(?=[),;])',
     },
     {
       pattern: `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, {lab|organization} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
