@@ -26,6 +26,7 @@ teal:
   kind: lab
   name: Teal
   facts:
+    - {property: founder, value: Vera Lund, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: headquarters, value: Turin, asOf: 2026-06-01, sources: [osier-2026]}
 marl:
   kind: lab

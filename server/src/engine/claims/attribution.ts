@@ -37,7 +37,8 @@ const BY_CROWD = new RegExp(
   'iu',
 )
 const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
-const PRESENT = new RegExp(`${SUBJECT}(?:${SAYS})${OPENS}`, 'iu')
+/** What writers themselves note is no report. */
+const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|I) )(?:${SAYS})${OPENS}`, 'iu')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
 const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
 /** `As X put it, …` */
@@ -53,9 +54,9 @@ const TRAILING = new RegExp(
   `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
   'iu',
 )
-/** `…, said X`. */
+/** `…, said X`; what is disclosed, or announced as its own, is an object: `X, which …, disclosed its spending`. */
 const INVERTED = new RegExp(
-  `[,”"’']\\s*(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
+  `[,”"’']\\s*(?!(?:disclosed|revealed|showed|found|shows|finds) |(?:announced|announces|added|adds|reported|reports|confirmed|confirms) (?:its|an?) )(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
   'iu',
 )
 

@@ -55,7 +55,7 @@ export const chiefExecutive = defineProperty({
     },
     { pattern: `{lab|organization}, (?:still |now |currently )?chaired by {name}` },
     {
-      pattern: `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?首席执行官(?:是|为|仍是|:|：)? ?(?<value>[A-Z][\\w.-]+(?: [A-Z][\\w.-]*){1,3})`,
+      pattern: `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?首席执行官(?:是|为|仍是|:|：)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?(?<value>[A-Z][\\w.-]+(?: [A-Z][\\w.-]*){1,3})`,
     },
   ],
   columns: [{ header: /^(?:CEO|chief executive(?: officer)?|head|led by|首席执行官)$/iu }],

@@ -19,8 +19,8 @@ export const country = defineProperty({
     {
       pattern: `(?:^|[,;:(—] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))(?:new |small |young |big )?{value:${PLACES}} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
     },
-    { pattern: `{lab}, (?:an?|the) (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-])` },
-    { pattern: `{lab} (?:is|remains) an? (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-])` },
+    { pattern: `{lab}, (?:an?|the) (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-]|['’]s)` },
+    { pattern: `{lab} (?:is|remains) an? (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-]|['’]s)` },
     { pattern: `{lab} \\({value:${PLACES}}\\)` },
   ],
   columns: [{ header: /^(?:country|home country|nation(?:ality)?|国家)$/iu }],

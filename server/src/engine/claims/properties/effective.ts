@@ -33,9 +33,13 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|生效|施行|实施/iu,
+  cue: /effect|force|appl|enforce|kick|operat|(?:law|land|binding|books|live) since|生效|施行|实施/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
+    {
+      pattern: `${WHOLE}{policy}{aside} {value:has been (?:(?:the )?law(?: of the land)?|binding|on the (?:statute )?books|live) since {_date}}`,
+      isEvent: true,
+    },
     {
       pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,

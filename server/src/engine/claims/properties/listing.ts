@@ -3,15 +3,23 @@ import { defineProperty } from '../property.ts'
 
 const OFFERING = '(?:IPO|initial public offering|listing|flotation|debut)'
 const FOR = '(?:an?|its|the) (?:[\\w-]+ ){0,2}'
+/** What a company hands in that wants to list. */
+const PAPERS =
+  '(?:(?:draft|preliminary|listing) )?(?:prospectus|listing (?:application|papers|documents)|registration statement|(?:Form )?[SF]-1)'
 const WORDINGS: readonly Wording[] = [
   {
+    term: 'private',
+    words: `(?:not(?: yet)?|yet to|still to|never) (?:formally |even |actually )?filed? (?:confidentially |papers |paperwork |an application |a prospectus )*(?:for|to) (?:${FOR})?(?:(?:public |stock[- ]market )?${OFFERING}|public offering|go public|list)`,
+    alternatives: ['planned'],
+  },
+  {
     term: 'filed',
-    words: `filed (?:confidentially |papers |paperwork |an application |a prospectus )*(?:for|to) (?:${FOR})?(?:${OFFERING}|go public|list)|applied to list|has a listing application (?:pending|before)[^.;,]{0,30}`,
+    words: `filed (?:confidentially |papers |paperwork |an application |a prospectus )*(?:for|to) (?:${FOR})?(?:${OFFERING}|go public|list)|(?<=\\b(?:has|have)(?: (?:already|now|also|just|since|reportedly))? )(?:filed|submitted|lodged|handed in) (?:its|an?|the) ${PAPERS}(?! for (?!(?:an?|its|the) (?:[\\w-]+ ){0,3}${OFFERING}))|applied to list|has a listing application (?:pending|before)[^.;,]{0,30}`,
     alternatives: ['planned'],
   },
   {
     term: 'planned',
-    words: `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?${OFFERING}(?! of)|plans? ${FOR}${OFFERING}(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?${FOR}${OFFERING}(?! of))|(?:plans|intends|hopes|wants|aims|expects|is preparing|is set|is due|is about) to (?:go public|float|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its |a |the )?(?:[\\w-]+ ){0,3}${OFFERING}|(?:计划|拟|筹备|准备)(?:在[^，。；]{1,6})?(?:上市|挂牌)|(?:considering|weighing|eyeing|exploring|mulling) (?:an |a |its )?(?:[\\w-]+ )?${OFFERING}|on course to list|coming IPO`,
+    words: `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions)|(?:has |have |with )?plans? for (?:an |its |a )?${OFFERING}(?! of)|plans? ${FOR}${OFFERING}(?! of)|(?:is |are )?planning (?:to go public|to list(?! (?:all|its|the))|(?:for )?${FOR}${OFFERING}(?! of))|(?:plans|intends|hopes|wants|aims|expects|is preparing|is set|is due|is about) to (?:go public|float|list(?! (?:all|its|the)))|(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list(?! (?:all|its|the)))|prepar(?:es|ing) (?:for )?(?:an |its |a |the )?(?:[\\w-]+ ){0,3}${OFFERING}|(?:计划|拟|筹备|准备)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)|(?:considering|weighing|eyeing|exploring|mulling) (?:an |a |its )?(?:[\\w-]+ )?${OFFERING}|on course to list|coming IPO`,
     alternatives: ['filed'],
   },
   {
@@ -47,13 +55,13 @@ export const listing = defineProperty({
   phrases: [
     {
       pattern:
-        '{lab|organization} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正)*(?:(?:尚未|还未|未|非|已经?)(?:上市|挂牌)|(?:计划|拟|筹备|准备)(?:在[^，。；]{1,6})?(?:上市|挂牌))}(?:公司|企业)?',
+        '{lab|organization} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在)*(?:(?:尚未|还未|未|非|已经?)(?:上市|挂牌)|(?:计划|拟|筹备|准备)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌))}(?:公司|企业)?',
     },
     {
       pattern: `{lab|organization}{also}{aside}[ (:,—–]+(?:(?:is|are|has|have|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today) )*{value:${wordsOf(WORDINGS)}}`,
     },
   ],
-  cue: /IPO|list|public|private|float|上市|挂牌/iu,
+  cue: /IPO|prospectus|registration|[SF]-1|list|public|private|float|上市|挂牌/iu,
   columns: [{ header: /^(?:listing|listed\??|public listing|ownership)$/iu }],
   read: text => readTerm(text, WORDINGS),
   describe: value => TOLD[String(value)] ?? String(value),

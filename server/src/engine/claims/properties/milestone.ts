@@ -61,7 +61,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${APPLY}|${COMPLY})${FROM} {_date}}`,
+      pattern: `{policy}(?:(?:'s|’s)? |[:：] ?){value:(?:[\\w’'-]+ ){1,8}?(?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
     {

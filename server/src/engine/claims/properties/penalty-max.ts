@@ -8,7 +8,7 @@ const MONEY =
   /(?:[$€£¥]|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\d[\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB]\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|euros?|dollars|yuan|won|reais))?/giu
 const FINES = '(?:fines?|fined|penalt(?:y|ies)|sanctions|cost|liable|pay|罚款)'
 const AMOUNT =
-  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
+  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
 const SHARE =
   "\\d{1,2}(?:\\.\\d+)? ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |global |worldwide |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
 const MAXIMUM = `(?:(?:up|to|of|as much as|a maximum|maximum|at most|capped at|exceeding|reach|reaching|civil|administrative) ){1,4}(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
@@ -27,6 +27,15 @@ export const penaltyMax = defineProperty({
   volatility: 'rarely',
   cue: /fine|penalt|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|罚款/iu,
   phrases: [
+    {
+      pattern: `{policy}(?:'s|’s)?[^.;!?\\ue800-\\uebff]{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
+    },
+    {
+      pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
+    },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     {
       pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${EACH}}`,
@@ -64,11 +73,26 @@ export const penaltyMax = defineProperty({
     const [any] = facts
     if (isOther && any && claim.stance.modality === 'asserted')
       return verdictOf('contradicted', claim, frame, [any], any)
+    const [only, other] = facts
+    const isCap = CAP.test(claim.stated.text) && only && !other && isBelow(claim.stated, only)
+    if (isCap && claim.stance.modality === 'asserted')
+      return verdictOf('contradicted', claim, frame, [only], only)
     return first && isAboveAll && claim.stance.modality === 'asserted'
       ? verdictOf('contradicted', claim, frame, [first], first)
       : unknown(claim, frame)
   },
 })
+
+/** Words for the most that there is. */
+const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
+
+/** Whether what is stated as the most is one amount, less than the only one known. */
+function isBelow(stated: StatedValue, fact: Fact): boolean {
+  const [said, ...more] = amountsOf(stated.text)
+  const [known, ...others] = amountsOf(String(fact.value))
+  const isPair = said && known && more.length === 0 && others.length === 0
+  return isPair === true && said.unit === known.unit && said.value < known.value * 0.99
+}
 
 /** Whether an amount and a share are told together, each of which lies among those known and is none of them. */
 function isNoneOf(stated: StatedValue, facts: readonly Fact[]): boolean {

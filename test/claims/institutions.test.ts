@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check } = helpersFor(propertyKnowledge())
+
+/** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
+const groups: Record<string, readonly string[]> = {
+  'papers for a listing': [
+    'Osier has [outdated-claim|yet to file for an initial public offering|]. Osier has [outdated-claim|not filed for a public offering|].',
+    'Osier, which is [outdated-claim|preparing a listing|] in Turin, disclosed its research spending.',
+    '奥西尔[outdated-claim|仍在筹备赴港上市|]，市场预期可观。',
+    'Osier has not filed for bankruptcy. In December 2025 Osier had yet to file for an initial public offering.',
+    'Osier filed its prospectus in December 2025. Osier has filed its prospectus for a bond. 奥西尔已上市。',
+    'Osier is planning a listing, said the company in December 2025.',
+  ],
+  'the seat of a body': [
+    'Osier has its headquarters in [contradicted-claim|Berlin|]. Osier keeps its seat in [contradicted-claim|Turin|].',
+    'Osier is based in [contradicted-claim|Toronto|]. 奥西尔总部设在[contradicted-claim|深圳|]。',
+    'Osier has its headquarters in Lyon. Osier has its headquarters in Europe. Osier has offices in Berlin.',
+    'Osier has its European headquarters in Berlin. 奥西尔在深圳设有办公室。',
+  ],
+  'who founded another body did not found this one': [
+    'Teal, the lab that [contradicted-claim|Ada Quill|] founded, is small. Teal was founded by [contradicted-claim|Tam Reed|].',
+    'Teal was founded by Jo Marsh. Teal, the lab that Vera Lund founded, is small. Teal’s co-founder Ada Quill agreed.',
+    'Osier, the lab that Ada Quill founded, is large. Osier was founded by Jo Marsh. Marl was founded by Ada Quill.',
+  ],
+  'who runs it, with the name in Chinese before it': [
+    '奥西尔首席执行官奎尔([outdated-claim|Ada Quill|])表示同意。',
+    '奥西尔首席执行官林德(Bo Lindqvist)表示同意。奥西尔前首席执行官奎尔(Ada Quill)表示同意。',
+  ],
+  'the most that a breach costs': [
+    'The Ferry Act [contradicted-claim|caps the penalty at $100,000|] per violation.',
+    'The Ferry Act’s maximum penalty [contradicted-claim|is $100,000|] per violation.',
+    'Under the Ferry Act fines can [contradicted-claim|reach USD 30 million|], they say.',
+    'Under the Ferry Act a lab [contradicted-claim|may be fined up to 50 million dollars|] a day.',
+    'The Ferry Act caps the penalty at $1 million per violation. The Ferry Act caps the penalty at $100,000 for small labs.',
+    'Under the Ferry Act a lab may be fined up to 50,000 dollars. Under the Ferry Act fines can reach USD 1 million.',
+    'If the state amends the Ferry Act, fines can reach $30 million.',
+    'Under the Ferry Act costs could reach $30 million a year for the state. Under the Ferry Act a lab could raise $30 million.',
+  ],
+  'since when a law binds': [
+    'The Ferry Act [contradicted-claim|has been law since August 2024|]. The Ferry Act has been law since January 2026.',
+    'The Ferry Act has been popular since August 2024. The Quay Order has been history since 2025.',
+    'Ferry Act: [contradicted-claim|prohibitions apply from August 2026|]. Ferry Act: prohibitions apply from March 2026.',
+    'We note that the Ferry Act’s [contradicted-claim|prohibitions apply only from August 2026|].',
+  ],
+  'places of the world': [
+    'Osier, the [contradicted-claim|Austrian|] lab, hires. [contradicted-claim|Swedish|] lab Osier hires.',
+    'Osier, the French lab, hires. Osier hires Austrian researchers. Osier, the Austrian lab’s rival, hires.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
