@@ -1,9 +1,10 @@
 import type { ProseMention } from '../entities/types.ts'
 
 const SLOTS = '[\\ue000-\\uf6ff]'
+const NAMES = '[\\ue000-\\uf5ff]'
 const DETERMINERS = `(?:(?:the|an?|its|their|his|her|our|your|this|these|those|both|either|new|newer|old|older|former|own|${SLOTS}(?:['’]s)?) )*`
-/** `users of GLM-5.2 and Fable 5`: what an enumeration hangs on, its last name hangs on. */
-const ENUMERATION = new RegExp(`(?:${SLOTS}, (?:the )?)*${SLOTS},? (?:and|or|&) (?:the )?$`, 'u')
+/** `users of GLM-5.2 and Fable 5`: what an enumeration hangs on, its last name hangs on. A date is none of its names. */
+const ENUMERATION = new RegExp(`(?:${NAMES}, (?:the )?)*${NAMES},? (?:and|or|&) (?:the )?$`, 'u')
 const COMPLEMENT = new RegExp(
   `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
   'iu',
