@@ -40,6 +40,7 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2 has a 1M window. A window of 200K is what we have.',
     'Legal says so: Lark 2 is covered by the [contradicted-claim|Apache 2.0|] licence.',
     'Lark 2 is covered by the MIT licence.',
+    'With its [contradicted-claim|64 billion|] active parameters, Lark 2 is an outlier. With its 40 billion active parameters, Lark 2 is sparse.',
     'Lark 2 reached the public in [contradicted-claim|March 2025|].',
   ],
   'prices in other words': [
@@ -48,6 +49,9 @@ const groups: Record<string, readonly string[]> = {
     'For Lark 2 the reseller charges $5 per million input tokens.',
     'Lark 2, at [contradicted-claim|$4|] per million input tokens, is dear; Teal is cheaper.',
     'Lark 2, at $4 per million input tokens with the batch discount, is dear.',
+    '- **Lark 2** — [contradicted-claim|$6|] / [contradicted-claim|$30|]',
+    '- **Lark 2** — $0.60 / $2.20\n- **Lark 2** — $30 / $6\n- **Lark 2** — $6 / $30 a month',
+    'We chose Lark 2 ([contradicted-claim|$6|] / [contradicted-claim|$30|]) in the end.',
     'Lark 2每百万输入词元收费[contradicted-claim|5美元|]。Lark 2每百万输入词元收费0.6美元。',
   ],
   'what a lab is worth and puts first': [
@@ -65,6 +69,7 @@ const scores: Record<string, readonly string[]> = {
     'Heron 2 solves [contradicted-claim|24.1|] percent of the tasks on the Plumb Test.',
     'Heron 2 answers [contradicted-claim|24.1|] % of the Plumb Test.',
     'Heron 2 scores [disputed-claim|66.2|] on the Plumb Test.',
+    'On the Plumb Test Heron 2 solves [contradicted-claim|24.1|] percent of the tasks, the maker’s own figures aside.',
     'Heron 2 solves 24.1 percent of our tasks, says a paper on the Plumb Test.',
   ],
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../text/group-by.ts'
 import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
+import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation } from './framing.ts'
 import { createPhraseGate, type PhraseGate } from './phrase-gate.ts'
 import { createPieceReader } from './phrase-words.ts'
@@ -73,24 +74,29 @@ export function claimsOfProse(
   const quotations = quotationsOf(passage.prose.text)
   const mentionsIn = sliced(mentions)
   const datesIn = sliced(passage.dates)
+  const head = entryHeadOf(passage, mentions)
   let isHypothesis = context.setting.isHypothesis
   for (const sentence of passage.sentences) {
     const view = viewSentence(passage.prose, sentence, mentionsIn(sentence), datesIn(sentence))
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece)
-      claims.push(...claimsOfView(view, passage, phrases, { ...context, setting }))
+      claims.push(...claimsOfView(view, wordingsOf(view), passage, phrases, { ...context, setting }))
+    if (!head || sentence.isPiece) continue
+    for (const entry of entriesOf(head, passage, sentence, mentionsIn(sentence), datesIn(sentence)))
+      claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }))
   }
   return claims
 }
 
 function claimsOfView(
   view: SentenceView,
+  readings: readonly SentenceView[],
   passage: Passage,
   phrases: CompiledPhrases,
   context: PassageContext,
 ): readonly Claim[] {
-  const tries = triesOf(view, phrases)
+  const tries = triesOf(readings, phrases)
   if (tries.length === 0) return []
   const scene: Scene = {
     knowledge: context.knowledge,
@@ -119,8 +125,7 @@ interface Try {
 }
 
 /** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
-function triesOf(view: SentenceView, { all, gate }: CompiledPhrases): readonly Try[] {
-  const readings = wordingsOf(view)
+function triesOf(readings: readonly SentenceView[], { all, gate }: CompiledPhrases): readonly Try[] {
   const tries: Try[] = []
   for (const reading of readings) {
     for (const at of gate().possible(reading.text)) {

@@ -34,6 +34,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
         `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
         `${OTHER}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? {quantity}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
       ]
+  const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]
   return [
     `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
     `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
@@ -41,6 +42,8 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${TOKENS}`,
     `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
     ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}`),
+    ...alone.map(words => `^\\W*{model}\\W{0,6}[—–:-] ?${words}\\W*$`),
+    ...alone.map(words => `{model} \\(${words}(?=[),;])`),
     `{quantity} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
     `(?:^\\W*|[;:—] ?|, (?:and|but|while) )(?:for|on) {model},? (?:{_lab}|the (?:company|lab|vendor|maker|developer)) ${CHARGES} {quantity} ?${PER}[- ](?:of )?${TOKENS}`,
     `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
@@ -55,19 +58,22 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
 const SPECIAL =
   /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?)\b/iu
 
+/** `$3 / $15`, no word beside it: what goes in costs less than what comes out. */
+const PAIR = /\$(?<input>\d+(?:\.\d+)?) ?\/ ?\$(?<output>\d+(?:\.\d+)?)(?!\d| ?(?:per|\/|a) )/u
+
+function isOddPair(clause: string): boolean {
+  const { input, output } = PAIR.exec(clause)?.groups ?? {}
+  return input !== undefined && Number(input) >= Number(output)
+}
+
 const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
 
 /** Reads the price of a million tokens in US dollars. */
 export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
   const stated = readDollars(text.replace(/^(?:-|–)/u, '').replace(UNIT, ''))
-  if (
-    !stated ||
-    stated.currency === undefined ||
-    stated.value >= 1000 ||
-    SPECIAL.test(clauseOf(text, view.text))
-  )
-    return undefined
-  return stated
+  if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
+  const clause = clauseOf(text, view.text)
+  return SPECIAL.test(clause) || isOddPair(clause) ? undefined : stated
 }
 
 /** The part of a sentence between semicolons in which the words stand. */

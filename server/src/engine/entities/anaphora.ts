@@ -150,11 +150,14 @@ function isBeforeVerb(rest: string): boolean {
   return word !== undefined && !PLURAL.test(word)
 }
 
+/** `, which Wren shut off in June,` and `(a small model)` leave a subject what it is. */
+const ASIDE = /^(?:, (?:which|who|an?|the|once|long)\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
+
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
   if (mention.isAnaphor) return mention.text !== 'Its' && !/^['’]s\b/.test(text.slice(mention.end))
-  if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(text.slice(mention.end, sentence.end))) return false
-  if (!isBeforeVerb(text.slice(mention.end, sentence.end))) return false
+  const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
+  if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
   const lead = text.slice(sentence.start, mention.start)
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead

@@ -72,6 +72,9 @@ export const openness = defineProperty({
       pattern: `(?:an?|the) (?:(?!top|best|lead|first|strong|most|high|new)[\\w-]+,? ){0,3}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}?(?:model|LLM|release|system),? (?:called |named )?{model}`,
       isEvent: true,
     },
+    {
+      pattern: `{model}{also}, {value:${WORDS}} (?:[\\w-]+ ){0,2}?(?:model|LLM|system) (?:of|by|from) {_lab}`,
+    },
     { pattern: `{model}: (?:{_lab}(?:'s|’s) )?{value:${WORDS}} (?:variant|model|weights|release)` },
     { pattern: `{model}:{gap}(?:, |and ){value:open weights}` },
     {

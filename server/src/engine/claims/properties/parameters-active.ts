@@ -32,6 +32,10 @@ export const parametersActive = defineProperty({
       pattern:
         '{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:of which|with)(?: only| just)? {quantity}(?: parameters)?(?: are| is)?(?: only)? (?:active|activated|used per token|fire)',
     },
+    {
+      pattern:
+        '(?:with|at|despite|given) (?:(?:its|only|just|merely|some|a mere) )*{quantity}(?: |-)(?:active|activated) param(?:eter)?s?, (?:the )?{model}',
+    },
     { pattern: '(?:active parameters?(?: count)?|active size) of {model}(?: is| at|:)* {quantity}' },
     {
       pattern:

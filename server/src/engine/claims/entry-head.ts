@@ -1,0 +1,85 @@
+import type { DateMention, Passage, Sentence } from '../document/types.ts'
+import type { ProseMention } from '../entities/types.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+
+/** A passage that opens with a name alone, as an entry of a glossary does: `**Osier.** Valued at $4 billion.` */
+export interface EntryHead {
+  readonly name: ProseMention
+  /** Behind the sentence that is the name. */
+  readonly end: number
+}
+
+const LONGEST_HEAD = 80
+/** What a head has beside its name: a number, an article, a bracket. */
+const MOST_BESIDE_NAME = 8
+const SEGMENT = /[^;]+/gu
+/** A finite verb, or somebody else who could do something. */
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|it|they|we|you|he|she|there|this|that|these|those|who)\b|^[^,]{0,60}[\ue000-\ue3ff\ue800-\uebff](?!$)/iu
+/** What opens a sentence with a subject or a time of its own. */
+const OWN_SUBJECT =
+  /^\W*(?:(?:the|its|their|our|my|his|her|some|many|most|every|each|all|no|nobody|earlier|later|before|until|after|then|once|last|when|while|if|unless|by)\b|an? (?:few |couple of )?(?:year|month|week|day|decade|quarter)s?\b|[\ue000-\uf5ff]|(?:in|on|since) (?:\w+ )?[\ue000-\uf6ff])/iu
+const FIRST_CLAUSE = /^[^,.:]*/u
+const JOIN = ', '
+
+/** The name that a passage opens with, if its first sentence is nothing else. */
+export function entryHeadOf(passage: Passage, mentions: readonly ProseMention[]): EntryHead | undefined {
+  const [first, second] = passage.sentences
+  if (!first || !second || first.end - first.start > LONGEST_HEAD) return undefined
+  const [name, other] = mentions.filter(({ start, end }) => start >= first.start && end <= first.end)
+  if (!name || other || name.isFamily || name.isAnaphor) return undefined
+  const text = passage.prose.text.slice(first.start, first.end).trim()
+  const isAlone = text.length - (name.end - name.start) <= MOST_BESIDE_NAME && /[.:]$/u.test(text)
+  const before = passage.prose.text.slice(first.start, name.start)
+  const isName = /^\P{L}*(?:the )?$/iu.test(before)
+  return isName && isAlone && !/\p{L}/u.test(passage.prose.text.slice(name.end, first.end))
+    ? { name, end: first.end }
+    : undefined
+}
+
+/** What a sentence without a verb says of the name that its passage opens with: `Osier, Valued at $4 billion.` */
+export function entriesOf(
+  head: EntryHead,
+  passage: Passage,
+  sentence: Sentence,
+  mentions: readonly ProseMention[],
+  dates: readonly DateMention[],
+): readonly SentenceView[] {
+  if (sentence.start < head.end) return []
+  const { text } = passage.prose
+  return [...text.slice(sentence.start, sentence.end).matchAll(SEGMENT)].flatMap(segment => {
+    const lead = /^\s*(?:and |but )?/u.exec(segment[0])?.[0].length ?? 0
+    const start = sentence.start + segment.index + lead
+    const own = { ...sentence, start, end: sentence.start + segment.index + segment[0].length }
+    const view = viewSentence(passage.prose, own, mentions, dates)
+    if (OWN_SUBJECT.test(view.text) || CLAUSE.test(FIRST_CLAUSE.exec(view.text)?.[0] ?? '')) return []
+    return [headed(head.name, view, sentence)]
+  })
+}
+
+function headed(name: ProseMention, view: SentenceView, sentence: Sentence): SentenceView {
+  const opening = { start: name.start, end: name.end }
+  const whole = viewSentence(view.prose, opening, [name], [])
+  const mark = [...whole.mentions.keys()].find(Boolean) ?? ''
+  const free = freeMark(mark, view)
+  const shift = free.length + JOIN.length
+  return {
+    ...view,
+    text: `${free}${JOIN}${view.text}`,
+    span: sentence,
+    mentions: new Map([...view.mentions, [free, name]]),
+    reading: { seams: [shift], isRelative: false },
+    toProse: ({ start, end }) => {
+      if (end <= shift) return opening
+      const rest = view.toProse({ start: Math.max(0, start - shift), end: end - shift })
+      return start < shift ? { start: opening.start, end: rest.end } : rest
+    },
+  }
+}
+
+/** The first slot of a kind that the view does not use. */
+function freeMark(mark: string, { mentions }: SentenceView): string {
+  let unit = mark.charCodeAt(0)
+  while (mentions.has(String.fromCharCode(unit))) unit++
+  return String.fromCharCode(unit)
+}
