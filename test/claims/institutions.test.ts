@@ -45,6 +45,20 @@ const groups: Record<string, readonly string[]> = {
     'Ferry Act: [contradicted-claim|prohibitions apply from August 2026|]. Ferry Act: prohibitions apply from March 2026.',
     'We note that the Ferry Act’s [contradicted-claim|prohibitions apply only from August 2026|].',
   ],
+  'the day of the last step beside a status': [
+    '| Law | Status | Date |\n|---|---|---|\n| Ferry Act | [outdated-claim|signed, not yet in force|] | 29 September 2025 |\n| Reed Bill | withdrawn | 1 March 2026 |',
+    '| Law | Status | As of |\n|---|---|---|\n| Reed Bill | withdrawn | 1 March 2026 |\n| Quay Order | rescinded | 2025 |',
+    '| Law | Status | Date |\n|---|---|---|\n| Ferry Act | passed | 20 August 2025 |\n| Ferry Act | signed, not yet in force | 29 September 2025 |',
+    '| Date | Law | Status |\n|---|---|---|\n| 1 October 2025 | Ferry Act | signed, not yet in force |',
+  ],
+  'what to say if asked': [
+    'If asked about labs: the Quay Order [outdated-claim|obliges|] them to report.',
+    'If asked, the Quay Order obliges labs to report. If asked whether it binds them, say that the Quay Order obliges labs.',
+    'If repealed: the Quay Order obliges nobody.',
+  ],
+  'a date is no name in a row': [
+    'It was made in 2023, and the Quay Order [outdated-claim|is still in force|]. Users of Osier and the Quay Order are in force.',
+  ],
   'places of the world': [
     'Osier, the [contradicted-claim|Austrian|] lab, hires. [contradicted-claim|Swedish|] lab Osier hires.',
     'Osier, the French lab, hires. Osier hires Austrian researchers. Osier, the Austrian lab’s rival, hires.',

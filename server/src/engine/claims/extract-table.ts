@@ -33,8 +33,9 @@ export function claimsOfTable(
     .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
       const dating = datingOf.get(cell.row)?.find(other => other !== cell)
-      const context = dating ? datedBy(dating, table) : table
       const head = grid.get(`0:${cell.column}`)
+      const isStep = dating !== undefined && head !== undefined && isDatedStep(cell, head, dating, rows)
+      const context = dating && !isStep ? datedBy(dating, table) : table
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leads.get(cell.row)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
       if (head && !headsColumns) {
@@ -77,6 +78,30 @@ function isTransposed(cells: readonly Cell[], all: readonly Property[]): boolean
 
 const DATES =
   /^(?:date|as[- ]of|year|when|month|period|time|updated|last updated|day|quarter|日期|时间|年份)$/iu
+
+const STATUS = /^(?:(?:current|legal|legislative) )?(?:status|state|stage)$/iu
+const STILL = /\b(?:not yet|yet to|still|awaits?|awaiting|pending)\b/iu
+
+/**
+ * Whether the date behind a status is the day of the step that led there, for the status says what is yet to come:
+ * `signed, not yet in force | 3 May`. A table that names one law in several rows tells its history.
+ */
+function isDatedStep(
+  cell: Cell,
+  head: Cell,
+  dating: Cell,
+  rows: ReadonlyMap<number, readonly Cell[]>,
+): boolean {
+  const text = cell.passage.prose.text
+  if (dating.column < cell.column || !STATUS.test(head.passage.prose.text.trim()) || !STILL.test(text))
+    return false
+  const named = [...rows].flatMap(([row, cells]) => {
+    const policies = cells.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'policy'))
+    return [...new Set(policies.map(({ entity }) => entity))].map(entity => ({ row, entity }))
+  })
+  const own = new Set(named.filter(({ row }) => row === cell.row).map(({ entity }) => entity))
+  return named.every(({ row, entity }) => row === cell.row || !own.has(entity))
+}
 
 /** A row that gives its own date tells what was so then: a timeline, a list of rounds. */
 function datedBy(dating: Cell, context: TableContext): TableContext {

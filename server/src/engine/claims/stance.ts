@@ -29,7 +29,7 @@ export interface Setting {
 const OPENS_HYPOTHESIS =
   /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|in (?:a|this|that|one|such a) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
 const HYPOTHESIS =
-  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from) )|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
+  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 const FORECAST =
   /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
@@ -103,7 +103,7 @@ function modalityOf(
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
   if (
-    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from) )|unless)\b/iu.test(
+    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless)\b/iu.test(
       view.text,
     )
   )
