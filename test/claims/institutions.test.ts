@@ -56,6 +56,18 @@ const groups: Record<string, readonly string[]> = {
     'If asked, the Quay Order obliges labs to report. If asked whether it binds them, say that the Quay Order obliges labs.',
     'If repealed: the Quay Order obliges nobody.',
   ],
+  'words that join sentences, before a verb': [
+    'The Ferry Act’s [contradicted-claim|prohibitions, by contrast, apply from August 2026|].',
+    'The Ferry Act’s [contradicted-claim|prohibitions, however, have applied since August 2024|].',
+    'The Ferry Act’s prohibitions, by contrast, apply from March 2026. The Ferry Act’s prohibitions, if adopted, apply from August 2026.',
+    'The Ferry Act’s prohibitions, it was once planned, apply from August 2026.',
+  ],
+  'a bill that waits for a chamber': [
+    'The Ferry Act [outdated-claim|has passed the Assembly and awaits the Senate|].',
+    'The Ferry Act [outdated-claim|awaits the Senate|], they say. The Reed Bill [outdated-claim|awaits the Council|].',
+    'The Ferry Act awaits the Senate’s report on jobs. In May 2025 the Ferry Act awaited the Senate.',
+    'The Sluice Bill has passed the Assembly and awaits the Senate.',
+  ],
   'a date is no name in a row': [
     'It was made in 2023, and the Quay Order [outdated-claim|is still in force|]. Users of Osier and the Quay Order are in force.',
   ],

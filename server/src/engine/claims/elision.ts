@@ -37,9 +37,16 @@ const ITS = new RegExp(
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
 /** The act of its own place: what is said of `X of California` is said of X. */
 const HOME = new RegExp(`(?<=[\\ue800-\\uebff]) of (?:the )?(?:${PLACES})(?=[ ,.;:])`, 'giu')
-const WAYS = [HOME, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
+/** `its duties, by contrast, apply`: words that join sentences, between a noun and its verb. */
+const JOINING =
+  ', (?:by (?:contrast|comparison)|in (?:contrast|turn|addition|practice|effect)|on the other hand|as a result|of course|for (?:its|their) part|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too),'
+const CONNECTED = new RegExp(
+  `(?<=\\p{L})${JOINING}(?= (?:${VERB}|${ADVERBS}(?:apply|bind|take|come|begin|start|cost|must)(?![\\p{L}-])))`,
+  'gu',
+)
+const WAYS = [HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
 const GATE =
-  /[\ue800-\uebff] of |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] of |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

@@ -79,6 +79,7 @@ export const VERBS = [
   `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
   '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
   '(?:has|have) (?:now |already |since |long )*(?:lapsed|expired)',
+  `(?:(?:has|have) passed (?:the )?[\\w]+(?: [\\w]+)? and )?(?:awaits?|is awaiting|waits? (?:for|on)) ${BODY}(?=\\W*$|[,.;])`,
   '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
   '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:on|in|from|as of|starting) )?(?:[\\uf600-\\uf6ff]|next year)',
@@ -142,7 +143,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
   {
     term: 'proposed',
-    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
+    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:await(?:s|ing)?|waits? (?:for|on)) ${BODY}$|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
     alternatives: ['passed'],
   },
   {
