@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Location, ReferenceParams } from 'vscode-languageserver'
 import { type ClientOptions, pulling, startClient, type TestClient } from '../support/lsp-client.ts'
 
@@ -51,7 +51,7 @@ function slow(until: () => Promise<unknown>): void {
 test('a search that takes a second is told of, as far as it has come', async () => {
   client = await startClient(telling)
   const told = listen()
-  slow(() => client.asked(create))
+  slow(() => vi.waitUntil(() => told.length > 0))
   expect(await search()).toHaveLength(41)
   await client.connection.sendRequest('dateline/status')
   expect(told.map(({ kind }) => kind)).toEqual(['begin', 'report', 'report', 'end'])

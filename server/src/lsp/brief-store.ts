@@ -46,8 +46,8 @@ export interface BriefStore {
   whole(document: TextDocument, token?: CancellationToken): Promise<OpenBrief>
   /** The writer is here: what stands around is read first. */
   look(uri: string, focus: number): void
-  /** So much of a text of `length` is about to be replaced; nothing is told of its parts without `edit`. */
-  edit(uri: string, length: number, edit: Span | undefined): void
+  /** A document is about to become `version`; where one span of it is replaced, that is told. */
+  edit(document: TextDocument, version: number, edit: Span | undefined): void
   /** The editor shows this place: it is read at once, and `onRead` is called. */
   show(document: TextDocument, focus: number): Promise<void>
   /** Called when more of a brief has been read than when it was asked for. */
@@ -87,7 +87,7 @@ interface Entry {
   readonly waiting: Set<Waiter>
 }
 
-const ALL: Unchanged = Object.freeze({ head: Number.POSITIVE_INFINITY, tail: Number.POSITIVE_INFINITY })
+const ALL = Object.freeze({ head: Number.POSITIVE_INFINITY, tail: Number.POSITIVE_INFINITY })
 
 /** Keeps the newest analysis of each open brief, which the next one starts from. */
 export function createBriefStore(
@@ -127,7 +127,7 @@ export function createBriefStore(
     if (entries.get(document.uri) !== entry) return brief
     entry.given = given
     entry.brief = brief
-    entry.unchanged = ALL
+    entry.unchanged = { ...ALL, version: document.version }
     if (analysis.isPartial) {
       tellProgress(document.uri, partRead(analysis))
       enqueue(entry)
@@ -287,14 +287,15 @@ export function createBriefStore(
         if (entries.get(document.uri) !== entry) return brief
       }
     },
-    edit(uri, length, edit) {
-      const entry = entries.get(uri)
+    edit(document, version, edit) {
+      const entry = entries.get(document.uri)
       if (!entry) return
       const { unchanged } = entry
-      if (unchanged === undefined || edit === undefined) delete entry.unchanged
+      if (edit === undefined || unchanged?.version !== document.version) delete entry.unchanged
       else {
         const head = Math.min(unchanged.head, edit.start)
-        entry.unchanged = { head, tail: Math.min(unchanged.tail, length - edit.end) }
+        const tail = Math.min(unchanged.tail, document.getText().length - edit.end)
+        entry.unchanged = { head, tail, version }
       }
     },
     look(uri, focus) {

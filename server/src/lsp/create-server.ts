@@ -97,7 +97,7 @@ export function createServer(
       const [first, ...others] = changes
       const edit =
         first && 'range' in first && others.length === 0 ? spanOf(document, first.range) : undefined
-      told.briefs?.edit(uri, document.getText().length, edit)
+      told.briefs?.edit(document, version, edit)
       const updated = TextDocument.update(document, changes, version)
       const last = changes.at(-1)
       if (last && 'range' in last) told.briefs?.look(uri, updated.offsetAt(last.range.start))

@@ -14,6 +14,8 @@ const slice = 8
 export interface Unchanged {
   readonly head: number
   readonly tail: number
+  /** Up to which version that is known. */
+  readonly version: number
 }
 
 /** What an open brief knows of where to read. */
@@ -39,7 +41,7 @@ export function readOn(
   if (text.length <= short) return engine.analyze(text, options, from)
   const isTyped = from !== undefined && brief?.analysis === from && brief.version !== document.version
   if (isTyped) {
-    const known = unchanged === undefined ? {} : { unchanged }
+    const known = unchanged?.version === document.version ? { unchanged } : {}
     const typed = engine.analyze(text, options, from, { focus, atMost: short, isTyped, ...known })
     const isRead = isReadAt(typed.brief.blocks, focus)
     return isRead ? typed : engine.analyze(text, options, typed, { focus, atMost: 1 })
