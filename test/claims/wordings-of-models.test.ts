@@ -37,6 +37,8 @@ const groups: Record<string, readonly string[]> = {
   'the rest of a model card': [
     'Lark 2 swallows [contradicted-claim|two million|] tokens at once.',
     'Lark 2 has a [contradicted-claim|200K|] window, which was too small.',
+    'Lark 1 takes 4,000 tokens; Lark 2 takes [contradicted-claim|128,000|].',
+    'Lark 2 takes 2,000 tokens to answer. Lark 1 takes 4,000 tokens; Lark 2 takes a million.',
     'Lark 2 has a 1M window. A window of 200K is what we have.',
     'Legal says so: Lark 2 is covered by the [contradicted-claim|Apache 2.0|] licence.',
     'Lark 2 is covered by the MIT licence.',
@@ -59,6 +61,8 @@ const groups: Record<string, readonly string[]> = {
     'Osier (private mark: [outdated-claim|$4 billion|]) trades at a discount.',
     'Osier, which investors value at $20 billion, is in talks with Teal.',
     '[outdated-claim|Lark 1 is the top of Osier’s line|]. Lark 2 is the top of Osier’s line.',
+    '发布时，Lark 1是奥西尔的旗舰模型。[outdated-claim|Lark 1是奥西尔的旗舰|]模型。',
+    'Lark 2是奥西尔的旗舰模型，Lark 1总参数量不详。',
     'Lark 1 was the top of Osier’s line. Lark 1 is the top of Osier’s line of phones.',
   ],
 }

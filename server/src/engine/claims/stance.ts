@@ -125,13 +125,16 @@ const LEADING_PAST =
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
+/** `发布时，…`: what follows is of that day. */
+const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
+
 /** Participles that tell no time: `can be reached`, `a supported model`. */
 const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )\p{L}+ed(?= \p{L}|$)/gu
 const DATE = new RegExp(slotClass('date'), 'u')
 
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
   const match = sentence.slice(span.start, span.end).replace(OPENING_PARTICIPLE, '').replace(TIMELESS, '')
-  if (HISTORY.test(clause)) return 'past'
+  if (HISTORY.test(clause) || HAN_THEN.test(sentence.slice(0, span.start))) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))
   const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))

@@ -31,6 +31,9 @@ export const contextWindow = defineProperty({
     {
       pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take(?: in)?|ingest|accept|hold|remember|keep|swallow|digest|absorb|see)(?:s|es|ing)?|taking in|takes in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
     },
+    {
+      pattern: `{model}{aside} (?:(?:can|now|also|still) )*(?:takes?|accepts?|holds?|swallows?)(?: in)?(?: up to)? {quantity} tokens(?=[,.;:)]|\\W*$)`,
+    },
     { pattern: "{model}(?:'s|’s) {quantity}(?:[- ]tokens?)? windows?(?![\\w-])" },
     {
       pattern: `{model}{also}{aside} (?:(?:now|also|still|only|itself) )*(?:has|have|had|offers?|comes? with|came with|gets?|keeps?) (?:an? |only )+{quantity}(?:[- ]tokens?)? windows?(?![\\w-])`,

@@ -37,7 +37,7 @@ export const flagship = defineProperty({
     `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
     `${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)? is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,
     `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e) (?:is|sits|stands) {=model}`,
-    `{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
+    `(?<![是为] ?){lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
     `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰`,
   ].map(pattern => ({ pattern })),
   columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],

@@ -73,7 +73,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{model} (?:has (?:still )?not (?:yet )?been|has never been|has yet to be|hasn['’]t (?:yet )?been) (?:succeeded|superseded|replaced)(?: yet)?(?=[,.;:!?)]| (?:and|but|so)\\b|\\s*$)`,
+      pattern: `{model} (?:has (?:still )?not (?:yet )?been|has never been|has yet to be|hasn['’]t (?:yet )?been) (?:succeeded|superseded|replaced)(?: yet)?(?: by (?:another|any(?: other| newer| later)?|a newer|a later)(?: (?!open|closed|cod|reason|small|large|free|cheap)(?:\\w+|[\\ue300-\\ue3ff]))? (?:model|version|release|one)(?! (?:of|from|by|in|for|that|which|with|under)\\b))?(?=[,.;:!?)]| (?:and|but|so)\\b|\\s*$)`,
       value: true,
     },
     {
@@ -91,7 +91,7 @@ export const latest = defineProperty({
       pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|开源|上线)的 ?{model}`,
     },
     {
-      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
+      pattern: `(?<![是为] ?){_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
     },
     {
       pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
