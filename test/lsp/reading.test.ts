@@ -101,10 +101,12 @@ test('a paragraph that is split while the rest is unread keeps the findings of b
   const claims = 'Heron 2 is currently unavailable. Heron 2 remains suspended. '
   const opened = client.open(text.slice(0, at) + claims + text.slice(at))
   await client.diagnose(opened)
+  // Some of what stands behind may have been read meanwhile.
+  const isOfClaims = (start: number) => start > at && start < at + claims.length
   const whole = type(opened, at, ' ')
-  expect(startsOf(whole, await client.diagnose(whole)).filter(start => start > at)).toHaveLength(2)
+  expect(startsOf(whole, await client.diagnose(whole)).filter(isOfClaims)).toHaveLength(2)
   const split = type(whole, at + 1 + claims.indexOf('Heron 2 remains'), '\n\n')
-  expect(startsOf(split, await client.diagnose(split)).filter(start => start > at)).toHaveLength(2)
+  expect(startsOf(split, await client.diagnose(split)).filter(isOfClaims)).toHaveLength(2)
 })
 
 test('a hover at the far end is answered with its facts before all is read', async () => {
