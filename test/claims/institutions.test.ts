@@ -68,6 +68,11 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act awaits the Senate’s report on jobs. In May 2025 the Ferry Act awaited the Senate.',
     'The Sluice Bill has passed the Assembly and awaits the Senate.',
   ],
+  'a name that was another body’s': [
+    'Teal, formerly known as [contradicted-claim|Marl|], is small. Teal (previously [contradicted-claim|Osier|]) is small.',
+    'Teal, formerly of Osier, is small. Teal, formerly known as Umber Works, is small. Marl, formerly Osier, is small.',
+    'Teal, once Osier’s rival, is small. Teal, formerly known as Teal, is small.',
+  ],
   'a date is no name in a row': [
     'It was made in 2023, and the Quay Order [outdated-claim|is still in force|]. Users of Osier and the Quay Order are in force.',
   ],

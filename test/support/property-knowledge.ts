@@ -26,6 +26,7 @@ teal:
   kind: lab
   name: Teal
   facts:
+    - {property: former-name, value: Umber Works, validTo: 2025-01-01, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: founder, value: Vera Lund, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: headquarters, value: Turin, asOf: 2026-06-01, sources: [osier-2026]}
 marl:
