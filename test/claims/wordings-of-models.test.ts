@@ -42,6 +42,8 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2 has a 1M window. A window of 200K is what we have.',
     'Legal says so: Lark 2 is covered by the [contradicted-claim|Apache 2.0|] licence.',
     'Lark 2 is covered by the MIT licence.',
+    'For the avoidance of doubt, Lark 2 is distributed under the [contradicted-claim|Apache 2.0|] licence. For the record, Lark 2 is [contradicted-claim|closed|].',
+    'For European customers, Lark 2 is closed. In the context of the pilot, Lark 2 is closed.',
     'With its [contradicted-claim|64 billion|] active parameters, Lark 2 is an outlier. With its 40 billion active parameters, Lark 2 is sparse.',
     'Lark 2 reached the public in [contradicted-claim|March 2025|].',
   ],
