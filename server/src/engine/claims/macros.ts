@@ -44,7 +44,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   has: '(?:has|have|had|offers?|offered|supports?|supported|features?|featured|comes with|came with|boasts?|with)',
   adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
   also: `(?:(?:,| and|, and| or|, or|/| &) ?(?:the )?[\\ue000-\\uf5ff])*`,
-  aside: `(?:,(?! (?:and|or|but)\\b)(?:(?! (?:and|or) (?:the |[\\ue000-\\uf5ff]))[^,;:!?]){2,70},| \\([^()]{1,60}\\),?)?[),]?`,
+  aside: `(?:,(?! (?:and|or|but)\\b)(?:(?! (?:and|or) (?:the |[\\ue000-\\uf5ff]))[^,;:!?]){2,70},(?! (?:which|who|whose)\\b)| \\([^()]{1,60}\\),?)?[),]?`,
   owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈$€£¥]{0,2}\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff]|[\\ue400-\\ue4ff](?:['’]s(?= ))?|[\\s,:(—–)/+&·|-]){0,36}?`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
