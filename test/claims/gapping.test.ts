@@ -37,6 +37,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 has 1T parameters, 32B active; Kite 5 has [contradicted-claim|one trillion|].',
     'Heron 2 was released in March 2026 and Kite 5 in [contradicted-claim|May 2025|].',
     'Heron 2 is released under the MIT License and Heron 3 under the [contradicted-claim|MIT License|].',
+    'Kite 5 is under MIT, Heron 2 and Kite 5 under the MIT License, Heron 3 under the [contradicted-claim|MIT License|].',
     'Heron 2 is priced at $3/$9 per million tokens, Kite 5 at [contradicted-claim|$6|]/$10.',
     'Heron 2 costs $3 per million input tokens, against [contradicted-claim|$6|] for Kite 5.',
   ],
@@ -47,6 +48,7 @@ const groups: Record<string, readonly string[]> = {
   ],
   'right values are right, one another’s are nobody’s': [
     'Heron 2 has 1T parameters, Kite 5 400B and Heron 3 2T.',
+    'Kite 5 is under MIT, Heron 2 and Kite 5 under the MIT License, Heron 3 under Apache 2.0.',
     'Heron 2 and Kite 5 have 1T and 400B parameters, respectively.',
     'Heron 2 costs $3 per million input tokens and Kite 5 $4.',
     'Heron 2 costs $3 per million input tokens, against $4 for Kite 5.',

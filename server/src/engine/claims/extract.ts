@@ -115,7 +115,7 @@ function claimsOfView(
         if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
     }
-    return found.filter(claim => !found.some(other => repeats(claim, other)))
+    return found.filter(claim => !isTaken(claim, found) && !found.some(other => repeats(claim, other)))
   })
 }
 
@@ -134,6 +134,26 @@ function triesOf(readings: readonly SentenceView[], { all, gate }: CompiledPhras
     }
   }
   return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)
+}
+
+/**
+ * Whether its value is another's, which stands behind the value that the subject has already: in `A and B under
+ * Apache 2.0, C under MIT`, MIT is C's.
+ */
+function isTaken({ subject, subjectSpan, valueSpan }: Claim, found: readonly Claim[]): boolean {
+  const own = found.find(
+    claim =>
+      claim.subject === subject &&
+      subjectSpan.end <= claim.valueSpan.start &&
+      claim.valueSpan.end <= valueSpan.start,
+  )
+  return found.some(
+    other =>
+      own !== undefined &&
+      other.subject !== subject &&
+      other.valueSpan.start === valueSpan.start &&
+      other.subjectSpan.start >= own.valueSpan.end,
+  )
 }
 
 /** Whether a claim before its name says no more than one behind it: `Dark since June, X is still dark`. */
