@@ -3,6 +3,7 @@ import { inOrder, type Levels, type LocalDraft, levelOf } from './finding-entry.
 import { type LocalFound, NOTHING_FOUND } from './finding-list.ts'
 import { joinContext } from './join-context.ts'
 import { type ByBlock, keepByBlock, type Since } from './keep-by-block.ts'
+import { NO_BLOCKS } from './no-blocks.ts'
 import { failureOf, type Started } from './started.ts'
 
 /** Finds what rests on one block alone; looked for again only where that changes. */
@@ -12,16 +13,6 @@ export type LocalFinder = (
   since: Since | undefined,
   levels: Levels,
 ) => readonly LocalFound[]
-
-/** A local checker looks at the context alone. */
-const NO_BLOCKS: CheckedBlocks = Object.freeze({
-  rows: [],
-  at(index: number): CheckedBlock {
-    throw new RangeError(`there is no block ${index}`)
-  },
-  startOf: () => 0,
-  sureTo: () => 0,
-})
 
 /** So many settings are kept apart: folders of one workspace may differ. */
 const MOST_LEVELS = 8

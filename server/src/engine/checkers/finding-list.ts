@@ -7,6 +7,7 @@ import {
   type LocalDraft,
   LocalEntry,
 } from './finding-entry.ts'
+import { NO_BLOCKS } from './no-blocks.ts'
 
 /** Findings, counted before they are put in their place: of a long brief only a part of them is shown. */
 export interface FindingList {
@@ -117,9 +118,5 @@ export class Findings implements FindingList {
 
 /** Findings that are at hand. */
 export function listOf(entries: readonly FindingEntry[]): FindingList {
-  return new Findings({ rows: [], at: none, startOf: () => 0, sureTo: () => 0 }, 0, [], entries)
-}
-
-function none(index: number): never {
-  throw new RangeError(`there is no block ${index}`)
+  return new Findings(NO_BLOCKS, 0, [], entries)
 }
