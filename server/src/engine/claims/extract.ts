@@ -3,11 +3,13 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import { lazy } from '../text/lazy.ts'
+import { inSmallLetters } from '../text/small-letters.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation } from './framing.ts'
 import { createPhraseGate, type PhraseGate } from './phrase-gate.ts'
+import { everyMatch, type PhraseMatch } from './phrase-match.ts'
 import { createPieceReader } from './phrase-words.ts'
 import { compilePhrase } from './phrases.ts'
 import { toSource } from './place.ts'
@@ -109,8 +111,8 @@ function claimsOfView(
   return [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
-    for (const { compiled, reading } of own) {
-      for (const match of everyMatch(compiled.regex(), reading.text)) {
+    for (const { compiled, reading, small } of own) {
+      for (const match of everyMatch(compiled.regex(), small)) {
         const claim = claimOfMatch(match, compiled.phrase, property, reading, passage, scene, context)
         if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
@@ -122,15 +124,18 @@ function claimsOfView(
 interface Try {
   readonly compiled: CompiledPhrase
   readonly reading: SentenceView
+  /** The reading's text in small letters. */
+  readonly small: string
 }
 
 /** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
 function triesOf(readings: readonly SentenceView[], { all, gate }: CompiledPhrases): readonly Try[] {
   const tries: Try[] = []
   for (const reading of readings) {
-    for (const at of gate().possible(reading.text)) {
+    const small = inSmallLetters(reading.text)
+    for (const at of gate().possible(small)) {
       const compiled = all[at]
-      if (compiled && concerns(reading, compiled.property)) tries.push({ compiled, reading })
+      if (compiled && concerns(reading, compiled.property)) tries.push({ compiled, reading, small })
     }
   }
   return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)
@@ -176,16 +181,6 @@ function concerns({ reading, text, mentions }: SentenceView, { kinds }: Property
   })
 }
 
-/** All matches, those that overlap included: of `A and B are closed` both subjects are told. */
-function* everyMatch(regex: RegExp, text: string): Generator<RegExpExecArray> {
-  regex.lastIndex = 0
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    const next = match.index + 1
-    yield match
-    regex.lastIndex = next
-  }
-}
-
 /** Whether two phrases tell one claim. */
 function isSame(one: Claim, other: Claim): boolean {
   return one.subject === other.subject && overlap(one.valueSpan, other.valueSpan)
@@ -196,7 +191,7 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function claimOfMatch(
-  match: RegExpExecArray,
+  match: PhraseMatch,
   phrase: Phrase,
   property: Property,
   view: SentenceView,
@@ -204,8 +199,7 @@ function claimOfMatch(
   scene: Scene,
   context: PassageContext,
 ): Claim | undefined {
-  const groups = match.groups ?? {}
-  const subject = view.mentions.get(groups.subject ?? '')
+  const subject = view.mentions.get(match.subject)
   if (
     !subject ||
     !property.kinds.includes(subject.kind) ||
@@ -213,19 +207,19 @@ function claimOfMatch(
   ) {
     return undefined
   }
-  const valueText = groups.value ?? match[0]
-  const lead = view.text.slice(0, match.index + match[0].indexOf(valueText))
+  const whole = { start: match.start, end: match.end }
+  const group = match.value ?? whole
+  const valueText = view.text.slice(group.start, group.end)
+  const lead = view.text.slice(0, group.start)
   const upheld = phrase.value === undefined ? withoutDoubleNegation(lead, valueText) : undefined
   const stated = statedValue(phrase, property, upheld ?? valueText, scene)
   if (!stated || (upheld !== undefined && saysSame(stated, property.read?.(valueText, scene))))
     return undefined
-  const whole = { start: match.index, end: match.index + match[0].length }
-  const isLeading = match[0].startsWith(groups.subject ?? '')
+  const isLeading = view.text.startsWith(match.subject, match.start)
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
   if (isLeading && !isHead(view, subject, whole, isRelative)) return undefined
-  const group = spanOfGroup(view.text, whole, groups.value)
   const isPart =
     stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
   const from = group.start + valueText.indexOf(stated.text)
@@ -240,7 +234,7 @@ function claimOfMatch(
   return {
     subject: subject.entity,
     property: property.id,
-    qualifiers: qualifiersOf(groups, phrase, view, property, context),
+    qualifiers: qualifiersOf(match, phrase, view, property, context),
     stated: { ...stated, text: passage.prose.text.slice(valueInProse.start, valueInProse.end) },
     span: toSource(passage.prose, inProse),
     valueSpan: toSource(passage.prose, valueInProse),
@@ -299,14 +293,14 @@ function statedValue(
 }
 
 function qualifiersOf(
-  groups: Record<string, string | undefined>,
+  match: PhraseMatch,
   phrase: Phrase,
   view: SentenceView,
   property: Property,
   context: PassageContext,
 ): Readonly<Record<string, string>> {
   const qualifiers: Record<string, string> = { ...phrase.qualifiers }
-  const benchmark = view.mentions.get(groups.benchmark ?? '')?.entity
+  const benchmark = view.mentions.get(match.benchmark)?.entity
   if (benchmark !== undefined) qualifiers.benchmark = benchmark
   else if (property.qualifiers.includes('benchmark')) {
     const named = [...view.mentions.values()].filter(mention => mention.kind === 'benchmark')
@@ -314,12 +308,6 @@ function qualifiersOf(
     if (only !== undefined) qualifiers.benchmark = only
   }
   return qualifiers
-}
-
-function spanOfGroup(text: string, whole: Span, group: string | undefined): Span {
-  if (group === undefined) return whole
-  const at = text.slice(whole.start, whole.end).lastIndexOf(group)
-  return at < 0 ? whole : { start: whole.start + at, end: whole.start + at + group.length }
 }
 
 function hull(a: Span, b: Span): Span {

@@ -1,10 +1,11 @@
 import { compiledAtOnce } from '../text/native-regex.ts'
+import { inSmallLetters } from '../text/small-letters.ts'
 import { MACROS } from './macros.ts'
 import { slotClass } from './sentence-view.ts'
 
 /*
- * The pattern language of phrases. A pattern is a regular expression, case-insensitive, over a sentence
- * view, in which a space is any white space and these words in braces stand for more:
+ * The pattern language of phrases. A pattern is a regular expression over a sentence view, in which capitals are
+ * small letters, a space is any white space, and these words in braces stand for more:
  *
  *   {model} {lab} {policy} {family}     the subject, a slot of that kind (alternatives: {model|family})
  *   {=model} {=lab} …                   the value, a slot of that kind
@@ -29,11 +30,12 @@ const KIND =
   /^(?<role>[=_])?(?<kinds>(?:model|lab|policy|family|license|organization|benchmark|date)(?:\|(?:model|lab|policy|family|license|organization|benchmark|date))*)$/
 
 /**
- * Compiles a pattern of the language above.
+ * Compiles a pattern of the language above, for texts in small letters: that takes less than half the time and room
+ * of an expression that ignores case. Its matches tell where their groups stand.
  * @throws SyntaxError for an unknown word in braces; patterns are part of the program, so a test finds it.
  */
 export function compilePhrase(pattern: string): RegExp {
-  return compiledAtOnce(new RegExp(spaced(unfold(pattern)), 'giu'))
+  return compiledAtOnce(new RegExp(spaced(small(unfold(pattern))), 'dgu'))
 }
 
 /** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */
@@ -50,6 +52,13 @@ function unfold(pattern: string): string {
     at = end
   }
   return result
+}
+
+/** Escapes mean something else in small letters (`\\W`) and stay. */
+function small(source: string): string {
+  return source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, part =>
+    part.startsWith('\\') ? part : inSmallLetters(part),
+  )
 }
 
 function closingBrace(pattern: string, open: number): number {
