@@ -125,6 +125,8 @@ const LEADING_PAST =
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
+/** `X, still pending three years after it was tabled`: the words themselves tell the time. */
+const STILL = /^(?:still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
 const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
 
@@ -144,6 +146,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   if (isVerbless && isDated && isMainPast) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
+  if (STILL.test(sentence.slice(value.start, value.end))) return 'present'
   return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
     ? 'past'
     : 'present'

@@ -22,6 +22,8 @@ export interface State {
   readonly others?: string
   /** What may follow a predicate and belongs to it: ` in California`. */
   readonly tail?: string
+  /** Predicates that whatever follows belongs to, or does not narrow: `a draft on which …`, `the legal basis for …`. */
+  readonly open?: string
   /** What may not follow a predicate. */
   readonly not?: string
   /** The predicate alone is the value, its verb is not. */
@@ -34,15 +36,15 @@ const ADVERBS =
   '(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
 
 /** `is shut off on 30 November`: what is to come, told in the present. */
-const SCHEDULED = '(?!(?:is|are) [^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
+const SCHEDULED = '(?!(?:is|are) (?![^,.;:]{0,30} to )[^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
 
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =
   "(?= (?:to|for) (?!(?:no|nobody|none|researchers|scholars|academics|staff|employees|some|select|selected|certain|a few|approved|vetted|trusted|those)\\b)| (?:in|through|via|on|from|over|by) (?:the |its |their |an? )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|plan|tier|interface|gateway|endpoint|portal)\\b| in (?:[\\w-]+ )?{_organization}|$|[),])"
 
-/** When something is so, behind it: `at this stage`, `since 2022`, `for now`. */
+/** When something is so, behind it: `at this stage`, `since 2022`, `two years after it was signed`. */
 const TIME =
-  '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| (?:since|for) (?:(?:the|last|early|late|many|several|two|three|more than|over) ){0,3}[a-z]+| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice)*'
+  '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| (?:since|for) (?:(?:the|last|early|late|many|several|two|three|more than|over) ){0,3}[a-z]+| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice| (?:more than |nearly |over |almost )?(?:\\w+ )?(?:years?|months?|weeks?|days?) (?:on|later|after [^,;:.!?—]{3,40}))*'
 
 /**
  * The ways to say that a subject is in a state: `X is suspended`, `X, still suspended, …`, `X (suspended)`,
@@ -50,7 +52,7 @@ const TIME =
  */
 export function statePhrases(state: State): readonly Phrase[] {
   const { of, predicate, anywhere, narrowed = SOMEWHERE, attributive, verbs, participles, not = '' } = state
-  const { tail = '', labels, others } = state
+  const { tail = '', labels, others, open } = state
   const value = (verb: string, words: string): string =>
     state.isBare ? `${verb}${ADVERBS}{value:${words}}${tail}` : `{value:${verb}${ADVERBS}(?:${words})${tail}}`
   const any = participles === undefined ? predicate : `${participles}|${predicate}`
@@ -70,6 +72,13 @@ export function statePhrases(state: State): readonly Phrase[] {
           `{${of}} \\(${value('', anywhere)}${narrowed}`,
         ]),
     ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}${TIME}{whole}${not}`]),
+    ...(open === undefined
+      ? []
+      : [
+          `${S}{aside} ${SCHEDULED}${value(`${BE} `, open)}(?![\\w-])`,
+          `${S}(?:,| ?[—–]| \\() ?${value('', open)}(?![\\w-])`,
+          `^\\W*(?:(?:though|although|while|being|as yet) )*${value('', open)}(?![\\w-])[^,;:.]{0,50}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
+        ]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
     `{${of}} \\(${label}!?(?=[),;])`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,

@@ -2,11 +2,12 @@ import type { Fact } from '../../knowledge/types.ts'
 import { actPhrases, ENDS } from '../act.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
-import { factsFor, verdictOf } from '../judgment.ts'
+import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { readTerm } from '../lexicon.ts'
 import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { statePhrases } from '../state.ts'
+import { EPITHET_WORDINGS, IDIOM_WORDINGS, idiomsAt } from '../status-idioms.ts'
 import {
   BEFORE,
   BODY,
@@ -89,14 +90,15 @@ export const status = defineProperty({
     },
     ...statePhrases({
       of: 'policy',
-      predicate: `${PENDING_LAW}|(?:${DONE})|(?:${OPEN})|(?:${FORCED})`,
+      predicate: `${PENDING_LAW}|(?:${DONE})|(?:${OPEN})|(?:${FORCED})|(?:${idiomsAt('states')})`,
+      open: idiomsAt('open'),
       anywhere: '(?:in (?:full )?(?:force|effect)|law|binding)',
       narrowed: '(?= (?:in|across|throughout|within|on|for|over) )',
       tail: IN_PLACE,
-      verbs: `(?:${VERBS})|${CONTINUES}`,
+      verbs: `(?:${VERBS})|${CONTINUES}|(?:${idiomsAt('verbs')})`,
       labels: LABELS,
       others: `${END}|vetoed|signed|enacted|adopted|passed|in force|in effect|delayed|stayed|enjoined|struck|lapsed|expired|failed|dead`,
-      attributive: '(?:proposed|pending|stalled|draft|planned|forthcoming)',
+      attributive: `(?:${idiomsAt('epithets')})`,
     }),
     ...actPhrases({
       of: 'policy',
@@ -187,6 +189,7 @@ export const status = defineProperty({
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)
     const { text } = claim.stated
+    if (isOfForce(claim, frame)) return unknown(claim, frame)
     const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(claim, frame) : undefined
     if (short) return verdictOf('contradicted', claim, frame, [short], short)
     const isTold = DID.test(text) ? judgment.verdict !== 'current' : judgment.verdict === 'contradicted'
@@ -243,10 +246,27 @@ function readStatus(text: string): StatedValue | undefined {
   if (/^(?:no|none|not (?:one|a))\b/iu.test(text))
     return { text, value: 'signed', alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'] }
   if (RULING.test(text)) return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }
-  const stated = readTerm(text, WORDINGS)
+  const stated = readTerm(text, EPITHETS) ?? readTerm(text, LEXICON)
   return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
     ? { ...stated, alternatives: [...LIVE, ...ENDED] }
     : stated
+}
+
+const LEXICON = [...IDIOM_WORDINGS, ...WORDINGS]
+/** An epithet is all that is said. */
+const EPITHETS = EPITHET_WORDINGS.map(wording => ({ ...wording, words: `^(?:${wording.words})$` }))
+
+const WITHOUT_FORCE =
+  /\b(?:not?|never|lacks?|without)\b.*\b(?:law|binding|statute|force|effect|enforceable)\b/iu
+const LAWS: readonly Fact['value'][] = ['statute', 'regulation', 'bill']
+
+/** Whether words deny legal force, which a plan or a declaration in effect never had. */
+function isOfForce({ subject, stated }: Claim, { knowledge }: JudgeFrame): boolean {
+  return (
+    WITHOUT_FORCE.test(stated.text) &&
+    /\b(?:law|binding|legal|enforceable|statute)\b/iu.test(stated.text) &&
+    !knowledge.facts(subject, 'type').some(({ value }) => LAWS.includes(value))
+  )
 }
 
 /** A rule that governs, and what it does. */

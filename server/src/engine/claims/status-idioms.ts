@@ -1,0 +1,191 @@
+import type { Wording } from './lexicon.ts'
+
+/*
+ * Further words for where a policy stands, sorted by what they say and by their place in a sentence: `states` follow a
+ * form of to be and nothing that narrows, `open` ones may have any complement (`the legal basis for …`), `verbs` are
+ * finite, `events` are simple pasts, `epithets` stand before the name. Nothing here may hold a subject.
+ */
+
+/** Words that say one thing, by their places. */
+interface Idiom {
+  readonly term: string
+  /** What else the words fit just as well. */
+  readonly alternatives: readonly string[]
+  readonly states?: string
+  readonly open?: string
+  readonly verbs?: string
+  readonly events?: string
+  readonly epithets?: string
+}
+
+const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf6ff]'
+const HOUSE = `(?:(?:the |an? |its |both |each |either )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|congress|senate|house|parliament|commons|lords|yuan|council|assembly|(?:sub)?committees?|chambers?|houses|lawmakers|legislators|ministers|commission|duma|cortes|knesset|bundestag|bundesrat|diet|plenary|plenum|cabinet|floor|president|governor|courts?|member states|capitals|agency|agencies|regulators?|omb|oira|white house|${OTHER_SLOT}))`
+const STAGE =
+  '(?:(?:(?:the|an?|its) )?(?:[\\w’-]+ ){0,3}?(?:stages?|phase|proposal|drafts?|committee|subcommittee|first reading|second reading|third reading|drawing board|consultation|trilogues?|negotiations?|floor|hearings?|mark-?up|printer|rulemaking))'
+const STEP =
+  '(?:(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|readings|action|finali[sz]ation|publication|sign-?off|assent|consent|endorsement|verdict|go-ahead|green light|trilogues?|conference)(?![\\w-]))'
+const NOT_YET = '(?:not yet|not so far|not|yet to|still to|never)'
+const LIVE = ['in-force', 'partly-in-force']
+const MADE = [...LIVE, 'signed', 'delayed', 'stayed']
+const FALLEN = ['rescinded', 'superseded', 'lifted', 'expired', 'withdrawn']
+const DEAD = [...FALLEN, 'vetoed', 'failed']
+const ALL_BUT_LIVE = [...DEAD, 'stayed', 'delayed', 'signed', 'passed', 'proposed']
+
+const IDIOMS: readonly Idiom[] = [
+  {
+    term: 'rescinded',
+    alternatives: [...DEAD, 'stayed', 'delayed'],
+    states:
+      'no longer (?:(?:the |a |good |valid |settled |current |official |federal |national )*(?:law|policy|operational|operating|valid|active|alive|around|with us|live|on the (?:statute )?books?|in place|in being|in operation))',
+    verbs:
+      'no longer (?:applies|binds|exists|governs|operates|stands|holds|counts|controls|covers|constrains|has (?:any )?(?:legal )?(?:force|effect))|(?:has|have) (?:now |since |long since |already )*(?:ceased to (?:apply|exist|bind|be (?:law|in force|binding|effective)|have (?:any )?(?:effect|force)|operate)|lost (?:its|their|all|any) (?:legal |binding )?(?:force|effect|validity))|is (?:now |already )?no more(?! than)',
+  },
+  {
+    term: 'rescinded',
+    alternatives: DEAD,
+    states:
+      '(?:long |now |already |as good as )?gone(?! into| through| to)|(?:ancient )?history|a thing of the past|defunct|(?:null and )?void|off the (?:statute )?books?|dead and buried|extinct|axed|abolished|terminated|ended|eliminated|dropped|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped (?:away|off the (?:statute )?books?)|retracted|abrogated|retired|done away with|withdrawn from the books',
+    verbs:
+      '(?:has|have) (?:now |since |long since |already |in the meantime )*(?:fallen away|fallen by the wayside|run out|run its course|died|perished|bitten the dust|come to (?:an end|nothing)|been and gone|disappeared|vanished|gone out of force|collapsed)',
+    events:
+      '(?:was|were) (?:axed|abolished|terminated|eliminated|dropped|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped away|retracted|abrogated|struck down|annulled|quashed|overturned|invalidated)|(?:ran out|came to an end|fell away|died|came to nothing)',
+    epithets: 'defunct|dead|abandoned|discarded|scrapped|axed|abolished|overturned|annulled|now-dead',
+  },
+  {
+    term: 'rescinded',
+    alternatives: FALLEN,
+    epithets: 'rescinded|revoked|repealed|lapsed|expired|withdrawn|superseded|outgoing|lifted',
+  },
+  {
+    term: 'expired',
+    alternatives: [...DEAD, 'delayed', 'stayed'],
+    verbs: '(?:has|have) (?:now |since |long since |already )*sunset(?:ted)?',
+    events: 'lapsed|expired|sunset(?:ted)?',
+  },
+  {
+    term: 'superseded',
+    alternatives: ['rescinded'],
+    states: 'displaced|supplanted|overtaken by|folded into',
+    verbs: '(?:has|have) (?:now |since |long since |already )*(?:given way to|made way for|yielded to)',
+    events: 'gave way to|made way for',
+  },
+  {
+    term: 'vetoed',
+    alternatives: ['failed'],
+    states:
+      '(?:felled|killed|struck down|stopped|blocked|sunk|doomed) by (?:an? |the |his |her )?(?:[\\w’.-]+ ){0,4}?veto',
+    verbs:
+      '(?:has |have )?(?:met|fallen to|fell to|fallen victim to|fell victim to|succumbed to|ran into|run into) (?:an? |the |his |her )?(?:[\\w’.-]+ ){0,4}?veto(?: pen)?',
+    epithets: 'vetoed',
+  },
+  {
+    term: 'failed',
+    alternatives: ['vetoed', 'withdrawn', 'expired'],
+    verbs:
+      '(?:has |have )?(?:died|expired|perished) (?:in committee|on the order paper|in the (?:senate|house)|with the (?:session|parliament|prorogation|dissolution))|did not (?:pass|survive|make it)|never (?:passed|made it|became law|got (?:out of|past|through|beyond)|left committee|reached)',
+    epithets: 'failed|defeated|rejected|ill-fated|stillborn',
+  },
+  {
+    term: 'stayed',
+    alternatives: ['delayed', 'proposed', 'failed'],
+    states:
+      'frozen|halted|on pause|in abeyance|in suspense|mothballed|suspended|blocked|under (?:an? |the )?(?:[\\w-]+ )?(?:injunction|stay)|subject to (?:an? |the )?(?:[\\w-]+ )?(?:injunction|stay)|tied up in (?:the )?(?:court|courts|litigation)|(?:barred|kept|prevented|stopped) from (?:taking effect|entering into force|applying|coming into (?:force|effect))',
+    epithets: 'suspended|enjoined|frozen|halted|paused|blocked|stayed',
+  },
+  {
+    term: 'delayed',
+    alternatives: ['partly-in-force', 'signed', 'stayed', 'proposed'],
+    states: 'pushed (?:back|out|off)|put back|moved back|held over|rescheduled|on hold until',
+    epithets: 'delayed|postponed|deferred',
+  },
+  {
+    term: 'signed',
+    alternatives: ['proposed', 'passed', 'delayed', 'stayed', 'vetoed', 'failed', 'withdrawn'],
+    states: 'dormant|yet to (?:start|begin|commence|bite|go live|come)',
+    open: '(?:awaiting|waiting for|pending) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?',
+    verbs:
+      "(?:awaits?|waits? for) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?|(?:has|have) (?:not yet|yet to|still to) (?:start(?:ed)?|beg[iu]n|commence[d]?|bite|bitten|go(?:ne)? live|bind|bound|see the light of day)|(?:has|have) not (?:started|begun|commenced|gone live)(?= yet|\\W*$|[,.;])|(?:does|do) not (?:yet (?:start|begin|operate|have (?:any )?(?:legal )?(?:force|effect))|(?:start|begin|bite|take effect|come into (?:force|effect)|enter into force|kick in) (?:until|before))|(?:doesn['’]t|don['’]t) (?:start|begin|bite|apply|take effect|kick in) (?:until|before|yet)|lies dormant|is (?:still |as yet )?without (?:legal )?(?:force|effect)",
+    epithets: 'dormant',
+  },
+  {
+    term: 'proposed',
+    alternatives: ['passed', 'failed', 'vetoed', 'withdrawn'],
+    open: `(?:not|nowhere|no|far from) (?:near(?:er)? |close(?:r)? (?:to )?|yet )?(?:being |becoming )(?:a )?(?:law|adopted|enacted|passed|final(?:i[sz]ed)?)|one (?:vote|step|signature|reading) (?:short of|away from)(?: being| becoming)?(?: an?)? (?:law|statute|enactment|adoption)|short of (?:enactment|adoption|becoming law)`,
+    verbs: `(?:has|have) (?:still |so far )?${NOT_YET} (?:get|got|gotten|go|gone|move|moved|make it|made it|advance|advanced|proceed|proceeded|progress|progressed|come|emerge|emerged) (?:past|beyond|out of|through|further than|from) ${STAGE}|(?:has|have) (?:got|gotten|gone|advanced|progressed|moved|come|made it) no (?:further|farther) than ${STAGE}|(?:has|have) (?:still |so far )?(?:not yet|yet to|still to|never|not) (?:clear|cleared|reach|reached|leave|left|survive|survived|come before|come to|go before|gone before|receive|received|win|won|get|got|secure|secured) (?:a |an |its |the )?(?:[\\w’-]+ ){0,2}?(?:${STEP}|floor|${HOUSE})|(?:has|have|had) (?:so far )?never (?:become|been) (?:a )?law|(?:has|have) (?:so far )?not (?:become|been made|been turned into) (?:a )?law|lacks? (?:the )?(?:assent|approval|royal assent|(?:the )?force of (?:a )?(?:law|statute))`,
+  },
+  {
+    term: 'proposed',
+    alternatives: ['passed', 'failed', 'withdrawn'],
+    states:
+      'bogged down|bottled up|mired|parked|going nowhere|not going anywhere|unpassed|unadopted|unenacted|gathering dust',
+    open: `(?:stuck|stalled|mired|bogged down|bottled up|languishing|parked|lingering|deadlocked|hung up|gathering dust) (?:in|before|with|at|on) ${HOUSE}`,
+    verbs: `(?:languish(?:es)?|lingers?|stalls?|idles?) (?:in|before|with|on|at) (?:the desk of )?${HOUSE}|gathers? dust|goes nowhere|is going nowhere`,
+    epithets: 'stalled|unpassed|unadopted|unenacted|shelved|stuck|would-be|undecided',
+  },
+  {
+    term: 'proposed',
+    alternatives: ['passed'],
+    states: 'in the pipeline|undecided|up for grabs',
+    open: `before ${HOUSE}|an? (?:[\\w’-]+ ){0,2}?(?:bill|draft|proposal)(?! (?:(?:that|which) (?:became|was|has|passed)|of rights|law))|(?:at|in) (?:the |an? )?(?:(?:proposal|drafting|committee|consultation|negotiation|negotiating|trilogue|comment|bill|draft|discussion|early|legislative|planning|design|report|preliminary|exploratory) )+(?:stages?|phase|form)(?: (?:in|of|before|with|and) [^,;.:()]{2,40})?|(?:lying|sitting|resting|waiting|tied up|making progress) (?:in|before|with|at|on) ${HOUSE}|(?:open|out) (?:for|to) (?:public |written |industry )?(?:comments?|consultation|input|feedback)|(?:up|ripe|ready|slated|listed) for (?:an? |the )?(?:[\\w-]+ ){0,2}(?:${STEP}|vote)|(?:moving|going|passing|travell?ing|progressing|proceeding|advancing|inching|crawling|grinding|snaking|winding|wending|working|making|threading|picking) (?:(?:its|their) way )?(?:slowly |steadily |fast )?(?:through|towards?|past|to) ${HOUSE}|(?:on|still on) (?:its|the) way (?:to|through) ${HOUSE}|the subject of (?:an? )?(?:[\\w-]+ )?(?:consultation|negotiations?|talks|trilogues?)|(?:a |the )?(?:matter|text) (?:for|of) (?:negotiation|debate)|(?:only|merely|just|still|little more than|no more than|nothing more than|not more than|at best|as yet|but) an? (?:[\\w-]+ ){0,3}?(?:bill|proposal|draft|idea|motion|plan)|(?:an?|the) (?:pending|proposed|draft|stalled|unpassed|unadopted) (?:[\\w-]+ ){0,4}?(?:bill|proposal|text|regulation|law|measure|rule|act|legislation|file|amendment|instrument|order|statute)|under (?:public )?consultation|in (?:the )?(?:conference|trilogue|drafting|markup|mark-up|rulemaking)`,
+    verbs: `(?:sits?|lies|lie|rests?|waits?|stays?|remains?|hangs?|stands?|pends?) (?:in|before|with|on|at) (?:the desk of )?${HOUSE}|(?:needs?|requires?|faces?|awaits?|expects?) (?:an?|the|its|another|further|final|both) (?:[\\w’-]+ ){0,3}?(?:${STEP}|vote)|(?:still )?(?:needs?|has|have) (?:still )?to (?:be (?:voted|adopted|passed|approved|ratified|agreed|enacted|negotiated|debated)|pass(?! a)|clear|go (?:to|before|through)|win|get through|survive) ?|(?:goes|moves|heads|returns) (?:next |now |back )?(?:to|before) (?:an? vote|${HOUSE})|(?:makes?|works?|winds?|wends?|inches|inch|threads?|picks?|crawls?) (?:its|their) way through|(?:is|are|has been|have been) (?:being )?(?:consulted|deliberated) (?:up)?on`,
+    epithets: 'proposed|pending|still-pending|draft|planned|forthcoming|unsigned',
+  },
+  {
+    term: 'proposed',
+    alternatives: ['passed', 'failed', 'withdrawn', 'delayed', 'stayed', 'vetoed'],
+    verbs:
+      '(?:has|have) (?:now |since |so far |once again |again |all but )*(?:stalled|run aground|ground to a halt|bogged down|hit (?:a|the) (?:wall|buffers|snag)|gone nowhere)',
+  },
+  {
+    term: 'in-force',
+    alternatives: ['partly-in-force', 'signed', 'delayed'],
+    states:
+      'good law|settled law|current law|existing law|black-letter law|the applicable law|(?:the )?current policy|federal policy|official policy|national policy|live law|alive and well|intact|unrepealed|up and running|in being|in application|fully operational|operational|enforced|applied|observed|active|valid|live',
+    open: "(?:the|its|their|america['’]s|europe['’]s|washington['’]s|the (?:country|state|government|union|administration)['’]s) (?:sole |only )?(?:(?:legal|statutory|governing|operative|controlling|applicable|current|prevailing|principal|binding|regulatory|lawful|normative|guiding|existing|reigning) )+(?:[\\w-]+ )?(?:basis|bases|text|rule|rules|rulebook|law|authority|framework|instrument|regime|standard|policy|statute|order|document|regulation|guidance|directive|foundation|provision|charter|mandate|constraint|source|reference)(?: (?:for|of|on|in|behind|under|governing))?|being (?:implemented|enforced|applied|rolled out|policed|administered)|the law (?:in|of|for|on|across) ",
+    verbs:
+      '(?:still |now |already |currently )?(?:has|have|carries|carry|retains?|enjoys?|keeps?) (?:the )?(?:full |binding )?(?:force of law|legal (?:force|effect)|force of (?:a )?statute)|(?:still|today|now) (?:binds?|governs?|controls?|constrains?|obliges?|operates?|prevails?|rules)|remains? (?:untouched|undisturbed|unrepealed|unamended and in force)|holds? good|still (?:holds|counts|operates)|(?:is|are) still (?:with us|around)',
+  },
+  {
+    term: 'in-force',
+    alternatives: [...MADE, 'passed', 'proposed'],
+    states: 'alive|untouched|undisturbed|unscathed',
+    verbs: '(?:still )?endures|lives on(?= ?[.;,]|\\W*$)|persists?|goes on|continues(?= ?[.;,]|\\W*$)',
+  },
+  {
+    term: 'signed',
+    alternatives: [...MADE, ...FALLEN],
+    verbs:
+      '(?:has|have) (?:now |since |finally |at last |already |just |duly )*(?:become|been made|been turned into|passed into) (?:a )?law|(?:has|have) (?:now |since |finally |at last |already |just |duly )*(?:reached|entered|made it (?:on)?to) the statute books?',
+    epithets:
+      '(?:newly|recently|just|freshly|already)[ -](?:enacted|signed|adopted|promulgated|minted)|enacted|adopted|signed',
+  },
+  {
+    term: 'signed',
+    alternatives: ALL_BUT_LIVE,
+    events:
+      'never (?:took effect|came into (?:force|effect)|entered into (?:force|effect)|went into (?:force|effect)|applied|bound (?:anyone|anybody)|became (?:law|effective|operative))',
+  },
+]
+
+type Place = 'states' | 'open' | 'verbs' | 'events' | 'epithets'
+
+/** All words of one place, as an alternation. */
+export function idiomsAt(place: Place): string {
+  return IDIOMS.map(idiom => idiom[place])
+    .filter(Boolean)
+    .join('|')
+}
+
+/** The idioms as wordings of a lexicon. */
+export const IDIOM_WORDINGS: readonly Wording[] = IDIOMS.map(
+  ({ term, alternatives, states, open, verbs, events }) => ({
+    term,
+    alternatives,
+    words: [states, open, verbs, events].filter(Boolean).join('|'),
+  }),
+).filter(({ words }) => words !== '')
+
+/** The epithets as wordings: before a name a word says it by itself. */
+export const EPITHET_WORDINGS: readonly Wording[] = IDIOMS.flatMap(({ term, alternatives, epithets }) =>
+  epithets === undefined ? [] : [{ term, alternatives, words: epithets }],
+)
