@@ -27,6 +27,9 @@ const PAST_VERB =
 const EDITION =
   /^(?:['’]s)? (?:[\p{L}-]+ )?(?:leaderboards?|ind(?:ex|ices)|rankings?|reports?|snapshot|table|list|update|edition|post|notice|filing|survey|study|analysis|briefing|memo|statement|announcement|data|figures|numbers|estimates?|tally|results)\b/iu
 
+/** `2022 年，…`, `2022 年底，…`, `2022 年时，…` */
+const HAN_ADVERBIAL = /^ ?年?(?:初|底|末|中|春|夏|秋|冬|间|間|上半年|下半年)?(?:时|時)?，/u
+
 /** A clause of its own, whose date is its own: `After it was suspended in June 2026, X is …`. */
 const SUBORDINATE =
   /(?<![\p{L}-])(?:after|before|since|although|though|while|because|once|until|till|despite|following(?= (?:the|its|an?)\b)|given|as|from|having)\s[^,;]*$/iu
@@ -49,6 +52,8 @@ export function roleOf(text: string, date: Span, statement: Statement): Role {
   const preposition = PREPOSITION.exec(lead)
   if (!preposition) {
     const { sentence } = statement
+    const isOpening = /^\P{L}*(?:在|于|於|到了?|早在)?$/u.test(text.slice(sentence.start, date.start))
+    if (isOpening && HAN_ADVERBIAL.test(text.slice(date.end, date.end + 6))) return 'at'
     if (EDITION.test(text.slice(date.end, Math.min(sentence.end, date.end + 60)))) return 'at'
     const closes = /,\s*$/u.test(lead) && /^\W*$/u.test(text.slice(date.end, sentence.end))
     return closes ? 'at' : 'none'

@@ -23,6 +23,13 @@ const THE = "(?:the |[\\w.-]+(?:'s|’s) )?"
 /** Who did it, as the subject of a relative clause. */
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
 
+/** What closes a name, or repeats it in brackets. */
+export const HAN_CLOSED = '[》）)]{0,2}(?: ?[（(][^()（）]{1,40}[）)])? ?'
+export const HAN_FILL =
+  '已经|已經|已|正式|最终|最終|被|将|將|会|會|，|早|是|才|原定|预计|預計|定|计划|計劃|拟|擬|首次|则|則|也'
+export const HAN_BEHIND =
+  '起|开始|開始|正式|被|获得?|獲得?|，|全面|经|經|由[^，。；]{1,12}?|当天|當天|才|已|将|將'
+
 /**
  * The ways to say on which day something happened: `X was signed in Paris on D`, `X, signed D, …`, `Signed on D, X`,
  * `Wren signed X on D`, `X, which Wren signed on D`, `on D Wren signed X`, `the signing of X on D`, `X’s D signing`.
@@ -48,8 +55,9 @@ export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): re
   }
   if (han !== undefined) {
     patterns.push(
-      `${S}》? ?(?:已|正式|最终|被|，)*(?:于|在|自|从)?{date}(?:起|正式|被|获得?|，)*(?:${han})`,
-      `${S}》? ?(?:的)?(?:正式)?(?:${han})(?:日期|时间)?(?:于|在|为|是|：|:)+ ?{date}`,
+      `${S}${HAN_CLOSED}(?:${HAN_FILL}){0,6}(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}){0,4}(?:${han})`,
+      `${S}${HAN_CLOSED}(?:的)?(?:正式)?(?:${han})(?:日期|时间|時間)?(?:于|於|在|为|為|是|：|:)+ ?{date}`,
+      `(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}|由){0,3}(?:${han})(?:了)?(?:的)? ?《?${S}`,
     )
   }
   return patterns.map(pattern => ({ pattern, isEvent: true }))

@@ -3,7 +3,7 @@ import type { Wording } from './lexicon.ts'
 /*
  * Further words for where a policy stands, sorted by what they say and by their place in a sentence: `states` follow a
  * form of to be and nothing that narrows, `open` ones may have any complement (`the legal basis for …`), `verbs` are
- * finite, `events` are simple pasts, `epithets` stand before the name. Nothing here may hold a subject.
+ * finite, `events` are simple pasts, `epithets` stand before the name, `nouns` tell the event (`the repeal of X`). Nothing here may hold a subject.
  */
 
 /** Words that say one thing, by their places. */
@@ -16,6 +16,7 @@ interface Idiom {
   readonly verbs?: string
   readonly events?: string
   readonly epithets?: string
+  readonly nouns?: string
 }
 
 const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf6ff]'
@@ -55,6 +56,8 @@ const IDIOMS: readonly Idiom[] = [
     term: 'rescinded',
     alternatives: FALLEN,
     epithets: 'rescinded|revoked|repealed|lapsed|expired|withdrawn|superseded|outgoing|lifted',
+    nouns:
+      'repeal|rescission|revocation|withdrawal|abolition|scrapping|cancellation|annulment|demise|expiry|expiration|lapse|abandonment|undoing|invalidation|nullification|abrogation|lifting',
   },
   {
     term: 'expired',
@@ -77,13 +80,20 @@ const IDIOMS: readonly Idiom[] = [
     verbs:
       '(?:has |have )?(?:met|fallen to|fell to|fallen victim to|fell victim to|succumbed to|ran into|run into) (?:an? |the |his |her )?(?:[\\w’.-]+ ){0,4}?veto(?: pen)?',
     epithets: 'vetoed',
+    nouns: 'veto|vetoing',
   },
   {
     term: 'failed',
     alternatives: ['vetoed', 'withdrawn', 'expired'],
     verbs:
-      '(?:has |have )?(?:died|expired|perished) (?:in committee|on the order paper|in the (?:senate|house)|with the (?:session|parliament|prorogation|dissolution))|did not (?:pass|survive|make it)|never (?:passed|made it|became law|got (?:out of|past|through|beyond)|left committee|reached)',
+      '(?:has |have )?(?:died|expired|perished) (?:in committee|on the order paper|in the (?:senate|house)|with the (?:session|parliament|prorogation|dissolution))|did not (?:pass|survive|make it)',
     epithets: 'failed|defeated|rejected|ill-fated|stillborn',
+  },
+  {
+    term: 'failed',
+    alternatives: ['proposed', 'passed', 'signed', 'vetoed', 'withdrawn', 'expired', 'delayed', 'stayed'],
+    verbs:
+      'never (?:passed|made it|became law|got (?:out of|past|through|beyond)|left committee|reached (?:the )?(?:floor|statute))',
   },
   {
     term: 'stayed',
@@ -91,6 +101,7 @@ const IDIOMS: readonly Idiom[] = [
     states:
       'frozen|halted|on pause|in abeyance|in suspense|mothballed|suspended|blocked|under (?:an? |the )?(?:[\\w-]+ )?(?:injunction|stay)|subject to (?:an? |the )?(?:[\\w-]+ )?(?:injunction|stay)|tied up in (?:the )?(?:court|courts|litigation)|(?:barred|kept|prevented|stopped) from (?:taking effect|entering into force|applying|coming into (?:force|effect))',
     epithets: 'suspended|enjoined|frozen|halted|paused|blocked|stayed',
+    nouns: 'suspension|stay|enjoining',
   },
   {
     term: 'delayed',
@@ -158,6 +169,8 @@ const IDIOMS: readonly Idiom[] = [
       '(?:has|have) (?:now |since |finally |at last |already |just |duly )*(?:become|been made|been turned into|passed into) (?:a )?law|(?:has|have) (?:now |since |finally |at last |already |just |duly )*(?:reached|entered|made it (?:on)?to) the statute books?',
     epithets:
       '(?:newly|recently|just|freshly|already)[ -](?:enacted|signed|adopted|promulgated|minted)|enacted|adopted|signed',
+    nouns:
+      'entry into (?:force|effect|application)|coming into (?:force|effect)|enactment|promulgation|taking effect|commencement',
   },
   {
     term: 'signed',
@@ -167,7 +180,7 @@ const IDIOMS: readonly Idiom[] = [
   },
 ]
 
-type Place = 'states' | 'open' | 'verbs' | 'events' | 'epithets'
+type Place = 'states' | 'open' | 'verbs' | 'events' | 'epithets' | 'nouns'
 
 /** All words of one place, as an alternation. */
 export function idiomsAt(place: Place): string {
@@ -185,7 +198,8 @@ export const IDIOM_WORDINGS: readonly Wording[] = IDIOMS.map(
   }),
 ).filter(({ words }) => words !== '')
 
-/** The epithets as wordings: before a name a word says it by itself. */
-export const EPITHET_WORDINGS: readonly Wording[] = IDIOMS.flatMap(({ term, alternatives, epithets }) =>
-  epithets === undefined ? [] : [{ term, alternatives, words: epithets }],
-)
+/** What an epithet says that is all the words there are, and a noun that ends them. */
+export const BARE_WORDINGS: readonly Wording[] = IDIOMS.flatMap(({ term, alternatives, epithets, nouns }) => {
+  const words = [epithets && `^(?:${epithets})$`, nouns && `(?:${nouns})$`].filter(Boolean).join('|')
+  return words === '' ? [] : [{ term, alternatives, words }]
+})

@@ -1,5 +1,6 @@
 import { lastDay } from '../../text/day.ts'
 import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
+import { HAN_BEHIND, HAN_CLOSED, HAN_FILL } from '../event.ts'
 import { defineProperty } from '../property.ts'
 import { LIVE } from '../status-words.ts'
 
@@ -33,7 +34,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|(?:law|land|binding|books|live) since|生效|施行|实施/iu,
+  cue: /effect|force|appl|enforce|kick|operat|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -57,7 +58,11 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}》? ?(?:将|已|正式|自|于|从|在|，)*{date}(?:起|开始|正式|，)*(?:生效|施行|实施)`,
+      pattern: `{policy}${HAN_CLOSED}(?:${HAN_FILL}){0,6}(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}){0,4}(?:生效|施行|实施|實施|适用|適用)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}${HAN_CLOSED}的?(?:生效|施行|实施|實施|适用|適用)(?:日期?|时间|時間)(?:为|為|是|定在|定于|定於|：|:)+ ?{date}`,
       isEvent: true,
     },
   ],

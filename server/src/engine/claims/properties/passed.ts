@@ -14,14 +14,14 @@ export const passed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /pass|approv|clear|voted|adopt|通过/iu,
+  cue: /pass|approv|clear|voted|adopt|通过|通過/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
       did: 'passed|approved|adopted',
       noun: 'passage|final passage',
-      han: '通过',
+      han: '通过|通過',
     }),
   ],
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],

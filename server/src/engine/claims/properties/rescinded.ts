@@ -15,14 +15,14 @@ export const rescinded = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|废止|撤销/iu,
+  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|废止|廢止|撤销|撤銷|废除|廢除|取消/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
       did: 'rescinded|revoked|repealed|withdrew|scrapped',
       noun: 'rescission|revocation|repeal|withdrawal',
-      han: '废止|撤销',
+      han: '废止|廢止|撤销|撤銷|废除|廢除|取消',
     }),
   ],
   columns: [{ header: /^(?:rescinded(?: on)?|repealed|revoked)$/iu }],

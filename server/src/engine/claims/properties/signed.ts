@@ -23,7 +23,7 @@ export const signed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|签署|颁布|公布/iu,
+  cue: /sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -31,7 +31,7 @@ export const signed = defineProperty({
       did: 'signed|enacted|issued|adopted|promulgated',
       went: 'became (?:a )?law|(?:(?:on|for|of|about) [^,.;:!?\\ue000-\\uf5ff]{2,40} )?dates (?:back to|from)',
       noun: 'signing|signature|enactment|adoption|issuance|promulgation',
-      han: '签署|颁布|公布',
+      han: '签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字',
     }),
     {
       pattern:

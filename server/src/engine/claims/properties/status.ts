@@ -4,10 +4,12 @@ import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { readTerm } from '../lexicon.ts'
+import { nominalPhrases } from '../nominal.ts'
 import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { statePhrases } from '../state.ts'
-import { EPITHET_WORDINGS, IDIOM_WORDINGS, idiomsAt } from '../status-idioms.ts'
+import { HAN_STATUS, HAN_WORDINGS } from '../status-han.ts'
+import { BARE_WORDINGS, IDIOM_WORDINGS, idiomsAt } from '../status-idioms.ts'
 import {
   BEFORE,
   BODY,
@@ -49,7 +51,10 @@ const IS_DONE =
   /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law)\b/iu
 
 /** The simple past of somebody's act: what came of it later, it does not say. */
-const DID = new RegExp(`^(?:signed|${ENDING})$`, 'iu')
+const DID = new RegExp(
+  `^(?!never )(?:(?:\\p{L}+ly |then |also )*(?:signed|${ENDING}|${idiomsAt('events')})|(?:[^\\s]+ )*?(?:${idiomsAt('nouns')}))$`,
+  'iu',
+)
 
 const TOLD: Readonly<Record<string, string>> = {
   'in-force': 'in force',
@@ -88,6 +93,11 @@ export const status = defineProperty({
       pattern: `{policy}{aside} {value:(?:was|were) (?:finally |eventually |later |formally |then |duly )?(?:vetoed|repealed|rescinded|revoked)}(?=\\W*$|[.,;:]| (?:by (?:the |its |his )?(?:president|governor|Commission|agency|administration|White House|{_organization})|in|on|last|this)\\b| {_date})(?! in (?:part|its|the|some))`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}{aside} {value:(?:finally |formally |then |also |quietly |simply )*(?:${idiomsAt('events')})}(?=\\W*$|[.,;:]| (?:in|on|at|by|before|after|without|last|this|under|amid|with|when)\\b| {_date})(?! in (?:part|its|the|some))`,
+      isEvent: true,
+    },
+    ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
     ...statePhrases({
       of: 'policy',
       predicate: `${PENDING_LAW}|(?:${DONE})|(?:${OPEN})|(?:${FORCED})|(?:${idiomsAt('states')})`,
@@ -102,8 +112,8 @@ export const status = defineProperty({
     }),
     ...actPhrases({
       of: 'policy',
-      done: ENDED_BY,
-      did: ENDING,
+      done: `${ENDED_BY}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|torn up|nullified|voided|thrown out|killed(?: off)?|done away with|frozen|halted|paused|shelved|abandoned|retired`,
+      did: `${ENDING}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|tore up|nullified|voided|threw out|killed(?: off)?|did away with`,
       undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
       notBy: CHAMBER,
       not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,
@@ -111,7 +121,7 @@ export const status = defineProperty({
     { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
     { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}` },
     {
-      pattern: `under (?:the )?{policy}, [^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
+      pattern: `under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
     },
     {
       pattern: `{policy},? (?:by|under|through) which (?![^.;:!?]{0,60}\\b(?:was|were|had|did|would|could|might|[a-z]+ed)\\b)(?:[^\\s.;:!?,]+ ){1,5}?{value:must|(?:are|is) (?:required|obliged|bound) to|[a-z]{3,}s}(?![\\w-])`,
@@ -174,7 +184,7 @@ export const status = defineProperty({
       alternatives: [...MADE, 'vetoed'],
     },
     {
-      pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:(?:目前|现在?|至今|依然|仍然?|尚|已经?|还|均|都|正|处于|是|为|一项|一部|在|未)*(?:有效|生效|施行|实施|提案|草案|审议|征求意见|推迟(?:生效|施行|实施)?|废止|撤销|(?:等待|有待|待)[^，。；]{0,10}签署)}(?! ?(?:起|于|自|至|到))`,
+      pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:${HAN_STATUS}}(?! ?(?:起|于|於|自|至|到|的|日期|后|後|前|时|時|以来|以來))`,
     },
   ],
   columns: [
@@ -194,10 +204,18 @@ export const status = defineProperty({
     if (short) return verdictOf('contradicted', claim, frame, [short], short)
     const isTold = DID.test(text) ? judgment.verdict !== 'current' : judgment.verdict === 'contradicted'
     if (!isTold || !(DID.test(text) || IS_DONE.test(text))) return judgment
-    const done = factsFor(claim, frame).find(fact =>
-      agrees(frame.property, claim.stated, fact, frame.knowledge),
+    const facts = factsFor(claim, frame)
+    const done = facts.find(
+      fact =>
+        agrees(frame.property, claim.stated, fact, frame.knowledge) &&
+        (fact.value === claim.stated.value || !UNDONE.includes(fact.value)),
     )
-    return done ? verdictOf('current', claim, frame, [done], done) : judgment
+    if (done) return verdictOf('current', claim, frame, [done], done)
+    const now = { first: frame.asOf, last: frame.asOf }
+    const live = facts.find(fact => holdsDuring(fact, now) && LIVE.includes(String(fact.value)))
+    return live && judgment.verdict === 'unknown' && claim.stance.modality === 'asserted'
+      ? verdictOf('contradicted', claim, frame, [live], live)
+      : judgment
   },
   describe: told,
   rewrite: (claim, { presentFact, evidence }, _, { date }) => {
@@ -217,6 +235,9 @@ export const status = defineProperty({
       : `${was} ${told(held.value)} until ${day}, when ${it} ${value}`
   },
 })
+
+/** Steps that an act leaves behind: having been tabled once, a bill has not been repealed. */
+const UNDONE: readonly Fact['value'][] = ['proposed', 'passed']
 
 /** The steps of a policy on its way; what has taken a later one is past those before it. */
 const STEPS = ['proposed', 'passed', 'signed', 'in-force']
@@ -246,15 +267,15 @@ function readStatus(text: string): StatedValue | undefined {
   if (/^(?:no|none|not (?:one|a))\b/iu.test(text))
     return { text, value: 'signed', alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'] }
   if (RULING.test(text)) return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }
-  const stated = readTerm(text, EPITHETS) ?? readTerm(text, LEXICON)
+  if (HAN.test(text)) return readTerm(text, HAN_WORDINGS)
+  const stated = readTerm(text, BARE_WORDINGS) ?? readTerm(text, LEXICON)
   return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
     ? { ...stated, alternatives: [...LIVE, ...ENDED] }
     : stated
 }
 
 const LEXICON = [...IDIOM_WORDINGS, ...WORDINGS]
-/** An epithet is all that is said. */
-const EPITHETS = EPITHET_WORDINGS.map(wording => ({ ...wording, words: `^(?:${wording.words})$` }))
+const HAN = /\p{Script=Han}/u
 
 const WITHOUT_FORCE =
   /\b(?:not?|never|lacks?|without)\b.*\b(?:law|binding|statute|force|effect|enforceable)\b/iu
