@@ -32,7 +32,7 @@ const groups: Record<string, readonly string[]> = {
     'Osier [contradicted-claim|retired|] Lark 2 in May.',
     'Osier [contradicted-claim|has suspended|] access to Lark 2.',
     'Osier [contradicted-claim|no longer sells|] Lark 2.',
-    'Osier has taken Lark 2 [contradicted-claim|offline|].',
+    'Osier [contradicted-claim|has taken Lark 2 offline|].',
     'Osier [outdated-claim|has not yet retired|] Lark 1.',
     'Osier has retired Lark 1. Osier retired Lark 1 last year. Osier no longer sells Lark 1. Osier has not retired Lark 2.',
     'Teal has retired Lark 2. Teal no longer sells Lark 2. Teal has not yet retired Lark 1.',

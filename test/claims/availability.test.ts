@@ -15,14 +15,14 @@ const groups: Record<string, readonly string[]> = {
     'Our tool runs on Lark 1, which Osier [outdated-claim|still serves|].',
     'Osier [outdated-claim|still sells|] Lark 1.',
     '[outdated-claim|Anyone with an API key can use|] Lark 1.',
-    'Customers can [outdated-claim|still|] call Lark 1.',
+    'Customers [outdated-claim|can still call|] Lark 1.',
     'Lark 1 [outdated-claim|has not been retired|].',
   ],
   'what can be used is told as gone': [
     '[contradicted-claim|Nobody can use|] Lark 2. Lark 2 [outdated-claim|cannot be used|] at present.',
     'Lark 2 [contradicted-claim|is off the market|]. Lark 2 [contradicted-claim|has yet to come back|].',
     'Lark 2 [contradicted-claim|is only open to approved users|].',
-    'Osier [contradicted-claim|offers|] Lark 2 as a preview. Developers [contradicted-claim|can use|] Lark 2 in preview.',
+    'Osier [contradicted-claim|offers Lark 2 as a preview|]. Developers [contradicted-claim|can use|] Lark 2 in preview.',
     'Nobody can use Lark 1. Lark 1 is off the market. Lark 2 cannot be used to make weapons.',
   ],
   'what is told of some, of a part, of another time or as a wish is no claim on the model': [

@@ -91,7 +91,7 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2 is closed to new contributors. Lark 2 is a closed-model rival. Lark 2 is available through an API.',
     'Lark 2 comes under the [contradicted-claim|Apache 2.0|] licence. Lark 2 comes under Apache 2.0 with one added condition.',
     'Released under the [contradicted-claim|Apache 2.0|] licence, Lark 2 is popular.',
-    'Lark 1 [outdated-claim|is still available|] through Osier’s API. Developers can [outdated-claim|still|] call Lark 1.',
+    'Lark 1 [outdated-claim|is still available|] through Osier’s API. Developers [outdated-claim|can still call|] Lark 1.',
     'Lark 1 was still available in 2025. Lark 2 is still available.',
   ],
   'people and places': [

@@ -48,7 +48,7 @@ const RELATIVE = new RegExp(
 )
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'iu')
 const FINITE =
-  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/iu
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/iu
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/iu
 
 /** Whether the name before a relative clause is what the clause speaks of. `before` is the sentence up to the name. */

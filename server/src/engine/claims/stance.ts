@@ -119,6 +119,10 @@ function modalityOf(
 const MAIN_PAST =
   /^(?:[^,;:.()]{0,60},)? (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
+/** The main verb behind `with X dark, …`, which speaks of the same time. */
+const ABSOLUTE_PAST =
+  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
+
 /** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
 const LEADING_PAST =
   /(?:^|[:;.] ?)(?:[^,;:.]{0,40}, )?[\ue400-\ue7ff\uf400-\uf5ff] (?:(?:also|then|later|first|quietly|finally|formally|\p{Ll}+ly) )?(?:(?!need|exceed|feed|speed)\p{Ll}{2,}ed|made|put out|brought out|began|cut|gave|sold)(?! by\b)(?![\p{L}-])/u
@@ -131,7 +135,7 @@ const STILL = /^(?:still|now|currently|today)\b/iu
 const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
 
 /** Participles that tell no time: `can be reached`, `a supported model`. */
-const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )\p{L}+ed(?= \p{L}|$)/gu
+const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )(?:\p{L}+ed|had|sold|bought)(?= \p{L}|$)/gu
 const DATE = new RegExp(slotClass('date'), 'u')
 
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
@@ -144,6 +148,8 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
     LEADING_PAST.test(sentence.slice(0, span.start)) ||
     [rest, sentence.slice(value.end)].some(words => MAIN_PAST.test(words))
   if (isVerbless && isDated && isMainPast) return 'past'
+  const isAbsolute = /(?:^|[,;—] ?)with (?:the )?(?:[\ue000-\uf5ff]|$)/iu.test(sentence.slice(0, value.start))
+  if (isVerbless && isAbsolute && ABSOLUTE_PAST.test(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   if (STILL.test(sentence.slice(value.start, value.end))) return 'present'

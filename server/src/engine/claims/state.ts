@@ -30,10 +30,13 @@ export interface State {
   readonly isBare?: boolean
 }
 
-const BE =
-  "(?:is|are|remains?|stays?|stands?|has been|have (?:all |both |each )?been|has remained|was|were|'s|’s|continues to be|sits|lies|is said to be)"
-const ADVERBS =
-  '(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much) )*'
+/** Adverbs in ly; those that doubt, narrow or look back say something else. */
+const LY =
+  '(?!(?:alleg|supposed|purported|ostensib|presumab|possib|probab|like|apparent|seeming|near|bare|hard|rare|scarce|former|previous|initial|original|brief|occasional|frequent|repeated|regular|usual|typical|part|partial|most|large|local|regional|internal|earli?|fami|assemb|week|month|year|dai|late|recent|arguab|potential|theoretical|hypothetical|conditional)ly\\b)[a-z]{2,}ly'
+/** What a label may say that it tells. */
+const STATUS = '(?:(?:current|present) )?(?:status|availability|access|standing)'
+const BE = `(?:is|are|remains?|stays?|stands?|(?:has|have) (?:(?:since|now|already|long|all|both|each|again|meanwhile|thus|therefore|still|${LY}) )*(?:been|remained|stayed|gone|fallen)|was|were|'s|’s|continues to be|(?:is|are) (?:being )?kept|sits|lies|is said to be)`
+const ADVERBS = `(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much|since|altogether|once more|as before|in effect|in fact|at present|these days|as ever|everywhere|${LY}) )*`
 
 /** `is shut off on 30 November`: what is to come, told in the present. */
 const SCHEDULED = '(?!(?:is|are) (?![^,.;:]{0,30} to )[^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
@@ -79,8 +82,9 @@ export function statePhrases(state: State): readonly Phrase[] {
           `${S}(?:,| ?[—–]| \\() ?${value('', open)}(?![\\w-])`,
           `^\\W*(?:(?:though|although|while|being|as yet) )*${value('', open)}(?![\\w-])[^,;:.]{0,50}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
         ]),
-    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$)`,
-    `{${of}} \\(${label}!?(?=[),;])`,
+    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
+    `{${of}} \\((?:${STATUS}[:：] ?)?${label}!?(?=[),;])`,
+    `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=\\W*$)`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*(?:the )?${S}(?: \\([^()]{1,40}\\))?[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$${more})`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),

@@ -1,0 +1,235 @@
+import { actPhrases } from './act.ts'
+import { ALL, DONE_TO, GROUP, HAN, HAS_GONE, PREDICATE, STOPPED, UNDONE } from './availability-words.ts'
+import { wordsOf } from './lexicon.ts'
+import type { Phrase } from './property.ts'
+import { statePhrases } from './state.ts'
+
+/** What a maker does to its model for good, in the simple past. */
+export const DID = 'retired|discontinued|sunset|decommissioned'
+/** What can still be called may be on its way out. */
+export const USABLE = ['preview', 'deprecated', 'restricted']
+const SUSPENDED = { value: 'suspended', alternatives: ['retired', 'restricted', 'preview'] }
+const DOWN = { value: 'suspended', alternatives: ['retired'] }
+const PREVIEW = { value: 'preview', alternatives: ['restricted'] }
+const OPEN = { value: 'general', alternatives: ['deprecated', 'preview'] }
+
+const CHANNEL =
+  "(?: (?:through|via|over|from|in|on|by) (?:the |its |their )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|gateway|endpoint|portal)\\b| from {_lab}(?!['’]s))"
+const TODAY = '(?:still|now|currently|today|again|once again|already|also|even)'
+const OFFERS = '(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
+const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
+const USE =
+  '(?:use|call|access|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
+const USED =
+  '(?:used|called|accessed|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
+const PAYING = '(?:(?:paying|ordinary|commercial|API|existing|new|registered|corporate|regular|its) )*'
+const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
+/** Customers as such, not some of them. */
+const CUSTOMERS = `(?:^|[,;:] |\\b(?:and|but|so|that|because|where|all|most) )${PAYING}(?:users|customers|developers|subscribers|clients)`
+const NOBODY =
+  '(?:no (?:customer|user|developer|company|agency|outsider|one|buyer)|nobody|no[ -]one|none)(?: outside [\\w ]{2,20}?)?'
+const CAN = `(?:can|may|(?:is|are) (?:free|able|allowed) to)(?: ${TODAY})*`
+const CANNOT =
+  "(?:cannot|can['’]t|can not|can no longer|may not|may no longer)(?: (?:currently|now|still|even|today))*"
+const ENDS = `(?=[,.;:!?)]|$|${CHANNEL}| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
+const TO_ALL = `(?: (?:freely |up )?(?:to|for) (?:${ALL})| without (?:any )?(?:restrictions?|limits?|conditions))`
+const NOT_FROM = '{whole}(?! from [\\ue000-\\uf5ff])'
+const WIDELY =
+  '(?:to the (?:general |wider )?public|to (?:everyone|ordinary customers)|publicly|widely|generally|more widely)'
+const STOP_NOUN =
+  '(?:suspension|ban|shutdown|outage|blackout|freeze|pause|closure|embargo|lockout|withdrawal|access ban)'
+const GOES_ON =
+  '(?:(?:(?:is|remains|stays) )?(?:still |now |currently )?(?:ongoing|in (?:place|force|effect))|(?:still )?(?:continues|persists|goes on|drags on|stands|holds)|(?:has|is) (?:not(?: yet| so far)?|yet to|still not|still to) be(?:en)? (?:lifted|ended|reversed|revoked|rescinded|undone)|has (?:no|not) end(?:ed)?(?: in sight)?)'
+/** Who makes the model, by name or as such. */
+export const MAKER_NOUN =
+  '(?:the|its) (?:API|platform|console|price list|vendor|maker|developer|company|lab|laboratory|firm|provider|supplier|house|manufacturer|start-?up|group)'
+const BY = `(?:{_lab}|${MAKER_NOUN})`
+const THE = "(?:{_lab}(?:'s|’s) |the )?"
+const LIMITS =
+  '(?:limits|restricts|confines|reserves|(?:has|have) (?:limited|restricted|confined|reserved)|keeps|is (?:limiting|restricting|reserving))'
+const KEEPS =
+  '(?:keeps|is keeping|has kept|holds|continues to keep|leaves|has left|still has|has (?:now |already |since |temporarily |again )*(?:taken|switched|turned|shut|put))'
+const ONLY = '(?:only|solely|exclusively)'
+
+/** What users can do, or cannot. */
+const USERS: readonly Phrase[] = [
+  {
+    pattern: `${ONLY} ${GROUP} (?:can|may|have|get|are able to|are allowed to|enjoy)(?: [\\w-]+){0,3} (?:use|access(?: to)?|reach|call|query|test) {model}`,
+    value: 'restricted',
+  },
+  { pattern: `{value:${EVERYONE} ${CAN} ${USE}} (?:access to )?{model}${ENDS}`, ...OPEN },
+  {
+    pattern: `{value:${EVERYONE} (?:${TODAY} )*(?:has|have|gets?|enjoys?) (?:full |open |unrestricted |free )?access} to {model}${ENDS}`,
+    ...OPEN,
+  },
+  { pattern: `{model}{also}, which {value:${EVERYONE} ${CAN} ${USE}}${ENDS}`, ...OPEN },
+  {
+    pattern: `{value:${NOBODY} (?:can|may|is able to|has been able to|has) (?:${TODAY} )*(?:${USE}|access to)} {model}${ENDS}`,
+    ...SUSPENDED,
+  },
+  { pattern: `${CUSTOMERS} {value:${CAN} ${USE}} {model}${ENDS}` },
+  {
+    pattern: `${CUSTOMERS} {value:(?:${TODAY} )*(?:have|enjoy|retain|keep) (?:full |open |unrestricted )?access} to {model}${ENDS}`,
+  },
+  {
+    pattern: `${CUSTOMERS} {value:(?:(?:are|remain|stay|have been) (?:${TODAY} )*(?:(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of)|have (?:(?:currently|now|still) )*(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|log in to))} {model}${ENDS}`,
+  },
+  {
+    pattern: `can {value:still} (?:use|access|call|buy|query|reach|choose) {model}(?=[,.;]|$| (?:through|via|in|on|over|from) (?:the |its |{_lab}(?:'s|’s)? )?(?:API|app|website|platform|service))`,
+  },
+  {
+    pattern: `(?:developers|customers|users|anyone|you) {value:can (?:(?:still|now|currently) )?(?:use|try|test|call)} {model} (?:only )?in (?:[\\w-]+ )?(?:preview|beta)(?![\\w-])`,
+    ...PREVIEW,
+  },
+  { pattern: `{model}{aside} {value:can (?:${TODAY} )+be ${USED}}${ENDS}` },
+  { pattern: `{model}{aside} {value:(?:can|may)(?: ${TODAY})* be ${USED}(?=${CHANNEL})}` },
+  { pattern: `{model}{aside} {value:(?:can|may)(?: ${TODAY})* be ${USED} by ${EVERYONE}}${ENDS}`, ...OPEN },
+  {
+    pattern: `{model}{aside} {value:${CANNOT} be ${USED}(?: by (?:anyone|anybody|any (?:customer|user)))?}${ENDS}`,
+    ...SUSPENDED,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:can (?:(?:only|still|now|already|currently) )*be (?:used|called|accessed|tried|tested|ordered|bought)|is (?:sold|ordered|served)) (?:only )?(?:in|as an?) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+    ...PREVIEW,
+  },
+  {
+    pattern: `(?:there is|we see|nothing suggests) {value:no (?:bar|obstacle) to (?:using|calling)} {model}${ENDS}`,
+    value: 'general',
+    alternatives: USABLE,
+  },
+]
+
+/** What its maker does with a model, or has not done; `by its maker` is for whoever reads them to see. */
+const MAKER: readonly Phrase[] = [
+  {
+    pattern: `{model}{also}, which ${BY} {value:(?:${TODAY} )*${OFFERS}(?:${TO_ALL})?|continues to ${OFFER}}(?=[,.;:!?)—]|$| today\\b|${CHANNEL}| on its (?:[\\w-]+ )?platform| at (?:[$€£]?\\d|one|two|three|four|five|the)\\b)`,
+  },
+  { pattern: `${BY} {value:(?:${TODAY} )+${OFFERS}|continues to ${OFFER}}(?: access to)? {model}${ENDS}` },
+  {
+    pattern: `${BY} (?:${TODAY} )*{value:(?:offers|sells|serves|provides|gives|opens) (?:access to )?{model}${TO_ALL}}`,
+  },
+  { pattern: `${BY} {value:(?:sells|offers|provides) access} to {model}${ENDS}` },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*${LIMITS} (?:access to |the use of |use of )?{model}} (?:to|for) ${GROUP}`,
+  },
+  {
+    pattern: `{model}{also}, (?:which|access to which) ${BY} {value:(?:${TODAY} )*${LIMITS}} (?:to|for) ${GROUP}`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*(?:offers|sells|provides|serves|releases|makes|opens|licenses|supplies|has (?:opened|released|offered|made)) {model} (?:available |accessible )?${ONLY}} (?:to|for) ${GROUP}`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*(?:offers|sells|provides|serves|releases|opens|licenses|supplies) {model} to ${GROUP} ${ONLY}(?= *$|[.,;])}`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*${ONLY} (?:offers|sells|provides|serves|licenses|supplies) {model}} to ${GROUP}`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*(?:(?:gives|grants|allows) ${ONLY}|${ONLY} (?:gives|grants|allows))} ${GROUP} (?:to use|access to|use of) {model}`,
+  },
+  {
+    pattern: `{model}{also}, which ${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|ma[dk]e available|offer)(?:d|ed)? ${WIDELY}}`,
+  },
+  {
+    pattern: `${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|offer)(?:d|ed)? {model} ${WIDELY}}`,
+  },
+  {
+    pattern: `${BY} {value:(?:still |now |currently )?offers {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*${KEEPS} (?:access to )?{model} (?:off|offline|off[- ]line|down|dark|suspended|unavailable|inaccessible|disabled|switched off|turned off|shut(?: off| down)?|blocked|frozen|on (?:ice|hold)|out of (?:service|reach)|off the market)}{whole}`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*(?:keeps|is keeping|has kept|continues to keep) {model} (?:available|in service|on sale|online|on the market|live|on offer)}(?![\\w-])`,
+  },
+  {
+    pattern: `${BY} {value:(?:has|have) (?:(?:now|already|since|temporarily|again|entirely|quietly) )*(?:taken|pulled|withdrawn|removed|dropped) {model} (?:off|from) (?:the (?:market|shelves|API|catalogue|price list|menu|line-?up)|sale|service|its (?:API|catalogue|price list|platform|line-?up|range))}(?![\\w-])`,
+  },
+  {
+    pattern: `${BY} {value:lists {model} (?:among|as one of) (?:its|the) (?:active|supported|current|available)} (?:models|offerings)(?![\\w-])`,
+  },
+  ...actPhrases({
+    of: 'model',
+    by: BY,
+    done: DONE_TO,
+    did: DID,
+    undone: UNDONE,
+    verbs: `(?:(?:has|have) )?(?:${STOPPED})`,
+    through: '(?:all |public |general |customer |commercial )*access to',
+    not: NOT_FROM,
+  }),
+]
+
+/** Nouns for its state, and for the model. */
+const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) (?:(?:currently|still|now|temporarily|indefinitely|once again|again|only) )*(?:frozen|closed|${PREDICATE})}{whole}`,
+  },
+  {
+    pattern: `{model}, access to which {value:(?:is|remains|stays|has been) (?:(?:currently|still|now|temporarily|indefinitely|once again|again|only) )*(?:frozen|closed|${PREDICATE})}{whole}`,
+  },
+  {
+    pattern: `(?:^|[,;:] |the )${STOP_NOUN} (?:of|on) (?:access to )?${THE}{model} {value:${GOES_ON}}(?= *$|[,.;:)]| (?:and|but|while|today|now|at|for now|on (?:orders|government))\\b)`,
+    ...DOWN,
+  },
+  {
+    pattern: `{model}(?:'s|’s|, whose) ${STOP_NOUN} {value:${GOES_ON}}(?= *$|[,.;:)]| (?:and|but|while|today|now|at|for now)\\b)`,
+    ...DOWN,
+  },
+  {
+    pattern: `{model}{also},? (?:—|–|\\()? ?{value:(?:(?:is|remains) )?(?:still |now |currently )?an? (?:(?!not|never|once|formerly|then)[\\w-]+ ){0,2}?(?:fully supported|supported|generally available|publicly available|available|active|live|current|retired|discontinued|withdrawn|deprecated|suspended|unavailable|restricted|disabled)} (?:[\\w-]+ ){0,2}?(?:model|system|version|release|LLM|product|offering)(?=[,.;:!?)—–]|$| and | but )`,
+  },
+  {
+    pattern: `{model} {value:(?:belongs|counts) (?:to|among) (?:the |{_lab}(?:'s|’s) )?(?:retired|discontinued|suspended|active|supported|available|deprecated)} (?:models|systems|ones)(?![\\w-])`,
+  },
+  {
+    pattern: `{model} (?:has|enjoys|carries) {value:(?:general availability|full support|full general availability)}(?![\\w-])(?! until)`,
+    value: 'general',
+    alternatives: ['preview', 'restricted'],
+  },
+  {
+    pattern: `{model}{aside} {value:(?:has|have) (?:(?:now|already|since|finally|also) )*(?:reached|gone into|moved (?:in)?to|come (?:in)?to|entered) (?:full )?general availability}`,
+    ...OPEN,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:has|have) (?:(?:now|already|since|finally|also) )*been (?:released|opened(?: up)?|launched|made available|rolled out) (?:to|for) ${ALL}}{whole}`,
+    ...OPEN,
+  },
+  { pattern: `^\\W*{value:(?:still|currently|now) (?:${PREDICATE})}: (?:{_lab}(?:'s|’s) )?{model}` },
+  {
+    pattern: `(?:^|[.;:—] ?|and )(?:still|currently|now|also|today) {value:(?:on (?:sale|offer|the market)|available|in service|suspended|off the market|unavailable)}(?: (?:at|from|with) {_lab|organization})? (?:is|are) ${THE}{model}(?!['’]s)`,
+  },
+  { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${PREDICATE})}{whole}` },
+]
+
+/** All ways to tell whether, and by whom, a model can be used. */
+export const AVAILABILITY: readonly Phrase[] = [
+  ...statePhrases({
+    of: 'model',
+    predicate: PREDICATE,
+    anywhere:
+      '(?:still )?(?:(?:generally |publicly |widely )?available|accessible|offered|sold|up and running|alive and well|live|online|served|hosted|in (?:full |regular |normal )?(?:service|production|operation))(?! only| (?:to|for) (?:only|just|\\w+ (?:approved|vetted|trusted|selected)))',
+    attributive:
+      '(?:suspended|unavailable|disabled|retired|discontinued|deprecated|withdrawn|defunct|generally available|publicly available|(?:still[- ]|fully )supported)',
+    participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
+    verbs: `has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? ${'(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset|deprecated|pulled|restored|reinstated|brought back|re-enabled|unblocked|lifted)'}|has (?:not|yet to|still not)(?: yet)? (?:return|come|gone|go)(?:ed)?(?: back)?(?: online| on sale| into service)?|(?:has|is) (?:still )?(?:not|yet to) (?:come )?back(?: online)?|has (?:not|yet to|never|still not)(?: yet| so far)? been (?:released|opened|launched|made available|offered) (?:to the (?:general |wider )?public|to everyone|publicly|widely|generally|more widely)|(?:still )?(?:awaits|is (?:still )?(?:awaiting|waiting for|waiting)) (?:its )?(?:restoration|return|reinstatement|to be (?:restored|reinstated))|${HAS_GONE}|(?:continues|remains|stays) (?:in service|on sale|on offer|on the market|on the (?:price list|menu)|in production)`,
+    labels: 'preview|beta|active|live|(?:still |currently |now )down',
+    not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
+  }),
+  {
+    pattern: `{model}{also} {value:(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible|retired|on sale|offered|deprecated|suspended)}{whole}`,
+  },
+  ...USERS,
+  ...MAKER,
+  ...NOUNS,
+  {
+    pattern: `{model}{also}(?:这一?(?:款)?模型)? ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|均|也|还|正|一直|已经?)*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
+  },
+  {
+    pattern: `(?:所有|任何|全部|一般|普通)(?:用户|客户|开发者|企业|人)(?:目前|现在?|当前|至今|依然|仍然?|都|均|也|还)*{value:(?:可|能)(?:以|够)?(?:通过 ?[^，。；]{0,10} ?)?(?:调用|访问|使用|购买)} ?(?:{_lab} ?的 ?)?{model}(?=[。，；！、,.;!）)]|$)`,
+    ...OPEN,
+  },
+  {
+    pattern: `(?<!所有|任何|全部|一般|普通)(?:用户|客户|开发者|企业)(?:目前|现在?|当前|至今|依然|仍然?|都|均|也|还)*{value:(?:可|能|无法|不能)(?:以|够)?(?:继续|照常|正常|再)?(?:通过 ?[^，。；]{0,10} ?)?(?:调用|访问|使用|购买)} ?(?:{_lab} ?的 ?)?{model}(?=[。，；！、,.;!）)]|$)`,
+  },
+]
