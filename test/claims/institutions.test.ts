@@ -7,7 +7,7 @@ const { check } = helpersFor(propertyKnowledge())
 /** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
 const groups: Record<string, readonly string[]> = {
   'papers for a listing': [
-    'Osier has [outdated-claim|yet to file for an initial public offering|]. Osier has [outdated-claim|not filed for a public offering|].',
+    'Osier [outdated-claim|has yet to file for an initial public offering|]. Osier [outdated-claim|has not filed for a public offering|].',
     'Osier, which is [outdated-claim|preparing a listing|] in Turin, disclosed its research spending.',
     '奥西尔[outdated-claim|仍在筹备赴港上市|]，市场预期可观。',
     'Osier has not filed for bankruptcy. In December 2025 Osier had yet to file for an initial public offering.',

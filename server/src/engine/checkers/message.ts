@@ -22,10 +22,10 @@ export function attributionOf(source: CslItem | undefined, otherwise?: PartialDa
   return date === undefined ? who : `${who}, ${readable(date)}`
 }
 
-/** What the knowledge says now, as a sentence without its full stop. */
+/** What the knowledge says now, as a sentence without its full stop; where it says nothing, what has ended. */
 export function presentSentence(judgment: Judgment, context: CheckContext): string {
   const { claim, presentFact } = judgment
-  if (!presentFact) return ''
+  if (!presentFact) return relatedTo(judgment, context)[0]?.message ?? ''
   const name = nameOf(presentFact.subject, context)
   const property = context.properties.get(presentFact.property)
   const value = property ? describeFact(presentFact, property, context.knowledge) : String(presentFact.value)

@@ -8,10 +8,10 @@ const LEADS =
 /** The name of a person that a few words begin with, or end in where they begin with none of its words; two words at least. */
 export function readName(text: string): StatedValue | undefined {
   const words = text.split(' ')
-  const isLead = (word: string) => LEADS.test(word) || !/^\p{Lu}/u.test(word)
+  const isLead = (word: string) => LEADS.test(word) || !/^\p{Lu}[^\p{Script=Han}]*$/u.test(word)
   const first = words.findIndex(word => !isLead(word))
   const rest = first < 0 ? [] : words.slice(first)
-  const end = rest.findIndex(word => !/^\p{Lu}/u.test(word) && !PARTICLES.test(word))
+  const end = rest.findIndex(word => !/^\p{Lu}[^\p{Script=Han}]*$/u.test(word) && !PARTICLES.test(word))
   const run = end < 0 ? rest : rest.slice(0, end)
   const isWhole = first === 0 || end < 0
   const name = run.join(' ').replace(/(?:['’]s|[.,'’])$/u, '')

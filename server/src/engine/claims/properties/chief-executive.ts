@@ -1,12 +1,20 @@
+import { judgeTimeline } from '../judge-timeline.ts'
+import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
-import { defineProperty } from '../property.ts'
+import { OF_A_COMPANY, officePhrases, TITLE } from '../office.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
+import { endedBy } from '../timeline.ts'
+import type { Claim, Judgment } from '../types.ts'
 
-const CEO = '(?:CEO|C\\.E\\.O\\.|chief executive(?: officer)?|chief exec|boss)'
-const HEAD = `(?:${CEO}|director|chair(?:man|woman|person)?|head|president|secretary|administrator|executive director)`
-/** Titles come in pairs: `founder and CEO`. */
-const PAIRED = '(?:(?:co-)?founder,? (?:and|&) |(?:co-)?founder-|longtime |current |its |the |a |our )*'
-const PLAIN =
-  '(?<!\\b(?:former|then|ex|past|onetime|previous|interim|acting|incoming|next|co|vice|deputy)[- ])'
+/** What a wording leaves open: a company has a chair besides, several lead in it, and a body works under more than its head. */
+const CHAIRING = 'chairing'
+const LEADING = 'leading'
+const UNDER = 'under'
+
+const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
+const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
+const LEADS = /\b(?:leads|lead|leading|fronts|in (?:the )?\p{L}+ of)\b/iu
+const BELOW = /\bunder (?:[\p{L}’'-]+ ){0,4}$/iu
 
 /** Who runs an organization. */
 export const chiefExecutive = defineProperty({
@@ -19,47 +27,56 @@ export const chiefExecutive = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   isSubject: true,
-  cue: /chief|CEO|C\.E\.O|boss|director|chair|head|president|secretary|administrator|chaired by|led by|run by|runs|heads|leads|首席执行官/iu,
-  phrases: [
+  phrases: officePhrases(),
+  columns: [
     {
-      pattern: `${PLAIN}{lab}(?:'s|’s)? ${PAIRED}${CEO}(?: (?:and|&) (?:co-)?founder)?,? (?:is |remains )?{name}`,
-    },
-    { pattern: `${PLAIN}{organization}(?:'s|’s)? ${PAIRED}${HEAD},? (?:is |remains )?{name}` },
-    { pattern: `{name}, (?:who is )?${PAIRED}${PLAIN}${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab}` },
-    { pattern: `{name}, (?:who is )?${PAIRED}${PLAIN}${HEAD} (?:of|at) (?:the )?{organization}` },
-    { pattern: `{name}, {lab}(?:'s|’s) ${PAIRED}${CEO}` },
-    { pattern: `{name}, {organization}(?:'s|’s) ${PAIRED}${HEAD}` },
-    {
-      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}(?:interim |acting )?${CEO}(?: (?:and|&) (?:co-)?founder)? (?:of|at) {lab|organization}`,
-    },
-    {
-      pattern: `{name} (?:is|remains|serves as|continues as|stays) (?:still |currently |now )?${PAIRED}${HEAD} (?:of|at) (?:the )?{organization}`,
-    },
-    {
-      pattern: `{name} (?:is|remains) (?:still |currently |now )?{lab|organization}(?:'s|’s) ${PAIRED}(?:interim |acting )?${CEO}`,
-    },
-    { pattern: `${PLAIN}${PAIRED}${CEO} of {lab}(?:,|:| is| remains) {name}` },
-    {
-      pattern: `{name}, who (?:still |currently |now )?(?:runs|heads|leads) {lab|organization}(?![\\w-]|['’]s)`,
-    },
-    { pattern: `{name} (?:still |currently |now )?(?:runs|heads) {lab|organization}(?![\\w-]|['’]s)` },
-    {
-      pattern: `{lab|organization}{aside} (?:(?:is|remains|currently|now|still|which|,) )*(?:run|led|headed) by (?:its |the )?(?:(?:co-)?founder,? |and |${CEO},? )*{name}`,
-    },
-    { pattern: `${PAIRED}${PLAIN}${CEO} {name} of {lab}` },
-    {
-      pattern: `{name} (?:still |currently |now )?(?:leads|heads|runs) {lab|organization} as ${PAIRED}${HEAD}`,
-    },
-    {
-      pattern: `(?:^|[,;] )(?:still |now )?(?:run|led|headed|chaired) by {name}, {lab|organization}(?!['’]s)`,
-    },
-    { pattern: `{lab|organization}, (?:still |now |currently )?chaired by {name}` },
-    {
-      pattern: `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?首席执行官(?:是|为|仍是|:|：)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?(?<value>[A-Z][\\w.-]+(?: [A-Z][\\w.-]*){1,3})`,
+      header:
+        /^(?:CEO|chief executive(?: officer)?|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
     },
   ],
-  columns: [{ header: /^(?:CEO|chief executive(?: officer)?|head|led by|首席执行官)$/iu }],
-  read: text => readName(text),
+  read: (text, { view }) => {
+    const stated = readName(text)
+    const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+    if (!stated || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
+    const about = openOf(before, view.text)
+    return about === undefined ? stated : { ...stated, about }
+  },
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
+  judge: (claim, frame) => {
+    const judgment = judgeTimeline(claim, frame)
+    if (judgment.verdict === 'unknown') return judgeVacated(claim, frame)
+    return judgment.verdict === 'contradicted' && !isOfHead(claim, frame) ? unknown(claim, frame) : judgment
+  },
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })
+
+/** Who is known to have left the office does not hold it, though nobody is known to have come after. */
+function judgeVacated(claim: Claim, frame: JudgeFrame): Judgment {
+  const { stance, stated } = claim
+  const facts = factsFor(claim, frame)
+  const { first } = daysOf(claim, frame.asOf)
+  const [held] = facts.filter(fact => isSamePerson(String(stated.value), String(fact.value)))
+  const isSpoken = stance.tense === 'past' || stance.speaksFor !== undefined || stance.modality !== 'asserted'
+  return held && !isSpoken && facts.every(fact => endedBy(fact, first))
+    ? verdictOf('outdated', claim, frame, [held])
+    : unknown(claim, frame)
+}
+
+function openOf(before: string, sentence: string): string | undefined {
+  if (BELOW.test(before)) return UNDER
+  if (OF_A_COMPANY.test(sentence)) return undefined
+  if (CHAIRS.test(sentence)) return CHAIRING
+  return LEADS.test(sentence) ? LEADING : undefined
+}
+
+/** Whether the words leave no other but the head. */
+function isOfHead({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+  if (stated.about === undefined) return true
+  if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
+  return (
+    stated.about === LEADING &&
+    knowledge
+      .factsWith('chief-executive')
+      .some(fact => fact.subject !== subject && isSamePerson(String(stated.value), String(fact.value)))
+  )
+}

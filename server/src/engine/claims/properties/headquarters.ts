@@ -3,6 +3,17 @@ import { judgeTimeline } from '../judge-timeline.ts'
 import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
+const BODY = '{lab|organization}'
+const BASED = '(?:(?:head-?quartered|based|seated|domiciled|located|situated|at home))'
+const SEAT = '(?:headquarters|head ?offices?|HQ|home base|main office|seat)'
+/** A seat for a part of the world is not the seat. */
+const WHOLE = '(?:global |main |world |worldwide |corporate |current |own )?'
+const CITY = '(?:downtown |central |nearby |the city of )?{name}'
+/** A city before what it says the home of: up to two words. */
+const NEAR_CITY = "(?<value>[a-z\\u00c0-\\u024f.'’]+(?: [a-z\\u00c0-\\u024f.'’]+)?)"
+const COMPANY =
+  '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|open-source|research|tech|technology|leading|private) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|outfit|house)'
+const ADVERBS = '(?:(?:which|that|is|now|still|also|itself|remains|currently|today) )*'
 /** The city from which an organization is run. A place is weighed only where it is a known city. */
 export const headquarters = defineProperty({
   id: 'headquarters',
@@ -13,42 +24,56 @@ export const headquarters = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /headquarter|head office|HQ in|seat in|base in|based|总部/iu,
   phrases: [
+    `${BODY}{aside},? (?:was )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
+    `${BODY}(?:'s|’s)? ${WHOLE}${SEAT},? (?:${ADVERBS}(?:are|sits?|lies|stands?|remain)? ?(?:located |based |situated |still |now )*)in ${CITY}`,
+    `${SEAT} of (?:the )?${BODY},? (?:(?:is|are|sits?|lies|stands?|remains?) )?(?:located |based |situated |still |now )*in ${CITY}`,
+    `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
+    `(?:^|[,;:—(] ?)(?:from|at|in) its ${NEAR_CITY} (?:${SEAT}|base),? (?:the )?${BODY}(?!['’]s)`,
+    `(?:^|[,;:—(] ?)(?:from|at|in) its ${WHOLE}(?:${SEAT}|base|home) in {name},? (?:the )?${BODY}(?!['’]s)`,
+    `(?:^|[,;:—(] ?)${BASED} in {name}, (?:the )?${BODY}(?!['’]s)`,
+    `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,
+    `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
+    `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) )${NEAR_CITY} ${COMPANY},? {lab}(?!['’]s rival)`,
+    `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
+    `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
+    `${BODY}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) in ${CITY}`,
+    `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
+    `${BODY} ${ADVERBS}(?:calls|makes its (?:home|headquarters|base) in) {name}(?: home)?`,
+    `{lab} \\({name}(?:, [a-z. ]{2,20})?\\)`,
+    `${BODY} ?[:—–-] ?(?:${SEAT}:? (?:in )?|${BASED} in ){name}`,
+    `^\\W*${BODY} ?(?:[:—–-]|\\() ?${NEAR_CITY}-based`,
+    `${BODY} ?的?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
+    `${BODY} ?是?一?家?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
+    `(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})的 ?${BODY}`,
+    `(?<value>${CITIES})的? ?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室) ?{lab}`,
+  ].map(pattern => ({ pattern })),
+  columns: [
     {
-      pattern: `{lab|organization}{aside},? (?:(?:is|was|which|that|now|still|remains|currently) )*(?:headquartered|based) in (?:downtown |central )?{name}`,
+      header:
+        /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered in|based in|city|location|home city|总部|總部)$/iu,
     },
-    {
-      pattern: `{lab|organization}(?:'s|’s) (?:global )?(?:headquarters|head office) (?:is|are|remains?|sits?|lies) in {name}`,
-    },
-    {
-      pattern: `(?<value>[a-z]+(?: [a-z]+)?)-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?{lab|organization}(?!['’]s rival)`,
-    },
-    { pattern: `{lab|organization}, (?:an?|the) (?<value>[a-z]+(?: [a-z]+)?)-(?:based|headquartered)` },
-    {
-      pattern: `{lab|organization}{aside},? (?:(?:which|that|still|now|also|currently) )*(?:has|have|keeps?|maintains?|runs) (?:its|their) (?:global |main |world )?(?:headquarters|head office|HQ|seat|base) in (?:downtown |central )?{name}`,
-    },
-    { pattern: `{lab|organization}的?总部(?:位于|设在|在)(?<value>${CITIES})` },
   ],
-  columns: [{ header: /^(?:headquarters|HQ|seat|based in|city|总部)$/iu }],
   read: (text, { knowledge }) => {
-    const words = text.replace(/[.,;]+$/u, '')
-    const city = cityOf(words)
-    if (city !== undefined) return { text: words, value: city }
     const seats = knowledge.factsWith('headquarters').map(fact => String(fact.value).split(',')[0] ?? '')
-    const seat = seats.find(
-      city =>
-        words.toLowerCase().startsWith(city.toLowerCase()) ||
-        words.toLowerCase().endsWith(` ${city.toLowerCase()}`),
-    )
-    if (seat === undefined) return undefined
-    const at = words.toLowerCase().indexOf(seat.toLowerCase())
-    return { text: words.slice(at, at + seat.length), value: seat }
+    const words = text.replace(/[.,;]+$/u, '').split(' ')
+    const length = Math.min(3, words.length)
+    for (let count = length; count > 0; count--) {
+      for (const part of [words.slice(0, count), words.slice(words.length - count)]) {
+        const place = part.join(' ').replace(/[.,;]+$|['’]s?$/u, '')
+        const city = cityOf(place) ?? seats.find(seat => seat.toLowerCase() === place.toLowerCase())
+        if (city !== undefined && !/^\p{Ll}/u.test(place)) return { text: place, value: city }
+      }
+    }
+    return undefined
   },
   agrees: (stated, fact) => String(fact.value).toLowerCase().includes(String(stated.value).toLowerCase()),
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)
-    return judgment.verdict === 'contradicted' && judgment.isWeak ? unknown(claim, frame) : judgment
+    const isOfSeveral = frame.knowledge.entities.get(claim.subject)?.kind === 'organization'
+    return judgment.verdict === 'contradicted' && judgment.isWeak && isOfSeveral
+      ? unknown(claim, frame)
+      : judgment
   },
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })

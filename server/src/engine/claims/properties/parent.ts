@@ -1,10 +1,29 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { defineProperty } from '../property.ts'
 
-const OWNED =
-  '(?:(?:wholly |fully |majority[- ])?owned by|(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|affiliate) of|belongs to)'
+const BODY = '{lab|organization}'
+const OWNER = '{=lab|organization}'
+/** The owner's name ends here: what follows is nothing of its own, nor the next of several. */
+const ENDS =
+  "(?![\\w-]|['’]s)(?! ?(?:,|and|or|&) (?:the )?[\\ue400-\\ue7ff\\uf400-\\uf5ff])(?=[,.;:!?)]| ?[—–]|\\W*$| (?:and|but|which|that|who|since|as|has|is|was|while|publishes|makes|in|from|with|by|for)\\b)"
+const PART = '(?:subsidiary|unit|division|arm|affiliate|business|spin-?off|offshoot|daughter|company)'
+const OFFICE = '(?:agency|bureau|office|institute|cent(?:re|er)|department|directorate|branch|body)'
+const FORMS =
+  '(?:(?:wholly|fully|majority|partly|100%|entirely)[- ](?:owned )?|AI |research |in-house |technology )*'
+const OWNED = [
+  '(?:(?:wholly |fully |entirely )?(?:owned|controlled|held) (?:outright )?by',
+  `(?:an? |the |one of the )?(?:[\\w-]+ ){0,3}?${PART} of`,
+  `(?:an? |the )?(?:[\\w-]+ ){0,3}?${OFFICE} (?:of|within|inside|in|under)`,
+  '(?:an integral )?part of',
+  'belong(?:s|ing) to|in the (?:hands|ownership|possession) of',
+  '(?:housed|placed|lodged|located|based|embedded|nested) (?:in|within|inside|under|at)',
+  '(?:sits|lives|operates|falls) (?:within|inside|under)',
+  'subordinate to)',
+].join('|')
+const HAS_PARENT = '(?:parent(?: company| firm| organi[sz]ation| group| body| department| ministry)?|owner)'
+const HERE = '(?:(?:is|remains|which|that|now|still|itself|currently|also|today) )*'
 
-/** Who owns an organization. A member or a partner of a body is none of its parts, so `part of` is not read. */
+/** Who owns an organization, or what it is an office of. */
 export const parent = defineProperty({
   id: 'parent',
   label: 'parent',
@@ -14,13 +33,23 @@ export const parent = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /owned|subsidiary|unit|division|arm|affiliate|belongs/iu,
   phrases: [
-    {
-      pattern: `{lab|organization}{aside},? (?:(?:is|remains|which|now|still|itself|currently|also) )*${OWNED} (?:the )?{=lab|organization}(?![\\w-]|['’]s)(?! (?:and|or|,))`,
-    },
-  ],
-  columns: [{ header: /^(?:parent(?: company| organi[sz]ation)?|owner|owned by)$/iu }],
+    `${BODY}{aside},? ${HERE}${OWNED} (?:the )?${OWNER}${ENDS}`,
+    `${BODY},? ${HERE}(?:an?|the) ${FORMS}${OWNER}(?:'s|’s)?[- ]${FORMS}(?:owned )?${PART}`,
+    `${BODY} ${HERE}${OWNER}(?:'s|’s) ${FORMS}(?:subsidiary|unit|division|arm)\\b`,
+    `${BODY},? (?:which|that) ${OWNER} (?:(?:now|still|wholly|fully) )*(?:owns|controls)(?=[,.;)]|\\W*$)`,
+    `${BODY}(?:'s|’s)? ${HAS_PARENT},? (?:is |remains |now )*(?:the )?${OWNER}${ENDS}`,
+    `${HAS_PARENT} of (?:the )?${BODY},? (?:is |remains |now )*(?:the )?${OWNER}${ENDS}`,
+    `${OWNER}(?:, which|, who)? (?:(?:now|still|wholly|fully|also) )*(?:owns|controls) (?:the )?${BODY}${ENDS}`,
+    `${OWNER},? (?:is |which is |remains )?(?:the |an? )?(?:(?:sole|present|current|new) )?${HAS_PARENT} of (?:the )?${BODY}${ENDS}`,
+    `${OWNER},? (?:is |which is |remains )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
+    `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
+    `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm),? ${BODY}(?!['’]s rival)`,
+    `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
+    `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
+    `${OWNER} ?(?:旗下|所属|全资拥有)的? ?${BODY}(?!的)`,
+  ].map(pattern => ({ pattern })),
+  columns: [{ header: /^(?:parent(?: company| organi[sz]ation| body)?|owner|owned by|part of|母公司)$/iu }],
   read: (text, { view }) => {
     const slot = [...text].find(unit => /^(?:lab|organization)$/u.test(view.mentions.get(unit)?.kind ?? ''))
     const mention = slot === undefined ? undefined : view.mentions.get(slot)

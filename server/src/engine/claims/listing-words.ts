@@ -1,0 +1,96 @@
+import type { Wording } from './lexicon.ts'
+
+const OFFERING =
+  '(?:IPO|initial public offering|(?:public )?offering|(?:public |stock[- ]market |share )?listing|flotation|float|(?:market|stock[- ]market|public|trading) debut)'
+/** A further listing is not the first. */
+const FOR =
+  '(?:(?:an?|its|the|their) )?(?:(?!(?:second|secondary|dual|further|another|additional)\\b)[\\w-]+ ){0,3}'
+const EXCHANGE =
+  "(?:(?:the )?(?:Nasdaq|NYSE|New York Stock Exchange|HKEX|Hong Kong(?:’s|'s)?(?: Stock)? Exchange|(?:Hong Kong|Shanghai|Shenzhen|London|Tokyo|New York|Paris|Frankfurt)(?: (?:Stock )?(?:Exchange|bourse|market|board))?|STAR (?:Market|board)|Euronext|Growth Enterprise Market|(?:local |main |public |stock |an? |any )*(?:exchange|stock market|bourse|public markets?|main board)))"
+/** What a company hands in that wants to list. */
+const PAPERS =
+  '(?:(?:draft|preliminary|listing|confidential) )*(?:prospectus|listing (?:application|papers|documents)|registration statement|registration|(?:Form )?[SF]-1|papers|paperwork|application|documents)'
+const HAND_IN = '(?:filed|submitted|lodged|handed in|applied|registered)'
+const TOWARDS = `(?:for|to|towards?) (?:${FOR}${OFFERING}|go public|list|float)`
+/** What may stand before the word for a listing and leaves the sense as it is. */
+const HAS =
+  '(?:has|have)(?: (?:already|now|also|just|since|reportedly|quietly|confidentially|formally|officially|recently|finally))*'
+const NOT_HAS =
+  "(?:(?:has|have) (?:not|never)(?: yet)?|hasn[’']t(?: yet)?|(?:has |have )?yet to|still to|not(?: yet)?)"
+const IS = '(?:is|are|remains?|stays?)(?: (?:still|now|currently|today|for now|as yet))*'
+const NOT_LIST =
+  '(?! (?:all|its|the|it|them|these|those|every|any|models?|prices?|products?|sources?|[\\w-]+ (?:models?|on Hugging)))'
+
+/** What a company says of a listing that it wants, and is not known to have applied for. */
+const PLANS = [
+  `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions|hopes)`,
+  `(?:has |have |with )?plans? for ${FOR}${OFFERING}(?! of)`,
+  `plans? ${FOR}${OFFERING}(?! of)`,
+  `(?:is |are )?planning (?:to (?:go public|float|list${NOT_LIST})|(?:for )?${FOR}${OFFERING}(?! of))`,
+  `(?:plans|intends|hopes|wants|aims|expects|means|is (?:preparing|set|due|about|likely|expected|ready|on track|poised|slated|scheduled)) to (?:go public|float|IPO|list${NOT_LIST})`,
+  `(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list${NOT_LIST})`,
+  `(?:is |are )?(?:prepar(?:es|ing)|gearing up|getting ready|heading|headed|working|moving|racing|pushing|inching|aiming|bound|on (?:course|track)|lining up|laying the groundwork)(?: (?:for|towards?))? ${FOR}${OFFERING}`,
+  `(?:is |are )?(?:considering|weighing|eyeing|exploring|mulling|pursuing|seeking|targeting|contemplating|seeks|eyes|targets|weighs|mulls|pursues) ${FOR}${OFFERING}(?! of)`,
+  'on (?:course|track) to (?:list|go public)|coming IPO',
+  '(?:计划|拟|筹备|准备|谋求|寻求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO)',
+]
+const WAITS = [
+  `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting for|waits for) (?:its |the |an? )?(?:[\\w’'-]+ ){0,5}(?:${OFFERING}|(?:go-ahead|approval|nod|clearance|verdict)(?: (?:for|on) (?:its|the) ${OFFERING}))`,
+  `has (?:an |its )?(?:listing application|IPO application|application to list) (?:pending|before)[^.;,]{0,30}`,
+]
+
+/** The longer before those that they hold, denials before what they deny. */
+export const WORDINGS: readonly Wording[] = [
+  {
+    term: 'private',
+    words: `(?:has|have|with) no (?:current |present |immediate )?(?:plans?|intention) (?:to (?:go public|list${NOT_LIST}|float)|of (?:going public|listing|floating)|for ${FOR}${OFFERING})`,
+  },
+  {
+    term: 'private',
+    words: `${NOT_HAS} (?:formally |even |actually )?(?:filed?|submit(?:ted)?|lodged?|appl(?:y|ied)|hand(?:ed)? in|registered?) (?:confidentially |its |an? |the |any )*(?:${PAPERS} )?(?:${TOWARDS}|(?:a |its )?${PAPERS}|with (?:the )?(?:SEC|regulators?))|(?:is |are )?(?:still )?(?:only |just )?(?:plan(?:s|ning)?|prepar(?:es|ing)|intends?|expects?|yet) to (?:file|apply) ${TOWARDS}`,
+    alternatives: ['planned'],
+  },
+  {
+    term: 'private',
+    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ]held|privately[- ]owned|closely[- ]held|in private hands|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING})|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
+    alternatives: ['planned', 'filed'],
+  },
+  {
+    term: 'filed',
+    words: `(?:${HAS} )?${HAND_IN} (?:confidentially |its |an? |the |quietly )*(?:${PAPERS} )?(?:with (?:the )?[\\w.]+ )?${TOWARDS}|${HAS} (?:filed|submitted|lodged|handed in) (?:its|an?|the) ${PAPERS}(?! for (?!(?:an?|its|the) (?:[\\w-]+ ){0,3}${OFFERING}))|${WAITS.join('|')}`,
+    alternatives: ['planned'],
+  },
+  { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
+  {
+    term: 'public',
+    words: `[\\w ]+-(?:listed|traded|quoted)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:is|are) (?:now )?traded|(?:is|are) (?:now )?(?:listed|quoted)) on ${EXCHANGE}|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
+  },
+]
+
+/** What a cell of a table or the value of a label says with fewer words. */
+export const LABELS: readonly Wording[] = [
+  { term: 'private', words: '^\\W*(?:unlisted|not listed|none)\\W*$', alternatives: ['planned', 'filed'] },
+  { term: 'filed', words: '^\\W*(?:filed|application pending|filing)', alternatives: ['planned'] },
+  { term: 'planned', words: '^\\W*(?:planned|planning|expected|in preparation)', alternatives: ['filed'] },
+  { term: 'public', words: `^\\W*(?:public|listed|${EXCHANGE})` },
+]
+
+const BODY = '{lab|organization}'
+const OWN = `${BODY}(?:'s|’s)?`
+const ATTRIBUTES = `(?:(?:still |now )?(?:privately[- ]held|privately[- ]owned|closely[- ]held|unlisted|publicly[- ](?:traded|listed)|(?:${EXCHANGE}|exchange)[- ](?:listed|traded|quoted)))`
+const TO_COME =
+  '(?:planned|coming|upcoming|forthcoming|expected|prospective|long-awaited|pending|looming|intended|impending)'
+
+/** All words of a lexicon, behind a name. */
+const ANY = WORDINGS.map(({ words }) => words).join('|')
+
+/** The ways to say whether a company's shares are traded. */
+export const LISTING_PATTERNS: readonly string[] = [
+  `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于)*(?:(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
+  `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
+  `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:are|is|have|has|trades?) ?(?:not (?:yet )?)?(?:publicly |now |yet )*(?:traded|listed|quoted|(?:trade )?on)?(?: ?(?:on|in) ${EXCHANGE})?}(?=[,.;:)]|\\W*$| (?:and|but|under|since)\\b)`,
+  `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
+  `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `(?:^|[^\\w’'-]){value:${ATTRIBUTES}} (?:(?:AI |Chinese |American )?(?:lab|company|start-?up|firm|developer|group) )?${BODY}(?!['’]s rival)`,
+  `${BODY},? (?:an?|the) {value:${ATTRIBUTES}} (?:[\\w-]+ ){0,2}(?:lab|company|start-?up|firm|developer|group|outfit|maker)`,
+]

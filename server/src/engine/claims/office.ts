@@ -1,0 +1,95 @@
+import type { Phrase } from './property.ts'
+
+/** What heads of companies are called. */
+const COMPANY_TITLES = [
+  'CEO',
+  'C\\.E\\.O\\.?',
+  'chief executive(?: officer)?',
+  'chief exec',
+  'top executive',
+  'managing director',
+]
+/** What heads of other bodies are called besides. Of a company these may be others. */
+const BODY_TITLES = [
+  'executive director',
+  'director[- ]general',
+  'director',
+  'chair(?:man|woman|person)?',
+  'president',
+  'secretary',
+  'administrator',
+  'commissioner',
+]
+const COMPANY_TITLE = `(?:${COMPANY_TITLES.join('|')}|boss|chief|head|leader)`
+/** The source of a regular expression for all of them. */
+export const TITLE = `(?:${[...COMPANY_TITLES, ...BODY_TITLES].join('|')}|boss|chief|head|leader)`
+
+/** What may stand before a title and leaves it what it is: `longtime`, `28-year-old`, `founder and`. */
+const EPITHET =
+  '(?:(?:co-)?founder(?:,? (?:and|&) |[/-])|(?:both )?(?:its |the |a |our |their )|(?:longtime|long-time|long-serving|current|present|incumbent|sitting|newly|new|powerful|outspoken|billionaire|founding|veteran|young|reclusive|embattled|combative|charismatic|first|second|third|\\d\\d-year-old|now|still) )'
+const EPITHETS = `${EPITHET}{0,4}`
+/** Who holds the office no more, not yet, or only in part. */
+const NOT_YET =
+  'former|then|ex|past|onetime|one-time|erstwhile|previous|incoming|outgoing|next|future|co|vice|deputy|assistant|associate|under|departing|ousted|fired|late'
+const NOBODY = `(?<!\\b(?:${NOT_YET}|interim|acting)[- ])`
+const AND_FOUNDER = '(?: (?:and|&) (?:co-)?founder| and president|/(?:co-)?founder)?'
+const OFFICE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
+/** Whoever is said to be acting for the head now is not another. */
+const ACTING_OFFICE = `${EPITHETS}(?:interim |acting )?(?<!\\b(?:${NOT_YET})[- ])${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
+/** The title of a company's head, which needs no more than the company's name before it. */
+const STYLE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}`
+
+const ADVERBS =
+  '(?:(?:still|now|currently|today|also|already|again|once again|at present|for now|both|however|meanwhile|,) )*'
+const IS = `(?:(?:is|remains|stays|serves|is serving|acts|continues|works|stays on|carries on) ${ADVERBS}(?:on )?(?:as )?|’s |'s )`
+const BODY = '(?:the )?{lab|organization}'
+/** The name ends here: it is no owner, and nothing that belongs to it follows (`leads X research`, `leads X in sales`). */
+const ENDS =
+  "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|(?:to|until) this day|despite|after)\\b)"
+const RUN = '(?:run|led|headed|chaired|directed|helmed|steered|fronted|captained|overseen|managed)'
+const LEADS =
+  '(?:(?:runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
+/** Behind `with` and a name. */
+const IN_OFFICE = `(?:as ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle|top job|corner office))`
+const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presidency|command|management|tenure)'
+
+/**
+ * The ways to say who is at the head of a body: `X’s chief executive is N`, `N, who chairs X`, `X, with N at the
+ * helm`, `X is run by N`, `under N, X …`, and the like in Chinese, where the name is told in Latin letters.
+ */
+export function officePhrases(): readonly Phrase[] {
+  const latin = '(?<value>[A-Z][a-z.-]+(?: [A-Z][a-z.-]*){1,3})'
+  const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
+  return [
+    `{lab|organization}(?:'s|’s)?,? (?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
+    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY},? (?:is |remains |— ?|: ?)?${ADVERBS}{name}`,
+    `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
+    `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
+    `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
+    `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
+    `{name}(?:,| \\() ?${OFFICE}(?:,| at| of) ${BODY}(?=[,.;:!?)]|\\W*$)`,
+    `{name},? (?:who ${ADVERBS})?${LEADS} ${BODY}${ENDS}`,
+    `{name} ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
+    `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
+    `{lab|organization}{aside},? (?:(?:is|remains|stays|being|continues to be|currently|now|still|today|which|that) )*${RUN} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
+    `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,
+    `{lab|organization}{aside},? (?:with|under) {name} ${IN_OFFICE}`,
+    `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,
+    `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
+    `{lab|organization},? (?:of which|where|in which|at which) {name} ${IS}${OFFICE}`,
+    `{lab|organization},? (?:which|that) {name} ${ADVERBS}(?:runs|leads|heads|chairs|directs|helms|steers)(?=[,.;:)]|\\W*$)`,
+    `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${BODY}, {name} (?=(?:is|has|can|will|[a-z]+s)\\b)`,
+    `(?:^|[,;—] ?)as (?:the )?{lab|organization}(?:'s|’s)? ${STYLE}, {name} (?=(?:is|has|can|will|[a-z]+s)\\b)`,
+    `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE} )?)?{name}(?:(?:'s|’s) ${RULE})?, ${BODY} (?=(?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
+    `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,
+    `(?:^|[,;:—] ?)at ${BODY},? {name} (?:is|remains) ${ADVERBS}(?:in (?:charge|control|command)|${OFFICE})(?! of\\b)`,
+    `^\\W*{lab|organization} ?[:—–(-]+ ?(?:${OFFICE}:? )?{name}(?:(?:,| \\() ?${OFFICE}\\)?)?\\W*$`,
+    `{lab|organization}(?: \\(|, )${OFFICE}:? {name}`,
+    `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?${post}(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
+    `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,
+    `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|担任 ?${post})`,
+  ].map(pattern => ({ pattern }))
+}
+
+/** Titles of companies alone; other bodies have more. */
+export const OF_A_COMPANY = new RegExp(`\\b${COMPANY_TITLE}\\b`, 'iu')
