@@ -20,3 +20,17 @@ export function fronted(view: SentenceView): readonly SentenceView[] {
 }
 
 const BENCHMARK = new RegExp(BOARD, 'u')
+const DATE = slotClass('date')
+/** A day that a sentence opens with, and what happened to a name then, or has been so since. */
+const DATED = new RegExp(
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?<front>(?:(?:on|in|since|from|by|as of|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?)(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  'diu',
+)
+
+/** `On 3 May, X was signed` said in the common order: `X was signed on 3 May`. */
+export function dateLast(view: SentenceView): readonly SentenceView[] {
+  const found = view.dates.size > 0 ? DATED.exec(view.text)?.indices?.groups : undefined
+  const { front, blank, clause } = found ?? {}
+  if (!front || !blank || !clause) return []
+  return [arranged(view, [[0, front[0]], clause, blank, front, [clause[1], view.text.length]])]
+}
