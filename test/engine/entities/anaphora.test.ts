@@ -19,6 +19,9 @@ describe('definite descriptions and pronouns', () => {
     ['On Friday, Z.ai grew. The company is based in Beijing.', ['The company → zai']],
     ['The EU AI Act applies. The law is long.', ['The law → eu-ai-act']],
     ['SB 53 was signed. The law’s scope is narrow.', ['The law → sb-53']],
+    ['SB 53, signed in 2025, binds labs. For now, the statute stands.', ['the statute → sb-53']],
+    ['The governor signed SB 53. The measure is short.', ['The measure → sb-53']],
+    ['SB 53. It binds labs. However, it is short.', ['It → sb-53', 'it → sb-53']],
   ])('%s', (text, expected) => expect(anaphors(text)).toEqual(expected))
 
   it.each([
@@ -31,6 +34,8 @@ describe('definite descriptions and pronouns', () => {
     'GLM-5.2, its rivals and others, won. The model is open.',
     'GLM-5.2 beat GPT-4. Its license is open.',
     'GLM-5.2 is open. It is clear that this matters.',
+    'The governor fears SB 53. The measure is short.',
+    'SB 53 was signed. If it rains, the law is short.',
     'GLM-5.2 is open. It remains to be seen.',
     'GLM-5.2 is open. The model weights are large.',
     'GLM-5.2 is open. The model of Europe is another.',

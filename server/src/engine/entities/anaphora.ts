@@ -4,31 +4,30 @@ import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
-const KINDS: ReadonlyMap<string, EntityKind> = new Map([
-  ['model', 'model'],
-  ['system', 'model'],
-  ['company', 'lab'],
-  ['lab', 'lab'],
-  ['firm', 'lab'],
-  ['startup', 'lab'],
-  ['developer', 'lab'],
-  ['order', 'policy'],
-  ['law', 'policy'],
-  ['act', 'policy'],
-  ['bill', 'policy'],
-  ['rule', 'policy'],
-  ['regulation', 'policy'],
-  ['directive', 'policy'],
-  ['benchmark', 'benchmark'],
-  ['leaderboard', 'benchmark'],
-  ['license', 'license'],
-  ['licence', 'license'],
-])
+const NOUNS: readonly (readonly [EntityKind, string])[] = [
+  ['model', 'model system'],
+  ['lab', 'company lab firm startup developer'],
+  [
+    'policy',
+    'order law act bill rule regulation directive statute measure instrument memorandum decree ordinance legislation moratorium treaty convention',
+  ],
+  ['benchmark', 'benchmark leaderboard'],
+  ['license', 'license licence'],
+]
+const KINDS: ReadonlyMap<string, EntityKind> = new Map(
+  NOUNS.flatMap(([kind, nouns]) => nouns.split(' ').map(noun => [noun, kind] as const)),
+)
 
-const DESCRIPTION = /^["“‘(]?((?:The|This) (\p{Ll}+))(?=['’]s\b|[\s,;:.])(?!['’]s?\s+(?:of|maker)\b)/u
+/** Adverbs that leave the subject behind them first: `For now, the law …`. */
+const LEAD =
+  '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly),? )?'
+const DESCRIPTION = new RegExp(
+  `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  'du',
+)
 const HEAD_CONTINUES =
   /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
-const PRONOUN = /^["“‘(]?(Its?)\s/
+const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
 const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 const ATTRIBUTE =
@@ -37,6 +36,8 @@ const VERB =
   /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
 const PLURAL =
   /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
+const MADE =
+  /\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
@@ -103,10 +104,11 @@ function anaphorOf(
 ): ProseMention | undefined {
   const words = text.slice(sentence.start, sentence.end)
   const description = DESCRIPTION.exec(words)
-  const phrase = description?.[1] ?? PRONOUN.exec(words)?.[1]
-  if (phrase === undefined) return undefined
-  const start = sentence.start + words.indexOf(phrase)
-  const end = start + phrase.length
+  const found = (description ?? PRONOUN.exec(words))?.indices?.[1]
+  if (!found) return undefined
+  const start = sentence.start + found[0]
+  const end = sentence.start + found[1]
+  const phrase = text.slice(start, end)
   const rest = text.slice(end, sentence.end)
   const antecedent =
     description === null
@@ -125,7 +127,7 @@ function pronounAntecedent(
   before: readonly ProseMention[],
 ): ProseMention | undefined {
   const [subject, ...others] = before
-  if (!subject || !isSubject(text, previous, subject)) return undefined
+  if (!subject || !(isAlone(text, previous, subject) || isSubject(text, previous, subject))) return undefined
   return others.every(other => other.kind !== subject.kind || other.entity === subject.entity)
     ? subject
     : undefined
@@ -140,8 +142,9 @@ function describedAntecedent(
   const ofKind = before.filter(mention => mention.kind === kind)
   const [first] = ofKind
   if (!first || ofKind.some(mention => mention.entity !== first.entity)) return undefined
-  const isReleased = kind === 'model' && RELEASE.test(text.slice(previous.start, first.start))
-  return isReleased || isSubject(text, previous, first) ? first : undefined
+  const lead = text.slice(previous.start, first.start)
+  const isMade = (kind === 'model' && RELEASE.test(lead)) || (kind === 'policy' && MADE.test(lead))
+  return isMade || isAlone(text, previous, first) || isSubject(text, previous, first) ? first : undefined
 }
 
 /** Whether a verb follows, not a noun that the name belongs to (`the DeepSeek moment`). */
@@ -150,12 +153,19 @@ function isBeforeVerb(rest: string): boolean {
   return word !== undefined && !PLURAL.test(word)
 }
 
+/** Whether its sentence is hardly more than a name, as that which opens an entry is. */
+function isAlone(text: string, { start, end }: Span, mention: Span): boolean {
+  const words = text.slice(start, mention.start) + text.slice(mention.end, end)
+  return /^\P{L}*(?:(?:the|on) )?\P{L}*$/iu.test(words)
+}
+
 /** `, which Wren shut off in June,` and `(a small model)` leave a subject what it is. */
-const ASIDE = /^(?:, (?:which|who|an?|the|once|long)\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
+const ASIDE =
+  /^(?:, (?:which|who|an?|the|once|long|now|still|first|itself|in|by|as|\p{Ll}{2,}(?:ed|en))\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
 
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
-  if (mention.isAnaphor) return mention.text !== 'Its' && !/^['’]s\b/.test(text.slice(mention.end))
+  if (mention.isAnaphor) return !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
   const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
   const lead = text.slice(sentence.start, mention.start)
