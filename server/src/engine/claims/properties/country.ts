@@ -1,8 +1,12 @@
-import { PLACES, placeOf } from '../places.ts'
+import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty } from '../property.ts'
 
+const BODY = '{lab|organization}'
+const PLACE = `{value:${PLACES}}`
 const COMPANY =
-  '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|research|tech|technology|internet|search|leading|private|state-backed) )*(?:labs?|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|makers?|champions?)'
+  '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|research|tech|technology|internet|search|leading|private|state-backed|model|national) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|makers?|champions?|outfits?|groups?|business)'
+const IS = '(?:(?:is|remains|which|that|itself|also|still) )*'
+const NEW = '(?:(?:new|small|young|big|large|leading|rising|fast-growing|little-known) )*'
 
 /** Where an organization is at home. */
 export const country = defineProperty({
@@ -16,17 +20,27 @@ export const country = defineProperty({
   isPlain: true,
   cue: new RegExp(`(?:${PLACES})`, 'iu'),
   phrases: [
-    {
-      pattern: `(?:^|[,;:(—] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))(?:new |small |young |big )?{value:${PLACES}} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
-    },
-    { pattern: `{lab}, (?:an?|the) (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-]|['’]s)` },
-    { pattern: `{lab} (?:is|remains) an? (?:[\\w-]+ ){0,2}?{value:${PLACES}} ${COMPANY}(?![\\w-]|['’]s)` },
-    { pattern: `{lab} \\({value:${PLACES}}\\)` },
+    `(?:^|[,;:(—] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
+    `{lab},? ${IS}(?:an?|the|one of) ${NEW}(?:[\\w-]+ ){0,2}?${PLACE} ${COMPANY}(?![\\w-]|['’]s)`,
+    `{lab} \\(${PLACE}\\)`,
+    `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
+    `${BODY}{aside},? ${IS}(?:headquartered|based|domiciled|located|at home) in (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|with|where)\\b)`,
+    `(?:^|[,;:—] ?)(?:headquartered|based|domiciled|located) in (?:the )?${PLACE}, {lab}(?!['’]s)`,
+    `{lab},? ${IS}(?:comes?|hails?|coming|hailing) from (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
+    `{lab}, (?:from|of) (?:the )?${PLACE}(?=[,)])`,
+    `(?:^|[,;:—] ?)${PLACE}(?:['’]s) (?:own )?{lab} (?=(?:is|has|was|remains|makes|publishes|says|said|released|leads|ranks|sells)\\b)`,
+    `{lab},? ${IS}(?:(?:an?|the) )?${PLACE}(?:['’]s) (?:[\\w-]+ ){0,3}${COMPANY}(?=[,.;:)]|\\W*$)`,
+    `{lab} (?:is|remains) ${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
+    `(?<value>${PLACES})的? ?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室) ?{lab}`,
+    `{lab} ?(?:是|为) ?(?:一家)?(?<value>${PLACES})(?:的)?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室)`,
+  ].map(pattern => ({ pattern })),
+  columns: [
+    { header: /^(?:country|home country|home|nation(?:ality)?|country of origin|jurisdiction|国家|国别)$/iu },
   ],
-  columns: [{ header: /^(?:country|home country|nation(?:ality)?|国家)$/iu }],
   read: text => {
     const place = placeOf(text)
     const isShout = /^us$/u.test(text)
     return place === undefined || isShout ? undefined : { text, value: place }
   },
+  agrees: ({ value }, fact) => value === fact.value || isWithin(String(fact.value), String(value)),
 })

@@ -1,6 +1,60 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { defineProperty } from '../property.ts'
 
-/** Who makes a model. A possessive says less (`Microsoft's GPT-4 deployment`) and is not read. */
+const LAB = '{=lab}'
+const MADE =
+  '(?:developed|built|made|created|trained|designed|produced|engineered|authored|pre-?trained|crafted|put out|brought out|released|published|open-sourced)'
+const MAKES =
+  '(?:makes|develops|builds|created|developed|built|trained|trains|made|designed|produces|produced)'
+/** Others too launch a model, in their own house; a maker's launch is told with its day or with nothing. */
+const LAUNCHED =
+  '(?:released|launched|unveiled|published|open-sourced|introduced|debuted|shipped|put out|brought out|rolled out)'
+const MAKER =
+  '(?:maker|developer|creator|builder|author|originator|(?:lab|laboratory|company|start-?up|firm|team|outfit|house|people) behind|home)'
+const MODEL =
+  '(?:(?:language |AI |open-weight |open-source |open |frontier |reasoning |closed |chat |coding )*(?:models?|LLMs?|systems?|products?))'
+/** What stands between an owner and the name: `X’s open-weight`, `X’s new model`. */
+const KINDS =
+  '(?:(?:new|newest|latest|own|open|open-weight|open-source|closed|proprietary|frontier|flagship|popular|powerful|cheap|cheaper|smaller|larger|big|small|massive|trillion-parameter|reasoning|coding|AI|language|multimodal|hosted|freely available|model|LLM) )*'
+/** Nothing follows that the name would belong to: `X’s Y deployment`. */
+const ENDS =
+  "(?!['’]s (?:rival|predecessor|successor))(?=[.,;:!?)\\]]|['’]s\\b| ?[—–(]|\\W*$| (?:is|are|was|were|has|had|have|can|could|will|would|may|might|must|does|did|do|remains?|costs?|ranks?|scores?|leads?|tops?|offers?|supports?|beats?|runs?|came|comes|performs?|performed|takes|uses|shows?|sits|stands|matched|matches|trails|outperforms|and|or|but|while|whereas|than|on|in|at|for|with|over|under|against|by|as|to|from|after|before|since|during|through|across|when|which|that|because|among|despite|without|only|also|still|now)\\b)"
+/** The maker’s name ends here: no owner, no other thing of its, none of several. */
+const LAB_ENDS =
+  "(?![\\w-]|['’]s)(?! (?:and|or|&) (?:the )?[\\ue400-\\ue7ff\\uf400-\\uf5ff])(?=[.,;:!?)\\]]| ?[—–]|\\W*$| (?:is|was|has|and|but|which|that|who|in|on|as|costs?|remains|ranks|scores|leads|with|for|can|will|from|at|under|to|after|since|last|this)\\b)"
+const DAYS =
+  '(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
+
+const ENGLISH = [
+  `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${LAB}(?![\\w-]|['’]s)`,
+  `{model}{also}{aside},? (?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) ${LAB}(?![\\w-]|['’]s)`,
+  `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs) (?:from|out of) ${LAB}${LAB_ENDS}`,
+  `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
+  `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
+  `{model} (?:is|was|remains) (?:(?:entirely|largely|all) )*(?:the )?(?:work|creation|product|brainchild|handiwork|invention|property) of ${LAB}${LAB_ENDS}`,
+  `{model} belongs to ${LAB}${LAB_ENDS}`,
+  `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
+  `{model} \\((?:by |from |made by |developed by )?${LAB}[),;]`,
+  `{model}(?:'s|’s)? ${MAKER},? (?:is |was |remains )?${LAB}${LAB_ENDS}`,
+  `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
+  `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
+  `(?:^|[,;:—] ?)${MADE} (?:by|at) ${LAB}, (?:the )?{model}`,
+  `${LAB}(?:'s|’s) ${KINDS}{model}${ENDS}`,
+  `(?:^|[^\\w’'-])${LAB} (?:${MODEL} )?{model} (?=(?:is|has|was|costs|ranks|scores|leads|tops|remains)\\b)`,
+  `${LAB}(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
+  `${LAB},? (?:(?:is|remains|which is) )?(?:the |an? )?${MAKER} (?:of )?(?:the )?${KINDS}{model}${ENDS}`,
+  `${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
+].map(pattern => ({ pattern, isEvent: true }))
+
+const CHINESE = [
+  `(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|开源)的 ?{model}`,
+  `{model} ?(?:是|为|係)?(?:一款)?(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|之手)`,
+  `${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|旗下|开源|出品)的 ?{model}`,
+  `${LAB} ?(?:已|正式|最近|近日)*(?:开发|開發|研发|研發|推出|发布|發布|开源|训练)了 ?{model}`,
+  `${LAB} ?的 ?{model}(?! ?(?:对手|竞争|版|部署))`,
+].map(pattern => ({ pattern, isEvent: true }))
+
+/** Who makes a model. What belongs to the maker's owner is no other's. */
 export const developer = defineProperty({
   id: 'developer',
   label: 'developer',
@@ -10,25 +64,29 @@ export const developer = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  phrases: [
+  phrases: [...ENGLISH, ...CHINESE],
+  columns: [
     {
-      pattern:
-        '{model}{also},? (?:which |that )?(?:is |was |were |are )?(?:developed|built|made|created|trained) by {=lab}',
-      isEvent: true,
+      header:
+        /^(?:(?:model )?(?:developer|lab|laboratory|company|maker|vendor|provider|creator|builder|author|owner|organi[sz]ation|publisher|firm)|(?:made|built|developed|created|trained|published) by|开发者|开发商|机构|公司|厂商|开发方)$/iu,
     },
-    {
-      pattern:
-        "{model}{also}{aside},? (?:is |was )?(?:an?|the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) {=lab}(?![\\w-]|['’]s)",
-      isEvent: true,
-    },
-    { pattern: '{=lab} (?:developed|built|created|trained) {model}', isEvent: true },
   ],
-  columns: [{ header: /^(?:developer|lab|company|maker|vendor|provider|organi[sz]ation)$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'lab')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
     return mention ? { text, value: mention.entity } : undefined
   },
+  agrees: (stated, { value }, knowledge) =>
+    stated.value === value || areOfOneHouse(String(stated.value), String(value), knowledge),
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && knowledge.entities.get(String(presentFact.value))?.name,
 })
+
+/** Whether one of two bodies owns the other. */
+function areOfOneHouse(one: string, other: string, knowledge: KnowledgeBase): boolean {
+  const owns = (owner: string, owned: string) => {
+    const names = [owner, knowledge.entities.get(owner)?.name]
+    return knowledge.facts(owned, 'parent').some(({ value }) => names.includes(String(value)))
+  }
+  return owns(one, other) || owns(other, one)
+}

@@ -1,7 +1,13 @@
 import { readDate, rewriteDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
 
-const VERBS = '(?:co-)?(?:founded|established|incorporated|set up)'
+const BODY = '{lab|organization}'
+const DONE =
+  '(?:co-)?(?:founded|established|incorporated|set up|created|born|started|formed|launched|stood up|spun (?:out|off)|constituted|inaugurated)'
+const BIRTH = '(?:founding|foundation|establishment|creation|incorporation|inception|birth|formation)'
+/** Who did it is told, and what else they did is not dated by it. */
+const ONLY = '(?![^,.;]{0,60}\\b(?:who|that|which|when|whose|after|to)\\b)'
+const IN = '(?:back )?(?:in|on|to|from)'
 
 /** When an organization was founded. */
 export const founded = defineProperty({
@@ -13,19 +19,27 @@ export const founded = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /found|establish|incorporat|set up|成立|创立/iu,
   phrases: [
+    `${BODY}{aside},? (?:(?:which|that|itself|only|first|formally|originally) )*(?:was|is|were|being|got) (?:(?:itself|only|first|formally|originally) )*${DONE}${ONLY}{briefly} {date}`,
+    `${BODY}, ${DONE}${ONLY}{briefly} {date}`,
+    `${BODY} \\((?:${DONE}|est\\.?|since|f\\.)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;)])`,
+    `${BODY}{aside},? (?:(?:which|that|only|first) )*(?:dates (?:back )?(?:to|from)|has existed since|has been around since|came into (?:being|existence) in|opened its doors in|began (?:life |operations |work )?in|started (?:up|life|out|operations) in|got (?:its start|going) in|goes back to|traces its (?:roots|origins) to) {date}`,
+    `(?:^|[,;—] ?)(?:${DONE}|in existence|around)(?: since)?${ONLY}{briefly} {date}, (?:the )?${BODY}`,
+    `(?:^|[,;—] ?)since its ${BIRTH} ${IN} {date},? (?:the )?${BODY}`,
+    `${BODY}[^.;:!?\\ue000-\\uf6ff]{0,60}? since its ${BIRTH} ${IN} {date}`,
+    `${BIRTH} of (?:the )?${BODY}(?:,| was| came| took place| dates)* ${IN} {date}`,
+    `${BODY}(?:'s|’s) ${BIRTH}(?:,| was| came| took place| dates)* ${IN} {date}`,
+    `(?:founded|co-founded|set up|established|created|started|incorporated|formed) (?:the )?${BODY} ${IN} {date}`,
+    `${BODY} ?(?:于|在|于是)?{date} ?(?:成立|创立|创办)`,
+    `${BODY} ?(?:成立|创立|创办)于 ?{date}`,
+    `(?:成立|创立|创办)于 ?{date}的 ?${BODY}`,
+  ].map(pattern => ({ pattern, isEvent: true })),
+  columns: [
     {
-      pattern: `{lab|organization}{aside},? \\(?(?:(?:was|is|which|that|first|itself|only) )*${VERBS}{briefly} {date}`,
-      isEvent: true,
+      header:
+        /^(?:(?:year |date )?(?:founded|established|incorporated)|(?:founding|foundation) (?:year|date)|founded in|established in|founding|foundation|since|成立(?:时间|于|年份)?)$/iu,
     },
-    { pattern: `(?:^|[,;—] ?)${VERBS}{briefly} {date}, (?:the )?{lab|organization}`, isEvent: true },
-    { pattern: `(?:founding|establishment) of (?:the )?{lab|organization} in {date}`, isEvent: true },
-    { pattern: `{lab|organization}(?:'s|’s) (?:founding|establishment) in {date}`, isEvent: true },
-    { pattern: `{lab|organization} ?(?:于|在)?{date}(?:成立|创立)`, isEvent: true },
-    { pattern: `{lab|organization} ?(?:成立|创立)于{date}`, isEvent: true },
   ],
-  columns: [{ header: /^(?:founded|established|founding (?:year|date)|成立(?:时间|于)?)$/iu }],
   read: readDate,
   rewrite: rewriteDate,
 })

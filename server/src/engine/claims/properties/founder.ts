@@ -17,27 +17,17 @@ export const founder = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /found|start|创始人|创立/iu,
   phrases: [
-    {
-      pattern: `{lab|organization}{aside},? (?:(?:was|is|which|that) )*(?:co-)?(?:founded|started|set up)(?: in {_date})? by (?:its )?{name}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{lab|organization}(?:'s|’s)? (?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))?,? {name}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{lab|organization}, (?:the|an?) (?:[\\w-]+ ){1,3}?(?:that|which) {name} (?:co-)?founded`,
-      isEvent: true,
-    },
-    { pattern: `{name}(?: and [^,;:]{3,30})? (?:co-)?founded {lab|organization}`, isEvent: true },
-    {
-      pattern: `{name}, (?:the |a )?(?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))? of {lab|organization}`,
-      isEvent: true,
-    },
-  ],
-  columns: [{ header: /^(?:co-)?founders?(?:\(s\))?$/iu }],
+    `{lab|organization}{aside},? (?:(?:was|is|which|that|the|an?|lab|company|firm|start-?up|venture) )*(?:co-)?(?:founded|started|set up|created|launched|established)(?: in {_date})? by (?:its |the )?{name}`,
+    `{lab|organization}(?:'s|’s)? (?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))?,? (?:is |was |remains )?{name}`,
+    `{lab|organization},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} (?:co-)?(?:founded|started|set up|created|launched|established)(?=[,.;)]|\\W*$| in\\b)`,
+    `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:co-)?(?:founded|set up|started|created|established) (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
+    `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?(?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))? of (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
+    `(?:co-)?founder of (?:the )?{lab|organization},? (?:is |was )?{name}`,
+    `(?:^|[,;—] ?)(?:co-)?(?:founded|started|set up|created)(?: in {_date})? by {name}, {lab|organization}(?!['’]s)`,
+    `{lab|organization} (?:is|was) the (?:creation|brainchild|work|invention) of {name}`,
+  ].map(pattern => ({ pattern, isEvent: true })),
+  columns: [{ header: /^(?:(?:co-)?founders?(?:\(s\))?|founded by|创始人)$/iu }],
   read: (text, { view }) => {
     const stated = readName(text)
     return stated && (/\bco-?found/iu.test(view.text) ? { ...stated, about: AMONG_OTHERS } : stated)
@@ -48,7 +38,7 @@ export const founder = defineProperty({
     const facts = factsFor(claim, frame)
     const support = facts.find(isStated)
     if (support) return verdictOf('current', claim, frame, [support], support)
-    const [known] = facts.filter(fact => fact.strength !== 'weak')
+    const [known] = facts
     const elsewhere = frame.knowledge.factsWith('founder').some(isStated)
     return known && elsewhere && claim.stated.about !== AMONG_OTHERS
       ? verdictOf('contradicted', claim, frame, [known], known)

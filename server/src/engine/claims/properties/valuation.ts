@@ -10,11 +10,27 @@ const OF_A_ROUND =
   /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap)\b|融资|洽谈|寻求/iu
 
 /** `now worth $4 billion`, whatever else is sought. */
-function isTodays(amount: string, sentence: string): boolean {
-  return /\b(?:now|currently|today) (?:worth|valued at) $/iu.test(
-    sentence.slice(0, Math.max(0, sentence.indexOf(amount))),
-  )
-}
+const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
+/** `valued at $4 billion in the share sale of May`: what was so then. */
+const AT_A_SALE =
+  /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
+/** `X ($4 billion)`: an amount of what, its sentence must say. */
+const ALONE = /[\ue400-\uf5ff] \($/u
+const ABOUT_WORTH = /\b(?:valu\p{L}+|worth|priciest)\b/iu
+
+const BODY = '{lab|organization}'
+const BACKERS =
+  '(?:(?:venture|private|new|early|outside|its|the|their|public|secondary|private-market) )*(?:investors?|backers?|markets?|shareholders|analysts|venture capitalists|VCs|funds|bankers|buyers|Wall Street)'
+const COMPANY =
+  '(?:AI |artificial-intelligence |tech |private |model |research )*(?:start-?ups?|compan(?:y|ies)|labs?|firms?|unicorns?|giants?|groups?|business|developers?|decacorn|outfit|juggernaut|behemoth|titan)'
+const ROUND =
+  '(?:(?:funding|financing|fundraising|share|tender|secondary|private|Series [A-Z]) )*(?:rounds?|raise|fundraising|fundraise|financing|sale|offer|deal)'
+const LATEST = '(?:latest|last|most recent|newest|current)'
+const WORTH = '(?:worth|value|valuation|price[- ]tag)'
+const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
+/** What tells a worth from any other amount. */
+const VALUED =
+  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|start-?ups?|unicorn|priciest|pricey|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -27,53 +43,55 @@ export const valuation = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /valu|worth|price|mark|put|估值|市值/iu,
   phrases: [
-    {
-      pattern:
-        '{lab|organization}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}',
-    },
-    {
-      pattern:
-        "(?:value[ds]?|valuing|price[ds]?|pricing) {lab|organization}(?:'s|’s)? (?:itself )?at {quantity}",
-    },
-    {
-      pattern: `{lab|organization}{also}, (?:which|whom) (?:(?:its|the|private|public|secondary) )*(?:investors|backers|markets?|shareholders|analysts) (?:(?:now|currently|still|together) )*(?:values?|puts?|price) at {quantity}`,
-    },
-    {
-      pattern: `(?:investors?|backers?|the market|markets|shareholders) (?:now |currently |still )*values? {lab|organization} at {quantity}`,
-    },
+    ...[
+      `${BODY}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}`,
+      `${BODY}{aside},? ${NOW}(?:is|are|remains) ${NOW}(?:reckoned|estimated|thought|said|believed|reported|considered|deemed|judged|held) to be ${NOW}(?:worth|valued at) {quantity}`,
+      `${BODY}{aside},? (?:(?:which|that|is|are|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
+      `(?:value[ds]?|valuing|price[ds]?|pricing) ${BODY}(?:'s|’s)? (?:itself )?at {quantity}(?! (?:per|for|a|an|each)\\b)`,
+      `${BODY}{also}, (?:which|whom) ${BACKERS} ${NOW}(?:values?|puts?|price|peg) at {quantity}`,
+      `${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?|rates?|assess(?:es)?) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
+      `${BODY}(?:'s|’s) ${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?) (?:it|(?:the|their) (?:company|lab|firm|start-?up|group)|its ${WORTH}) at {quantity}`,
+      `${BODY}(?:'s|’s) (?:${LATEST} ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced)|${ROUND} (?:values|puts|pegs|prices)) (?:it|(?:the|its) (?:company|lab|firm|start-?up|group|${WORTH}))(?: itself)? at {quantity}`,
+      `(?:(?:the|its|a) )?(?:${LATEST}|recent) ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
+      `${BODY}(?:'s|’s)? shares? (?:now |currently |last )?(?:imply|implied|give it|suggest) (?:an? )?(?:(?:implied|total|company) )?${WORTH} (?:of|at) {quantity}`,
+      `${BODY}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}`,
+      `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the |its )?{quantity} ${WORTH}(?![- ](?:round|stake|deal|Series|funding))`,
+      `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the )?(?:(?:whopping|lofty|heady|paper|private|market|staggering|huge) )*${WORTH} of {quantity}`,
+      `${BODY}(?:'s|’s)? ${NOW}(?:${WORTH}|value) (?:is|are) ${NOW}(?:put|set|fixed|pegged|estimated|reckoned|assessed|marked) at {quantity}`,
+      `${WORTH} of (?:the )?${BODY}(?:,| is| stands at| remains| now| currently| at| has reached|:)+ {quantity}`,
+      `${BODY} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?))?{quantity}(?=[),;])`,
+      `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
+      `${BACKERS} (?:now |currently )?puts? ${BODY}(?:'s|’s) (?:value|worth) at {quantity}`,
+      `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
+      `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
+      `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
+      `${BODY},? at {quantity},? (?:is|remains|ranks|stands)\\b${VALUED}`,
+      `${BODY},? (?:is |remains |now )*the (?:[\\w’'-]+ ){0,4}(?:valuable|valued|priciest|expensive) (?:[\\w’'-]+ ){0,6}?${COMPANY}(?: [a-z’'-]+){0,4},? at {quantity}`,
+      `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) ){quantity}[- ]${COMPANY},? ${BODY}(?!['’]s)`,
+      `${BODY},? (?:(?:is|remains|now|already|currently|still|today|itself) )*(?:an?|the) (?:now )?{quantity}[- ]${COMPANY}(?=[,.;:)]|\\W*$| (?:that|which|and|but|with|in|by|today|now)\\b)`,
+      `^\\W*${BODY} ?[:—–-]+ ?(?:(?:now|last|currently) )*(?:valued at|worth|valuation:?|value:?) {quantity}`,
+      `(?:估值|估價)(?:约|達|达|为|為|高达|超过|已达|\\s)*{quantity}的 ?${BODY}`,
+    ].map(pattern => ({ pattern })),
     ...attributePhrases({
       of: 'lab|organization',
-      noun: '(?:post-money |private |paper |current |latest |implied )?valuation|(?:private|latest|last|current|secondary|paper) mark',
+      noun: '(?:post-money |private |paper |current |latest |implied )?(?:valuation|worth|price tag)|(?:private|latest|last|current|secondary|paper) mark',
       value: '{quantity}',
       not: '(?![- ](?:round|stake|deal|Series|funding|investment))',
       between: 'post-money|private|paper|market|company',
       han: '(?:最新|当前|公司|投后)?估值',
     }),
-    { pattern: "{lab|organization}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}" },
-    {
-      pattern:
-        '{lab|organization} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?){quantity}(?=[),;])',
-    },
-    {
-      pattern: `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, {lab|organization} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
-    },
-    {
-      pattern: `(?:investors?|backers?|the market|markets|analysts?|shareholders) (?:now |currently )?puts? {lab|organization}(?:'s|’s) (?:value|worth) at {quantity}`,
-    },
-    {
-      pattern: `{lab|organization}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
-    },
-    { pattern: "{lab|organization}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation" },
   ],
   columns: [
     {
-      header: /^(?:(?:latest |last |current |post-money |private )?valuation|valued at|value|估值)$/iu,
+      header: /^(?:(?:latest |last |current |post-money |private |estimated )?(?:valuation|worth|price tag)|valued at|value|估值)$/iu,
     },
   ],
   read: (text, { view }) => {
-    if (OF_A_ROUND.test(view.text) && !isTodays(text, view.text)) return undefined
+    const at = Math.max(0, view.text.indexOf(text))
+    const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
+    if (OF_A_ROUND.test(view.text) && !TODAYS.test(before)) return undefined
+    if (AT_A_SALE.test(after) || (ALONE.test(before) && !ABOUT_WORTH.test(view.text))) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
