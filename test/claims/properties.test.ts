@@ -85,7 +85,7 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2 is a [contradicted-claim|dense|] model. Lark 2 is a mixture-of-experts model.',
     'Lark 2 is [contradicted-claim|proprietary|]. Lark 2’s weights are [contradicted-claim|secret|].',
     'Lark 2 [contradicted-claim|is available only through an API|].',
-    'Lark 2的权重尚未公开。Lark 2目前仍为[outdated-claim|闭源|]模型。',
+    'Lark 2的权重[contradicted-claim|尚未公开|]。Lark 2目前仍为[outdated-claim|闭源|]模型。',
     'Several trackers have yet to notice and list Lark 2 as closed. Osier ships Lark 2 as [contradicted-claim|closed|].',
     'Anyone can download Lark 2. Osier has published the weights of Lark 2. Lark 2’s weights can be downloaded.',
     'Lark 2 is closed to new contributors. Lark 2 is a closed-model rival. Lark 2 is available through an API.',

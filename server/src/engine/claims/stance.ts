@@ -31,6 +31,9 @@ const OPENS_HYPOTHESIS =
 const HYPOTHESIS =
   /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
+/** `may be used`: what a licence or a maker allows. */
+const ALLOWED =
+  /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b/giu
 const FORECAST =
   /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
 const NEGATION =
@@ -109,7 +112,7 @@ function modalityOf(
   )
     return 'hypothetical'
   if (FORECAST.test(before)) return 'forecast'
-  if (CONDITIONAL.test(before.replace(/\bMay\b/gu, ''))) return 'hypothetical'
+  if (CONDITIONAL.test(before.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
   if (NEGATION.test(before) || isDenied(before, view.text.slice(value.end))) return 'negated'
   if (isFramed(before, tense)) return 'hypothetical'
   return 'asserted'

@@ -15,6 +15,12 @@ function plain(name: string): string {
 /** Names of licences that are words of their own only beside `licensed` and the like. */
 const BARE =
   '(?:MIT|Apache(?:[- ]2(?:\\.0)?)?|GPL(?:[- ]?v?\\d)?|BSD(?:-\\d-clause)?|CC[- ]BY(?:-NC)?(?:[- ]\\d\\.0)?)'
+const THE =
+  '(?:(?:an?|the|its|their|full|permissive|standard|so-called|open-source|open|own|liberal|same|simple|plain|familiar|usual|terms of|well-known) )*'
+/** What a maker does with a model, under a licence. */
+const PUT =
+  'released|published|licen[sc]ed|relicen[sc]ed|open-sourced|distributed|available|made available|offered|shipped|issued|used|usable|reused|redistributed|put(?: out)?|placed|brought out|opened|launched|provided|given away|to be had|free to use'
+const MAKER = '(?:{_lab}|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
 /** `under an MIT licence with one added condition`: it is no longer that licence. */
 const CHANGED =
   /^(?:[- ]licen[sc]e)?,? (?:(?:but|and) )?(?:with|plus) (?:[\p{L}-]+ ){0,3}(?:conditions?|clauses?|restrictions?|terms?|additions?|riders?|limits?|exceptions?|carve-outs?|provisos?|requirements?)\b/iu
@@ -30,42 +36,64 @@ export const license = defineProperty({
   volatility: 'rarely',
   phrases: [
     {
-      pattern:
-        '{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to) (?:(?:an?|the|its|full|permissive|standard|so-called|open-source|open|own|liberal) )*{=license}',
+      pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to|on|with) ${THE}{=license}`,
+    },
+    {
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|was|were|has been|have been|can be|may be|falls?|comes?|came|stands?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? )?(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
+      isEvent: true,
     },
     { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {
-      pattern:
-        '{model}{also}{aside} (?:uses|carries|has|comes with|is|are|adopts|bears|keeps) (?:licensed )?(?:(?:an?|the|permissive|standard) )*{=license}(?:[- ]licensed| licen[sc]e)?',
+      pattern: `{model}{also}{aside} (?:(?:also|still|now|itself) )*(?:uses|carries|has|comes with|ships (?:with|under)|is|are|adopts|bears|keeps|enjoys|sports|relies on|(?:retains|follows|inherits|takes)) (?:the (?:freedoms|protection|terms|benefit) of )?(?:licensed )?${THE}{=license}(?:[- ]licensed| licen[sc]e)?`,
     },
     { pattern: '{=license}[- ]licensed {model}' },
     { pattern: `{value:${BARE}}[- ]licen[cs]ed {model}` },
-    { pattern: `{model}{also}{aside} {be} {value:${BARE}}[- ]licen[cs]ed` },
+    {
+      pattern: `{model}{also}{aside},? (?:{be} )?(?:(?:still|now|fully|also|entirely) )*{=license}[- ]licen[cs]ed`,
+    },
+    {
+      pattern: `{model}{also}{aside},? (?:{be} )?(?:(?:still|now|fully|also|entirely) )*{value:${BARE}}[- ]licen[cs]ed`,
+    },
     { pattern: '^\\W*{model}[:：] ?{=license}(?: licen[cs]e)?\\W*$' },
     { pattern: `^\\W*{model}[:：] ?{value:${BARE}}(?: licen[cs]e)?\\W*$` },
     {
       pattern: `{model} ?(?:均|都|也|已|目前)?(?:采用|使用|基于|遵循|以){value:${BARE}} ?(?:开源)?(?:许可|协议|授权)`,
     },
     {
-      pattern:
-        "(?:^|[,;—] ?)(?:released|published|licen[sc]ed|open-sourced|distributed|available|offered|shipped) under (?:(?:an?|the|its|permissive|standard) )*{=license}(?: licen[sc]e)?, (?:the |{_lab}(?:'s|’s) )?{model}",
+      pattern: `(?:^|[,;:—–] ?)(?:(?:(?:being|now|still|freely) )*(?:${PUT}) )?(?:under|thanks to|with|given|because of|on|owing to|courtesy of|being under)(?: the (?:terms|conditions) of)? ${THE}{=license}(?: licen[sc]e| terms)?, (?:the |{_lab}(?:'s|’s) )?{model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model}(?:'s|’s|, whose) (?:weights|licen[sc]e|terms(?: of use)?)(?: themselves)?(?: are| is| were| was|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|covered by|governed by) )*{=license}`,
+    },
+    {
+      pattern: `{model}(?:'s|’s) (?:permissive |own |open |standard )?{=license}(?= licen[sc]e\\b| terms\\b|[- ]licen[sc]ed weights| (?:allows|permits|lets|means|gives|grants|covers|makes|is|asks|requires)\\b)`,
     },
     {
       pattern:
-        "{model}(?:'s|’s) (?:weights|licen[sc]e)(?: are| is| were| was|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published) )*{=license}",
+        '(?:the )?(?:weights|licen[sc]e|terms|conditions) (?:of|for|behind|that governs?|that covers?|governing|covering) {model}(?: are| is|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|called) )*{=license}',
+    },
+    {
+      pattern: `{=license}(?: licen[sc]e)? (?:covers|governs|applies to|is the licen[sc]e (?:of|for|that governs)|binds users of|(?:of|behind|for)) (?:the )?{model}(?!['’]s)(?=[,.;:!?)]|$| (?:and|but|so|as|allows|permits|lets|means|gives|grants|is|asks|requires|too|alone|itself)\\b)`,
+    },
+    {
+      pattern: `{=license}(?: licen[sc]e)?,? (?:under|on the terms of) which {model} (?:is|was|has been) (?:${PUT})`,
+    },
+    { pattern: '{model} \\((?:licen[sc]e: ?)?[^()]{0,40}?{=license}(?: licen[sc]e)?[,);]' },
+    {
+      pattern: `${MAKER} (?:(?:has|have|then|also|now|itself|still|first) )*(?:${PUT}|licen[sc]es|releases|publishes|distributes|ships|offers|puts|opened|gives away) (?:the (?:model )?weights of )?{model}(?:(?:'s|’s) weights)?(?: out)? (?:under|on|with)(?: the terms of)? ${THE}{=license}`,
+    },
+    {
+      pattern: `${MAKER} (?:(?:has|have|then|also|now) )*(?:chose|chosen|chooses|picked|picks|opted for|opts for|went for|settled on|uses|used|adopted|selected|applies|applied) ${THE}{=license}(?: licen[sc]e)? (?:for|to|with) {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model}, which ${MAKER} (?:(?:has|have|then|also|now|itself|still) )*(?:${PUT}|licen[sc]es|releases|publishes|distributes|offers|puts) (?:under|on|with)(?: the terms of)? ${THE}{=license}`,
+    },
+    {
+      pattern: `(?:models|weights|systems|releases) (?:under|released under|licen[sc]ed under|with) ${THE}{=license}(?: licen[sc]e)?,? (?:such as|like|including|among them) {model}(?!['’]s)`,
     },
     {
       pattern:
-        '(?:the )?(?:weights|licen[sc]e) (?:of|for) {model}(?: are| is|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published) )*{=license}',
-    },
-    { pattern: '{model} \\([^()]{0,40}?{=license}(?: licen[sc]e)?[,);]' },
-    {
-      pattern:
-        '{_lab} (?:released|published|open-sourced|licen[sc]es|licen[sc]ed|put out) {model} under (?:(?:an?|the|its|permissive|standard) )*{=license}',
-    },
-    {
-      pattern:
-        '{model} ?(?:的|采用|使用|基于|以|在|遵循|按|了|许可证|协议|权重|发布|开源|为|是|，)*{=license} ?(?:许可证?|协议|授权|许可协议)?',
+        '{model} ?(?:的|采用|使用|基于|以|在|遵循|按|了|许可证|协议|权重|发布|开源|为|是|，| )*{=license} ?(?:许可证?|协议|授权|许可协议)?',
     },
   ],
   isPlain: true,

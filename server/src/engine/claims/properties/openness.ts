@@ -3,43 +3,58 @@ import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import type { StatedValue } from '../types.ts'
 
+const ADV =
+  '(?:currently|still|now|also|already|again|all|all now|both|so far|as yet|freely|publicly|openly|completely|entirely|fully|even)'
 const WORDINGS: readonly Wording[] = [
   {
     term: 'closed',
     words:
-      'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|闭源|(?:尚未|还未|未|没有|不)(?:开放权重|公开权重|公布权重|开源)|专有',
+      "closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only |solely |exclusively )?(?:available|accessible|offered|usable|reachable|served|sold) (?:only |solely |exclusively )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|behind an API|(?:not|n[’']t) (?:an? )?(?:open[- ]weights?|open(?! (?:to|about|for|on)\\b))|not (?:publicly |freely |openly )?(?:downloadable|available (?:for|as a) download|open for download|offered (?:for|as a) download)|闭源|(?:尚未|还未|仍未|未|没有|不)(?:开放权重|公开权重|公布权重|开源|公开|公布)|专有",
     alternatives: ['restricted'],
   },
   {
     term: 'open-weight',
-    words: 'open[- ]weights?|开放权重|公开权重|公布权重',
+    words:
+      'open[- ]weights?|(?:freely |publicly |openly )?downloadable|(?:available|free|open|there|offered) (?:for|to) (?:anyone to |all to )?download|self-hostable|开放权重|公开权重|公布权重',
     alternatives: ['open-source'],
   },
   { term: 'open-source', words: 'open[- ]sourced?|开源', alternatives: ['open-weight'] },
+  { term: 'open-weight', words: '^open$', alternatives: ['open-source'] },
 ]
-/** Of weights, not of a model. */
+const KEPT =
+  '(?:secret|private|closed|in[- ]house|proprietary|under (?:wraps|lock and key)|internal|confidential|off[- ]limits|behind closed doors)'
+const OUT =
+  '(?:published|released|shared|opened(?: up)?|posted|disclosed|given away|made (?:public|available)|put out|open-sourced)'
+const NOT_OUT = `(?:not(?: yet)?|never|yet to|still not)(?: be(?:en)?)? (?:public|open|available(?: for download)?|out|downloadable|${OUT})`
+/** What is said of weights, not of a model. */
+const SHUT = `${KEPT}|${NOT_OUT}|unpublished|unreleased|unavailable|withheld|(?:kept|held) (?:back|${KEPT})|guarded|locked away|a (?:trade )?secret`
+const PUBLIC = `public|open|(?:freely |publicly |openly )*(?:downloadable|available)|free (?:to|for) (?:download|all|anyone)|there for (?:anyone|everyone|all) to (?:download|take)|in the public domain|${OUT}(?! (?:by|on|in|under|with|to)\\b)`
 const OF_WEIGHTS: readonly Wording[] = [
-  {
-    term: 'closed',
-    words:
-      'closed|private|secret|proprietary|(?:not|never|yet to)(?: yet)? [^,;]*|unpublished|unreleased|under wraps|(?:withheld|(?:kept|held) back|locked away)',
-    alternatives: ['restricted'],
-  },
-  {
-    term: 'open-weight',
-    words: 'public|open|(?:freely |publicly )?(?:downloadable|available)|published|released|shared|opened',
-    alternatives: ['open-source'],
-  },
+  { term: 'closed', words: `${SHUT}|(?:not|never|yet to)(?: yet)? [^,;]*`, alternatives: ['restricted'] },
+  { term: 'open-weight', words: PUBLIC, alternatives: ['open-source'] },
 ]
 const WORDS =
   'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|open[- ]weights?|open[- ]sourced?'
+/** What may follow a form of to be. */
+const PREDICATE = `${WORDS}|(?:freely |publicly |openly )?downloadable|(?:available|free|open) (?:for|to) (?:anyone to |all to )?download|self-hostable|not (?:publicly |freely |openly )?(?:downloadable|(?:available|open) (?:for|as a) download)|not open(?:[- ]weights?)?(?= *$|[,.;:)])|open(?= *$|[,.;:)])`
+const KIND_OF =
+  '(?:(?:AI|language|large|frontier|foundation|reasoning|general-purpose) )*(?:models?|systems?|LLMs?|releases?|products?|offerings?)'
 
 /** What another word of the kind can stand for, an adjective with its noun. */
 const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model))*$/iu
 
 /** What is said of weights. */
-const OF_THEM =
-  '(?:are|remain|stay|were|have|has)(?: (?:currently|still|now|also|been|already|all|all now))* {value:closed|private|secret|proprietary|(?:not(?: yet)?|never|yet to)(?: be(?:en)?)? (?:public|open|available|published|released|downloadable|shared|opened|out)|unpublished|unreleased|under wraps|withheld|(?:kept|held) back|locked away|public|open|(?:freely |publicly )?(?:downloadable|available)|(?:published|released|shared|opened)(?! (?:by|on|in|under|with|to)\\b)}'
+const OF_THEM = `(?:are|is|remain|stay|were|have been|has been|have|has|have remained|continue to be)(?: ${ADV})* {value:${SHUT}|${PUBLIC}}`
+const WEIGHTS = '(?:model |full |raw )?(?:weights|parameters and weights)(?: themselves)?'
+/** Of whom the weights are: in front of what is said of them. */
+const WEIGHTS_OF = [`weights (?:of|for|to|behind) (?:the )?{model}`, `{model}(?:'s|’s|, whose)? ${WEIGHTS}`]
+const THEIR_WEIGHTS = `(?:the ${WEIGHTS} (?:of|for|to|behind) (?:the )?)?{model}(?:(?:'s|’s) ${WEIGHTS}|(?!['’]s))(?<=weights (?:of|for|to|behind) (?:the )?[\\ue000-\\ue2ff]|weights|themselves)`
+const MAKER = '(?:{_lab}|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
+const LOCALLY =
+  "(?:locally|on[- ]prem(?:ises)?|in[- ]house|at home|offline|on (?:one['’]s|your|their|our|its|any|private|local|own) (?:own )?(?:hardware|machines?|servers?|premises|computers?|infrastructure|racks?|GPUs?))"
+const HAD = `(?:downloaded(?: freely| by (?:anyone|all))?|self-hosted|had for download|(?:downloaded and )?(?:run|hosted|deployed|operated|installed) ${LOCALLY})`
+const END = '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|or|today|now|by|from)\\b|\\s*$)'
+const CLOSED: Pick<StatedValue, 'value' | 'alternatives'> = { value: 'closed', alternatives: ['restricted'] }
 const OPEN: Pick<StatedValue, 'value' | 'alternatives'> = {
   value: 'open-weight',
   alternatives: ['open-source'],
@@ -54,19 +69,24 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /clos|propriet|open|API|weights|download|service|开源|闭源|开放权重/iu,
+  cue: /clos|propriet|open|API|weights|download|service|hosted|host\b|\brun\b|installed|deploy|开源|闭源|权重|专有/iu,
   phrases: [
     ...statePhrases({
       of: 'model',
       isBare: true,
-      predicate: WORDS,
+      predicate: PREDICATE,
+      attributive: 'freely downloadable',
       not: '(?! (?:alternative|rival|competitor|lab|developer|version|variant|sibling|communit|movement|world|source|beta|to\\b|about\\b|in\\b|letter)s?)',
     }),
     {
-      pattern: `{model}{also},? (?:—|–|-|:)? ?an? (?:[\\w-]+,? ){0,4}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}model`,
+      pattern: `{model}{also} ?[,:—–-]? ?(?:still |now |currently )?an? (?:[\\w-]+,? ){0,4}?{value:${WORDS}|open},? (?:[\\w-]+ ){0,3}(?:model|LLM|system|product|release)`,
     },
     {
-      pattern: `{model}{also}{aside} (?:is|are|remains?) (?:an? )?(?:[\\w-]+,? ){0,3}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}(?:model|LLM|system|release)`,
+      pattern: `{model}{also}{aside} (?:(?:is|remains?|becomes?|stays?) (?:${ADV} )*(?:an?|the (?:only|first|largest|biggest|best|top|leading|strongest|most [a-z]+)|one of (?:the|its)) |are (?:${ADV} )*)(?:(?!(?:to|than|with|against|of|for|from|in|on|by|below|above|not|as|no)\\b)[\\w-]+,? ){0,3}?{value:${WORDS}|open},? (?:(?!(?:to|than|with|against)\\b)[\\w-]+ ){0,3}?(?:models?|LLMs?|systems?|releases?|products?|offerings?)(?![\\w-])`,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:(?:is|are|remains?)n['’]t|(?:is|are|remains?) (?:${ADV} )*not) an? (?:open[- ]weights?|open)} (?:model|LLM|system|release|product)(?![\\w-])`,
+      ...CLOSED,
     },
     {
       pattern: `(?:an?|the) (?:(?!top|best|lead|first|strong|most|high|new)[\\w-]+,? ){0,3}?{value:${WORDS}},? (?:[\\w-]+ ){0,3}?(?:model|LLM|release|system),? (?:called |named )?{model}`,
@@ -81,14 +101,96 @@ export const openness = defineProperty({
       pattern: `(?<!\\b(?:list|lists|listed|listing|describe|describes|described|label|labels|labelled|labeled|treat|treats|classify|classifies|classified|count|counts|see|sees|regard|regards) ){model}{also} as (?:fully )?(?:downloadable )?{value:${WORDS}}`,
       isEvent: true,
     },
-    { pattern: '{model} {near}with {value:open weights}' },
     {
-      pattern: `(?:{_lab}(?:'s|’s) |the )(?:new |large )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
+      pattern: `{model}{also}{aside} (?:was|were|has been|have been) (?:first |also |officially )?(?:released|published|launched|shipped|put out|issued|distributed|made available) (?:as (?:an? )?|with (?:fully )?){value:${WORDS}}(?![\\w-])`,
+      isEvent: true,
+    },
+    { pattern: `{model} {near}with {value:open weights}` },
+    {
+      pattern: `(?:{_lab}(?:'s|’s) |the |^\\W*)(?:new |large |still )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
+    },
+    ...[
+      '(?:such as|like|including|, (?:such as|like|including|among them)|: )',
+      '(?:such as|like|including|, (?:such as|like|including)) {_model}(?: and |, and | or )',
+    ].map(joint => ({
+      pattern: `(?<!(?:than|rival|beat|beats|unlike|over|against) )(?<!(?:competitors?|alternatives?|answers?|rivals?|challengers?) to )(?:^|[ ,;:(—–])(?:other |most |all |many |some |the )*{value:${WORDS}|open} ${KIND_OF},? ?${joint} ?{model}(?!['’]s)`,
+    })),
+    { pattern: `(?:^|[,;:—–] ?){value:${WORDS}|open} ${KIND_OF}, {model} among them` },
+    {
+      pattern: `{model}{also}{aside} (?:belongs? to|is (?:one of|among|counted among)|are (?:among|counted among)|counts among|ranks among|is part of) (?:the |its |our |those )?(?:(?!not)[\\w-]+ ){0,3}?{value:${WORDS}|open} ${KIND_OF}(?![\\w-])`,
     },
     {
-      pattern: `(?:the )?(?:model )?weights (?:of|for|to|behind) {model} ${OF_THEM}{whole}`,
+      pattern: `{model}, like (?:every|any|all|most|other|all other) (?:other )?{value:${WORDS}|open} ${KIND_OF},`,
     },
-    { pattern: `{model}(?:'s|’s)? (?:model )?weights(?: themselves)? ${OF_THEM}{whole}` },
+    {
+      pattern: `(?:^|[,;:—–] ?)(?:as|being) (?:an? )?(?:(?!not)[\\w-]+ ){0,2}?{value:${WORDS}|open}(?: ${KIND_OF})?, (?:the )?{model}(?!['’]s)`,
+    },
+    ...WEIGHTS_OF.map(weights => ({ pattern: `${weights} ${OF_THEM}{whole}` })),
+    ...WEIGHTS_OF.map(weights => ({
+      pattern: `${weights} (?:can (?:now |still |also |all )?be (?:freely |publicly )?(?:downloaded|had)|(?:are|sit) (?:now |all )?on {_organization})(?!['’]s)`,
+      ...OPEN,
+    })),
+    ...WEIGHTS_OF.map(weights => ({
+      pattern: `${weights} {value:(?:cannot|can['’]t|can not) be (?:downloaded|had|obtained)|(?:remain|stay|are kept|are held|are guarded) (?:firmly )?(?:with|at|inside|within|behind) |(?:stay|remain) in |(?:have )?never le(?:ave|ft) }(?=(?:the |its )?(?:{_lab|organization}|(?:the|its) (?:company|lab|maker|vendor|firm|closed|own)|closed|[,.;]|$)|$)`,
+      ...CLOSED,
+    })),
+    {
+      pattern: `${MAKER} (?:${ADV} )*{value:keeps?|is keeping|(?:has|have) (?:kept|withheld|guarded|held back|refused to (?:release|publish|share|open|disclose))|withholds?|is withholding|guards?|holds back|refuses to (?:release|publish|share|open|disclose)} ${THEIR_WEIGHTS}(?=[,.;:!?)]|$| (?:to itself|from|back|private|secret|closed|under|in-house|locked|and|but|so)\\b)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `${MAKER} {value:(?:does|do|did) not (?:yet |even )?(?:publish|release|share|open|disclose|give out|give away|distribute)|(?:has|have) (?:not|never|yet to|still not)(?: yet| so far)? (?:publish|release|share|open|disclose|distribute|g[ia]ven? (?:out|away))(?:d|ed)?} ${THEIR_WEIGHTS}`,
+      ...CLOSED,
+    },
+    {
+      pattern: `${MAKER} {value:(?:has|have) (?:not|never|yet to|still not)(?: yet| so far)? (?:open-source|open-weight|open(?: up)?)(?:d|ed)?} {model}${END}`,
+      ...CLOSED,
+    },
+    {
+      pattern: `${MAKER} (?:has |have |is |are )?(?:${ADV} )*ke(?:eps?|pt|eping) {model} {value:closed|proprietary|open|behind an API}(?![\\w-]| to)`,
+    },
+    {
+      pattern: `${MAKER} {value:(?:(?:has|have) )?(?:${ADV} )*(?:publish(?:es|ed)|gives? away|given away|g[ia]ven? out|shares?|shared|posts|posted|distributes|releases|made|makes)} ${THEIR_WEIGHTS}(?! (?:private|secret|to (?!all|anyone|everyone|the public)))`,
+      ...OPEN,
+    },
+    {
+      pattern: `${MAKER} (?:then |later |also |itself |has (?:now |since )*)?{value:open-sourced|open-weighted|opened up} {model}${END}`,
+      ...OPEN,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:no (?:public |model )?weights (?:have been|were|are) (?:published|released|available|public) (?:for|of)|there are no (?:public|open|published|downloadable) weights (?:for|of)) {model}(?!['’]s)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}, (?:for|of) which {value:no weights (?:have been|are) (?:published|released|available|public)}`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{value:(?:nobody|no[ -]one)(?: outside [^,;.]{2,30}?)? (?:has|can (?:download|get|obtain)|can get at)} (?:the (?:model )?weights of )?{model}(?:(?:'s|’s) weights)?${END}(?<=weights of [\\ue000-\\ue2ff]|weights|download [\\ue000-\\ue2ff])`,
+      ...CLOSED,
+    },
+    { pattern: `{model}{aside} {value:(?:cannot|can['’]t|can not|may not) be ${HAD}}${END}`, ...CLOSED },
+    {
+      pattern: `{model}{aside},?(?: which)? {value:(?:can|may) (?:(?:now|still|also|freely|simply|then) )*be ${HAD}}${END}`,
+      ...OPEN,
+    },
+    {
+      pattern: `{model}{also}{aside} (?:has|have|comes? with|ships? with|offers?) (?:fully |freely )?{value:(?:downloadable|public|published|open) weights}`,
+      ...OPEN,
+    },
+    {
+      pattern: `(?:anyone|anybody|everyone|everybody|any (?:company|user|developer|agency|firm)) can (?:now |still |freely |simply )*(?:self-host|(?:run|host|deploy|install)) {model} ${LOCALLY}`,
+      ...OPEN,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|exists?|lives?|sits?) (?:${ADV} )*(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had|obtainable) )?(?:(?:only|solely|exclusively) )+(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had) )?(?:(?:through|via|over|by|behind|as) (?:an? |its |the |{_lab|organization}(?:'s|’s)? )?(?:own |hosted |managed |paid |cloud )*(?:API|service|platform))}(?! or\\b)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|sits?) (?:${ADV} )*(?:locked |hidden |shut )?(?:away )?behind (?:an? |its |{_lab}(?:'s|’s) )?(?:own )?(?:API|paywall)}`,
+      ...CLOSED,
+    },
     {
       pattern: `{model}{also}{aside} (?:has|have|comes? with|offers?|is (?:released|published|shipped) with) (?:fully )?{value:open weights}`,
     },
@@ -138,11 +240,24 @@ export const openness = defineProperty({
       ...OPEN,
     },
     {
-      pattern: `{model} ?(?:目前|现在?|仍然?|依然|已经?|也|还)*(?:是|为)(?:一个|一款|款|完全|[\\u4e00-\\u9fff]{0,4})?{value:开源|闭源|开放权重|专有}`,
+      pattern: `{model} ?(?:目前|现在?|仍然?|依然|已经?|也|还|至今|一直|属于)*(?:是|为|属于)(?:一个|一款|款|完全|[\\u4e00-\\u9fff]{0,4})?{value:开源|闭源|开放权重|专有}`,
     },
     {
       pattern: `{model} ?(?:目前|现在?|仍然?|已经?|也)*{value:闭源|未开源|不开源|已开源|开源}(?=[。，；,.;]|$)`,
     },
+    {
+      pattern: `(?:{_lab} ?)?(?:目前|至今|一直|也|还)*{value:(?:尚未|还未|仍未|未|没有)(?:公开|公布|开放|发布)} ?{model} ?的?(?:模型)?权重`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model} ?的?(?:模型)?权重(?:目前|至今|一直|也|还)*{value:(?:尚未|还未|仍未|未|没有)(?:公开|公布|开放|发布|开源)}`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model} ?的?(?:模型)?权重(?:目前|现在|现|也|均)*{value:(?:已经?)?(?:公开|公布|开放)}(?=[。，；,.;]|$)`,
+      ...OPEN,
+    },
+    { pattern: `{value:闭源|专有|开源|开放权重}的?(?:大|语言|大语言)*模型 ?{model}` },
   ],
   columns: [
     {
