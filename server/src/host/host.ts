@@ -21,6 +21,8 @@ export interface Host {
   log(message: string): void
   /** Does something once some time has passed; what waits so keeps no process alive. */
   later(milliseconds: number, what: () => void): void
+  /** Waits until what has come in meanwhile had its turn. */
+  turn(): Promise<void>
   /** Reads a text; one of more than `maximum` bytes is not read at all. */
   readFile(path: string, maximum?: number): Promise<FileRead>
   /** Writes a text as UTF-8, after a byte order mark where it had one; what went wrong, if anything. */

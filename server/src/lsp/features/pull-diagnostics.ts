@@ -1,8 +1,12 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver'
 import type { OpenBrief } from '../brief-store.ts'
 import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
-import { ask, guard } from '../guard.ts'
+import { ask, Cancellation, guard } from '../guard.ts'
 import { briefAt, briefNear } from '../server-state.ts'
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -10,7 +14,7 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 /** What a document was answered last. */
 interface Answer {
   readonly brief: OpenBrief
-  readonly json: string
+  readonly items: readonly Diagnostic[]
   readonly resultId: string
 }
 
@@ -36,18 +40,21 @@ export const pullDiagnostics: Feature = {
       guard(state, 'diagnostics', nothing, async ({ textDocument: { uri }, previousResultId }, token) => {
         // A client that can be asked to ask again gets the first of a long brief at once.
         const isLater = state.client.refreshesDiagnostics
-        const brief = await (isLater ? briefNear(state, uri) : briefAt(state, uri, token))
+        const read = () => (isLater ? briefNear(state, uri) : briefAt(state, uri, token))
+        await read()
+        // Who asks in the same moment and needs less, such as a hover, goes first: once what has come in by now,
+        // once what lies in the pipe.
+        await state.host.turn()
+        await state.host.turn()
+        if (token.isCancellationRequested) throw new Cancellation()
+        const brief = await read()
         if (brief === undefined) return nothing
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId
         if (isKnown && before.brief === brief) return unchanged(before)
         const items = briefDiagnostics(brief, state.client)
-        const json = JSON.stringify(items)
-        const answer = {
-          brief,
-          json,
-          resultId: isKnown && before.json === json ? before.resultId : String(++counter.last),
-        }
+        const isSame = isKnown && JSON.stringify(before.items) === JSON.stringify(items)
+        const answer = { brief, items, resultId: isSame ? before.resultId : String(++counter.last) }
         answers.set(uri, answer)
         if (answer.resultId === previousResultId) return unchanged(answer)
         return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
