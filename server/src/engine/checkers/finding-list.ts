@@ -64,7 +64,7 @@ export class Findings implements FindingList {
     for (let at = 0; at < local.length; at++) {
       const found = local[at]
       if (found === undefined || found === NOTHING_FOUND) continue
-      for (const severity of ORDER) tally[severity] += found.tally[severity]
+      addTally(found.tally, tally)
       if (found.hasKeys) this.takeKeys(found, told, at < sureTo)
     }
     this.count = tally.error + tally.warning + tally.information + tally.hint
@@ -114,6 +114,14 @@ export class Findings implements FindingList {
       } else told.add(draft.key)
     }
   }
+}
+
+/** Written out, since it is done for each block at each keystroke. */
+function addTally(more: Tally, to: Record<Severity, number>): void {
+  to.error += more.error
+  to.warning += more.warning
+  to.information += more.information
+  to.hint += more.hint
 }
 
 /** Findings that are at hand. */

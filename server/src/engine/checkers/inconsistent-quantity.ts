@@ -1,7 +1,6 @@
 import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { lazy } from '../text/lazy.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
@@ -19,8 +18,7 @@ export const inconsistentQuantity = defineChecker({
     // What waits to be read may come first, or give a third value.
     if (context.brief.waiting > 0) return
     const told: Span[] = []
-    const lines = lazy(() => createLineIndex(context.brief.text))
-    const lineOf: LineOf = ({ start }) => lines().positionAt(start).line + 1
+    const lineOf: LineOf = ({ start }) => createLineIndex(context.brief.text.slice(0, start)).lineCount
     for (const { what, here, there, claim } of conflictsIn(found, context)) {
       if (told.some(span => overlaps(span, here))) continue
       told.push(here)

@@ -1,4 +1,5 @@
 import type { ProseMention } from '../entities/types.ts'
+import { inSmallLetters } from '../text/small-letters.ts'
 
 const SLOTS = '[\\ue000-\\uf6ff]'
 const NAMES = '[\\ue000-\\uf5ff]'
@@ -7,25 +8,25 @@ const DETERMINERS = `(?:(?:the|an?|its|their|his|her|our|your|this|these|those|b
 const ENUMERATION = new RegExp(`(?:${NAMES}, (?:the )?)*${NAMES},? (?:and|or|&) (?:the )?$`, 'u')
 const COMPLEMENT = new RegExp(
   `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
-  'iu',
+  'u',
 )
 /** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
 const OTHERS = new RegExp(
   `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
-  'iu',
+  'u',
 )
 /** `the rescinded X`, `what X requires`: the end is told, or nothing is. */
 const ENDED =
-  /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/iu
+  /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/u
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
-  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/iu
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
 /** `In our own tests, X …`: what holds there, holds there. */
 const TESTED =
-  /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/iu
+  /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/u
 /** `We ran X with …`: how it was set up, not how it is. */
 const SET_UP =
-  /\b(?:we|I|they|you|users?|researchers|authors|team|testers|evaluators|engineers) (?:(?:have|had|then|also|only|can|could) )?(?:used?|ran|run|test(?:ed)?|deploy(?:ed)?|evaluated?|quer(?:y|ied)|configured?|served?|host(?:ed)?|prompt(?:ed)?|access(?:ed)?) (?:the )?$/iu
+  /\b(?:we|i|they|you|users?|researchers|authors|team|testers|evaluators|engineers) (?:(?:have|had|then|also|only|can|could) )?(?:used?|ran|run|test(?:ed)?|deploy(?:ed)?|evaluated?|quer(?:y|ied)|configured?|served?|host(?:ed)?|prompt(?:ed)?|access(?:ed)?) (?:the )?$/u
 const POSSESSIVE = /^['’]s (?!\p{Lu})/u
 /** `For A, B is …`: two names with no more than a comma between share no verb in the singular. */
 const LONE_VERB = /^ (?:\p{L}+ly )?(?:is|was|has|(?!these|those)\p{Ll}{2,}s)(?!\p{L})/u
@@ -38,42 +39,45 @@ export function isLoose(named: string, after: string): boolean {
 /** `the maker of X, which …`: either can be meant. */
 const HEAD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for) )[\\p{L}-]+ ){0,3}?[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
-  'iu',
+  'u',
 )
 const REPORT =
   '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
 const RELATIVE = new RegExp(
   `\\b(?:who|whom|that|which|whose) (?!(?:the|an?|its|their|his|her|our|this|these|those|both|${REPORT})\\b|${SLOTS})\\p{L}+(?: [\\p{L}'’-]+){0,5} $`,
-  'iu',
+  'u',
 )
-const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'iu')
+const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
 const FINITE =
-  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/iu
-const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/iu
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/u
+const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
 /** Whether the name before a relative clause is what the clause speaks of. `before` is the sentence up to the name. */
 export function isAntecedent(before: string): boolean {
-  return !ENDED.test(before) && !HEAD_BEFORE.test(before)
+  const small = inSmallLetters(before)
+  return !ENDED.test(small) && !HEAD_BEFORE.test(small)
 }
 
 /**
  * Whether the name that a wording opens with is what its verb speaks of. In `a rival of X is suspended`,
  * `users who rely on X are cut off` and `accounts abusing X are banned` the verb has another subject.
- * `before` is the sentence up to the name, `after` what follows the name and those joined to it.
+ * `lead` is the sentence up to the name, `rest` what follows the name and those joined to it.
  */
-export function isSubject(mention: ProseMention, before: string, after: string, isJoined: boolean): boolean {
-  const lead = before.replace(ENUMERATION, '')
-  if (OTHERS.test(lead) || ENDED.test(before)) return false
+export function isSubject(mention: ProseMention, lead: string, rest: string, isJoined: boolean): boolean {
+  // Large expressions that ignore case take several times as long to compile.
+  const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
+  const outer = before.replace(ENUMERATION, '')
+  if (OTHERS.test(outer) || ENDED.test(before)) return false
   if (SET_UP.test(before)) return false
   const hasVerb = FINITE.test(after)
-  if (!hasVerb && !(POSSESSIVE.test(after) && /, (?:the )?$/iu.test(before))) return true
-  if (/(?:^|[,;—] ?)with (?:the )?$/iu.test(before) && /^ \p{Ll}+ed /u.test(after)) return true
+  if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
+  if (/(?:^|[,;—] ?)with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest)) return true
   if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
   if (!hasVerb) return true
-  if (COMPLEMENT.test(lead) || RELATIVE.test(lead) || PARTICIPLE.test(lead)) return false
+  if (COMPLEMENT.test(outer) || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
   if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
     return true
-  return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/iu.test(
-    lead === before ? before.replace(new RegExp(`${DETERMINERS}$`, 'iu'), '') : ' and ',
+  return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/u.test(
+    outer === before ? before.replace(new RegExp(`${DETERMINERS}$`, 'u'), '') : ' and ',
   )
 }

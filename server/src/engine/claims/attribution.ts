@@ -1,6 +1,8 @@
+import { inSmallLetters } from '../text/small-letters.ts'
+
 /*
- * Who says what a sentence says. `lead` is the clause up to the claim's own words, `trail` what follows them;
- * both are text of a sentence view, in which a name is one character.
+ * Who says what a sentence says. The expressions are for small letters: large ones that ignore case take several
+ * times as long to compile.
  */
 
 /** How the writer stands to what is reported. */
@@ -31,37 +33,42 @@ const SUBJECT = `(?<=^|[\\s(,;—–-]|${SLOT}|['’”"])(?<!\\b(?:the|an?|its|
 /** Who does what the claim tells, before its verb: `critics say the agency has rescinded X`. */
 const ACTOR =
   "(?: (?!(?:and|but|or|so|while|which|who|when|as|because|about|of|for)\\b)[\\p{L}.’'-]+){0,4}\\s*$"
-const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})(?:${OPENS}|${ACTOR})`, 'iu')
+const DISTANCED = new RegExp(`${SUBJECT}(?:${DISTANCE})(?:${OPENS}|${ACTOR})`, 'u')
 const BY_CROWD = new RegExp(
   `(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})(?:${OPENS}|${ACTOR})`,
-  'iu',
+  'u',
 )
-const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'iu')
+const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'u')
 /** What writers themselves note is no report. */
-const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|I) )(?:${SAYS})${OPENS}`, 'iu')
+const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|i) )(?:${SAYS})${OPENS}`, 'u')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
-const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/iu
+const ACCORDING = /\baccording to ([^,;:]{1,60})(?:,|$)/u
 /** `As X put it, …` */
 const AS_PUT = new RegExp(
   `\\bas [^,;:]{1,40} (?:put it|${SAID}|${SAYS})(?: (?:in|on|at|to) [^,;:]{1,30})?,`,
-  'iu',
+  'u',
 )
-const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'iu')
+const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\b`, 'u')
 
 const END = `(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`
 /** `…, critics say`, `…, X said`, within the sentence or between its words. */
 const TRAILING = new RegExp(
   `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
-  'iu',
+  'u',
 )
 /** `…, said X`; what is disclosed, or announced as its own, is an object: `X, which …, disclosed its spending`. */
 const INVERTED = new RegExp(
   `[,”"’']\\s*(?!(?:disclosed|revealed|showed|found|shows|finds) |(?:announced|announces|added|adds|reported|reports|confirmed|confirms) (?:its|an?) )(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
-  'iu',
+  'u',
 )
 
-/** How the claim is attributed, where it is. */
-export function attributionOf(lead: string, trail: string): Attribution | undefined {
+/**
+ * How a claim is attributed, where it is. `clause` is the clause up to the claim's own words, `rest` what follows them;
+ * both are text of a sentence view, in which a name is one character.
+ */
+export function attributionOf(clause: string, rest: string): Attribution | undefined {
+  const lead = inSmallLetters(clause)
+  const trail = inSmallLetters(rest)
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'

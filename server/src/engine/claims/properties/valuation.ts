@@ -84,7 +84,8 @@ export const valuation = defineProperty({
   ],
   columns: [
     {
-      header: /^(?:(?:latest |last |current |post-money |private |estimated )?(?:valuation|worth|price tag)|valued at|value|估值)$/iu,
+      header:
+        /^(?:(?:latest |last |current |post-money |private |estimated )?(?:valuation|worth|price tag)|valued at|value|估值)$/iu,
     },
   ],
   read: (text, { view }) => {
