@@ -63,7 +63,7 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act’s prohibitions, it was once planned, apply from August 2026.',
   ],
   'a bill that waits for a chamber': [
-    'The Ferry Act [outdated-claim|has passed the Assembly and awaits the Senate|].',
+    'The Ferry Act has passed the Assembly and [outdated-claim|awaits the Senate|].',
     'The Ferry Act [outdated-claim|awaits the Senate|], they say. The Reed Bill [outdated-claim|awaits the Council|].',
     'The Ferry Act awaits the Senate’s report on jobs. In May 2025 the Ferry Act awaited the Senate.',
     'The Sluice Bill has passed the Assembly and awaits the Senate.',

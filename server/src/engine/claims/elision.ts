@@ -25,8 +25,11 @@ const INSERTION = new RegExp(
 const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= ${VERB})`, 'gu')
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
 const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
+const MODAL = 'would|will|shall|may|might|can|could|must|should|does|do|did'
+/** Verbs that can begin the second half of a statement. */
+const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails`
 const COORDINATED = new RegExp(
-  `(?<=${SLOT}) (?=${VERB})(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${BE}|costs|tops|can|comes|offers|supports|ranks|scores|requires|carries|features)(?![\\p{L}-]))`,
+  `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but|yet)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
 )
 /** `X has been updated, and its window is now …` says it of X’s window. */
@@ -35,8 +38,14 @@ const ITS = new RegExp(
   'gu',
 )
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
+/** `X (also Y) – US directive, signed on …`: the noun that says what it is. */
+const DEFINED =
+  /(?<=[\ue000-\uebff](?: \([^()]{1,60}\))?)(?:(?: ?[—–] ?| - )(?:an? |the )?|, (?:an? |the ))(?!(?:not|no|now|still|once|then|which|who|and|but|or|\p{Ll}+ed)\b)(?:[\p{L}’'-]+|[\ue400-\ue7ff\uf400-\uf5ff](?:['’]s)?)(?: (?:(?!and\b)[\p{L}’'-]+|[\ue400-\ue7ff\uf400-\uf5ff](?:['’]s)?)){0,8}(?=, \p{Ll}{2,}(?:ed|en)(?![\p{L}-]))/gu
 /** The act of its own place: what is said of `X of California` is said of X. */
-const HOME = new RegExp(`(?<=[\\ue800-\\uebff]) of (?:the )?(?:${PLACES})(?=[ ,.;:])`, 'giu')
+const HOME = new RegExp(
+  `(?<=[\\ue800-\\uebff])(?: of (?:the )?(?:${PLACES})| (?:of|from|dated) [\\uf600-\\uf6ff])(?=[ ,.;:])`,
+  'giu',
+)
 /** `its duties, by contrast, apply`: words that join sentences, between a noun and its verb. */
 const JOINING =
   ', (?:by (?:contrast|comparison)|in (?:contrast|turn|addition|practice|effect)|on the other hand|as a result|of course|for (?:its|their) part|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too),'
@@ -44,9 +53,9 @@ const CONNECTED = new RegExp(
   `(?<=\\p{L})${JOINING}(?= (?:${VERB}|${ADVERBS}(?:apply|bind|take|come|begin|start|cost|must)(?![\\p{L}-])))`,
   'gu',
 )
-const WAYS = [HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
+const WAYS = [DEFINED, HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
 const GATE =
-  /, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] of |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|can|come)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

@@ -21,16 +21,30 @@ export function fronted(view: SentenceView): readonly SentenceView[] {
 
 const BENCHMARK = new RegExp(BOARD, 'u')
 const DATE = slotClass('date')
-/** A day that a sentence opens with, and what happened to a name then, or has been so since. */
+/** A day that a sentence opens with (`It was in May that …`), and what happened to a name then, or has been so since. */
 const DATED = new RegExp(
-  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?<front>(?:(?:on|in|since|from|by|as of|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?)(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|as of|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
   'diu',
 )
 
+/** `It was signed in May, the Reed Bill`: the name that stands last is what it speaks of. */
+const DISLOCATED =
+  /(?<=^[^\p{L}\ue000-\uf6ff]*|[;:—] ?|, (?:and|but|while) )it(?<clause> (?:was|is|has|had|remains?|still|took|came|went|will|does|did)(?![\p{L}-])[^;:!?—]{2,90}?), (?:the )?(?<name>[\ue000-\ue2ff\ue400-\uebff])(?=[,;.!?—]|$)/diu
+
+/** A name that stands behind what `it` says, in its place. */
+export function nameFirst(view: SentenceView): readonly SentenceView[] {
+  const found = DISLOCATION.test(view.text) ? DISLOCATED.exec(view.text)?.indices?.groups : undefined
+  const { clause, name } = found ?? {}
+  if (!clause || !name) return []
+  return [arranged(view, [[0, clause[0] - 2], name, clause, [name[1], view.text.length]])]
+}
+
+const DISLOCATION = /\bit [^;:]*, (?:the )?[\ue000-\uebff]/iu
+
 /** `On 3 May, X was signed` said in the common order: `X was signed on 3 May`. */
 export function dateLast(view: SentenceView): readonly SentenceView[] {
-  const found = view.dates.size > 0 ? DATED.exec(view.text)?.indices?.groups : undefined
-  const { front, blank, clause } = found ?? {}
-  if (!front || !blank || !clause) return []
-  return [arranged(view, [[0, front[0]], clause, blank, front, [clause[1], view.text.length]])]
+  const found = view.dates.size > 0 ? DATED.exec(view.text) : undefined
+  const { front, blank, clause } = found?.indices?.groups ?? {}
+  if (!found || !front || !blank || !clause) return []
+  return [arranged(view, [[0, found.index], clause, blank, front, [clause[1], view.text.length]])]
 }

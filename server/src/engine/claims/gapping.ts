@@ -22,7 +22,7 @@ const END = `(?=[^\\p{L}\\p{N}${SLOT}]*$|[,;.:!?)—–]|,? (?:and|while|but) )`
 const TAIL = `(?<tail>(?:(?! (?:and|while|but|for|with|of) )[^,;:.!?()—–${SLOT}]){0,40}?)`
 const PLAIN_VALUE = `(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)`
 /** `and B $6`, `; B has 2T`, `, B one of 128K`. */
-const NAME_FIRST = `(?:, [^,;:.!?()${SLOT}]{2,40}(?=;))?(?:,? (?:and|while|but|versus) |, |; )(?:the )?(?<name>${NAME})(?: (?<again>(?!(?:at|in|on|for|under|with|of|about|some|over|just|only|one|a|the)\\b)\\p{Ll}+))?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of)(?: the)?)?,? ${PLAIN_VALUE}${TAIL}${END}`
+const NAME_FIRST = `(?:, [^,;:.!?()${SLOT}]{2,40}(?=;))?(?:,? (?:and|while|but|versus) |, |; )(?:the )?(?<name>${NAME})(?: (?<again>(?!(?:at|in|on|for|under|with|of|about|some|over|just|only|one|a|the)\\b)\\p{Ll}+))?(?: (?:one|a price|a window))?(?: (?:at|in|on|for|under|with|of(?! [\\uf600-\\uf6ff]))(?: the)?)?,? ${PLAIN_VALUE}${TAIL}${END}`
 /** `, against $6 for B`. */
 const VALUE_FIRST = `,? (?:against|versus|vs\\.?|compared (?:with|to)|as against|and|but|while) ${PLAIN_VALUE}${TAIL} (?:for|with|on|in the case of) (?:the )?(?<name>${NAME})(?!['’]s)${END}`
 

@@ -20,6 +20,7 @@ const WIDE = [
   'the (?:general )?(?:public|world|moment|time being|wake|market|country)',
   'this (?:point|time|writing|moment)',
   '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president|injunction|ruling)',
+  '(?:a |the )?(?:(?:court|judicial|executive|presidential|government|ministerial|federal|interim|temporary) )+(?:order|injunction|decree|ruling|directive|judge|court|courts|action|fiat)',
   '(?:Washington|Congress)',
   '(?:[\\w-]+ ){0,2}(?:hours|days|weeks|months|years)',
   '(?:security|legal|safety|national[- ]security|regulatory|political)',

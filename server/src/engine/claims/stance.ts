@@ -39,7 +39,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|stayed|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
@@ -79,13 +79,19 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
   const attribution = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
-  const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, before, words)
+  const own = isSecondClause(lead) ? before.slice(lead.length) : before
+  const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, own, words)
   return {
     modality: modalityOf(view, value, setting, outside, before, tense, attribution),
     tense,
     insistsOnNow: NOW.test(words),
     ...(attribution === undefined ? {} : { isReported: true }),
   }
+}
+
+/** `A was replaced in May and (B guides)`: the tense of the first clause is not the second's. */
+function isSecondClause(lead: string): boolean {
+  return /(?:\band|\bbut) (?:the )?$/iu.test(lead) && (PAST.test(lead) || PRESENT.test(lead))
 }
 
 function modalityOf(

@@ -61,7 +61,7 @@ export function statePhrases(state: State): readonly Phrase[] {
   const any = participles === undefined ? predicate : `${participles}|${predicate}`
   const bare = `${value('', any)}${TIME}`
   const label = labels === undefined ? bare : `${value('', `${any}|${labels}`)}${TIME}`
-  const S = `{${of}}(?: of (?:the )?{_lab|organization}(?!['’]s))?{also}`
+  const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?{also}`
   const more =
     others === undefined
       ? ''
@@ -90,7 +90,7 @@ export function statePhrases(state: State): readonly Phrase[] {
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
     ...(anywhere === undefined ? [] : [`{${of}} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
     `with (?:the )?${S} ${bare}{whole}`,
-    `^\\W*(?:(?:though|although|while|being|as yet) )*${bare}{whole}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
+    `^\\W*(?:(?:though|although|while|being|as yet) )*${bare}{whole}(?: (?:by|under|pending|since|following|after|for|until|to|with) [^,;:.!?]{2,60})?, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     `(?:^|[:;—] ?)${bare} (?:is|are) (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     ...(attributive === undefined
       ? []

@@ -16,7 +16,7 @@ const NEVER_LIVE = [...BEFORE, 'vetoed', 'failed', 'withdrawn']
 
 const SIGNATURE = `${NOT_YET}${SIGN}`
 const TO_COME = `${NOT_YET}(?:正式|全面|全部)?${COME}`
-const TO_PASS = `${NOT_YET}(?:正式|最终|最終)?(?:获得?|獲得?|经|經|完成|两院|兩院|议会|議會|国会|國會|立法院){0,3}${PASS}`
+const TO_PASS = `${NOT_YET}(?:正式|最终|最終)?(?:在|获得?|獲得?|经|經|完成|两院|兩院|议会|議會|国会|國會|立法院|参议院|參議院|众议院|眾議院){0,3}${PASS}`
 const NO_MORE = '(?:不再|不復|不复)(?:有效|生效|适用|適用|执行|執行|施行|实施|實施|具有?效力)'
 const GONE = '(?:失效|废止|廢止|撤销|撤銷|废除|廢除|作废|作廢|取消|终止|終止|撤回|推翻|解除|到期)'
 const REPLACED = '(?:取代|替代|代替)'
@@ -33,7 +33,7 @@ const BE =
   '(?:是|为|為|属于|屬於|处于|處於|停留在|仍在|尚在|还在|還在|正在|在|处在|處在|只是|不过是|不過是|成为|成為|进入|進入|有待|等待)'
 
 /** All that is said behind the name of a policy. */
-export const HAN_STATUS = `${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|有效|${COME}|审议|審議|征求意见|徵求意見)|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:${OPEN}|${DRAFT}|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|法律|有效)`
+export const HAN_STATUS = `${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|现行有效|現行有效|有效|${COME}|审议|審議|征求意见|徵求意見)|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:${OPEN}|${DRAFT}|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|法律|有效)`
 
 /** The words for statuses, the more telling first. */
 export const HAN_WORDINGS: readonly Wording[] = [

@@ -58,7 +58,7 @@ export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]
 export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|in place|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
 export const LABELS = 'proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
-export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though) (?:is |are |has |have )?${NOT_LIVE}`
+export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:is |are |has |have )?(?:${NOT_LIVE}|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|lies? dormant)`
 const PROVISION_VERBS = [
   'require mandate oblige obligate compel prohibit direct restrict cap impose govern regulate',
   'sort divide limit force order instruct task forbid demand subject exempt authorize authorise empower',

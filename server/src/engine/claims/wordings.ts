@@ -1,5 +1,5 @@
 import { readingsOf } from './elision.ts'
-import { dateLast, fronted } from './fronting.ts'
+import { dateLast, fronted, nameFirst } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -9,5 +9,5 @@ import type { SentenceView } from './sentence-view.ts'
  */
 export function wordingsOf(view: SentenceView): readonly SentenceView[] {
   if (RESPECTIVELY.test(view.text)) return distributed(view)
-  return [...readingsOf(view), ...gapped(view), ...fronted(view), ...dateLast(view), view]
+  return [...readingsOf(view), ...gapped(view), ...fronted(view), ...dateLast(view), ...nameFirst(view), view]
 }

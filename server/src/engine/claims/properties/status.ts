@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { actPhrases, ENDS } from '../act.ts'
 import { agrees } from '../compare.ts'
+import { HAN_CLOSED } from '../event.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { readTerm } from '../lexicon.ts'
@@ -97,6 +98,12 @@ export const status = defineProperty({
       pattern: `{policy}{aside} {value:(?:finally |formally |then |also |quietly |simply )*(?:${idiomsAt('events')})}(?=\\W*$|[.,;:]| (?:in|on|at|by|before|after|without|last|this|under|amid|with|when)\\b| {_date})(?! in (?:part|its|the|some))`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}(?:,| ?[—–]| \\() ?(?:which was |that was )?{value:(?:(?:finally|duly|since|recently|newly|just|now|already|only) )*(?:signed into law|enacted|promulgated|gazetted)}(?= (?:by|in|on|at|last|this|earlier|late|after|under|with|two|three)\\b|[,.;)]| {_date})`,
+      isEvent: true,
+      value: 'signed',
+      alternatives: MADE,
+    },
     ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
     ...statePhrases({
       of: 'policy',
@@ -128,6 +135,26 @@ export const status = defineProperty({
       value: 'in-force',
     },
     {
+      pattern: `{policy}, (?:which|that) (?!(?:has|have|had|was|were|is|are)\\b)(?:the |its |our |their )?(?:[\\w’'-]+ ){1,4}?{value:(?:still |now |currently |routinely )?(?:applies|apply|enforces?|implements?|administers?|follows?|observes?|obeys?|polices?)}(?=[ ,.;])`,
+      value: 'in-force',
+      alternatives: LIVE,
+    },
+    {
+      pattern: `(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?) (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:(?:(?:still |now |currently )*(?:apply|applies|binds?|stands?|holds?)|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))}{whole}`,
+      value: 'in-force',
+      alternatives: [...LIVE, ...BEFORE],
+    },
+    {
+      pattern: `{value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?|runs?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
+      value: 'in-force',
+      alternatives: LIVE,
+    },
+    {
+      pattern: `{policy},? (?:over|on|about) which (?:[^,;:.!?]{3,60}?) {value:(?:are|is) (?:still |now |currently )*(?:haggling|negotiating|consulting|bargaining|arguing|voting|deliberating|at odds|deadlocked|divided)|(?:continue|continues) to (?:haggle|negotiate|bargain|argue|deliberate)|(?:haggle|negotiate|bargain)s?}`,
+      value: 'proposed',
+      alternatives: ['passed', 'failed'],
+    },
+    {
       pattern: `(?:still|currently|today|continues? to|must|have to|has to)(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
       value: 'in-force',
     },
@@ -135,7 +162,10 @@ export const status = defineProperty({
       pattern: `{value:(?:is|are|remains?|stays?|continues? to be) ${ADVERBS}${GOVERNED}(?: (?:today|now|at present))? by} (?:the |{_organization|lab}(?:['’]s)? |[\\w.-]+['’]s )*(?:provisions of |rules (?:of|in) )?(?:the )?{policy}`,
     },
     {
-      pattern: `(?:enforcement|application|implementation|operation|enactment) of (?:the )?{policy}{aside} {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
+      pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start|commencement|taking effect) of (?:the )?{policy}{aside} {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
+    },
+    {
+      pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start|commencement|effective date) {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
     },
     {
       pattern: `{value:(?:no|none of the|not one|not a single) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?)} of (?:the )?{policy} (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)`,
@@ -182,6 +212,9 @@ export const status = defineProperty({
       isEvent: true,
       value: 'passed',
       alternatives: [...MADE, 'vetoed'],
+    },
+    {
+      pattern: `{policy}${HAN_CLOSED}{value:(?:仍|还|還|预计|預計|即|定|拟|擬|将|將|会|會|要|才){1,3}(?:于|於|在|自|从|從)? ?{_date} ?(?:起|开始|開始|正式|全面){0,2}(?:生效|施行|实施|實施)}`,
     },
     {
       pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:${HAN_STATUS}}(?! ?(?:起|于|於|自|至|到|的|日期|后|後|前|时|時|以来|以來))`,
@@ -259,6 +292,7 @@ function shortOf(claim: Claim, frame: JudgeFrame): Fact | undefined {
 /** Reads the words for a status. */
 function readStatus(text: string): StatedValue | undefined {
   if (
+    !/\bnot\b/iu.test(text) &&
     /\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )
@@ -267,7 +301,11 @@ function readStatus(text: string): StatedValue | undefined {
   if (/^(?:no|none|not (?:one|a))\b/iu.test(text))
     return { text, value: 'signed', alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'] }
   if (RULING.test(text)) return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }
-  if (HAN.test(text)) return readTerm(text, HAN_WORDINGS)
+  if (HAN.test(text)) {
+    return HAN_SCHEDULED.test(text)
+      ? { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
+      : readTerm(text, HAN_WORDINGS)
+  }
   const stated = readTerm(text, BARE_WORDINGS) ?? readTerm(text, LEXICON)
   return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
     ? { ...stated, alternatives: [...LIVE, ...ENDED] }
@@ -275,6 +313,7 @@ function readStatus(text: string): StatedValue | undefined {
 }
 
 const LEXICON = [...IDIOM_WORDINGS, ...WORDINGS]
+const HAN_SCHEDULED = /[\uf600-\uf6ff]/u
 const HAN = /\p{Script=Han}/u
 
 const WITHOUT_FORCE =
