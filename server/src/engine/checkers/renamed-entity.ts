@@ -19,6 +19,7 @@ export const renamedEntity = defineChecker({
     for (const [index, mention] of context.mentions.entries()) {
       const former = formerName(mention, context)
       if (!former || isInQuotation(context.brief, mention)) continue
+      if (former.validTo !== undefined && isOfBefore(mention, former.validTo, context.brief.text)) continue
       const since = former.validTo === undefined ? '' : ` since ${readable(former.validTo)}`
       yield {
         start: mention.start,
@@ -73,20 +74,39 @@ function formerName(mention: Mention, { knowledge, asOf }: CheckContext): Fact |
     )
 }
 
-/** A name without the words that its bearer adds or drops, and without its points: `Zhipu AI` and `Zhipu` are one. */
+/** A name without what stands before it, and without its points. A short form lives longer than the name. */
 function bare(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('.', '')
     .replace(/^(?:(?:the|uk|us|eu)\s+)+/u, '')
-    .replace(/\s+(?:ai|labs?|inc|ltd|corp)$/u, '')
+    .replace(/\s+(?:inc|ltd|corp)$/u, '')
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const TOLD = /\b(?:was|were|had|became|began|signed|\p{Ll}{3,}ed)\b/u
+const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
+
+/** `In 2023 the AI Safety Institute was set up`: what is told of a time before the change has the name of that time. */
+function isOfBefore({ start, end }: Span, change: string, text: string): boolean {
+  const from = Math.max(0, start - SENTENCE_REACH)
+  const before =
+    text
+      .slice(from, start)
+      .split(/[.!?]\s|\n\s*\n/u)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?](?:\s|$)|\n\s*\n/u)[0] ?? ''
+  const sentence = `${before} ${after}`
+  const years = sentence.match(YEAR) ?? []
+  const isBefore = years.length > 0 && years.every(year => year < change.slice(0, 4))
+  return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
 }
 
 /** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `the 2023 name of`. */
 const NAMED_BEFORE =
   /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$/iu
 const NAMED_AFTER =
-  /^["”’'*_]*,? (?:\(?(?:now|since|later|which|later|today)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it was|they were) (?:then )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+  /^["”’'*_]*,? (?:\(?(?:now|since|later|which|later|today)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 const REACH = 60
 const SENTENCE_REACH = 200
 

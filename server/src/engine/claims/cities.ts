@@ -81,10 +81,34 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** More cities, without their names in Chinese. */
+const MORE: ReadonlyMap<string, string> = new Map<string, string>(
+  (
+    'Oxford|Cambridge|Manchester|Edinburgh|Bristol|Leeds|Glasgow|Hamburg|Frankfurt|Cologne|Stuttgart|Düsseldorf|' +
+    'Darmstadt|Karlsruhe|Dresden|Leipzig|Freiburg|Lyon|Grenoble|Toulouse|Marseille|Nice|Lille|Bordeaux|Strasbourg|' +
+    'Turin|Bologna|Naples|Trento|Valencia|Porto|Rotterdam|Eindhoven|Delft|Utrecht|Antwerp|Ghent|Leuven|Gothenburg|' +
+    'Malmö|Espoo|Tampere|Aarhus|Bergen|Basel|Lausanne|Bern|Graz|Linz|Prague|Brno|Budapest|Bucharest|Sofia|Athens|' +
+    'Kraków|Krakow|Vilnius|Riga|Tallinn|Kyiv|Belgrade|Zagreb|Ljubljana|Bratislava|Haifa|Jerusalem|Herzliya|Ankara|' +
+    'Hyderabad|Chennai|Pune|Kolkata|Delhi|Gurugram|Bangalore|Karachi|Lahore|Dhaka|Hanoi|Bangkok|Manila|Kuala Lumpur|' +
+    "Busan|Daejeon|Pangyo|Seongnam|Kyoto|Nagoya|Yokohama|Fukuoka|Kaohsiung|Xi’an|Xi'an|Changsha|Zhengzhou|Jinan|" +
+    'Qingdao|Dalian|Shenyang|Harbin|Xiamen|Fuzhou|Ningbo|Wuxi|Dongguan|Zhuhai|Macau|Guiyang|Kunming|Denver|Boulder|' +
+    'Atlanta|Houston|Dallas|Miami|Philadelphia|Pittsburgh|Detroit|Minneapolis|Phoenix|Portland|San Diego|Sacramento|' +
+    'Oakland|Berkeley|Sunnyvale|Cupertino|Menlo Park|Redmond|Redwood City|Bellevue|Salt Lake City|Nashville|Raleigh|' +
+    'Durham|Charlotte|Baltimore|Albany|Santa Clara|Santa Monica|Armonk|Las Vegas|New Orleans|Calgary|Edmonton|' +
+    'Quebec City|Waterloo|Monterrey|Guadalajara|Mexico City|Bogotá|Lima|Buenos Aires|Rio de Janeiro|Brasília|' +
+    'Montevideo|Lagos|Accra|Kigali|Addis Ababa|Johannesburg|Cape Town|Pretoria|Casablanca|Tunis|Brisbane|Perth|' +
+    'Auckland|Wellington|Manama|Kuwait City|Jeddah|Sharjah|Tashkent|Almaty|Astana|Baku|Tbilisi|Yerevan|Reykjavik|Minsk|' +
+    'Saint Petersburg|St Petersburg|Novosibirsk|Reston|McLean|Arlington|Bethesda|Gaithersburg|Fort Meade'
+  )
+    .split('|')
+    .map((name): [string, string] => [name.toLowerCase(), name]),
+)
+
 /** The source of a regular expression for the names in Chinese. */
 export const CITIES = [...NAMES.keys()].filter(name => /^\p{Script=Han}/u.test(name)).join('|')
 
 /** The city that a text names and nothing besides. */
 export function cityOf(text: string): string | undefined {
-  return NAMES.get(text.toLowerCase())
+  const name = text.toLowerCase()
+  return NAMES.get(name) ?? MORE.get(name)
 }

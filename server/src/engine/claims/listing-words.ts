@@ -57,7 +57,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'filed',
-    words: `(?:${HAS} )?${HAND_IN} (?:confidentially |its |an? |the |quietly )*(?:${PAPERS} )?(?:with (?:the )?[\\w.]+ )?${TOWARDS}|${HAS} (?:filed|submitted|lodged|handed in) (?:its|an?|the) ${PAPERS}(?! for (?!(?:an?|its|the) (?:[\\w-]+ ){0,3}${OFFERING}))|${WAITS.join('|')}`,
+    words: `${HAS} filed for,? [^.;:]{1,30},? (?:its|an?|the) ${FOR}${OFFERING}|(?:${HAS} )?${HAND_IN} (?:confidentially |its |an? |the |quietly )*(?:${PAPERS} )?(?:with (?:the )?[\\w.]+ )?${TOWARDS}|${HAS} (?:filed|submitted|lodged|handed in) (?:its|an?|the) ${PAPERS}(?! for (?!(?:an?|its|the) (?:[\\w-]+ ){0,3}${OFFERING}))|${WAITS.join('|')}`,
     alternatives: ['planned'],
   },
   { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
@@ -91,6 +91,23 @@ export const LISTING_PATTERNS: readonly string[] = [
   `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:are|is|have|has|trades?) ?(?:not (?:yet )?)?(?:publicly |now |yet )*(?:traded|listed|quoted|(?:trade )?on)?(?: ?(?:on|in) ${EXCHANGE})?}(?=[,.;:)]|\\W*$| (?:and|but|under|since)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `${OFFERING} of (?:the )?${BODY} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `^\\W*${BODY}[:：] ?{value:(?:public|private|listed|unlisted|filed|planned)}(?=\\W*$| \\(|[.;,])`,
   `(?:^|[^\\w’'-]){value:${ATTRIBUTES}} (?:(?:AI |Chinese |American )?(?:lab|company|start-?up|firm|developer|group) )?${BODY}(?!['’]s rival)`,
   `${BODY},? (?:an?|the) {value:${ATTRIBUTES}} (?:[\\w-]+ ){0,2}(?:lab|company|start-?up|firm|developer|group|outfit|maker)`,
+]
+
+const DEBUT =
+  '(?:went public|listed(?! (?:all|its|the|it|them|these|models?|prices?)\\b)|floated|debuted|made its (?:(?:stock|market|trading|stock-market|public) )*debut|(?:began|started|has begun) trading|was (?:listed|floated)|completed its (?:IPO|listing|initial public offering)|rang the bell)'
+const THERE = `(?: (?:on|in) ${EXCHANGE})?`
+const FIRST = '(?:(?!(?:second|secondary|dual|further|bond|planned|expected)\\b)[\\w-]+ ){0,2}'
+
+/** The ways to say on which day a company's shares were first traded. */
+export const DEBUT_PATTERNS: readonly string[] = [
+  `${BODY}{aside},? (?:(?:which|that|itself|only|first|finally) )*${DEBUT}${THERE}{briefly} {date}`,
+  `${OWN} shares (?:(?:first|have|were) )*(?:began|started|begun|commenced|came|went|traded)(?: (?:trading|to trade|on sale|first))*${THERE}{briefly} {date}`,
+  `${OWN} ${FIRST}${OFFERING}(?: (?:was|came|took place|followed|happened|dates))*(?: (?:on|in|of|from|:))+ {date}`,
+  `${OFFERING} of (?:the )?${BODY}(?: (?:was|came|took place|followed|happened))*${THERE} (?:on|in|of) {date}`,
+  `${BODY},? (?:(?:which|that|has been|is|and) )*(?:(?:publicly )?(?:listed|traded|trading)|public)${THERE} since {date}`,
+  `${BODY} ?(?:已|正式)?(?:于|在) ?{date}(?:在[^，。；]{1,8})?(?:正式)?(?:上市|挂牌)`,
 ]

@@ -20,6 +20,19 @@ export function readName(text: string): StatedValue | undefined {
     : undefined
 }
 
+/** The name of a body that a few words begin with: words with capitals, joined by `of`, `for`, `and`. */
+export function readOrganization(text: string): string | undefined {
+  const words = text.split(' ')
+  const end = words.findIndex(word => !/^(?:\p{Lu}|of$|for$|and$|the$|&$)/u.test(word))
+  const run = end < 0 ? words : words.slice(0, end)
+  const last = run.findLastIndex(word => /^\p{Lu}/u.test(word))
+  const name = run
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/(?:['’]s?|[.,;:])$/u, '')
+  return /^\p{Lu}/u.test(name) ? name : undefined
+}
+
 /** Whether two names are one person's: the same family name last, or the same words in another order. */
 export function isSamePerson(stated: string, known: string): boolean {
   const [a, b] = [parts(stated), parts(known)]

@@ -6,13 +6,14 @@ import type { JudgeFrame } from './property.ts'
 import { observedOn } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 
-/** Amounts of money seldom grow or shrink tenfold between two observations. */
+/** Amounts of money seldom grow tenfold between two observations, and hardly ever fall to a third of all before. */
 const FAR = 10
+const LOW = 3
 const STANDS_DAYS = 550
 
 /**
  * What contradicts an undated amount by its magnitude alone: `$4 million` for four billion, another's amount. All that
- * was ever known is at least ten times larger or smaller, and the latest is not old.
+ * was ever known is at least three times larger or ten times smaller, and the latest is not old.
  */
 export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
   const { stance, stated } = claim
@@ -25,7 +26,7 @@ export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
   if (!known || stance.tense === 'past' || stance.speaksFor || stance.modality !== 'asserted')
     return unknown(claim, frame)
   if (observedOn(known) < addDays(frame.asOf, -STANDS_DAYS)) return unknown(claim, frame)
-  const isTooLow = stated.relation !== 'at-least' && facts.every(fact => said * FAR <= amount(fact))
+  const isTooLow = stated.relation !== 'at-least' && facts.every(fact => said * LOW <= amount(fact))
   const isTooHigh = stated.relation !== 'at-most' && facts.every(fact => said >= amount(fact) * FAR)
   return isTooLow || isTooHigh
     ? verdictOf('contradicted', claim, frame, [known], known)

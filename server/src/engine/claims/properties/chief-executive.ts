@@ -36,7 +36,8 @@ export const chiefExecutive = defineProperty({
   ],
   read: (text, { view }) => {
     const stated = readName(text)
-    const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+    const at = Math.max(0, view.text.indexOf(text))
+    const before = view.text.slice(0, at)
     if (!stated || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
     const about = openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }

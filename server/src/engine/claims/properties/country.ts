@@ -20,9 +20,11 @@ export const country = defineProperty({
   isPlain: true,
   cue: new RegExp(`(?:${PLACES})`, 'iu'),
   phrases: [
-    `(?:^|[,;:(—] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
+    `(?:^|[,;:(—–] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
     `{lab},? ${IS}(?:an?|the|one of) ${NEW}(?:[\\w-]+ ){0,2}?${PLACE} ${COMPANY}(?![\\w-]|['’]s)`,
     `{lab} \\(${PLACE}\\)`,
+    `^\\W*{lab} ?[—–:-]+ ?(?:an? )?${NEW}${PLACE} ${COMPANY}\\b`,
+    `{lab},? (?:(?:is|remains|as|being) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?(?:${COMPANY}|pride|flagship|hope|champion|face|star|answer|jewel) of (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|engineering|industry|tech|AI|technology|research)\\b)`,
     `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
     `${BODY}{aside},? ${IS}(?:headquartered|based|domiciled|located|at home) in (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|with|where)\\b)`,
     `(?:^|[,;:—] ?)(?:headquartered|based|domiciled|located) in (?:the )?${PLACE}, {lab}(?!['’]s)`,

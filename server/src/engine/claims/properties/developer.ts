@@ -18,20 +18,24 @@ const KINDS =
   '(?:(?:new|newest|latest|own|open|open-weight|open-source|closed|proprietary|frontier|flagship|popular|powerful|cheap|cheaper|smaller|larger|big|small|massive|trillion-parameter|reasoning|coding|AI|language|multimodal|hosted|freely available|model|LLM) )*'
 /** Nothing follows that the name would belong to: `X’s Y deployment`. */
 const ENDS =
-  "(?!['’]s (?:rival|predecessor|successor))(?=[.,;:!?)\\]]|['’]s\\b| ?[—–(]|\\W*$| (?:is|are|was|were|has|had|have|can|could|will|would|may|might|must|does|did|do|remains?|costs?|ranks?|scores?|leads?|tops?|offers?|supports?|beats?|runs?|came|comes|performs?|performed|takes|uses|shows?|sits|stands|matched|matches|trails|outperforms|and|or|but|while|whereas|than|on|in|at|for|with|over|under|against|by|as|to|from|after|before|since|during|through|across|when|which|that|because|among|despite|without|only|also|still|now)\\b)"
+  "(?!['’]s (?:rival|predecessor|successor))(?=[.,;:!?)\\]]|['’]s\\b| ?[—–(]|\\W*$| (?:is|are|was|were|has|had|have|can|could|will|would|may|might|must|does|did|do|remains?|costs?|ranks?|scores?|leads?|tops?|offers?|supports?|beats?|runs?|came|comes|performs?|performed|takes|uses|shows?|sits|stands|matched|matches|trails|outperforms|answers|handles|powers|drives|writes|does|makes|gives|reads|sees|serves|sells|goes|went|won|wins|lost|loses|fell|rose|holds|keeps|needs|requires|uses|used|works|worked|proved|proves|became|becomes|seems|appears|looks|left|passed|passes|failed|fails|finished|placed|places|received|receives|got|gets|produces|returns|reaches|reached|accepts|allows|lets|lacks|brings|carries|contains|features|includes|remained|stays|ships|starts|continues|helps|knows|and|or|but|while|whereas|than|on|in|at|for|with|over|under|against|by|as|to|from|after|before|since|during|through|across|when|which|that|because|among|despite|without|only|also|still|now)\\b)"
 /** The maker’s name ends here: no owner, no other thing of its, none of several. */
 const LAB_ENDS =
   "(?![\\w-]|['’]s)(?! (?:and|or|&) (?:the )?[\\ue400-\\ue7ff\\uf400-\\uf5ff])(?=[.,;:!?)\\]]| ?[—–]|\\W*$| (?:is|was|has|and|but|which|that|who|in|on|as|costs?|remains|ranks|scores|leads|with|for|can|will|from|at|under|to|after|since|last|this)\\b)"
+/** `the Canadian company X` */
+const ITS_KIND =
+  '(?:(?:the |its )?(?:[\\w-]+ ){0,2}?(?:company|lab|start-?up|firm|developer|maker|group|giant) )?'
 const DAYS =
   '(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
 
 const ENGLISH = [
-  `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${LAB}(?![\\w-]|['’]s)`,
+  `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}(?![\\w-]|['’]s)`,
+  `{model} is (?:an?|the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system|family)(?: of [\\w-]+ models)?,? (?:that was |which was )?${MADE} (?:by|at) ${ITS_KIND}${LAB}(?![\\w-]|['’]s)`,
   `{model}{also}{aside},? (?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) ${LAB}(?![\\w-]|['’]s)`,
   `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs) (?:from|out of) ${LAB}${LAB_ENDS}`,
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
   `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
-  `{model} (?:is|was|remains) (?:(?:entirely|largely|all) )*(?:the )?(?:work|creation|product|brainchild|handiwork|invention|property) of ${LAB}${LAB_ENDS}`,
+  `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
   `{model} \\((?:by |from |made by |developed by )?${LAB}[),;]`,

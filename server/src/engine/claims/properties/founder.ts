@@ -7,7 +7,7 @@ const AMONG_OTHERS = 'one of several'
 
 /**
  * Who founded an organization. A list of founders is seldom whole, so nobody is said to be none, unless known as the
- * founder of another one.
+ * founder or the head of another one.
  */
 export const founder = defineProperty({
   id: 'founder',
@@ -39,7 +39,10 @@ export const founder = defineProperty({
     const support = facts.find(isStated)
     if (support) return verdictOf('current', claim, frame, [support], support)
     const [known] = facts
-    const elsewhere = frame.knowledge.factsWith('founder').some(isStated)
+    const { knowledge } = frame
+    const elsewhere = [knowledge.factsWith('founder'), knowledge.factsWith('chief-executive')].some(known =>
+      known.some(isStated),
+    )
     return known && elsewhere && claim.stated.about !== AMONG_OTHERS
       ? verdictOf('contradicted', claim, frame, [known], known)
       : unknown(claim, frame)

@@ -1,7 +1,11 @@
+import { agrees } from '../compare.ts'
+import { readDate } from '../dated.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
+import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { readTerm } from '../lexicon.ts'
-import { LABELS, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
-import { defineProperty } from '../property.ts'
+import { DEBUT_PATTERNS, LABELS, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
+import type { Claim, Judgment } from '../types.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
   private: 'privately held',
@@ -13,6 +17,7 @@ const TOLD: Readonly<Record<string, string>> = {
 const STEP = /^(?:filed|submitted|lodged|handed in|applied|registered)\b/iu
 const PENDING =
   /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending)\b/iu
+const DAY = /^\d{4}/u
 const NOT = /\bnot\b/iu
 const TRADED = /^(?:are|is|have|has|trades?)\b/iu
 
@@ -26,7 +31,10 @@ export const listing = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'monthly',
-  phrases: LISTING_PATTERNS.map(pattern => ({ pattern })),
+  phrases: [
+    ...LISTING_PATTERNS.map(pattern => ({ pattern })),
+    ...DEBUT_PATTERNS.map(pattern => ({ pattern, isEvent: true })),
+  ],
   columns: [
     {
       header: /^(?:listing|public listing|ownership|stock(?: exchange)?|exchange|上市(?:情况|状态)?)$/iu,
@@ -36,24 +44,46 @@ export const listing = defineProperty({
       answers: { yes: { value: 'public' }, no: { value: 'private', alternatives: ['planned', 'filed'] } },
     },
   ],
-  read: (text, { view }) => {
+  read: (text, scene) => {
+    const { view } = scene
     const stated =
       readTerm(text, WORDINGS) ?? (view.text.trim() === text.trim() ? readTerm(text, LABELS) : undefined)
     if (stated) return stated
     if (PENDING.test(text)) return { text, value: 'planned', alternatives: ['filed'] }
-    if (!TRADED.test(text)) return undefined
+    if (!TRADED.test(text)) return view.dates.has(text) ? readDate(text, scene) : undefined
     return NOT.test(text)
       ? { text, value: 'private', alternatives: ['planned', 'filed'] }
       : { text, value: 'public' }
   },
   judge: (claim, frame) => {
     const { stance, stated } = claim
+    if (DAY.test(String(stated.value))) return judgeDebut(claim, frame)
     const isHistory = STEP.test(stated.text) || stance.tense === 'past'
     return judgeTimeline(isHistory ? { ...claim, stance: { ...stance, tense: 'past' } } : claim, frame)
   },
   describe: value => TOLD[String(value)] ?? String(value),
-  rewrite: (claim, { presentFact }, _, { date }) =>
-    presentFact?.validFrom && /^(?:is|remains) /iu.test(claim.stated.text)
+  rewrite: (claim, { presentFact }, _, { date }) => {
+    const said = String(claim.stated.value)
+    if (DAY.test(said))
+      return said.includes('/') || !presentFact?.validFrom
+        ? undefined
+        : date(presentFact.validFrom.slice(0, said.length))
+    return presentFact?.validFrom && /^(?:is|remains) /iu.test(claim.stated.text)
       ? `has been ${TOLD[String(presentFact.value)] ?? String(presentFact.value)} since ${date(presentFact.validFrom)}`
-      : undefined,
+      : undefined
+  },
 })
+
+/** The day of the first trade is the day since which the company is public. */
+function judgeDebut(claim: Claim, frame: JudgeFrame): Judgment {
+  const [known] = factsFor(claim, frame).filter(({ value, validFrom }) => value === 'public' && validFrom)
+  if (!known?.validFrom || claim.stated.relation === 'about') return unknown(claim, frame)
+  const { agrees: _, ...plain } = frame.property
+  const isRight = agrees(
+    { ...plain, valueType: 'date' },
+    claim.stated,
+    { ...known, value: known.validFrom },
+    frame.knowledge,
+  )
+  return verdictOf(isRight ? 'current' : 'contradicted', claim, frame, [known], known)
+}

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { readOrganization } from '../names.ts'
 import { defineProperty } from '../property.ts'
 
 const BODY = '{lab|organization}'
@@ -20,6 +21,8 @@ const OWNED = [
   '(?:sits|lives|operates|falls) (?:within|inside|under)',
   'subordinate to)',
 ].join('|')
+/** An owner that is no entity: words that may be its name. */
+const STRANGER = "(?<value>[a-z\\u00c0-\\u024f][\\w.&’'-]+(?: [\\w.&’'-]+){0,6})"
 const HAS_PARENT = '(?:parent(?: company| firm| organi[sz]ation| group| body| department| ministry)?|owner)'
 const HERE = '(?:(?:is|remains|which|that|now|still|itself|currently|also|today) )*'
 
@@ -45,6 +48,8 @@ export const parent = defineProperty({
     `${OWNER},? (?:is |which is |remains )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm),? ${BODY}(?!['’]s rival)`,
+    `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)) (?:of|at|within|under) (?:the )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:an integral )?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
     `${OWNER} ?(?:旗下|所属|全资拥有)的? ?${BODY}(?!的)`,
@@ -53,18 +58,39 @@ export const parent = defineProperty({
   read: (text, { view }) => {
     const slot = [...text].find(unit => /^(?:lab|organization)$/u.test(view.mentions.get(unit)?.kind ?? ''))
     const mention = slot === undefined ? undefined : view.mentions.get(slot)
-    return mention && { text, value: mention.entity }
+    if (mention) return { text, value: mention.entity }
+    const name = readOrganization(text)
+    const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+    const isOwner = name !== undefined && (INSTITUTION.test(name) || OWNS.test(before))
+    return isOwner ? { text: name, value: name } : undefined
   },
   agrees: (stated, fact, knowledge) => {
-    const owners = [String(fact.value), ...ownersOf(String(fact.value), knowledge)]
-    const names = namesOf(String(stated.value), knowledge)
-    return owners.some(owner => namesOf(owner, knowledge).some(name => names.includes(name)))
+    const said = String(stated.value)
+    const names = namesOf(said, knowledge)
+    return ownersOf(String(fact.value), knowledge).some(owner => {
+      const areKnown = knowledge.entities.has(owner) && knowledge.entities.has(said)
+      return namesOf(owner, knowledge).some(own =>
+        names.some(name => own === name || (!areKnown && shareWord(own, name))),
+      )
+    })
   },
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
 })
 
-/** The owners of an owner. */
+const INSTITUTION =
+  /\b(?:University|Ministry|Department|Institute|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
+const OWNS = /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?$/iu
+const COMMON = new RegExp(`^(?:of|for|and|the|&|us|u|s|national|${INSTITUTION.source})$`, 'iu')
+
+/** Whether two names have a word in common that tells one body from others. */
+function shareWord(one: string, other: string): boolean {
+  const words = (name: string) => name.split(/[\s(),.]+/u).filter(word => word !== '' && !COMMON.test(word))
+  const known = words(one)
+  return words(other).some(word => known.includes(word))
+}
+
+/** The owner and its own owners. */
 function ownersOf(owner: string, knowledge: KnowledgeBase): readonly string[] {
   const seen = new Set<string>()
   for (let next: string | undefined = owner; next !== undefined && !seen.has(next); ) {

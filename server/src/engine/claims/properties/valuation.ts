@@ -30,7 +30,7 @@ const WORTH = '(?:worth|value|valuation|price[- ]tag)'
 const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
 /** What tells a worth from any other amount. */
 const VALUED =
-  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|start-?ups?|unicorn|priciest|pricey|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
+  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -66,7 +66,8 @@ export const valuation = defineProperty({
       `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
       `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
       `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
-      `${BODY},? at {quantity},? (?:is|remains|ranks|stands)\\b${VALUED}`,
+      `${BODY},? at {quantity},? (?:is|remains|ranks|stands|has|still)\\b${VALUED}`,
+      `\\b(?:valu\\w+|worth|comparables?|multiples?|marks?|books?|carries|cap table|start-?ups?|unicorns?)\\b[^.;:!?]{0,70}? ${BODY} at {quantity}(?=[,.;)]|\\W*$| (?:and|but)\\b)(?! (?:per|for|an?|each)\\b)`,
       `${BODY},? (?:is |remains |now )*the (?:[\\w’'-]+ ){0,4}(?:valuable|valued|priciest|expensive) (?:[\\w’'-]+ ){0,6}?${COMPANY}(?: [a-z’'-]+){0,4},? at {quantity}`,
       `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) ){quantity}[- ]${COMPANY},? ${BODY}(?!['’]s)`,
       `${BODY},? (?:(?:is|remains|now|already|currently|still|today|itself) )*(?:an?|the) (?:now )?{quantity}[- ]${COMPANY}(?=[,.;:)]|\\W*$| (?:that|which|and|but|with|in|by|today|now)\\b)`,
@@ -91,7 +92,8 @@ export const valuation = defineProperty({
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))
     const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
-    if (OF_A_ROUND.test(view.text) && !TODAYS.test(before)) return undefined
+    const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
+    if (OF_A_ROUND.test(words) && !TODAYS.test(before)) return undefined
     if (AT_A_SALE.test(after) || (ALONE.test(before) && !ABOUT_WORTH.test(view.text))) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { type MadeUpSource, madeUp } from '../support/made-up.ts'
+
+const ENTITIES = `
+osier:
+  kind: lab
+  name: Osier
+  aliases: [奥西尔]
+  facts:
+    - {property: founded, value: 2021, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: founder, value: Ada Quill, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: country, value: France, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: valuation, value: 4000000000, validFrom: 2025-12-01, asOf: 2025-12-04, sources: [osier-2026]}
+    - {property: valuation, value: 20000000000, validFrom: 2026-05-07, asOf: 2026-05-07, sources: [osier-2026]}
+    - {property: listing, value: public, validFrom: 2026-01-08, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: former-name, value: Umber Works, validTo: 2025-01-01, asOf: 2026-06-01, sources: [osier-2026]}
+teal:
+  kind: lab
+  name: Teal
+  facts:
+    - {property: founder, value: Vera Lund, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: parent, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
+marl:
+  kind: lab
+  name: Marl
+weir-office:
+  kind: organization
+  name: Weir Office
+  facts:
+    - {property: parent, value: Tide Ministry (Harbour Branch), asOf: 2026-06-01, sources: [osier-2026]}
+lark-2:
+  kind: model
+  name: Lark 2
+  lab: osier
+  facts:
+    - {property: developer, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
+wren-1:
+  kind: model
+  name: Wren 1
+  lab: teal
+  facts:
+    - {property: developer, value: teal, asOf: 2026-06-01, sources: [osier-2026]}
+`
+
+const SOURCES: readonly MadeUpSource[] = [['osier-2026', 'primary', 'Osier', '2026-06-01']]
+
+const { check, fix } = helpersFor(madeUp(ENTITIES, SOURCES))
+
+const O = 'outdated-claim'
+const C = 'contradicted-claim'
+
+/** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
+const groups: Record<string, readonly string[]> = {
+  'who makes a model': [
+    `Three ministries tested [${C}|Marl|]’s Lark 2 over the autumn. [${C}|Marl|]’s open-weight Lark 2 is popular.`,
+    `[${C}|Marl|], the maker of Lark 2, hires. [${C}|Marl|] makes Lark 2. [${C}|Marl|] released Lark 2 in May 2026.`,
+    `Lark 2 comes from [${C}|Marl|]. Lark 2 ([${C}|Marl|]) is popular. Lark 2, a [${C}|Marl|] model, is popular.`,
+    `The developer of Lark 2 is [${C}|Marl|]. Developed by [${C}|Marl|], Lark 2 is popular. Lark 2 is a creation of [${C}|Marl|].`,
+    `Lark 2 is a family of code models developed by the Dutch company [${C}|Marl|].`,
+    `由 [${C}|Marl|] 开发的 Lark 2 很好。[${C}|Marl|] 推出了 Lark 2。Lark 2 由 [${C}|Marl|] 研发。`,
+    `| Model | Made by |\n|---|---|\n| Lark 2 | [${C}|Marl|] |`,
+    'Osier’s Lark 2 is popular. Osier makes Lark 2. Lark 2 comes from Osier. Lark 2 由 Osier 研发。Osier’s Wren 1 is popular.',
+    'Marl’s Lark 2 deployment is large. Marl’s rival Lark 2 is popular. Marl launched Lark 2 in its cloud. Marl released a version of Lark 2.',
+    'Lark 2, hosted by Marl, is cheap. Marl tested Lark 2. Marl beat Lark 2. Marl’s users like Lark 2. Marl and Lark 2 are popular.',
+    'Marl offers Lark 2. Lark 2 (a Marl rival) is popular. Lark 2 builds on Marl’s work. Marl 测试了 Lark 2。Lark 2 was praised by Marl.',
+  ],
+  'what a company is worth': [
+    `Investors put Osier at [${O}|$4 billion|]. Osier is a [${O}|$4 billion|] company. The [${O}|$4 billion|] start-up Osier hires.`,
+    `At [${O}|$4 billion|], Osier is the most valuable start-up. Osier, at [${O}|$4 billion|], is the priciest start-up.`,
+    `Osier is thought to be worth [${O}|$4 billion|]. Osier commands a price tag of [${O}|$4 billion|], set when staff sold shares.`,
+    `Osier’s last funding round valued it at [${O}|$4 billion|]. Osier’s backers peg its value at [${O}|$4 billion|].`,
+    `The table carries Osier at [${O}|$4 billion|]. 估值 [${O}|40 亿美元|]的奥西尔面向企业客户。`,
+    `Osier ([${O}|$4 billion|]) is the most valuable of them. Osier is worth [${C}|$1 billion|]. Osier is worth [${C}|$400 billion|].`,
+    'At $20 billion, Osier is the most valuable start-up. Osier is a $20 billion company. Investors put Osier at $20 billion.',
+    'Osier, valued at $4 billion in the share sale of December 2025, hires. Osier’s December round valued it at $4 billion.',
+    'Osier raised $4 billion. Osier ($4 billion) signed first. At $4 billion, Osier’s spending is high. Osier’s $4 billion deal is large.',
+    'Osier could be worth $400 billion. Osier’s customers are worth $1 billion. Osier spends $4 billion a year. Osier paid $1 billion.',
+  ],
+  'when and by whom it was founded, and where': [
+    `Osier dates from [${C}|2019|]. Since its founding in [${C}|2019|], Osier has grown. Osier (est. [${C}|2019|]) has grown.`,
+    `Osier, a firm established in [${C}|2019|], hires. Osier has existed since [${C}|2019|]. 成立于 [${C}|2019 年|]的奥西尔面向企业客户。`,
+    `Founded by [${C}|Vera Lund|], Osier has grown. The founder of Osier, [${C}|Vera Lund|], spoke.`,
+    `Osier is based in [${C}|Spain|]. [${C}|Spain|]’s Osier is hiring. Osier – [${C}|Spanish|] developer of models – hires. Osier is [${C}|Spanish|].`,
+    'Osier dates from 2021. Osier is European. Osier is based in Europe. France’s Osier hires. Founded by Ada Quill, Osier has grown.',
+    'Osier set up its Turin office in 2025. Osier was founded by people who left Marl in 2019. Osier established the group in 2024.',
+    'Osier has Spanish customers. Osier’s Spanish subsidiary hires. Spain’s Osier contract is large. Founded by Tam Reed, Osier has grown.',
+  ],
+  'the day of the first trade': [
+    `Osier went public on [${C}|9 March 2026|]. Osier, whose shares began trading on [${C}|9 March 2026|], hires.`,
+    `Osier has been listed in Paris since [${C}|March 2026|].`,
+    'Osier went public on 8 January 2026. Osier has been listed in Paris since early 2026. Osier’s second listing came in March 2026.',
+    'Osier listed its models in March 2026. Osier’s shares rose in March 2026. Marl went public in March 2026.',
+  ],
+  'what it was called': [
+    `Osier used to be called [${C}|Marl|]. [${C}|Marl|] changed its name to Osier. [${C}|Marl|], now Osier, hires.`,
+    'Osier used to be called Umber Works. Umber Works changed its name to Osier. Marl bought Osier. Marl, now Osier’s rival, hires.',
+  ],
+  'an owner that is no entity': [
+    `Teal, a subsidiary of [${C}|Citadel|], hires. The Weir Office is part of the [${C}|Ministry of Education|].`,
+    'Teal, a subsidiary of Osier Capital, hires. The Weir Office is part of the Tide Ministry. The Weir Office is part of the government.',
+    'Teal is part of the French boom. Teal is part of a group that the Ministry of Education funds. Teal is owned by its founder, Vera Lund.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
+
+test('the day of the first trade is put right', () => {
+  expect(fix('Osier went public on 9 March 2026.')).toContain('Osier went public on 8 January 2026')
+})
+
+test('a maker is put right', () => {
+  expect(fix('Lark 2 comes from Marl.')).toContain('Lark 2 comes from Osier')
+})
+
+test('a short form of a former name is left alone, and so is the name in its own time', () => {
+  const { check: told } = helpersFor(
+    madeUp(
+      `
+osier:
+  kind: lab
+  name: Osier
+  aliases: [Umber AI, Umber]
+  facts:
+    - {property: former-name, value: Umber AI, validTo: 2025-01-01, asOf: 2026-06-01, sources: [osier-2026]}
+`,
+      SOURCES,
+    ),
+  )
+  expect(told('[renamed-entity|Umber AI|] hires. Umber hires.')).toEqual([])
+  expect(told('Umber hires.')).toEqual([])
+  expect(told('In 2023 Umber AI was set up. It grew.\n\n[renamed-entity|Umber AI|] hires.')).toEqual([])
+})
