@@ -1,21 +1,28 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
+import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amounts.ts'
 import { defineProperty } from '../property.ts'
-import { readQuantity } from '../quantity.ts'
 import type { StatedValue } from '../types.ts'
 
-const MONEY =
-  /(?:[$€£¥]|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\d[\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB]\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|euros?|dollars|yuan|won|reais))?/giu
-const FINES = '(?:fines?|fined|penalt(?:y|ies)|sanctions|cost|liable|pay|罚款)'
-const AMOUNT =
-  '(?:[$€£¥]|R\\$|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MB](?![a-z])))?|\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))? (?:euros?|dollars|yuan|won|reais)'
-const SHARE =
-  "\\d{1,2}(?:\\.\\d+)? ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |global |worldwide |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
-const MAXIMUM = `(?:(?:up|to|of|as much as|a maximum|maximum|at most|capped at|exceeding|reach|reaching|civil|administrative) ){1,4}(?:${AMOUNT}|${SHARE})(?:(?:,? or|/| \\(or) (?:up to )?(?:${AMOUNT}|${SHARE}))?`
-
+const FINES =
+  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?)'
+/** Words for the most that there is. */
+const MOST =
+  '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
+const SUM = `(?:${AMOUNT}|${SHARE})(?:(?:,? or|,? and|/| \\(or)(?: to| of)?(?: up to)? (?:${AMOUNT}|${SHARE}))?`
+const MAXIMUM = `(?:${MOST} ){1,4}${SUM}`
+const BREACH =
+  '(?:violations?|breach(?:es)?|infringements?|infractions?|offen[cs]es?|non-?compliance|contraventions?|failures?)'
+const OFFEND =
+  '(?:ignor|violat|break|breach|flout|disregard|infring|contraven|disobey)(?:e?s|ed|ing)?|(?:fails?|failing) to comply with|falls? foul of|runs? afoul of|in breach of'
+const PER =
+  '(?:per|for (?:each|every|any|an?|one|a single)|an?|each|every) (?:single |individual |separate )?(?:violation|breach|offen[cs]e|infringement|infraction|contravention|failure)'
 /** One amount for each breach is the most that it can cost. */
-const EACH = `(?:${AMOUNT})(?= (?:per|for (?:each|every|any|a single)|a|each|every) (?:single )?(?:violation|breach|offen[cs]e|infringement|day|infraction))`
-const BREACH = '(?:violations?|breach(?:es)?|infringements?|infractions?|offen[cs]es?)'
+const EACH = `(?:(?:(?:may|can|could|must|will) (?:[a-z]+ ){1,4}?)?(?:${MOST} ){0,3}(?:${AMOUNT}))(?= (?:in (?:fines?|penalties|damages) )?${PER})`
+const WITHIN = '[^;!?\\ue800-\\uebff]'
+const COSTS =
+  "(?:costs?|carries|draws|brings|attracts|entails|triggers|means|(?:is|are) (?:punished|punishable|fined|sanctioned) (?:by|with)|sets? (?:a|the) [\\w ]{2,20} back)(?: (?:the|an?|its|any|each|every|their) (?:[a-z’'-]+ ){0,2}?[a-z’'-]+)?"
+
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
   id: 'penalty-max',
@@ -25,66 +32,96 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /fine|penalt|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|罚款/iu,
+  cue: /fine|penal|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
   phrases: [
     {
-      pattern: `{policy}(?:'s|’s)?[^.;!?\\ue800-\\uebff]{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
+      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
     },
     {
-      pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
+      pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `{policy}{aside} (?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:for|on|of) [^;!?\\ue800-\\uebff]{2,60}? {value:(?:at|to) (?:${SUM})}`,
     },
     {
       pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
+    { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
+    { pattern: `{value:${EACH}}${WITHIN}{0,60}? (?:under|by|in|of) (?:the )?{policy}` },
     {
-      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${EACH}}`,
+      pattern: `(?:each|every|any|an?|single|one|of|for) ${BREACH} (?:of|with) (?:the )?{policy} (?:can |may |could )?${COSTS} (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
     },
     {
-      pattern: `(?:each|every|any|an?|single|one) ${BREACH} of (?:the )?{policy} (?:can |may |could )?(?:costs?|carries|draws|brings|attracts|is (?:punished|punishable|fined) (?:by|with)|entails) (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
+      pattern: `(?<=^|[\\s(])(?:under|by|in) (?:the )?{policy},? (?:[a-z’'-]+ ){0,3}?${BREACH} (?:can |may |could |will )?${COSTS} (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
+    },
+    { pattern: `${BREACH} (?:of|with) (?:the )?{policy}(?:'s|’s)?${WITHIN}{0,40}? {value:${MAXIMUM}}` },
+    {
+      pattern: `(?:${BREACH}|${FINES})${WITHIN}{0,120}? (?:under|of|in|by|breaching|violating) (?:(?:article|section) \\d+ of )?(?:the )?{policy},? (?:[a-z]+ ){0,3}?{value:${MAXIMUM}}`,
     },
     {
-      pattern: `${BREACH} of (?:the )?{policy}(?:'s|’s)?[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,40}? {value:${MAXIMUM}}`,
     },
     {
-      pattern: `{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,40}? {value:${MAXIMUM}}`,
     },
     {
-      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?[^;!?\\ue800-\\uebff]{0,110}?${FINES}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+      pattern: `(?:${OFFEND}) (?:the )?{policy}${WITHIN}{0,80}? {value:(?:${EACH})|(?:${MAXIMUM})}`,
     },
     {
-      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}[^;.!?\\ue800-\\uebff]{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
+      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}${WITHIN}{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
     },
     {
-      pattern: `${FINES} (?:under|for (?:breaches|violations|breaking) of|for (?:breaching|violating)) (?:the )?{policy}[^;.!?\\ue800-\\uebff]{0,40}? {value:${MAXIMUM}}`,
+      pattern: `{policy}[^\\ue800-\\uebff。；！？]{0,30}?(?:罚款|罰款|罚金|罰金|处罚|處罰|处以|處以)[^\\ue800-\\uebff。；！？\\d]{0,8}? ?{value:${HAN_AMOUNT}(?:(?:或|或者|及)(?:者)?${HAN_SHARE})?}`,
     },
-    { pattern: `{policy} ?[^\\ue800-\\uebff。；！？]{0,20}?罚款(?:最高|上限|可达|为|达)*{quantity}` },
+    {
+      pattern: `{policy}[^\\ue800-\\uebff。；！？]{0,30}?{value:${HAN_AMOUNT}(?:(?:或|或者|及)(?:者)?${HAN_SHARE})?} ?(?:以下|以內|以内)?的?(?:罚款|罰款|罚金|罰金)`,
+    },
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
-  read: text => (amountsOf(text).length > 0 ? { text, value: text } : undefined),
+  read: (text, { view }) =>
+    amountsOf(text).length > 0 ? { text, value: text, about: view.text } : undefined,
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',
   judge: (claim, frame) => {
-    const facts = factsFor(claim, frame)
+    const all = factsFor(claim, frame)
+    const named = factOfTopic(claim.stated, all)
+    const facts = named ? [named] : all
     const support = facts.find(fact => exceeds(claim.stated, fact) === 'same')
     if (support) return verdictOf('current', claim, frame, [support], support)
-    const first = facts.find(fact => exceeds(claim.stated, fact) === 'above')
+    const [first, ...others] = facts
+    if (!first || claim.stance.modality !== 'asserted') return unknown(claim, frame)
     const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
-    const isOther = isNoneOf(claim.stated, facts)
-    const [any] = facts
-    if (isOther && any && claim.stance.modality === 'asserted')
-      return verdictOf('contradicted', claim, frame, [any], any)
-    const [only, other] = facts
-    const isCap = CAP.test(claim.stated.text) && only && !other && isBelow(claim.stated, only)
-    if (isCap && claim.stance.modality === 'asserted')
-      return verdictOf('contradicted', claim, frame, [only], only)
-    return first && isAboveAll && claim.stance.modality === 'asserted'
+    const isBeside = isNoneOf(claim.stated, facts) || (named !== undefined && isOther(claim.stated, named))
+    const isLess = others.length === 0 && isCap(claim.stated, first) && isBelow(claim.stated, first)
+    return isAboveAll || isBeside || isLess
       ? verdictOf('contradicted', claim, frame, [first], first)
       : unknown(claim, frame)
   },
 })
 
-/** Words for the most that there is. */
+/** The one fine of several that is for what a sentence speaks of, as its brackets tell: `(prohibited practices)`. */
+function factOfTopic({ about = '' }: StatedValue, facts: readonly Fact[]): Fact | undefined {
+  if (facts.length < 2) return undefined
+  const telling = facts.filter(({ value }) => {
+    const topic = /\(([^()]+)\)/u.exec(String(value))?.[1] ?? ''
+    return [...topic.matchAll(/article \d+|[\p{L}-]{7,}/giu)].some(([word]) =>
+      about.toLowerCase().includes(word.toLowerCase().replace(/s$/u, '')),
+    )
+  })
+  return telling.length === 1 ? telling[0] : undefined
+}
+
 const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
+const AT_MOST =
+  /\b(?:up to|as much as|as high as|at most|maximum|exceed|no more than|not more than|ceiling)\b/iu
+const PER_BREACH = /\bper (?:violation|breach|infringement|offen[cs]e)\b/iu
+
+/** Whether the most is told of the breach that the fact tells it of. */
+function isCap({ text, about = '' }: StatedValue, fact: Fact): boolean {
+  return (
+    CAP.test(text) || (AT_MOST.test(text) && PER_BREACH.test(about) && PER_BREACH.test(String(fact.value)))
+  )
+}
 
 /** Whether what is stated as the most is one amount, less than the only one known. */
 function isBelow(stated: StatedValue, fact: Fact): boolean {
@@ -92,6 +129,16 @@ function isBelow(stated: StatedValue, fact: Fact): boolean {
   const [known, ...others] = amountsOf(String(fact.value))
   const isPair = said && known && more.length === 0 && others.length === 0
   return isPair === true && said.unit === known.unit && said.value < known.value * 0.99
+}
+
+/** Whether each amount stated is another than the fact's in its unit. */
+function isOther(stated: StatedValue, fact: Fact): boolean {
+  const known = amountsOf(String(fact.value))
+  const said = amountsOf(stated.text)
+  return said.every(({ unit, value }) => {
+    const rivals = known.filter(rival => rival.unit === unit)
+    return rivals.length > 0 && rivals.every(rival => Math.abs(rival.value - value) > value * 0.01)
+  })
 }
 
 /** Whether an amount and a share are told together, each of which lies among those known and is none of them. */
@@ -110,11 +157,6 @@ function isNoneOf(stated: StatedValue, facts: readonly Fact[]): boolean {
   )
 }
 
-interface Amount {
-  readonly unit: string
-  readonly value: number
-}
-
 /** Whether what is stated is told by the fact too, lies above all that it tells in one of its units, or neither. */
 function exceeds(stated: StatedValue, fact: Fact): 'same' | 'above' | undefined {
   const known = amountsOf(String(fact.value))
@@ -126,18 +168,4 @@ function exceeds(stated: StatedValue, fact: Fact): 'same' | 'above' | undefined 
   })
   if (sides.includes('above')) return 'above'
   return sides.includes('same') && !sides.includes(undefined) ? 'same' : undefined
-}
-
-function amountsOf(text: string): readonly Amount[] {
-  const shares = [...text.matchAll(/(?<share>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent)/giu)].map(match => ({
-    unit: '%',
-    value: Number(match.groups?.share),
-  }))
-  const money = [...text.matchAll(MONEY)].flatMap(([words]) => {
-    const code = /\b(?:CNY|BRL|KRW|USD|EUR|GBP)\b/iu.exec(words)?.[0].toUpperCase()
-    const read = readQuantity(words.trim().replace(/[.,]$/u, ''))
-    const unit = read?.currency ?? code
-    return read && unit !== undefined ? [{ unit, value: read.value }] : []
-  })
-  return [...shares, ...money]
 }
