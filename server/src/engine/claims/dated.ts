@@ -37,7 +37,7 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judg
   if (judgment.verdict !== 'contradicted') return judgment
   const isTelling = ({ property, value }: Fact): boolean =>
     property === 'milestone'
-      ? kin.milestones.test(String(value))
+      ? kin.milestones.test(String(value)) && !NOT_HELD.test(String(value))
       : property === 'status'
         ? kin.states.includes(String(value))
         : kin.properties.includes(property)
@@ -47,6 +47,9 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judg
     .some(fact => days(fact).some(day => isSameDay(claim.stated, day)))
   return isKnownDay || claim.stated.relation === 'about' ? unknown(claim, frame) : judgment
 }
+
+/** What was planned for a day did not happen on it. */
+const NOT_HELD = /\b(?:called off|cancel|postpon|put off|planned for|was to)/iu
 
 const FUTURE =
   /\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu

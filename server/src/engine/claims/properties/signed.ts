@@ -1,12 +1,26 @@
 import { judgePolicyDate, type Kin, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty, type Scene } from '../property.ts'
-import { LIVE } from '../status-words.ts'
+import { ENDED, LIVE } from '../status-words.ts'
 
-const VERBS = '(?:signed|enacted|issued|adopted|promulgated)'
+const VERBS =
+  '(?:signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
+const DID =
+  'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) to|penned|gave (?:his|her|royal) assent to|sent'
 
-const VERB = /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas/giu
+const VERB =
+  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|decree|assent/giu
+/** What makes a text that nobody signs; a bill that is announced is not made yet, nor a law by being printed. */
+const SOFT =
+  /^(?:launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|put|circul|sent)/iu
+const TEXTS: readonly string[] = ['guidance', 'strategy', 'directive', 'executive-order']
+
 const SIGNED: Pick<Kin, 'properties' | 'states'> = { properties: ['signed'], states: ['signed', ...LIVE] }
+/** What is issued on a day need not apply on it. */
+const ISSUED: Pick<Kin, 'properties' | 'states'> = {
+  properties: ['signed', 'passed'],
+  states: ['signed', 'passed'],
+}
 /** An act is adopted by those who vote on it, too. */
 const MADE: Pick<Kin, 'properties' | 'states'> = {
   properties: ['signed', 'passed', 'effective'],
@@ -23,12 +37,12 @@ export const signed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
+  cue: /sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'signed|enacted|issued|adopted|promulgated',
+      did: DID,
       went: 'became (?:a )?law|(?:(?:on|for|of|about) [^,.;:!?\\ue000-\\uf5ff]{2,40} )?dates (?:back to|from)',
       noun: 'signing|signature|enactment|adoption|issuance|promulgation',
       han: '签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字',
@@ -42,6 +56,14 @@ export const signed = defineProperty({
       pattern: `{policy}{aside},? (?:(?:was|which|first|publicly|itself) )*(?:released|unveiled|launched){briefly} {date}`,
       isEvent: true,
     },
+    {
+      pattern: `(?:the )?ink on (?:the )?{policy} (?:had |has )?(?:dried|was dry) (?:on|in) {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?:,| \\() ?(?:an? |the )?(?:[a-z’'-]+ ){0,4}?(?:of|dated) {date}(?=[,.;)])`,
+      isEvent: true,
+    },
   ],
   columns: [
     {
@@ -50,28 +72,39 @@ export const signed = defineProperty({
     },
   ],
   read: (text, scene) => {
-    const at = scene.view.text.indexOf(text)
-    const isUnveiled = /\b(?:released|unveiled|launched)\b(?! by an? )[^,;]*$/iu.test(
-      scene.view.text.slice(0, at),
-    )
-    if (isUnveiled && !namesPlan(scene)) return undefined
+    const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
+    const verb = [...lead.matchAll(VERB)].at(-1)?.[0].toLowerCase()
+    const isDated = /\b(?:of|dated) $/iu.test(lead)
+    if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) return undefined
     const stated = readDate(text, scene)
-    const verb = [...scene.view.text.slice(0, at).matchAll(VERB)].at(-1)?.[0].toLowerCase()
-    return stated && verb !== undefined ? { ...stated, about: verb } : stated
+    const about = isDated ? 'dated' : verb
+    return stated && about !== undefined ? { ...stated, about } : stated
   },
-  judge: (claim, frame) =>
-    judgePolicyDate(claim, frame, {
-      ...(claim.stated.about === 'sign' ? SIGNED : MADE),
-      milestones: /sign|enact|issu|adopt|promulgat|approv/iu,
-    }),
+  judge: (claim, frame) => {
+    const { about = '' } = claim.stated
+    if (about === 'dated') return judgePolicyDate(claim, frame, ANY)
+    const isIssued = about === 'issu' || SOFT.test(about)
+    return judgePolicyDate(claim, frame, {
+      ...(about === 'sign' ? SIGNED : isIssued ? ISSUED : MADE),
+      milestones: SOFT.test(about)
+        ? /publish|announc|releas|unveil|present|sign|issu|adopt|endors|agree|final|launch|put forward|introduc/iu
+        : /sign|enact|issu|adopt|promulgat|approv/iu,
+    })
+  },
   rewrite: rewriteDate,
 })
 
-/** A plan is made by being published; a bill that is unveiled is not yet signed. */
-function namesPlan({ view }: Scene): boolean {
+/** Any day of a policy's life may be the one that it is called by. */
+const ANY: Kin = {
+  properties: ['signed', 'passed', 'effective', 'introduced', 'rescinded'],
+  states: ['proposed', 'passed', 'signed', ...LIVE, ...ENDED],
+  milestones: /./u,
+}
+
+/** Whether the sentence is about a text that is made by being published, as a plan or an order is. */
+function namesText({ view, knowledge }: Scene): boolean {
   return [...view.mentions.values()].some(
-    mention =>
-      mention.kind === 'policy' &&
-      /\b(?:plan|strategy|mission|framework|roadmap|blueprint)\b/iu.test(mention.text),
+    ({ kind, entity }) =>
+      kind === 'policy' && knowledge.facts(entity, 'type').some(({ value }) => TEXTS.includes(String(value))),
   )
 }
