@@ -12,7 +12,7 @@ const COMPLEMENT = new RegExp(
 )
 /** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
 const OTHERS = new RegExp(
-  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
+  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
   'u',
 )
 /** `the rescinded X`, `what X requires`: the end is told, or nothing is. */

@@ -41,7 +41,7 @@ const ORDER =
 
 /** `Myth: …`, `It is a mistake to think …`: what follows is given as wrong. */
 const GIVEN_AS_WRONG =
-  /(?:^|[.!?]\s*)\W*(?:(?:common |popular )?(?:myth|misconception|fiction|false|falsehood|fallacy|wrong|incorrect)|claim|rumou?r)(?: (?:no\. ?)?#?\d+)?\s*[:：—–-]|\b(?:an?|the) (?:mistake|error|fallacy|misconception|myth) (?:to|that)\b|\b(?:mistake|error|wrong|tempting|absurd|misleading|inaccurate|incorrect|easy) to (?:think|believe|assume|say|suppose|claim|conclude|suggest|call)\b/iu
+  /(?:^|[.!?]\s*)\W*(?:(?:common |popular )?(?:myth|misconception|fiction|false|falsehood|fallacy|wrong|incorrect)|claim|rumou?r)(?: (?:no\. ?)?#?\d+)?\s*[:：—–-]|\b(?:not (?:so|true|the case|correct)|untrue|falsehoods?|misconceptions?|myths|errors)[^.:;]{0,20}[:：] ?(?:that )?|\b(?:an?|the) (?:mistake|error|fallacy|misconception|myth) (?:to|that)\b|\b(?:mistake|error|wrong|tempting|absurd|misleading|inaccurate|incorrect|easy) to (?:think|believe|assume|say|suppose|claim|conclude|suggest|call)\b/iu
 
 /** `has been suspended before`: an experience, no state. */
 const EXPERIENCE_AFTER =

@@ -1,5 +1,6 @@
 import { QUANTITY } from './quantity.ts'
 import { slotClass } from './sentence-view.ts'
+import { SPELLED_AMOUNT } from './spelled-amount.ts'
 
 /** Any slot. */
 const SLOT = '[\\ue000-\\uf6ff]'
@@ -52,6 +53,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   briefly: `(?:,? (?!and\\b|but\\b|while\\b|until\\b|after\\b|before\\b|since\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,7}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|the(?: (?:start|end|beginning) of)?))*`,
   name: `(?<value>[\\p{L}][\\p{L}.'’-]+(?: [\\p{L}][\\p{L}.'’-]*){0,3})`,
   quantity: `(?<value>${QUANTITY})`,
+  amount: `(?<value>${QUANTITY}|${SPELLED_AMOUNT})`,
   date: `(?<value>${slotClass('date')})`,
   benchmark: `(?<benchmark>${slotClass('benchmark')})`,
   whole: `(?![\\w-])(?! (?:in|on|at|to|for|from|by|through|via|within|about|outside|inside|over|across|among)\\b(?! (?:${WIDE})(?!\\w)))`,

@@ -13,6 +13,7 @@ import { slotClass } from './sentence-view.ts'
  *   {benchmark}                         the slot that becomes the qualifier `benchmark`
  *   {value:a|b}                         the value, one of the words given
  *   {quantity} {date}                   the value, a quantity or a date
+ *   {amount}                            the value, a quantity or a small amount of money in words (`five dollars`)
  *   {be} {has}                          forms of to be and to have, with the verbs that stand for them
  *   {adv}                               any adverbs of time and degree
  *   {also}                              further names in an enumeration (`A, B and C`)

@@ -1,62 +1,75 @@
 import type { Fact } from '../knowledge/types.ts'
 import type { Phrase, Scene } from './property.ts'
 import { readDollars } from './quantity.ts'
+import { readAmount, SPELLED_AMOUNT } from './spelled-amount.ts'
 import type { StatedValue } from './types.ts'
 
 /** `per million tokens` in its forms; the source of a regular expression. */
 const PER =
-  '(?:per|a|/|for (?:a|one|each|every)) ?(?:1 ?M|one million|million|1 million|M|MTok)(?![a-z])(?: tokens?\\b)?'
+  '(?:per|a|/|for (?:a|one|each|every|the)|the|each|every) ?(?:1 ?M|one million|million|1 million|1,000,000|M|MTok)(?![a-z])(?: tokens?\\b)?'
 const INPUT =
   '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])(?! ?(?:and|or|/|&) ?(?:output|completion|response))'
 const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
+/** An amount, in digits or in words. */
+const AMOUNT = '{amount}'
 
 /** What follows a figure: the side that is paid for. */
-const CHARGES = '(?:(?:now |still |currently |only |today )*(?:charges?|asks|wants|bills|takes|demands))'
+const CHARGES =
+  '(?:(?:now |still |currently |only |today )*(?:charges?|asks|wants|bills|takes|demands|lists))'
 const COSTS =
-  '(?: (?:costs?|are|is|was|were|now|currently|runs?|goes?|go|sells?|sell|priced|billed|charged|listed|at|for|to|about|only|just))+'
-const ENDS = "(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to) )"
+  '(?: (?:costs?|are|is|was|were|now|currently|still|runs?|goes?|go|sells?|sell|priced|billed|charged|listed|set|us|you|customers|at|for|to|about|only|just|comes?|come|in|amounts?|stands?|works out|retails?))+'
+const ENDS = "(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to|which|so|can|is|has) )"
+const MAKER = '(?:{_lab}|the (?:company|lab|vendor|maker|developer|provider|house))'
 
 /** The ways to tell what a million tokens of one side cost. */
 export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const isInput = side === 'input'
   const TOKENS = isInput ? INPUT : OUTPUT
-  const NOUN = isInput ? '(?:input|prompt)s?' : '(?:output|completion)s?'
+  const NOUN = isInput ? '(?:input|prompt)s?' : '(?:output|completion|answer)s?'
   const HAN = isInput ? '输入' : '输出'
-  const OTHER = '[$]\\d[\\d.]*'
-  const side1 = `(?: ?${PER})?(?: (?:for |on )?(?:in|inputs?))?`
-  const side2 = `(?: ?${PER})?(?: (?:for |on )?(?:out|outputs?))?`
-  const pair = isInput
-    ? [
-        `{quantity}${side1} ?(?:/|and|,) ?${OTHER}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
-        `{quantity}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? ${OTHER}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
-      ]
-    : [
-        `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
-        `${OTHER}(?: ?${PER})? (?:in|for inputs?),?(?: and| /|/)? {quantity}(?: ?${PER})? (?:out|for outputs?)(?![\\w-])`,
-      ]
+  const WAY = isInput
+    ? '(?:in|going in|fed in|of input|read)'
+    : '(?:out|coming out|generated|of output|written)'
+  const OTHER = `(?:[$]\\d[\\d.]*|${SPELLED_AMOUNT})`
+  const side1 = `(?: ?${PER})?(?:,? \\(?(?:for |on )?(?:the )?(?:in|inputs?)\\)?)?`
+  const side2 = `(?: ?${PER})?(?:,? \\(?(?:for |on )?(?:the )?(?:out|outputs?)\\)?)?`
+  const [inward, outward] = isInput ? [AMOUNT, OTHER] : [OTHER, AMOUNT]
+  const pair = [
+    isInput
+      ? `{quantity}${side1} ?(?:/|and|,) ?${OTHER}(?: (?:out|output))? ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`
+      : `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
+    `${inward}(?: ?${PER})? (?:in|\\(in(?:put)?\\)|(?:for )?(?:the )?inputs?|for (?:the )?prompts?),?(?: and| /|/)? ${outward}(?: ?${PER})? (?:out|\\(out(?:put)?\\)|(?:for )?(?:the )?outputs?|for (?:the )?completions?)(?![\\w-])`,
+  ]
   const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]
   return [
     `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
-    `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) {quantity} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
-    `{model}(?:'s|’s)?{gap}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
-    `{model}(?:'s|’s)?{gap}{quantity} (?:for|on) ${TOKENS}`,
-    `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?)?(?: (?:is|are|at|of|cost|costs|priced|for))*:? {quantity}`,
+    `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
+    `(?:^|[,;—] ?)(?:at|for) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS},? {model} (?=can|is|costs|may|has|offers)`,
+    `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER}[- ](?:of |for |on )?${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER} ${WAY}(?![\\w-])`,
+    `{model}(?:'s|’s)?{gap}${AMOUNT}(?: ?${PER})? (?:for|on) (?:the )?${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?| side)?(?: (?:is|are|now|still|at|of|cost|costs|priced|billed|charged|comes|come|to|stands?|set|for))*:? ${AMOUNT}`,
     ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}`),
+    ...pair.slice(1).map(words => `${words} (?:for|of|on|with) {model}${ENDS}`),
     ...alone.map(words => `^\\W*{model}\\W{0,6}[—–:-] ?${words}\\W*$`),
     ...alone.map(words => `{model} \\(${words}(?=[),;])`),
-    `{quantity} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
-    `(?:^\\W*|[;:—] ?|, (?:and|but|while) )(?:for|on) {model},? (?:{_lab}|the (?:company|lab|vendor|maker|developer)) ${CHARGES} {quantity} ?${PER}[- ](?:of )?${TOKENS}`,
-    `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}{quantity} ?${PER}[- ](?:of )?${TOKENS}`,
-    `${TOKENS}${COSTS} {quantity} ?${PER}(?: tokens)? (?:with|for|on|from|at) {model}${ENDS}`,
-    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS} (?:of|from|with|for|on|by) {model}${COSTS} {quantity}`,
-    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} {quantity} (?:with|on|for|from) {model}${ENDS}`,
-    `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} {quantity} ?${PER}`,
+    `${AMOUNT} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
+    `${AMOUNT} (?:for|on) (?:the )?${TOKENS}(?: and [^;.!?\\ue000-\\uf6ff]{0,40}?)? (?:of|for) {model}${ENDS}`,
+    `(?:^\\W*|[;:—] ?|, (?:and|but|while) )(?:for|on) {model},? ${MAKER} ${CHARGES} ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}`,
+    `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}`,
+    `${TOKENS} (?:price|rate|cost|tariff|fee|charge)s? (?:of|for|on) {model}${COSTS} ${AMOUNT}`,
+    `${TOKENS}${COSTS} ${AMOUNT} ?${PER}(?: tokens)? (?:with|for|on|from|at) {model}${ENDS}`,
+    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS} (?:of|from|with|for|on|by) {model}${COSTS} ${AMOUNT}`,
+    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} ${AMOUNT} (?:with|on|for|from) {model}${ENDS}`,
+    `(?:a|one|1|each|every) ?(?:M|million) tokens (?:fed |put |sent |got |coming )?${isInput ? '(?:into|to)' : '(?:out of|from|written by)'} {model}${COSTS} ${AMOUNT}`,
+    `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} ${AMOUNT} ?${PER}`,
+    `${TOKENS}[^;.!?\\ue000-\\uf5ff]{0,50}? (?:on|with|of|through|for) {model},? at ${AMOUNT} ?${PER}(?! (?:of )?(?:input|output))`,
   ].map(pattern => ({ pattern }))
 }
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =
-  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?)\b/iu
+  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?|rivals?|competitors?|undercuts?|budget for)\b/iu
 
 /** `$3 / $15`, no word beside it: what goes in costs less than what comes out. */
 const PAIR = /\$(?<input>\d+(?:\.\d+)?) ?\/ ?\$(?<output>\d+(?:\.\d+)?)(?!\d| ?(?:per|\/|a) )/u
@@ -68,12 +81,17 @@ function isOddPair(clause: string): boolean {
 
 const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
 
+/** A bare number is all of its cell, and a price list's cells are in dollars unless their header says otherwise. */
+const BARE = /^\d{1,3}(?:\.\d{1,3})?$/u
+
 /** Reads the price of a million tokens in US dollars. */
 export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
-  const stated = readDollars(text.replace(/^(?:-|–)/u, '').replace(UNIT, ''))
+  const words = text.replace(/^(?:-|–)/u, '').replace(UNIT, '')
+  const isCell = BARE.test(words) && view.text.trim() === text
+  const stated = readAmount(words) ?? readDollars(isCell ? `$${words}` : words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
   const clause = clauseOf(text, view.text)
-  return SPECIAL.test(clause) || isOddPair(clause) ? undefined : stated
+  return SPECIAL.test(clause) || isOddPair(clause) ? undefined : { ...stated, text }
 }
 
 /** The part of a sentence between semicolons in which the words stand. */

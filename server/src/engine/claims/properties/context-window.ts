@@ -1,10 +1,22 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
+import { MAKER, nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
 /** `128K` is 128,000 to one writer and 131,072 to another. */
 const BINARY_SLACK = 0.05
+
+/** What a model does with what goes in. */
+const INTAKE =
+  '(?:takes?(?: in)?|accepts?|handles?|reads?|holds?|fits?|swallows?|process(?:es)?|digests?|ingests?|absorbs?|copes with|manages|remembers|sees|attends to|can (?:take(?: in)?|accept|handle|read|hold|see|keep|fit|process|work with|attend to|digest|ingest|cope with|remember|swallow)|tops out|maxes out|stops|gives up|(?:has|have|with|offers?|leaves|provides|makes) (?:room|space|capacity)|(?:is|are|remains?) (?:limited|capped|restricted|confined|good)|supports?|works with|goes|stretches|extends)'
+const FILL =
+  '(?: (?:at|up|to|of|in|as|many|much|long|large|only|just|for|about|around|roughly|some|no|not|more|most|than|inputs?|prompts?|sequences?|documents?|texts?|contexts?|windows?|context|length|maximum|limit|an?|the|its|total|single)){0,8}?'
+/** Nothing follows that makes it a task, a rate or an output. */
+const AT_ONCE =
+  '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
+const WINDOW = '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length))'
+const TOKENS = '{quantity}(?:[- ]?tokens?)?'
 
 /** How many tokens a model takes in at once. */
 export const contextWindow = defineProperty({
@@ -28,6 +40,28 @@ export const contextWindow = defineProperty({
       not: '{whole}(?! (?:of|in which|than|models?|rivals?|versions?|variants?|tier|beta)\\b)',
       han: '上下文(?:窗口|长度)?',
     }),
+    {
+      pattern: `{model}{also}{aside}${nearby(3)} ${INTAKE}${FILL} {quantity}(?:[- ]?tokens?(?: of (?:context|input|text))?)${AT_ONCE}`,
+    },
+    { pattern: `{model}(?:'s|’s|, whose) ${WINDOW}(?: [a-z]+){0,5}? ${TOKENS}${AT_ONCE}` },
+    {
+      pattern: `${WINDOW} (?:of|for) {model}(?:,|:| \\(| is| was| measures| runs to)+ (?:(?:at|only|just) )*?{quantity}[- ]?tokens?${AT_ONCE}`,
+    },
+    {
+      pattern: `{model}${nearby(6)},? (?:an?|the|its|only|just|with|of|on|to)(?: (?:whole|full|maximum|single|standard|mere|modest|generous))* ${TOKENS}[- ](?:tokens? )?(?:of )?${WINDOW}(?![\\w-]| (?:caching|cache|compression|predecessor|version|variant))`,
+    },
+    {
+      pattern: `(?:an?|the) ${TOKENS} ${WINDOW} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
+    },
+    {
+      pattern: `(?:an?|the) ${WINDOW} of ${TOKENS} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
+    },
+    {
+      pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot) (?:not )?(?:be |have |reach |exceed |contain )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per)`,
+    },
+    {
+      pattern: `${MAKER} (?:(?:has|have|now|still) )*(?:gives|given|gave|equips|equipped|ships|caps|capped|limits|limited|keeps) (?:the ${WINDOW} of )?{model}(?:(?:'s|’s) ${WINDOW})?(?: (?:with|at|to|an?|the|its|window|context|of|up|only|just)){1,6}? ${TOKENS}(?:[- ](?:tokens? )?(?:of )?${WINDOW})?${AT_ONCE}`,
+    },
     {
       pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take(?: in)?|ingest|accept|hold|remember|keep|swallow|digest|absorb|see)(?:s|es|ing)?|taking in|takes in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
     },

@@ -2,6 +2,13 @@ import { attributePhrases } from '../attribute.ts'
 import { readDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
 
+const KNOWLEDGE =
+  '(?:knowledge|training(?: data| set| corpus| material)?|data|world|memory|horizon|reading|information|learning|world view|worldview|calendar)(?: of (?:the world|events|affairs|current affairs|history))?'
+const ENDS =
+  '(?:(?:only |just |already |simply )*(?:ends?|ended|stops?|stopped|runs?(?: out)?|ran(?: out)?|reach(?:es)?|goes|go|extends?|extended|breaks? off|closes|dates? (?:from|back)|lies|is (?:from|frozen)|was frozen|freezes|expires|peters out)(?: only| just)?)'
+const AT =
+  '(?: (?:up|back|only|just|with|to|until|till|through|in|at|as of|before|on|the end of|early|late))+'
+const AFTER = '(?:after|beyond|past|since|later than|from after|that is younger than|more recent than)'
 /** The day up to which a model's training data reach. */
 export const knowledgeCutoff = defineProperty({
   id: 'knowledge-cutoff',
@@ -12,7 +19,7 @@ export const knowledgeCutoff = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /cut-?off|train|knowledge|knows?\b|截止/iu,
+  cue: /cut-?off|train|knowledge|knows?\b|known|read|seen|data|world|blind|ignorant|unaware|oblivious|截止/iu,
   phrases: [
     ...attributePhrases({
       of: 'model',
@@ -41,6 +48,39 @@ export const knowledgeCutoff = defineProperty({
       pattern:
         '(?:training data|training set|training corpus|knowledge|data) (?:of|for|behind) {model} (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}',
     },
+    { pattern: `{model}(?:'s|’s|, whose) ${KNOWLEDGE} ${ENDS}${AT} {date}` },
+    { pattern: `${KNOWLEDGE} (?:of|for|behind|in) {model} ${ENDS}${AT} {date}` },
+    {
+      pattern: `{model}{aside},? (?:which |that )?(?:(?:has|have) (?:read|seen|learned|heard(?: of)?|been told)|knows?|can know|is aware of|was told|cannot know|can have read) (?:of |about )?(?:nothing|no [a-z]+|little|none|what happened|anything|of what)(?: [a-z]+){0,4}? ${AFTER} {date}`,
+    },
+    {
+      pattern: `{model}{aside},? (?:which |that )?knows? (?:only )?(?:about |of )?(?:the world|things|events|history|the news|it all|matters|what happened)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
+    },
+    {
+      pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} {date}`,
+    },
+    {
+      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: the end of)? {date}`,
+    },
+    {
+      pattern: `{date}(?:,|:| is| was|, which is)+ (?:(?:the|also|now) )*(?:knowledge |training |data |training-data )?cut-?off(?: date)? (?:of|for) {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{date}, (?:when|where|the (?:month|day|date) (?:when|in which|on which)) {model}(?:'s|’s) ${KNOWLEDGE} ${ENDS}`,
+    },
+    {
+      pattern: `(?:events|developments|nothing|anything|what happened|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} {date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank) to {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model}{aside} (?:has|had|puts|sets) (?:its|an?|the) (?:knowledge |training |data )?cut-?off(?: date)? (?:in|at|on|of) {date}`,
+    },
+    {
+      pattern: `{model} \\([^()]{0,30}?(?:cut-?off|knowledge|data)(?: date)?:? ?(?:(?:to|until|of|up|in|as) )*{date}`,
+    },
+    {
+      pattern: `(?:the )?last (?:thing|text|page|word|news) (?:that )?{model} (?:has )?(?:read|saw|seen|learned|knows?)(?: of)? (?:dates from|is from|was from|comes from) {date}`,
+    },
+    { pattern: `(?:knows? nothing|has (?:read|seen) nothing) ${AFTER} {date}, as {model} (?:does|has)` },
     {
       pattern:
         '{model} (?:knows?|can know|has learned|learned) (?:nothing|little|nothing at all) (?:of |about )?(?:(?:what happened|events?|anything|the world|developments) )?(?:after|beyond|past|since|later than) {date}',

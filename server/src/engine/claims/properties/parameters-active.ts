@@ -1,10 +1,19 @@
 import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
+import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
 /** Counts differ with what is counted. */
 const ROUNDING = 0.05
+
+const PARAMS = '(?:parameters?|params?|weights)'
+const OF_THEM = `(?: (?:of (?:its|the|these|those|them) ?)?(?:total )?${PARAMS}| of (?:them|these|those|which))`
+const USES =
+  '(?:uses?|using|calls? on|calls? up|wakes?|waking|engages?|employs?|fires?|firing|runs?|touches|lights? up|switches on|turns on|draws? on|drawing on|works? with|computes? with|puts to work|keeps?|needs?|routes? [^,;.]{2,30}? through|sends? [^,;.]{2,30}? through|routing [^,;.]{2,30}? through)'
+const PER_TOKEN =
+  '(?: (?:active|awake|at (?:a time|once|any (?:one |given )?(?:time|moment|step))|(?:per|for (?:each|every|any)|on (?:each|every|any)) (?:token|word|step|forward pass|inference)|in (?:each|every) (?:step|pass)))'
+const AWAKE = '(?:active|activated|awake|used|in use|at work|switched on|engaged)'
 
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({
@@ -17,7 +26,7 @@ export const parametersActive = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /activ|激活/iu,
+  cue: /activ|param|激活/iu,
   phrases: [
     {
       pattern:
@@ -37,6 +46,24 @@ export const parametersActive = defineProperty({
         '(?:with|at|despite|given) (?:(?:its|only|just|merely|some|a mere) )*{quantity}(?: |-)(?:active|activated) param(?:eter)?s?, (?:the )?{model}',
     },
     { pattern: '(?:active parameters?(?: count)?|active size) of {model}(?: is| at|:)* {quantity}' },
+    {
+      pattern: `{model}{aside}${nearby(4)},? ${USES} (?:(?:only|just|merely|some|about|up|a mere) )*{quantity}${OF_THEM}?${PER_TOKEN}`,
+    },
+    {
+      pattern: `{model}{aside}${nearby(3)},? (?:routes?|routing|sends?) [^,;.\\ue000-\\uf5ff]{2,30}? (?:through|via|to) (?:(?:only|just|some|about) )*{quantity}${OF_THEM}`,
+    },
+    {
+      pattern: `(?:of|out of|among) (?:all )?{model}(?:'s|’s) (?:[^,;.\\ue000-\\uf6ff]{0,30} )?${PARAMS},? (?:(?:only|just|merely|some|about|a mere) )*{quantity}(?: ${PARAMS})? (?:(?:are|is|get|gets) (?:ever |in fact )?${AWAKE}|fire|work|wake|take part|run)`,
+    },
+    {
+      pattern: `(?:only|just|some|about|no more than|merely) {quantity} of {model}(?:'s|’s) (?:[^,;.\\ue000-\\uf6ff]{0,30} )?${PARAMS} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part)`,
+    },
+    {
+      pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:: |, )(?:(?:only|just|some|about|of whose ${PARAMS}) )*{quantity}(?: ${PARAMS})? (?:are|being|is) ${AWAKE}`,
+    },
+    {
+      pattern: `{model}, of whose (?:[^,;.\\ue000-\\uf6ff]{0,30} )?${PARAMS} (?:(?:only|just|some|about) )*{quantity} (?:are|fire|work)`,
+    },
     {
       pattern:
         '{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,30}?激活(?:参数)?(?:量|规模|数)?(?:约|为|仅|只有|达|：|:|\\s)*{quantity}',

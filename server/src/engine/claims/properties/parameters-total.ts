@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
+import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 import type { StatedValue } from '../types.ts'
@@ -38,6 +39,22 @@ export const parametersTotal = defineProperty({
     },
     {
       pattern: `{model}{aside} (?!activates|beats|tops|outperforms|lacks|rivals|exceeds|needs|requires|leads|trails|matches|passes|replaces|serves)[a-z]+s {quantity} (?:total )?${PARAMETERS}(?! (?:active|activated|per token))(?!\\w)(?! ${OTHER})`,
+    },
+    {
+      pattern: `{model}${nearby(4)},? (?:an?|the|our|its) {quantity}(?<=\\d ?[bt])[- ](?:(?!active|activated)[\\w-]+ ){0,3}?(?:model|LLM|system|MoE|transformer|giant|network)(?![\\w-])`,
+    },
+    {
+      pattern: `{model}(?:'s|’s) (?:total )?size(?:,|:| is| of| at| \\()+ ?(?:a total of )?{quantity}[- ]?${PARAMETERS}`,
+    },
+    {
+      pattern: `(?:the )?${PARAMETERS} (?:of|in) {model} (?:number|total|amount to|come to|add up to) {quantity}`,
+    },
+    { pattern: `(?:the|a) {quantity}(?<=\\d ?[bt]) {model}(?!['’]s)` },
+    {
+      pattern: `total of {quantity} ${PARAMETERS} (?:makes?|gives?|puts?|places?) {model}`,
+    },
+    {
+      pattern: `(?:with|at|given|for all) (?:its |an? |a total of |some |all )*{quantity} (?:total )?${PARAMETERS} (?:in (?:all|total)|altogether|all told),? {model}`,
     },
     { pattern: '{model} \\({_lab}, {quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
     { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },

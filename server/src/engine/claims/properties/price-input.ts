@@ -13,7 +13,7 @@ export const priceInput = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /[$￥¥€]|\bUSD\b|dollars|美元/iu,
+  cue: /[$￥¥€]|\bUSD\b|dollars?\b|cents?\b|¢|美元/iu,
   phrases: pricePhrases('input'),
   columns: [
     {

@@ -101,9 +101,10 @@ export const released = defineProperty({
     },
   ],
   read: (text, scene) => {
-    const stated = readDate(text, scene)
     const at = scene.view.text.indexOf(text)
     const before = scene.view.text.slice(Math.max(0, at - 80), at)
+    if (/\bas (?:of|at) $/iu.test(before)) return undefined
+    const stated = readDate(text, scene)
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about' } : stated
   },
   judge: (claim, frame) => {

@@ -1,0 +1,48 @@
+import type { StatedQuantity } from './quantity.ts'
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['eighteen', 18],
+  ['twenty', 20],
+  ['twenty-five', 25],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy-five', 75],
+  ['eighty', 80],
+])
+const WORDS = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
+
+/** The source of a regular expression for a small amount in words: `five dollars`, `a dollar fifty`, `20 cents`. */
+export const SPELLED_AMOUNT = `(?:${WORDS})(?:[- ]and[- ]a[- ]half)? (?:US )?(?:dollars?|cents?)(?: fifty)?(?![a-z])|\\d+(?:\\.\\d+)? ?(?:cents?|¢)(?![a-z])`
+
+const WHOLE = new RegExp(
+  `^(?<word>${WORDS}|\\d+(?:\\.\\d+)?)(?<half>[- ]and[- ]a[- ]half)? ?(?:US )?(?<unit>dollars?|cents?|¢)(?<fifty> fifty)?$`,
+  'iu',
+)
+
+/** Reads a small amount in words, in US dollars. */
+export function readAmount(text: string): StatedQuantity | undefined {
+  const groups = WHOLE.exec(text.trim())?.groups
+  if (!groups?.word || !groups.unit) return undefined
+  const count = NUMBERS.get(groups.word.toLowerCase()) ?? Number(groups.word)
+  const units = count + (groups.half || groups.fifty ? 0.5 : 0)
+  const value = /^d/iu.test(groups.unit) ? units : units / 100
+  return { text, value, tolerance: 0, relation: 'exact', currency: 'USD' }
+}
