@@ -106,7 +106,7 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
 const NAMED_BEFORE =
   /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$/iu
 const NAMED_AFTER =
-  /^["”’'*_]*,? (?:\(?(?:now|since|later|which|later|today)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+  /^["”’'*_]*,? (?:\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 const REACH = 60
 const SENTENCE_REACH = 200
 

@@ -38,7 +38,8 @@ const BY_CROWD = new RegExp(
   `(?:^|[^\\p{L}])${CROWD} (?:${ADVERB})?(?:${SAYS}|${SAID})(?:${OPENS}|${ACTOR})`,
   'u',
 )
-const PAST = new RegExp(`${SUBJECT}(?:${SAID})${OPENS}`, 'u')
+/** `It is recalled that …` says it now. */
+const PAST = new RegExp(`${SUBJECT}(?<!\\b(?:is|be) )(?:${SAID})${OPENS}`, 'u')
 /** What writers themselves note is no report. */
 const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|i) )(?:${SAYS})${OPENS}`, 'u')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
@@ -56,9 +57,9 @@ const TRAILING = new RegExp(
   `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
   'u',
 )
-/** `…, said X`; what is disclosed, or announced as its own, is an object: `X, which …, disclosed its spending`. */
+/** `…, said X`; what is disclosed, kept, or announced as its own, is an object: `X, which …, disclosed its spending`. */
 const INVERTED = new RegExp(
-  `[,”"’']\\s*(?!(?:disclosed|revealed|showed|found|shows|finds) |(?:announced|announces|added|adds|reported|reports|confirmed|confirms) (?:its|an?) )(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
+  `[,”"’']\\s*(?!(?:disclosed|revealed|showed|found|shows|finds|maintains?|maintained|boasts?|touts?) |(?:announced|announces|added|adds|reported|reports|confirmed|confirms) (?:its|an?) )(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
   'u',
 )
 

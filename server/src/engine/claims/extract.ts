@@ -82,13 +82,24 @@ export function claimsOfProse(
     const view = viewSentence(passage.prose, sentence, mentionsIn(sentence), datesIn(sentence))
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
-    if (view.mentions.size > 0 && !sentence.isPiece)
-      claims.push(...claimsOfView(view, wordingsOf(view), passage, phrases, { ...context, setting }))
+    if (view.mentions.size > 0 && !sentence.isPiece) {
+      const own = mentionsIn(sentence)
+      const views = own.some(({ alternate }) => alternate)
+        ? [view, viewSentence(passage.prose, sentence, own.map(alternateOf), datesIn(sentence))]
+        : [view]
+      for (const each of views)
+        claims.push(...claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting }))
+    }
     if (!head || sentence.isPiece) continue
     for (const entry of entriesOf(head, passage, sentence, mentionsIn(sentence), datesIn(sentence)))
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }))
   }
   return claims
+}
+
+function alternateOf(mention: ProseMention): ProseMention {
+  const { alternate, ...own } = mention
+  return alternate ? { ...own, entity: alternate.entity, kind: alternate.kind } : own
 }
 
 function claimsOfView(
@@ -247,6 +258,7 @@ function claimOfMatch(
         : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
+      ...(phrase.isPresupposed && stance.modality === 'forecast' ? { modality: 'asserted' as const } : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
         ? { tense: 'past' as const }
         : {}),

@@ -26,13 +26,14 @@ const PLANS = [
   `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions|hopes)`,
   `(?:has |have |with )?plans? for ${FOR}${OFFERING}(?! of)`,
   `plans? ${FOR}${OFFERING}(?! of)`,
+  `soon to (?:go public|list${NOT_LIST}|float|seek (?:a|its) listing)`,
   `(?:is |are )?planning (?:to (?:go public|float|list${NOT_LIST})|(?:for )?${FOR}${OFFERING}(?! of))`,
   `(?:plans|intends|hopes|wants|aims|expects|means|is (?:preparing|set|due|about|likely|expected|ready|on track|poised|slated|scheduled)) to (?:go public|float|IPO|list${NOT_LIST})`,
   `(?<!(?:its|the|their|a|an|any|no|original|earlier|previous|old|initial|of) )plan to (?:go public|list${NOT_LIST})`,
   `(?:is |are )?(?:prepar(?:es|ing)|gearing up|getting ready|heading|headed|working|moving|racing|pushing|inching|aiming|bound|on (?:course|track)|lining up|laying the groundwork)(?: (?:for|towards?))? ${FOR}${OFFERING}`,
   `(?:is |are )?(?:considering|weighing|eyeing|exploring|mulling|pursuing|seeking|targeting|contemplating|seeks|eyes|targets|weighs|mulls|pursues) ${FOR}${OFFERING}(?! of)`,
   'on (?:course|track) to (?:list|go public)|coming IPO',
-  '(?:计划|拟|筹备|准备|谋求|寻求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO)',
+  '处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:计划|拟|筹备|准备|谋求|寻求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO)',
 ]
 const WAITS = [
   `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting for|waits for) (?:its |the |an? )?(?:[\\w’'-]+ ){0,5}(?:${OFFERING}|(?:go-ahead|approval|nod|clearance|verdict)(?: (?:for|on) (?:its|the) ${OFFERING}))`,
@@ -52,7 +53,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ]held|privately[- ]owned|closely[- ]held|in private hands|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING})|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
+    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ]held|privately[- ]owned|closely[- ]held|in private hands|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
     alternatives: ['planned', 'filed'],
   },
   {
@@ -63,7 +64,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
   {
     term: 'public',
-    words: `[\\w ]+-(?:listed|traded|quoted)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:is|are) (?:now )?traded|(?:is|are) (?:now )?(?:listed|quoted)) on ${EXCHANGE}|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
+    words: `[\\w ]+-(?:listed|traded|quoted)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:has |have )?been (?:trading|traded|listed|quoted)|(?:is|are) (?:now )?(?:trading|traded|listed|quoted)) (?:on|in) ${EXCHANGE}|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
   },
 ]
 
@@ -86,11 +87,12 @@ const ANY = WORDINGS.map(({ words }) => words).join('|')
 
 /** The ways to say whether a company's shares are traded. */
 export const LISTING_PATTERNS: readonly string[] = [
-  `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于)*(?:(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
+  `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
   `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
-  `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:are|is|have|has|trades?) ?(?:not (?:yet )?)?(?:publicly |now |yet )*(?:traded|listed|quoted|(?:trade )?on)?(?: ?(?:on|in) ${EXCHANGE})?}(?=[,.;:)]|\\W*$| (?:and|but|under|since)\\b)`,
+  `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:change hands|are bought and sold|are|is|have been|has been|trades?) ?(?:not (?:yet )?)?(?:publicly |now |yet )*(?:traded|listed|quoted|(?:trade )?on)?(?: ?(?:on|in) ${EXCHANGE})?}(?=[,.;:)]|\\W*$| (?:and|but|under|since)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `{value:no (?:stock )?(?:exchange|bourse|market) (?:quotes|lists|trades)(?: the)?(?: shares of)?} (?:the )?${BODY}`,
   `${OFFERING} of (?:the )?${BODY} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
   `^\\W*${BODY}[:：] ?{value:(?:public|private|listed|unlisted|filed|planned)}(?=\\W*$| \\(|[.;,])`,
   `(?:^|[^\\w’'-]){value:${ATTRIBUTES}} (?:(?:AI |Chinese |American )?(?:lab|company|start-?up|firm|developer|group) )?${BODY}(?!['’]s rival)`,

@@ -37,8 +37,9 @@ export function readOrganization(text: string): string | undefined {
 export function isSamePerson(stated: string, known: string): boolean {
   const [a, b] = [parts(stated), parts(known)]
   const [first = '', other = ''] = [a[0], b[0]]
-  if (a.at(-1) === b.at(-1))
-    return a.length === 1 || b.length === 1 || first.startsWith(other) || other.startsWith(first)
+  if (a.length === 1) return b.includes(first)
+  if (b.length === 1) return a.includes(other)
+  if (a.at(-1) === b.at(-1)) return first.startsWith(other) || other.startsWith(first)
   return a.length === b.length && a.every(part => b.includes(part))
 }
 

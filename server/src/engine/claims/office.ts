@@ -48,7 +48,7 @@ const ENDS =
   "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|(?:to|until) this day|despite|after)\\b)"
 const RUN = '(?:run|led|headed|chaired|directed|helmed|steered|fronted|captained|overseen|managed)'
 const LEADS =
-  '(?:(?:runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
+  '(?:(?:led|runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
 /** Behind `with` and a name. */
 const IN_OFFICE = `(?:as ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle|top job|corner office))`
 const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presidency|command|management|tenure)'
@@ -68,11 +68,13 @@ export function officePhrases(): readonly Phrase[] {
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
+    `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
+    `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
     `{name}(?:,| \\() ?${OFFICE}(?:,| at| of) ${BODY}(?=[,.;:!?)]|\\W*$)`,
     `{name},? (?:who ${ADVERBS})?${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
-    `{lab|organization}{aside},? (?:(?:is|remains|stays|being|continues to be|currently|now|still|today|which|that) )*${RUN} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
+    `{lab|organization}{aside},? (?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,
     `{lab|organization}{aside},? (?:with|under) {name} ${IN_OFFICE}`,
     `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly insistsOnNow?: boolean
   /** The wording tells an event, which stays true (`was released on`). */
   readonly isEvent?: boolean
+  /** A noun phrase, which says what is so whatever its sentence foretells: `will visit the Berlin office of X`. */
+  readonly isPresupposed?: boolean
 }
 
 /** How a table cell is read as this property. */

@@ -130,7 +130,7 @@ const MAIN_PAST =
 
 /** The main verb behind `with X dark, …`, which speaks of the same time. */
 const ABSOLUTE_PAST =
-  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
+  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
 /** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
 const LEADING_PAST =

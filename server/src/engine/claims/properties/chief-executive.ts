@@ -2,9 +2,9 @@ import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
 import { OF_A_COMPANY, officePhrases, TITLE } from '../office.ts'
-import { defineProperty, type JudgeFrame } from '../property.ts'
+import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { endedBy } from '../timeline.ts'
-import type { Claim, Judgment } from '../types.ts'
+import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 /** What a wording leaves open: a company has a chair besides, several lead in it, and a body works under more than its head. */
 const CHAIRING = 'chairing'
@@ -31,11 +31,12 @@ export const chiefExecutive = defineProperty({
   columns: [
     {
       header:
-        /^(?:CEO|chief executive(?: officer)?|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
+        /^(?:CEO|chief executive(?: officer)?|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|at the helm|in charge|top executive|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
     },
   ],
-  read: (text, { view }) => {
-    const stated = readName(text)
+  read: (text, scene) => {
+    const { view } = scene
+    const stated = readName(text) ?? readFamilyName(text, scene)
     const at = Math.max(0, view.text.indexOf(text))
     const before = view.text.slice(0, at)
     if (!stated || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
@@ -50,6 +51,19 @@ export const chiefExecutive = defineProperty({
   },
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })
+
+const HONORIFIC =
+  /^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Madam|Chairman|Chairwoman|Chair|Director|Secretary)\.? (?<name>\p{Lu}[\p{L}’-]+)$/u
+
+/** `Mr. Quill`, or the bare family name of somebody who is or was the head of some body. */
+function readFamilyName(text: string, { knowledge }: Scene): StatedValue | undefined {
+  const polite = HONORIFIC.exec(text)?.groups?.name
+  if (polite !== undefined) return { text: polite, value: polite }
+  const isKnown =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    knowledge.factsWith('chief-executive').some(({ value }) => String(value).split(' ').at(-1) === text)
+  return isKnown ? { text, value: text } : undefined
+}
 
 /** Who is known to have left the office does not hold it, though nobody is known to have come after. */
 function judgeVacated(claim: Claim, frame: JudgeFrame): Judgment {
@@ -74,8 +88,9 @@ function openOf(before: string, sentence: string): string | undefined {
 function isOfHead({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
   if (stated.about === undefined) return true
   if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
+  const isCompany = knowledge.entities.get(subject)?.kind === 'lab'
   return (
-    stated.about === LEADING &&
+    (stated.about === LEADING || (stated.about === UNDER && isCompany)) &&
     knowledge
       .factsWith('chief-executive')
       .some(fact => fact.subject !== subject && isSamePerson(String(stated.value), String(fact.value)))

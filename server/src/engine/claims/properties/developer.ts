@@ -2,6 +2,9 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { defineProperty } from '../property.ts'
 
 const LAB = '{=lab}'
+/** `X’s engineers` are of X. */
+const HANDS =
+  "(?:(?:'s|’s) (?:[\\w-]+ )?(?:engineers|researchers|scientists|team|teams|staff|people|unit|division|workshop|stable|labs?|laborator(?:y|ies)|house|kitchen|forge))?"
 const MADE =
   '(?:developed|built|made|created|trained|designed|produced|engineered|authored|pre-?trained|crafted|put out|brought out|released|published|open-sourced)'
 const MAKES =
@@ -29,13 +32,16 @@ const DAYS =
   '(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
 
 const ENGLISH = [
-  `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}(?![\\w-]|['’]s)`,
+  `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}${HANDS}(?![\\w-]|['’]s)`,
   `{model} is (?:an?|the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system|family)(?: of [\\w-]+ models)?,? (?:that was |which was )?${MADE} (?:by|at) ${ITS_KIND}${LAB}(?![\\w-]|['’]s)`,
   `{model}{also}{aside},? (?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) ${LAB}(?![\\w-]|['’]s)`,
   `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs) (?:from|out of) ${LAB}${LAB_ENDS}`,
+  `(?:^|[,;:—] ?)(?:an?|the|another) (?:[\\w-]+ )?(?:work|creation|product|brainchild|offering|child|offspring|model|release) (?:of|by|from) (?:[\\w’' -]{0,40} )?${LAB}${HANDS}, (?:the )?{model}`,
+  `(?:out of|from) ${LAB}${HANDS} (?:comes|came) (?:the )?${KINDS}{model}`,
+  `(?<!ed ){model} by ${LAB}(?=[,.;)]|\\W*$| (?:and|or)\\b)`,
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
   `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
-  `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${LAB_ENDS}`,
+  `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${HANDS}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
   `{model} \\((?:by |from |made by |developed by )?${LAB}[),;]`,
@@ -48,7 +54,7 @@ const ENGLISH = [
   `${LAB}(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
   `${LAB},? (?:(?:is|remains|which is) )?(?:the |an? )?${MAKER} (?:of )?(?:the )?${KINDS}{model}${ENDS}`,
   `${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
-].map(pattern => ({ pattern, isEvent: true }))
+].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 
 const CHINESE = [
   `(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|开源)的 ?{model}`,
@@ -56,7 +62,7 @@ const CHINESE = [
   `${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|旗下|开源|出品)的 ?{model}`,
   `${LAB} ?(?:已|正式|最近|近日)*(?:开发|開發|研发|研發|推出|发布|發布|开源|训练)了 ?{model}`,
   `${LAB} ?的 ?{model}(?! ?(?:对手|竞争|版|部署))`,
-].map(pattern => ({ pattern, isEvent: true }))
+].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 
 /** Who makes a model. What belongs to the maker's owner is no other's. */
 export const developer = defineProperty({

@@ -14,6 +14,39 @@ const NEAR_CITY = "(?<value>[a-z\\u00c0-\\u024f.'’]+(?: [a-z\\u00c0-\\u024f.'�
 const COMPANY =
   '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|open-source|research|tech|technology|leading|private) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|outfit|house)'
 const ADVERBS = '(?:(?:which|that|is|now|still|also|itself|remains|currently|today) )*'
+const SAID: readonly string[] = [
+  `${BODY}{aside},? (?:was )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
+  `${BODY}(?:'s|’s)? ${WHOLE}${SEAT},? (?:${ADVERBS}(?:are|sits?|lies|stands?|remain)? ?(?:located |based |situated |still |now )*)in ${CITY}`,
+  `${SEAT} of (?:the )?${BODY},? (?:(?:is|are|sits?|lies|stands?|remains?) )?(?:located |based |situated |still |now )*in ${CITY}`,
+  `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,60}? (?:at|from|to|in|of) (?:its|their) ${WHOLE}${SEAT} in {name}`,
+  `(?:^|[^\\w-])${NEAR_CITY} (?:is|remains) (?:the )?home (?:to|of) (?:the )?${BODY}(?!['’]s)(?=[,.;:)]|\\W*$| and\\b)`,
+  `${BODY}{gap}, with (?:its |a )?${WHOLE}${SEAT} in {name}`,
+  `^\\W*${BODY} ?[—–:-]+ ?[^.;:—–\\ue000-\\uf6ff]{0,50}?${BASED} in {name}`,
+  `(?:^|[,;:—(] ?)(?:from|at|in) its ${NEAR_CITY} (?:${SEAT}|base),? (?:the )?${BODY}(?!['’]s)`,
+  `(?:^|[,;:—(] ?)(?:from|at|in) its ${WHOLE}(?:${SEAT}|base|home) in {name},? (?:the )?${BODY}(?!['’]s)`,
+  `(?:^|[,;:—(] ?)${BASED} in {name}, (?:the )?${BODY}(?!['’]s)`,
+  `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
+  `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
+  `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
+  `${BODY}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) (?:in|at) ${CITY}`,
+  `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
+  `${BODY} ${ADVERBS}(?:calls|makes its (?:home|headquarters|base) in) {name}(?: home)?`,
+  `{lab} \\({name}(?:, [a-z. ]{2,20})?\\)`,
+  `${BODY} ?[:—–-] ?(?:${SEAT}:? (?:in )?|${BASED} in ){name}`,
+  `^\\W*${BODY} ?(?:[:—–-]|\\() ?${NEAR_CITY}-based`,
+  `${BODY} ?的?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
+  `${BODY} ?是?一?家?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
+  `(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})的 ?${BODY}`,
+  `(?<value>${CITIES})的? ?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室) ?{lab}`,
+]
+/** Noun phrases that say it by the way. */
+const NAMED: readonly string[] = [
+  `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
+  `${NEAR_CITY} (?:headquarters|head ?office|HQ|home base) of (?:the )?${BODY}(?!['’]s)`,
+  `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,
+  `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) )${NEAR_CITY} ${COMPANY},? {lab}(?!['’]s rival)`,
+]
+
 /** The city from which an organization is run. A place is weighed only where it is a known city. */
 export const headquarters = defineProperty({
   id: 'headquarters',
@@ -25,32 +58,9 @@ export const headquarters = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   phrases: [
-    `${BODY}{aside},? (?:was )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
-    `${BODY}(?:'s|’s)? ${WHOLE}${SEAT},? (?:${ADVERBS}(?:are|sits?|lies|stands?|remain)? ?(?:located |based |situated |still |now )*)in ${CITY}`,
-    `${SEAT} of (?:the )?${BODY},? (?:(?:is|are|sits?|lies|stands?|remains?) )?(?:located |based |situated |still |now )*in ${CITY}`,
-    `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
-    `${NEAR_CITY} (?:headquarters|head ?office|HQ|home base) of (?:the )?${BODY}(?!['’]s)`,
-    `${BODY}{gap}, with (?:its |a )?${WHOLE}${SEAT} in {name}`,
-    `^\\W*${BODY} ?[—–:-]+ ?[^.;:—–\\ue000-\\uf6ff]{0,50}?${BASED} in {name}`,
-    `(?:^|[,;:—(] ?)(?:from|at|in) its ${NEAR_CITY} (?:${SEAT}|base),? (?:the )?${BODY}(?!['’]s)`,
-    `(?:^|[,;:—(] ?)(?:from|at|in) its ${WHOLE}(?:${SEAT}|base|home) in {name},? (?:the )?${BODY}(?!['’]s)`,
-    `(?:^|[,;:—(] ?)${BASED} in {name}, (?:the )?${BODY}(?!['’]s)`,
-    `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,
-    `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
-    `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) )${NEAR_CITY} ${COMPANY},? {lab}(?!['’]s rival)`,
-    `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
-    `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
-    `${BODY}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) in ${CITY}`,
-    `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
-    `${BODY} ${ADVERBS}(?:calls|makes its (?:home|headquarters|base) in) {name}(?: home)?`,
-    `{lab} \\({name}(?:, [a-z. ]{2,20})?\\)`,
-    `${BODY} ?[:—–-] ?(?:${SEAT}:? (?:in )?|${BASED} in ){name}`,
-    `^\\W*${BODY} ?(?:[:—–-]|\\() ?${NEAR_CITY}-based`,
-    `${BODY} ?的?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
-    `${BODY} ?是?一?家?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
-    `(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})的 ?${BODY}`,
-    `(?<value>${CITIES})的? ?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室) ?{lab}`,
-  ].map(pattern => ({ pattern })),
+    ...SAID.map(pattern => ({ pattern })),
+    ...NAMED.map(pattern => ({ pattern, isPresupposed: true })),
+  ],
   columns: [
     {
       header:

@@ -17,9 +17,11 @@ const TOLD: Readonly<Record<string, string>> = {
 const STEP = /^(?:filed|submitted|lodged|handed in|applied|registered)\b/iu
 const PENDING =
   /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending)\b/iu
+/** A cell, or the value of a label. */
+const LABELLED = /^\W*(?:[\ue400-\uf5ff][:：] ?)?\p{L}[\p{L} -]{2,30}(?: \([^()]*\))?\W*$/u
 const DAY = /^\d{4}/u
-const NOT = /\bnot\b/iu
-const TRADED = /^(?:are|is|have|has|trades?)\b/iu
+const NOT = /\b(?:not|no)\b/iu
+const TRADED = /^(?:change hands|are|is|have|has|trades?|no)\b/iu
 
 /** Whether a company's shares are traded: private, planned, filed, public. */
 export const listing = defineProperty({
@@ -46,8 +48,7 @@ export const listing = defineProperty({
   ],
   read: (text, scene) => {
     const { view } = scene
-    const stated =
-      readTerm(text, WORDINGS) ?? (view.text.trim() === text.trim() ? readTerm(text, LABELS) : undefined)
+    const stated = readTerm(text, WORDINGS) ?? (LABELLED.test(view.text) ? readTerm(text, LABELS) : undefined)
     if (stated) return stated
     if (PENDING.test(text)) return { text, value: 'planned', alternatives: ['filed'] }
     if (!TRADED.test(text)) return view.dates.has(text) ? readDate(text, scene) : undefined

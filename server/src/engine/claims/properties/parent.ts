@@ -7,7 +7,7 @@ const OWNER = '{=lab|organization}'
 /** The owner's name ends here: what follows is nothing of its own, nor the next of several. */
 const ENDS =
   "(?![\\w-]|['’]s)(?! ?(?:,|and|or|&) (?:the )?[\\ue400-\\ue7ff\\uf400-\\uf5ff])(?=[,.;:!?)]| ?[—–]|\\W*$| (?:and|but|which|that|who|since|as|has|is|was|while|publishes|makes|in|from|with|by|for)\\b)"
-const PART = '(?:subsidiary|unit|division|arm|affiliate|business|spin-?off|offshoot|daughter|company)'
+const PART = '(?:child|subsidiary|unit|division|arm|affiliate|business|spin-?off|offshoot|daughter|company)'
 const OFFICE = '(?:agency|bureau|office|institute|cent(?:re|er)|department|directorate|branch|body)'
 const FORMS =
   '(?:(?:wholly|fully|majority|partly|100%|entirely)[- ](?:owned )?|AI |research |in-house |technology )*'
@@ -47,11 +47,14 @@ export const parent = defineProperty({
     `${OWNER},? (?:is |which is |remains )?(?:the |an? )?(?:(?:sole|present|current|new) )?${HAS_PARENT} of (?:the )?${BODY}${ENDS}`,
     `${OWNER},? (?:is |which is |remains )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
-    `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm),? ${BODY}(?!['’]s rival)`,
+    `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)) (?:of|at|within|under) (?:the )?${STRANGER}`,
     `${BODY}{aside},? ${HERE}(?:an integral )?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
+    `${BODY} ?的?母公司(?:是|为|：|:)? ?${OWNER}`,
+    `${BODY}(?:'s|’s) ownership by ${OWNER}`,
+    `ownership of ${BODY} by ${OWNER}`,
     `${OWNER} ?(?:旗下|所属|全资拥有)的? ?${BODY}(?!的)`,
   ].map(pattern => ({ pattern })),
   columns: [{ header: /^(?:parent(?: company| organi[sz]ation| body)?|owner|owned by|part of|母公司)$/iu }],

@@ -14,6 +14,8 @@ const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
 const AT_A_SALE =
   /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
+const IN_A_ROUND =
+  /^\W*(?:in|at|after|with|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,;:]{0,30}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
 /** `X ($4 billion)`: an amount of what, its sentence must say. */
 const ALONE = /[\ue400-\uf5ff] \($/u
 const ABOUT_WORTH = /\b(?:valu\p{L}+|worth|priciest)\b/iu
@@ -30,7 +32,7 @@ const WORTH = '(?:worth|value|valuation|price[- ]tag)'
 const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
 /** What tells a worth from any other amount. */
 const VALUED =
-  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
+  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|dearest|costliest|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -59,13 +61,15 @@ export const valuation = defineProperty({
       `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the |its )?{quantity} ${WORTH}(?![- ](?:round|stake|deal|Series|funding))`,
       `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the )?(?:(?:whopping|lofty|heady|paper|private|market|staggering|huge) )*${WORTH} of {quantity}`,
       `${BODY}(?:'s|’s)? ${NOW}(?:${WORTH}|value) (?:is|are) ${NOW}(?:put|set|fixed|pegged|estimated|reckoned|assessed|marked) at {quantity}`,
-      `${WORTH} of (?:the )?${BODY}(?:,| is| stands at| remains| now| currently| at| has reached|:)+ {quantity}`,
+      `${WORTH} (?:of|on) (?:the )?${BODY}(?:,| is| reads| says| shows| stands at| remains| now| currently| at| has reached|:)+ {quantity}`,
       `${BODY} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?))?{quantity}(?=[),;])`,
       `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
       `${BACKERS} (?:now |currently )?puts? ${BODY}(?:'s|’s) (?:value|worth) at {quantity}`,
       `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
       `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
       `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
+      `${BODY} (?:now |currently |still )*(?:stands|sits) at {quantity}(?! (?:per|for|an?|each|users|customers|employees)\\b)`,
+      `${BODY}, at {quantity},? the (?:most valuable|dearest|priciest|second)\\b`,
       `${BODY},? at {quantity},? (?:is|remains|ranks|stands|has|still)\\b${VALUED}`,
       `\\b(?:valu\\w+|worth|comparables?|multiples?|marks?|books?|carries|cap table|start-?ups?|unicorns?)\\b[^.;:!?]{0,70}? ${BODY} at {quantity}(?=[,.;)]|\\W*$| (?:and|but)\\b)(?! (?:per|for|an?|each)\\b)`,
       `${BODY},? (?:is |remains |now )*the (?:[\\w’'-]+ ){0,4}(?:valuable|valued|priciest|expensive) (?:[\\w’'-]+ ){0,6}?${COMPANY}(?: [a-z’'-]+){0,4},? at {quantity}`,
@@ -94,7 +98,12 @@ export const valuation = defineProperty({
     const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
     const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     if (OF_A_ROUND.test(words) && !TODAYS.test(before)) return undefined
-    if (AT_A_SALE.test(after) || (ALONE.test(before) && !ABOUT_WORTH.test(view.text))) return undefined
+    if (
+      IN_A_ROUND.test(before) ||
+      AT_A_SALE.test(after) ||
+      (ALONE.test(before) && !ABOUT_WORTH.test(view.text))
+    )
+      return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
