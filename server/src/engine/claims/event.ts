@@ -35,10 +35,11 @@ export const HAN_BEHIND =
  * `Wren signed X on D`, `X, which Wren signed on D`, `on D Wren signed X`, `the signing of X on D`, `X’s D signing`.
  */
 export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): readonly Phrase[] {
-  const S = `{${of}}`
+  const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?`
   const patterns = [
     `${S}{aside} ${AUXILIARY}(?:${done})${INTO_LAW}{briefly} {date}`,
     `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
+    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}{briefly} {date}`,
     `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
     `(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,

@@ -1,3 +1,9 @@
+/** American states that no other place is called by. */
+const STATES: readonly string[] =
+  'Alabama, Alaska, Arizona, Arkansas, Delaware, Florida, Hawaii, Idaho, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Vermont, West Virginia, Wisconsin, Wyoming'.split(
+    ', ',
+  )
+
 /** Countries by the words that point to them, lower case: adjectives, short names, capitals that stand for governments. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -45,6 +51,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
     Illinois: 'illinois',
     Utah: 'utah',
     Connecticut: 'connecticut',
+    ...Object.fromEntries(STATES.map(state => [state, state.toLowerCase()])),
   }).flatMap(([name, words]) => words.split('|').map((word): [string, string] => [word, name])),
 )
 
@@ -62,6 +69,7 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
       'Nevada',
       'Virginia',
       'Massachusetts',
+      ...STATES,
     ],
   ],
   [

@@ -2,7 +2,8 @@ import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
-const VERBS = '(?:(?:first )?(?:introduced|proposed|tabled))'
+const VERBS =
+  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid|floated))'
 
 /** The day a bill was introduced. */
 export const introduced = defineProperty({
@@ -14,13 +15,14 @@ export const introduced = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /introduc|propos|tabled/iu,
+  cue: /introduc|propos|tabl|forward|present|filed|filing|submit|laid|float|提出|提案|草案|意见|意見/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'introduced|proposed|tabled',
-      noun: 'introduction',
+      did: 'introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid',
+      noun: 'introduction|tabling|filing',
+      han: '提出|提案|公布草案|征求意见|徵求意見',
     }),
   ],
   columns: [{ header: /^(?:introduced(?: on)?|proposed)$/iu }],

@@ -3,6 +3,10 @@ import { unknown } from '../judgment.ts'
 import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty } from '../property.ts'
 
+const LAWS =
+  '(?:law|statute|bill|act|legislature|regulation|regime|rules?|rulebook|code|ordinance|legislation|measure|framework)'
+const OFFERING =
+  '(?:contribution|answer|version|attempt|response|entry|offering|effort|counterpart|equivalent|own law|take on)'
 const LAW =
   '(?:(?:AI|A\\.I\\.|frontier|safety|landmark|state|new|sweeping|transparency) )*(?:law|statute|bill|act|legislature|regulation)'
 /** Where a policy holds. */
@@ -22,7 +26,17 @@ export const jurisdiction = defineProperty({
     },
     { pattern: `{policy}, {value:${PLACES}}(?:['’]s|['’]) ${LAW}` },
     { pattern: `{policy},? (?:is )?(?:the |an? )(?:new |landmark )?{value:${PLACES}} ${LAW}(?![\\w-])` },
-    { pattern: `the {value:${PLACES}} ${LAW},? {policy}` },
+    {
+      pattern: `(?:^|[\\s(—,;])(?:the|an?|this|one) (?:(?:new|recent|landmark|2024|2025|2026) )*{value:${PLACES}} ${LAW}s?,? (?:the |called |known as (?:the )?|namely (?:the )?)*{policy}`,
+    },
+    {
+      pattern: `{policy}(?:,| ?[—–]) ?{value:${PLACES}}(?:['’]s|['’]) (?:[a-z’'-]+ ){0,3}?(?:${LAWS}|${OFFERING})(?![\\w-])`,
+    },
+    {
+      pattern: `{policy}(?:,| ?[—–]| is| was) ?(?:the |an? )(?:[a-z’'-]+ ){0,4}?(?:${LAWS}|${OFFERING}) (?:of|in|from) (?:the )?(?:state of )?{value:${PLACES}}(?![\\w-]|['’]s)`,
+    },
+    { pattern: `{policy} of (?:the )?(?:state of )?{value:${PLACES}}(?![\\w-]|['’]s)` },
+    { pattern: `{policy} \\({value:${PLACES}}\\)` },
   ],
   columns: [{ header: /^(?:jurisdiction|country|state|region|place)$/iu }],
   read: text => {

@@ -6,7 +6,7 @@ import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const APPLY =
-  '(?:(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
+  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
 const COMPLY =
   '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
 const FROM =
@@ -14,7 +14,7 @@ const FROM =
 const DUTIES =
   '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|prohibited practices)'
 const NOT_YET =
-  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application))(?: yet)?)'
+  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application)|start|begin|bite|kick in|be (?:applied|enforced))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application))(?: yet)?)'
 const ALREADY =
   '(?:(?:already|now) (?:appl(?:y|ies)|binds?)|(?:are|is) (?:now|already|currently|still) (?:in (?:force|effect)|applicable|binding)|(?:have|has) (?:now |already )?(?:taken effect|entered into (?:force|application)|become (?:applicable|binding)))'
 const ENDS = '(?=\\W*$|[.,;:)]| (?:and|but|so|because|while|although)\\b)'
@@ -57,7 +57,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{value:{_date}, when (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,4}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      pattern: `{value:{_date},? (?:when|from when|the day on which|as of when) (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,4}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
       isEvent: true,
     },
     {
@@ -65,7 +65,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `under (?:the )?{policy}, {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
+      pattern: `under (?:the )?{policy},? {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
     { pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${NOT_YET}|${ALREADY})}${ENDS}` },
@@ -81,11 +81,11 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `(?:from|on|since|by|starting) {value:{_date},? (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      pattern: `(?:from|on|since|by|starting|as of|as from) {value:{_date},? (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
       isEvent: true,
     },
     {
-      pattern: `(?:from|on|since|by|starting) {value:{_date},? (?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? ${APPLY}}`,
+      pattern: `(?:from|on|since|by|starting|as of|as from|for|until) {value:{_date},? (?:when )?(?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? ${APPLY}}`,
       isEvent: true,
     },
     {
@@ -113,13 +113,16 @@ export const milestone = defineProperty({
     const facts = factsFor(claim, frame).filter(fact => shares(fact, topics, words))
     if (PLANNED_ONCE.test(words)) return unknown(claim, frame)
     if (said === TO_COME || said === COME) return judgeWhether(claim, frame, closest(facts, topics, words))
-    if (!isPartialDate(said) || claim.stance.modality !== 'asserted' || claim.stance.speaksFor)
+    if (!isPartialDate(said) || claim.stance.modality !== 'asserted' || isElsewhen(claim, said))
       return unknown(claim, frame)
     const support = facts.find(fact => fact.validFrom !== undefined && isWithin(fact.validFrom, said))
+    const nearest = closest(facts, topics, words)
+    if (support && nearest && isCloser(nearest, support) && !isWithin(nearest.validFrom ?? '', said))
+      return verdictOf('contradicted', claim, frame, [nearest], nearest)
     if (support) return asTold(claim, frame, verdictOf('current', claim, frame, [support], support))
     const moved = facts.find(fact => movedFrom(String(fact.value)).some(day => isWithin(day, said)))
     if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
-    const known = closest(facts, topics, words)
+    const known = nearest
     const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
     return known && isPlain && isOnly(claim, facts, frame)
       ? verdictOf('contradicted', claim, frame, [known], known)
@@ -127,6 +130,22 @@ export const milestone = defineProperty({
   },
   describe: value => String(value),
 })
+
+/** Whether a claim speaks for another time than the day it states. */
+function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
+  return speaksFor !== undefined && speaksFor.iso !== said
+}
+
+/** Whether a milestone says no more than what is spoken of, and another of the same words says more. */
+function isCloser(nearest: Fact, other: Fact): boolean {
+  const extra = (fact: Fact) => topicsOf(String(fact.value)).length
+  return (
+    nearest !== other &&
+    (nearest.validFrom?.length ?? 0) >= 10 &&
+    nearest.strength !== 'weak' &&
+    extra(nearest) < extra(other)
+  )
+}
 
 /** Duties begin to bind on a day. */
 const APPLIES =

@@ -2,7 +2,13 @@ import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
-const VERBS = '(?:passed|approved|cleared|voted through)'
+const VERBS = '(?:passed|approved|cleared|voted through|waved through|carried|agreed)'
+const ALL =
+  '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
+/** One chamber's vote is not yet the law's passage. */
+const CHAMBER =
+  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|Assembly|chamber|Chamber of Deputies)\b/iu
+const ADOPTED = /\b(?:approved|adopted|agreed)\b/iu
 
 /** The day a legislature passed it. */
 export const passed = defineProperty({
@@ -19,17 +25,23 @@ export const passed = defineProperty({
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'passed|approved|adopted',
+      did: 'passed|approved|adopted|voted through|cleared',
+      went: `(?:cleared|passed|got through|won final passage in|won the approval of|completed (?:its )?passage (?:through|in)) ${ALL}|won final passage|cleared its last (?:hurdle|vote)`,
       noun: 'passage|final passage',
       han: '通过|通過',
     }),
   ],
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],
-  read: readDate,
+  read: (text, scene) => {
+    const stated = readDate(text, scene)
+    const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
+    if (stated && CHAMBER.test(lead)) return { ...stated, relation: 'about' }
+    return stated && ADOPTED.test(lead) ? { ...stated, about: 'adopted' } : stated
+  },
   judge: (claim, frame) =>
     judgePolicyDate(claim, frame, {
-      properties: ['passed', 'signed'],
-      states: ['passed', 'signed'],
+      properties: claim.stated.about === 'adopted' ? ['passed', 'signed'] : ['passed'],
+      states: claim.stated.about === 'adopted' ? ['passed', 'signed'] : ['passed'],
       milestones: /pass|vote|approv|adopt|advance|clear|agree|endorse/iu,
     }),
   rewrite: rewriteDate,

@@ -3,7 +3,8 @@ import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 import { ENDED } from '../status-words.ts'
 
-const VERBS = '(?:rescinded|revoked|repealed|withdrawn|scrapped)'
+const VERBS =
+  '(?:rescinded|revoked|repealed|withdrawn|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undone|torn up)'
 
 /** The day it was rescinded. */
 export const rescinded = defineProperty({
@@ -15,13 +16,13 @@ export const rescinded = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|废止|廢止|撤销|撤銷|废除|廢除|取消/iu,
+  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|lift|annul|overturn|cancel|axed|abolish|struck|terminat|dropped|retract|undid|undone|t[oe]r[en] up|\bend\b|废止|廢止|撤销|撤銷|废除|廢除|取消/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'rescinded|revoked|repealed|withdrew|scrapped',
-      noun: 'rescission|revocation|repeal|withdrawal',
+      did: 'rescinded|revoked|repealed|withdrew|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undid|tore up',
+      noun: 'rescission|revocation|repeal|withdrawal|lifting|annulment|cancellation|end',
       han: '废止|廢止|撤销|撤銷|废除|廢除|取消',
     }),
   ],
@@ -31,7 +32,7 @@ export const rescinded = defineProperty({
     judgePolicyDate(claim, frame, {
       properties: ['rescinded'],
       states: ENDED,
-      milestones: /rescind|revok|repeal|withdr|scrap|announc|replac/iu,
+      milestones: /rescind|revok|repeal|withdr|scrap|announc|replac|lift|drop|end|cancel/iu,
     }),
   rewrite: rewriteDate,
 })
