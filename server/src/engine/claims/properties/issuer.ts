@@ -3,7 +3,11 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
-const TITLE = '(?:(?:then-|former |US |U\\.S\\. )?(?:President|Governor|Gov\\.|Mayor) )?(?:[a-z]+\\.? ){0,2}'
+const TITLE =
+  '(?:(?:(?:then-|former |the )?(?:us |u\\.s\\. )?(?:president|governor|gov\\.|mayor)) )?(?:[a-z]+\\.? ){0,2}'
+const MADE = '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced)'
+const KIND =
+  '(?:(?:executive|presidential|white house) )?(?:order|directive|memorandum|memo|decree|proclamation|law|statute|bill|act|strategy|plan|initiative)'
 
 /** Who made a policy. An officer is weighed against the one of the same office, a body never. */
 export const issuer = defineProperty({
@@ -17,18 +21,41 @@ export const issuer = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been) )*(?:signed|issued|enacted|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
+      pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
       isEvent: true,
     },
     {
-      pattern: `(?:^|[,;—] ?)(?:signed|issued)(?: into law)? by {value:${TITLE}[a-z]+}(?: in {_date}| on {_date})?, (?:the )?{policy}`,
+      pattern: `{policy}(?: \\([^()]{1,40}\\))?(?: ?[—–:] ?|, | is | was )(?:an? |the )?(?:[a-z’'-]+ ){0,5}?${MADE}(?: into law)? by {value:${TITLE}[a-z]+}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?: ?[—–:] ?|, | is | was )(?:an? |one of )(?:[a-z]+ ){0,2}?{value:[a-z]+}(?:['’]s|-era| administration)? ${KIND}(?![\\w-])`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?: ?[—–:] ?|, | is | was )(?:an? |the )?(?:[a-z’'-]+ ){0,4}?${KIND} (?:of|by|from) (?:the )?{value:${TITLE}[a-z]+}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy},? (?:author|issuer|issued by|signed by|signatory|signed)[:：] ?{value:${TITLE}[a-z]+}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}, (?:by|in|with|through|under) which (?:the )?{value:${TITLE}[a-z]+} (?:told|ordered|directed|instructed|asked|required|sought|tried|called|created|established|set)`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;—] ?)(?:${MADE})(?: into law)? by {value:${TITLE}[a-z]+}(?: in {_date}| on {_date})?, (?:the )?{policy}`,
       isEvent: true,
     },
     { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+}(?:'s|’s) {policy}`, isEvent: true },
-    { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+} (?:signed|issued) (?:the )?{policy}`, isEvent: true },
+    {
+      pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself) )?(?:signed|issued|enacted|promulgated|decreed) (?:the )?{policy}`,
+      isEvent: true,
+    },
   ],
-  columns: [{ header: /^(?:issuer|issued by|signed by|president)$/iu }],
-  read: (text, { knowledge }) => {
+  columns: [{ header: /^(?:issuer|issued by|signed by|signatory|president|governor|author)$/iu }],
+  read: (text, { knowledge, view }) => {
     const officers = knowledge.factsWith('issuer').flatMap(fact => {
       const family = OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1)
       return family === undefined ? [] : [{ family, value: String(fact.value) }]
@@ -38,11 +65,17 @@ export const issuer = defineProperty({
       const officer = officers.find(({ family }) => family === word)
       if (officer) return { text: words.slice(0, at + 1).join(' '), value: officer.value }
     }
-    return undefined
+    const titled = TITLED.exec(text)?.groups
+    if (titled?.name !== undefined && titled.office !== undefined)
+      return { text, value: `${OFFICES.get(titled.office) ?? titled.office} ${titled.name}` }
+    const isOrder = [...view.mentions.values()].some(({ entity }) =>
+      knowledge.facts(entity, 'type').some(({ value }) => value === 'executive-order'),
+    )
+    return isOrder && FULL_NAME.test(text) ? { text, value: `President ${text}` } : undefined
   },
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
-    const support = facts.find(fact => fact.value === claim.stated.value)
+    const support = facts.find(fact => isSameOfficer(fact.value, claim.stated.value))
     if (support) return verdictOf('current', claim, frame, [support], support)
     const holder = facts.find(fact => officeOf(fact.value) === officeOf(claim.stated.value))
     return holder && claim.stance.modality === 'asserted'
@@ -55,6 +88,20 @@ export const issuer = defineProperty({
   },
 })
 
+/** An officer of whom the knowledge has nothing. */
+const TITLED =
+  /(?:^|\s)(?<office>President|Governor|Gov\.|Mayor) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2})$/u
+/** Who signs an executive order is a president. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?$/u
+const OFFICES: ReadonlyMap<string, string> = new Map([['Gov.', 'Governor']])
+
 function officeOf(value: Fact['value']): string | undefined {
   return OFFICE.exec(String(value))?.groups?.office
+}
+
+/** Whether two name one officer, be it by the family name alone. */
+function isSameOfficer(one: Fact['value'], other: Fact['value']): boolean {
+  const [a, b] = [one, other].map(value => OFFICE.exec(String(value))?.groups)
+  const family = (name: string | undefined) => name?.split(' ').at(-1)
+  return a !== undefined && a.office === b?.office && family(a.name) === family(b?.name)
 }
