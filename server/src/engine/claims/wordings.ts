@@ -1,6 +1,7 @@
 import { readingsOf } from './elision.ts'
 import { dateLast, fronted, nameFirst } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
+import { pronounced } from './pronouns.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -9,5 +10,13 @@ import type { SentenceView } from './sentence-view.ts'
  */
 export function wordingsOf(view: SentenceView): readonly SentenceView[] {
   if (RESPECTIVELY.test(view.text)) return distributed(view)
-  return [...readingsOf(view), ...gapped(view), ...fronted(view), ...dateLast(view), ...nameFirst(view), view]
+  return [
+    ...readingsOf(view),
+    ...gapped(view),
+    ...fronted(view),
+    ...dateLast(view),
+    ...nameFirst(view),
+    ...pronounced(view),
+    view,
+  ]
 }

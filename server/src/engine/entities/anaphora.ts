@@ -33,13 +33,23 @@ const EXPLETIVE =
 const ATTRIBUTE =
   /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
 const VERB =
-  /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
+  /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|did|does|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
 const PLURAL =
   /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
 const MADE =
   /\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
+
+/** What is done to a model, which the next sentence may go on about: `The ministry uses X. It is …` */
+const DONE_TO =
+  /(?<!\p{L})(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut|pull|suspend|retir|restor|withdr|discontinu|deprecat|us|cho|pick|select|deploy|test|evaluat|tri|recommend|offer|sell|sold|serv|host|adopt|licen[cs]|bought|buy|run|train|built|build)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|newest|flagship|open-weight|open|frontier|own|both|out)\s)*$/u
+/** Words that bring in another model than the one named. */
+const OTHER_MODEL =
+  /\b(?:rivals?|successors?|predecessors?|versions?|variants?|competitors?|alternatives?|fine-?tun\p{Ll}*|distill\p{Ll}*|models|than|unlike|systems)\b/iu
+/** A noun behind a name that is part of it: `the X deployment`. */
+const PART =
+  /^(?:['’]s\b|-|\s(?!(?:in|on|for|as|to|at|with|last|this|by|from|under|and|because|since|after|before|when|today|again)\b)\p{Ll})/u
 
 const PAIR =
   /(?<![\p{L}-])[Tt]he (former|latter)(?=['’]s\s\p{Ll}|,?\s(?:(?:still|now|also|already|once|then|currently)\s)?(?:is|was|has|had|remains?|costs?|scores?|leads?|ranks?|offers?|supports?|comes?|came|sells?|will|would|can|could|may)\b)/gu
@@ -127,10 +137,26 @@ function pronounAntecedent(
   before: readonly ProseMention[],
 ): ProseMention | undefined {
   const [subject, ...others] = before
-  if (!subject || !(isAlone(text, previous, subject) || isSubject(text, previous, subject))) return undefined
+  if (!subject) return undefined
+  const object = onlyObject(text, previous, before)
+  if (!(isAlone(text, previous, subject) || isSubject(text, previous, subject))) return object
+  if (object && subject.kind === 'lab') return { ...object, alternate: subject }
   return others.every(other => other.kind !== subject.kind || other.entity === subject.entity)
     ? subject
     : undefined
+}
+
+/** The one model of a sentence that says what is done with it, and names no other. */
+function onlyObject(
+  text: string,
+  { start, end }: Span,
+  before: readonly ProseMention[],
+): ProseMention | undefined {
+  const [first, ...others] = before.filter(({ kind }) => kind === 'model' || kind === 'policy')
+  if (!first || others.length > 0 || first.kind !== 'model' || first.isFamily || first.isAnaphor)
+    return undefined
+  if (OTHER_MODEL.test(text.slice(start, end)) || PART.test(text.slice(first.end, end))) return undefined
+  return DONE_TO.test(text.slice(start, first.start)) ? first : undefined
 }
 
 function describedAntecedent(
@@ -144,7 +170,11 @@ function describedAntecedent(
   if (!first || ofKind.some(mention => mention.entity !== first.entity)) return undefined
   const lead = text.slice(previous.start, first.start)
   const isMade = (kind === 'model' && RELEASE.test(lead)) || (kind === 'policy' && MADE.test(lead))
-  return isMade || isAlone(text, previous, first) || isSubject(text, previous, first) ? first : undefined
+  const isOnly =
+    kind === 'model' && !first.isFamily && !OTHER_MODEL.test(text.slice(previous.start, previous.end))
+  return isOnly || isMade || isAlone(text, previous, first) || isSubject(text, previous, first)
+    ? first
+    : undefined
 }
 
 /** Whether a verb follows, not a noun that the name belongs to (`the DeepSeek moment`). */

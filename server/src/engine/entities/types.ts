@@ -10,6 +10,8 @@ export interface ProseMention extends Span {
   readonly isFamily: boolean
   /** A definite description or pronoun (`the model`, `it`) that stands for an entity named before. */
   readonly isAnaphor: boolean
+  /** Of a pronoun: whom else it may stand for, of another kind, so that what is said of it decides. */
+  readonly alternate?: ProseMention
 }
 
 /** A version of a known line that the knowledge does not have: `GLM 6.0`. Never linked to a neighbour. */
