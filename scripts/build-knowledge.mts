@@ -10,7 +10,8 @@ import { compileKnowledge } from '../server/src/engine/compile-knowledge.ts'
 import { byPlace, printProblem } from '../server/src/engine/knowledge/problem.ts'
 import { readKnowledge } from '../server/src/engine/knowledge/read-knowledge.ts'
 import { validateKnowledge } from '../server/src/engine/knowledge/validate.ts'
-import { compiledName, plainName, sealed } from '../server/src/host/bundled-knowledge.ts'
+import { compiledName, plainName } from '../server/src/host/bundled-knowledge.ts'
+import { sealed } from '../server/src/host/seal.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'server', 'knowledge')
@@ -29,7 +30,7 @@ if (all.length > 0) {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const plain = Buffer.from(JSON.stringify(data))
   writeFileSync(join(root, 'dist', plainName), plain)
-  writeFileSync(join(root, 'dist', compiledName), sealed(compileKnowledge(data), plain.length))
+  writeFileSync(join(root, 'dist', compiledName), sealed(compileKnowledge(data), String(plain.length)))
   const { entities, facts, sources } = data
   console.log(`knowledge: ${entities.length} entities, ${facts.length} facts, ${sources.length} sources`)
 }

@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the extension, the language server, the command line, the compiled knowledge base
- * and its changelog.
+ * Builds `dist/`: the extension, the language server, the command line, the compiled knowledge base with its
+ * changelog, and the compiled phrases.
  * `--minify` is for the package; without it the bundles carry source maps.
  */
 import { chmod, copyFile, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
@@ -30,6 +30,7 @@ const shared = {
 try {
   await bundle()
   await compileKnowledge()
+  await compilePhrases()
   await linkCommand()
 } catch (error) {
   process.stderr.write(`the build failed: ${error.message}\n`)
@@ -66,6 +67,12 @@ async function compileKnowledge() {
   const { code } = await runNode(['--import', 'tsx', inRepo('scripts/build-knowledge.mts')], { cwd: root })
   if (code !== 0) throw new Error('the knowledge base did not compile')
   await copyFile(inRepo('server/knowledge/CHANGELOG.md'), join(dist, 'knowledge-changelog.md'))
+}
+
+/** Writes `dist/phrases.bin`: what of the phrases can be worked out before there is a text. */
+async function compilePhrases() {
+  const { code } = await runNode(['--import', 'tsx', inRepo('scripts/build-phrases.mts')], { cwd: root })
+  if (code !== 0) throw new Error('the phrases did not compile')
 }
 
 /** Makes `npx --no-install dateline` work in this checkout, as if the package were installed in itself. */

@@ -3,7 +3,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import type { KnowledgeData } from './engine/index.ts'
+import { readBuiltPhrases } from './host/built-phrases.ts'
 import { readBundledKnowledge } from './host/bundled-knowledge.ts'
+import type { Host } from './host/host.ts'
 import { createNodeHost } from './host/node-host.ts'
 import { createServer } from './lsp/create-server.ts'
 import { dataFolder } from './update/data-folder.ts'
@@ -15,7 +17,10 @@ const { version: release }: { version: string } = JSON.parse(
 )
 
 const connection = createConnection(ProposedFeatures.all)
-const host = createNodeHost(message => connection.console.error(message))
+const host: Host = {
+  ...createNodeHost(message => connection.console.error(message)),
+  builtPhrases: () => readBuiltPhrases(__dirname, host.log),
+}
 // The bundle and the knowledge lie side by side.
 const readKnowledge = (): KnowledgeData => readBundledKnowledge(__dirname, host.log)
 const folder = dataFolder({ platform: process.platform, home: homedir(), environment: process.env })

@@ -56,6 +56,7 @@ const ENGINE_LAYERS = [
   'features/',
   'import/',
   'compile-knowledge.ts',
+  'compile-phrases.ts',
   'create-engine.ts',
   'index.ts',
 ]

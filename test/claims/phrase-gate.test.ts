@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { gateTables } from '../../server/src/engine/claims/gate-tables.ts'
 import { createPhraseGate } from '../../server/src/engine/claims/phrase-gate.ts'
 import { createPieceReader } from '../../server/src/engine/claims/phrase-words.ts'
 import { compilePhrase } from '../../server/src/engine/claims/phrases.ts'
@@ -13,7 +14,7 @@ const POLICY = slotMark('policy')
 
 /** Whether a phrase gets past the gate for a text. */
 function isTried(pattern: string, text: string): boolean {
-  return createPhraseGate([createPieceReader()(pattern)]).possible(text).length > 0
+  return createPhraseGate(gateTables([createPieceReader()(pattern)])).possible(text).length > 0
 }
 
 describe('a phrase is tried where its words stand, in their order', () => {
@@ -44,7 +45,7 @@ describe('what the gate leaves out does not match', () => {
   const briefs = readdirSync(folder).filter(name => name.endsWith('.md'))
   const kinds = ['model', 'family', 'lab', 'policy', 'benchmark', 'license', 'organization', 'date'] as const
   const phrases = properties.flatMap(({ id, phrases }) => phrases.map(({ pattern }) => ({ id, pattern })))
-  const gate = createPhraseGate(phrases.map(({ pattern }) => pattern).map(createPieceReader()))
+  const gate = createPhraseGate(gateTables(phrases.map(({ pattern }) => pattern).map(createPieceReader())))
 
   /** A sentence with names in capitals and figures turned into slots of a kind or two. */
   const slotted = (sentence: string, turn: number) => {

@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compileKnowledge } from '../../server/src/engine/index.ts'
-import {
-  compiledName,
-  plainName,
-  readBundledKnowledge,
-  sealed,
-} from '../../server/src/host/bundled-knowledge.ts'
+import { compiledName, plainName, readBundledKnowledge } from '../../server/src/host/bundled-knowledge.ts'
+import { sealed } from '../../server/src/host/seal.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
 
 const knowledge = claimsKnowledge()
 const plain = Buffer.from(JSON.stringify(knowledge))
-const compiled = sealed(compileKnowledge(knowledge), plain.length)
+const compiled = sealed(compileKnowledge(knowledge), String(plain.length))
 
 let folder: string
 beforeEach(async () => {
@@ -68,7 +64,7 @@ test('one that was compiled from other knowledge is passed over', async () => {
 test('one of another release is passed over', async () => {
   const other = compileKnowledge(knowledge)
   other[4] = 255
-  const { told, ...found } = await read(plain, sealed(other, plain.length))
+  const { told, ...found } = await read(plain, sealed(other, String(plain.length)))
   expect(found).toEqual(whole)
   expect(told).toEqual([expect.stringContaining('was compiled by another release')])
 })

@@ -2,7 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path'
 import { compileKnowledge } from '../../../server/src/engine/compile-knowledge.ts'
 import type { KnowledgeData } from '../../../server/src/engine/index.ts'
-import { compiledName, plainName, sealed } from '../../../server/src/host/bundled-knowledge.ts'
+import { phrasesName } from '../../../server/src/host/built-phrases.ts'
+import { compiledName, plainName } from '../../../server/src/host/bundled-knowledge.ts'
+import { sealed } from '../../../server/src/host/seal.ts'
 import { enlarge } from '../text/knowledge.ts'
 
 /**
@@ -15,12 +17,12 @@ export function writeKnowledge(root: string, folder: string, aliases: number): s
   const dist = join(target, 'dist')
   mkdirSync(dist, { recursive: true })
   copyFileSync(join(root, 'package.json'), join(target, 'package.json'))
-  for (const name of readdirSync(built).filter(name => name.endsWith('.js')))
+  for (const name of readdirSync(built).filter(name => name.endsWith('.js') || name === phrasesName))
     copyFileSync(join(built, name), join(dist, name))
   const base: KnowledgeData = JSON.parse(readFileSync(join(built, plainName), 'utf8'))
   const data = enlarge(base, aliases)
   const plain = Buffer.from(JSON.stringify(data))
   writeFileSync(join(dist, plainName), plain)
-  writeFileSync(join(dist, compiledName), sealed(compileKnowledge(data), plain.length))
+  writeFileSync(join(dist, compiledName), sealed(compileKnowledge(data), String(plain.length)))
   return join(dist, 'cli.js')
 }

@@ -2,6 +2,7 @@ import {
   createEngine,
   type Engine,
   type KnowledgeData,
+  openPhrases,
   overlayFolder,
   overlayKnowledge,
   printProblem,
@@ -21,7 +22,8 @@ export interface OverlayEngines {
 
 /** Looks for `.dateline/knowledge` around files and makes each folder's engine once. */
 export function createOverlayEngines(host: CliHost, data: KnowledgeData): OverlayEngines {
-  const base = createEngine(data)
+  const phrases = openPhrases(host.builtPhrases?.())
+  const base = createEngine(data, phrases)
   const nearest = new Map<string, Promise<Engine>>()
   const state = { isWhole: true }
 
@@ -56,7 +58,7 @@ export function createOverlayEngines(host: CliHost, data: KnowledgeData): Overla
     )
     for (const problem of laid.problems) host.complain(`${prefix}${printProblem(problem)}\n`)
     if (laid.broken.length > 0) state.isWhole = false
-    return laid.data === data ? base : createEngine(laid.data)
+    return laid.data === data ? base : createEngine(laid.data, phrases)
   }
 
   return {

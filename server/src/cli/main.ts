@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { readBuiltPhrases } from '../host/built-phrases.ts'
 import { readBundledKnowledge } from '../host/bundled-knowledge.ts'
 import { createNodeHost } from '../host/node-host.ts'
 import { dataFolder } from '../update/data-folder.ts'
@@ -22,6 +23,7 @@ const updates = createKnowledgeUpdates({
 })
 const host: CliHost = {
   ...createNodeHost(message => complain(`dateline: ${message}\n`)),
+  builtPhrases: () => readBuiltPhrases(__dirname, problem => complain(`dateline: ${problem}\n`)),
   version: packageJson.version,
   isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   showsProgress: process.stderr.isTTY === true && process.env.CI === undefined,

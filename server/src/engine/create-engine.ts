@@ -3,19 +3,20 @@ import type { Analysis, Engine, Finding } from './analysis-types.ts'
 import { createFixer, type Fixer } from './checkers/fixes.ts'
 import { checkers } from './checkers/registry.generated.ts'
 import { createSafeFixer } from './checkers/safe-fix.ts'
-import { compilePhrases } from './claims/extract.ts'
+import type { CompiledPhrases } from './claims/compiled-phrases.ts'
 import { properties } from './claims/registry.generated.ts'
+import { openPhrases } from './compile-phrases.ts'
 import { createKnowledgeBase } from './knowledge/knowledge-base.ts'
 import type { KnowledgeData } from './knowledge/types.ts'
 
-/** The engine over compiled knowledge. Building it takes tens of milliseconds; keep it. */
-export function createEngine(data: KnowledgeData): Engine {
+/** The engine over compiled knowledge. Building it takes tens of milliseconds; keep it. Engines may share phrases. */
+export function createEngine(data: KnowledgeData, phrases: CompiledPhrases = openPhrases()): Engine {
   const knowledge = createKnowledgeBase(data)
   const analyzer = createAnalyzer(
     {
       knowledge,
       properties: new Map(properties.map(property => [property.id, property])),
-      compiled: compilePhrases(properties),
+      compiled: phrases,
     },
     checkers,
   )

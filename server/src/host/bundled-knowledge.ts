@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KnowledgeData, openKnowledge } from '../engine/index.ts'
+import { unsealed } from './seal.ts'
 
 /** The name of the bundled knowledge, as data. */
 export const plainName = 'knowledge.json'
 /** The name of the same knowledge, compiled. */
 export const compiledName = 'knowledge.bin'
-
-const SEAL = 32
-
-/** Seals a compiled file for the plain one that it was compiled from: what either lost would show. */
-export function sealed(compiled: Uint8Array, plainBytes: number): Uint8Array {
-  return Buffer.concat([compiled, sealOf(compiled, plainBytes)])
-}
 
 /**
  * Reads the knowledge that lies beside the bundles: the compiled file, or the plain one where the compiled one is gone,
@@ -32,16 +25,11 @@ export function readBundledKnowledge(folder: string, tell: (problem: string) => 
 
 function openSealed(folder: string): KnowledgeData | string {
   try {
-    const file = readFileSync(join(folder, compiledName))
-    const compiled = file.subarray(0, Math.max(0, file.length - SEAL))
-    const seal = sealOf(compiled, statSync(join(folder, plainName)).size)
-    if (!seal.equals(file.subarray(compiled.length))) return `is damaged, or does not belong to ${plainName}`
+    const belongsTo = String(statSync(join(folder, plainName)).size)
+    const compiled = unsealed(readFileSync(join(folder, compiledName)), belongsTo)
+    if (!compiled) return `is damaged, or does not belong to ${plainName}`
     return openKnowledge(compiled) ?? 'was compiled by another release'
   } catch (error) {
     return `cannot be read (${error instanceof Error ? error.message : error})`
   }
-}
-
-function sealOf(compiled: Uint8Array, plainBytes: number): Buffer {
-  return createHash('sha256').update(compiled).update(String(plainBytes)).digest()
 }

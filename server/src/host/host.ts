@@ -21,6 +21,8 @@ export interface Host {
   log(message: string): void
   /** Does something once some time has passed; what waits so keeps no process alive. */
   later(milliseconds: number, what: () => void): void
+  /** What of the phrases was worked out when the program was built; nothing where they are compiled as needed. */
+  builtPhrases?(): Uint8Array | undefined
   /** Waits until what has come in meanwhile had its turn. */
   turn(): Promise<void>
   /** Reads a text; one of more than `maximum` bytes is not read at all. */

@@ -8,7 +8,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createEngine, type KnowledgeData, type Span } from '../engine/index.ts'
+import { createEngine, type KnowledgeData, openPhrases, type Span } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
 import { createBibliographyNames } from './bibliography-names.ts'
@@ -149,7 +149,8 @@ function createState(
   const base = (): Base => {
     if (made.base !== undefined) return made.base
     const data = updates?.load().data ?? knowledge()
-    made.base = { data, engine: createEngine(data) }
+    const phrases = openPhrases(host.builtPhrases?.())
+    made.base = { data, phrases, engine: createEngine(data, phrases) }
     return made.base
   }
   const open = new Set(client.folders)

@@ -1,4 +1,5 @@
 import {
+  type CompiledPhrases,
   createEngine,
   type Engine,
   type KnowledgeData,
@@ -11,6 +12,7 @@ import { listOverlays, type OverlayFile, readOverlay } from '../host/overlay-fil
 /** The knowledge without overlays. */
 export interface Base {
   readonly data: KnowledgeData
+  readonly phrases: CompiledPhrases
   readonly engine: Engine
 }
 
@@ -162,7 +164,9 @@ async function loadRoot(
     return served === '' ? [] : [{ path, text: served }]
   })
   const isBundled = serving.length === 0
-  const engine = isBundled ? base.engine : createEngine(overlayKnowledge(base.data, serving).data)
+  const engine = isBundled
+    ? base.engine
+    : createEngine(overlayKnowledge(base.data, serving).data, base.phrases)
   return { base, stamp, engine, files: checked }
 }
 

@@ -1,4 +1,5 @@
-import { type CompiledPhrases, claimsOfProse, type PassageContext } from '../claims/extract.ts'
+import type { CompiledPhrases } from '../claims/compiled-phrases.ts'
+import { claimsOfProse, type PassageContext } from '../claims/extract.ts'
 import { claimsOfFields, type Topics, topicsOf } from '../claims/extract-fields.ts'
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'

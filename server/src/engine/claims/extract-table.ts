@@ -1,6 +1,7 @@
 import type { ProseMention } from '../entities/types.ts'
 import { groupBy } from '../text/group-by.ts'
-import { type CompiledPhrases, claimsOfProse } from './extract.ts'
+import type { CompiledPhrases } from './compiled-phrases.ts'
+import { claimsOfProse } from './extract.ts'
 import type { Topics } from './extract-fields.ts'
 import type { Property } from './property.ts'
 import { wholeDate } from './spoken-date.ts'

@@ -2,16 +2,13 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
-import { lazy } from '../text/lazy.ts'
 import { inSmallLetters } from '../text/small-letters.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
+import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation } from './framing.ts'
-import { createPhraseGate, type PhraseGate } from './phrase-gate.ts'
-import { everyMatch, type PhraseMatch } from './phrase-match.ts'
-import { createPieceReader } from './phrase-words.ts'
-import { compilePhrase } from './phrases.ts'
+import type { PhraseMatch } from './phrase-match.ts'
 import { toSource } from './place.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
@@ -20,37 +17,6 @@ import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
-
-/** The phrases of all properties, ready for use. */
-export interface CompiledPhrases {
-  /** Property by property. */
-  readonly all: readonly CompiledPhrase[]
-  readonly gate: () => PhraseGate
-}
-
-interface CompiledPhrase {
-  readonly property: Property
-  /** The place of the property among all. */
-  readonly order: number
-  readonly phrase: Phrase
-  /** Made when first needed. */
-  readonly regex: () => RegExp
-}
-
-/** Makes the phrases of all properties ready for use, once per engine. */
-export function compilePhrases(properties: readonly Property[]): CompiledPhrases {
-  const all = properties.flatMap((property, order) =>
-    property.phrases.map(phrase => {
-      const regex = lazy(() => compilePhrase(phrase.pattern))
-      return { property, order, phrase, regex }
-    }),
-  )
-  const gate = lazy(() => {
-    const read = createPieceReader()
-    return createPhraseGate(all.map(({ phrase }) => read(phrase.pattern)))
-  })
-  return { all, gate }
-}
 
 /** What surrounds a passage: the knowledge, the dates and the setting it inherits. */
 export interface PassageContext {
@@ -123,7 +89,7 @@ function claimsOfView(
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
     for (const { compiled, reading, small } of own) {
-      for (const match of everyMatch(compiled.regex(), small)) {
+      for (const match of compiled.matches(small)) {
         const claim = claimOfMatch(match, compiled.phrase, property, reading, passage, scene, context)
         if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
@@ -140,13 +106,12 @@ interface Try {
 }
 
 /** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
-function triesOf(readings: readonly SentenceView[], { all, gate }: CompiledPhrases): readonly Try[] {
+function triesOf(readings: readonly SentenceView[], phrases: CompiledPhrases): readonly Try[] {
   const tries: Try[] = []
   for (const reading of readings) {
     const small = inSmallLetters(reading.text)
-    for (const at of gate().possible(small)) {
-      const compiled = all[at]
-      if (compiled && concerns(reading, compiled.property)) tries.push({ compiled, reading, small })
+    for (const compiled of phrases.possible(small)) {
+      if (concerns(reading, compiled.property)) tries.push({ compiled, reading, small })
     }
   }
   return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)
@@ -235,7 +200,11 @@ function claimOfMatch(
     stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
   const from = group.start + valueText.indexOf(stated.text)
   const value = isPart ? { start: from, end: from + stated.text.length } : group
-  const stance = stanceOf(view, whole, value, { ...context.setting, isRelative })
+  const stance = stanceOf(view, whole, value, {
+    ...context.setting,
+    isRelative,
+    isPresupposed: phrase.isPresupposed === true,
+  })
   const valueInProse = view.toProse(value)
   const isPresent = stance.tense === 'present'
   const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
@@ -258,7 +227,6 @@ function claimOfMatch(
         : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
       ...(phrase.isEvent ? { tense: 'present' as const } : {}),
-      ...(phrase.isPresupposed && stance.modality === 'forecast' ? { modality: 'asserted' as const } : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
         ? { tense: 'past' as const }
         : {}),

@@ -1,5 +1,6 @@
-import { createLiteralTrie } from './literal-trie.ts'
-import { type Pieces, START } from './phrase-words.ts'
+import { type GateTables, listAt } from './gate-tables.ts'
+import { openLiteralTrie } from './literal-trie.ts'
+import { START } from './phrase-words.ts'
 import { slotMarkAt } from './sentence-view.ts'
 
 /** Tells by one pass over a text which phrases may match in it: of those that it leaves out, none does. */
@@ -8,14 +9,14 @@ export interface PhraseGate {
   possible(text: string): readonly number[]
 }
 
-/** Makes the gate of phrases, each given by the pieces that it cannot do without. */
-export function createPhraseGate(phrases: readonly Pieces[]): PhraseGate {
-  const { trie, piecesOf, needed, pieceCount } = enterPieces(phrases)
+/** Makes the gate of the phrases that tables were made of. */
+export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTables): PhraseGate {
+  const trie = openLiteralTrie(table)
+  const pieceCount = 1 + piecesOf.subarray(piecesOf[0]).reduce((most, piece) => Math.max(most, piece), -1)
   const phrasesBy: number[][] = Array.from({ length: pieceCount }, () => [])
   const always: number[] = []
-  phrases.forEach((pieces, phrase) => {
-    const key = needed[phrase]?.[rarest(pieces)]
-    if (key === undefined) always.push(phrase)
+  keys.forEach((key, phrase) => {
+    if (key < 0) always.push(phrase)
     else phrasesBy[key]?.push(phrase)
   })
   const atStart = trie.root(START.charCodeAt(0))
@@ -63,7 +64,7 @@ export function createPhraseGate(phrases: readonly Pieces[]): PhraseGate {
     starts[count] = start
     ends[count] = end
     count++
-    for (const piece of piecesOf[literal] ?? []) {
+    for (const piece of listAt(piecesOf, literal)) {
       if (lastSeen[piece] === number) continue
       lastSeen[piece] = number
       seen.push(piece)
@@ -71,13 +72,13 @@ export function createPhraseGate(phrases: readonly Pieces[]): PhraseGate {
   }
 
   /** Whether the pieces follow one another: each is taken where it ends first. */
-  function areInOrder(pieces: readonly number[]): boolean {
+  function areInOrder(pieces: Int32Array): boolean {
     let from = 0
     for (const piece of pieces) {
       let next = Number.POSITIVE_INFINITY
       for (let at = 0; at < count; at++) {
         const end = ends[at] ?? 0
-        if ((starts[at] ?? 0) >= from && end < next && piecesOf[literals[at] ?? 0]?.includes(piece))
+        if ((starts[at] ?? 0) >= from && end < next && listAt(piecesOf, literals[at] ?? 0).includes(piece))
           next = end
       }
       if (next === Number.POSITIVE_INFINITY) return false
@@ -92,42 +93,13 @@ export function createPhraseGate(phrases: readonly Pieces[]): PhraseGate {
       const found = [...always]
       for (const key of seen) {
         for (const phrase of phrasesBy[key] ?? []) {
-          const pieces = needed[phrase] ?? []
+          const pieces = listAt(needed, phrase)
           if (pieces.every(piece => lastSeen[piece] === number) && areInOrder(pieces)) found.push(phrase)
         }
       }
       return found.sort((a, b) => a - b)
     },
   }
-}
-
-function enterPieces(phrases: readonly Pieces[]) {
-  const trie = createLiteralTrie()
-  const ids = new Map<string, number>()
-  /** By literal: the pieces that it is one of. */
-  const piecesOf: number[][] = []
-  const needed = phrases.map(pieces =>
-    pieces.map(piece => {
-      const key = piece.literals.join('\n')
-      const known = ids.get(key)
-      if (known !== undefined) return known
-      const id = ids.size
-      ids.set(key, id)
-      for (const literal of piece.literals) {
-        const at = trie.add(literal)
-        const own = piecesOf[at]
-        if (own) own.push(id)
-        else piecesOf[at] = [id]
-      }
-      return id
-    }),
-  )
-  return { trie, piecesOf, needed, pieceCount: ids.size }
-}
-
-function rarest(pieces: Pieces): number {
-  const weights = pieces.map(({ weight }) => weight)
-  return weights.indexOf(Math.max(...weights))
 }
 
 function grown(values: Uint16Array): Uint16Array<ArrayBuffer> {

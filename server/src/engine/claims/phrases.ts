@@ -36,7 +36,12 @@ const KIND =
  * @throws SyntaxError for an unknown word in braces; patterns are part of the program, so a test finds it.
  */
 export function compilePhrase(pattern: string): RegExp {
-  return compiledAtOnce(new RegExp(spaced(small(unfold(pattern))), 'dgu'))
+  return compiledAtOnce(new RegExp(phraseSource(pattern), 'dgu'))
+}
+
+/** The source of the regular expression that a pattern stands for. */
+export function phraseSource(pattern: string): string {
+  return spaced(small(unfold(pattern)))
 }
 
 /** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */
