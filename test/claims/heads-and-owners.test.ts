@@ -65,6 +65,14 @@ const groups: Record<string, readonly string[]> = {
     'Ada Quill, who was at the helm of Osier until 2025, agreed. Under Ada Quill, Osier hired. Ada Quill, then Osier’s chief executive, agreed.',
     'If Ada Quill is at the helm of Osier, it hires. Ada Quill is no longer at the helm of Osier. Ada Quill曾任奥西尔 CEO。',
   ],
+  'a title beside a name is of now, whatever its sentence tells or foretells': [
+    `Testimony was given by [${O}|Ada Quill, chief executive of Osier|]. Osier’s chief executive, [${O}|Ada Quill|], is to testify next week.`,
+    `[${O}|Ada Quill, who heads Osier|], told them so. They will visit the [${C}|Berlin|] headquarters of Osier.`,
+    `Mr. [${O}|Quill (Osier|], chief executive) spoke. Osier’s chief executive, [${O}|Quill|], spoke.`,
+    'Osier’s chief executive, Ada Quill, testified in July 2024. In April 2024, Osier’s chief executive Ada Quill testified.',
+    'Back then, Osier’s chief executive, Ada Quill, testified. Ada Quill, chief executive of Osier until May 2025, testified.',
+    'A lecturer at Lyon University and editor-in-chief of Osier’s letter, Tam Reed spoke. Mr. Lindqvist (Osier, chief executive) spoke.',
+  ],
   'who is at the head of an agency': [
     `The Weir Office, directed by [${C}|Ira Voss|], hires. [${C}|Ira Voss directs the Weir Office|]. [${C}|Ira Voss heads the Weir Office|].`,
     `The Weir Office is chaired by [${C}|Ira Voss|]. | Body | Head |\n\n| Body | Director |\n|---|---|\n| Weir Office | [${C}|Ira Voss|] |`,

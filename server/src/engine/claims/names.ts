@@ -5,6 +5,10 @@ const PARTICLES = /^(?:de|da|di|del|von|van|der|den|la|le|al|bin|ben|el)$/u
 const LEADS =
   /^(?:The|And|But|With|When|While|As|Under|Its|In|By|For|Since|Meanwhile|Today|Now|Then|That|President|Governor|Gov\.|Sen\.|Rep\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Professor|Prof\.?|Secretary|CEO|Chair|Director|Founder)$/u
 
+/** What bodies are called, and no persons. */
+export const INSTITUTION =
+  /\b(?:University|Ministry|Department|Institute|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
+
 /** The name of a person that a few words begin with, or end in where they begin with none of its words; two words at least. */
 export function readName(text: string): StatedValue | undefined {
   const words = text.split(' ')
@@ -14,8 +18,13 @@ export function readName(text: string): StatedValue | undefined {
   const end = rest.findIndex(word => !/^\p{Lu}[^\p{Script=Han}]*$/u.test(word) && !PARTICLES.test(word))
   const run = end < 0 ? rest : rest.slice(0, end)
   const isWhole = first === 0 || end < 0
+  const isOfSeveral = end >= 0 && /^(?:and|or|&)$/u.test(rest[end] ?? '')
   const name = run.join(' ').replace(/(?:['’]s|[.,'’])$/u, '')
-  return isWhole && run.length >= 2 && !PARTICLES.test(run.at(-1) ?? '')
+  return isWhole &&
+    !isOfSeveral &&
+    run.length >= 2 &&
+    !INSTITUTION.test(name) &&
+    !PARTICLES.test(run.at(-1) ?? '')
     ? { text: name, value: name }
     : undefined
 }

@@ -31,11 +31,11 @@ const EPITHETS = `${EPITHET}{0,4}`
 /** Who holds the office no more, not yet, or only in part. */
 const NOT_YET =
   'former|then|ex|past|onetime|one-time|erstwhile|previous|incoming|outgoing|next|future|co|vice|deputy|assistant|associate|under|departing|ousted|fired|late'
-const NOBODY = `(?<!\\b(?:${NOT_YET}|interim|acting)[- ])`
+const NOBODY = `(?<!(?<!founder)[-–])(?<!\\b(?:${NOT_YET}|interim|acting)[- ])`
 const AND_FOUNDER = '(?: (?:and|&) (?:co-)?founder| and president|/(?:co-)?founder)?'
 const OFFICE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
 /** Whoever is said to be acting for the head now is not another. */
-const ACTING_OFFICE = `${EPITHETS}(?:interim |acting )?(?<!\\b(?:${NOT_YET})[- ])${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
+const ACTING_OFFICE = `${EPITHETS}(?:interim |acting )?(?<!(?<!founder)[-–])(?<!\\b(?:${NOT_YET})[- ])${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
 /** The title of a company's head, which needs no more than the company's name before it. */
 const STYLE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}`
 
@@ -60,17 +60,19 @@ const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presiden
 export function officePhrases(): readonly Phrase[] {
   const latin = '(?<value>[A-Z][a-z.-]+(?: [A-Z][a-z.-]*){1,3})'
   const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
-  return [
+  const named = [
     `{lab|organization}(?:'s|’s)?,? (?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
     `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY},? (?:is |remains |— ?|: ?)?${ADVERBS}{name}`,
     `(?:^|[^\\w-])${STYLE} {name} of ${BODY}(?!['’]s)`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
-    `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
-    `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
-    `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
     `{name}(?:,| \\() ?${OFFICE}(?:,| at| of) ${BODY}(?=[,.;:!?)]|\\W*$)`,
+  ]
+  const said = [
+    `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
+    `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
+    `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
     `{name},? (?:who ${ADVERBS})?${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
@@ -91,7 +93,8 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?${post}(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
     `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,
     `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|担任 ?${post})`,
-  ].map(pattern => ({ pattern }))
+  ]
+  return [...named.map(pattern => ({ pattern, isPresupposed: true })), ...said.map(pattern => ({ pattern }))]
 }
 
 /** Titles of companies alone; other bodies have more. */

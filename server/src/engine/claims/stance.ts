@@ -22,6 +22,8 @@ export interface Setting {
   readonly quotations?: readonly Span[]
   /** What the main clause says of itself, a relative clause does not take over. */
   readonly isRelative?: boolean
+  /** The words are a noun phrase, and what its sentence tells, or foretells, it does not. */
+  readonly isPresupposed?: boolean
   /** A heading, whose words all may have capitals. */
   readonly isHeading?: boolean
 }
@@ -39,7 +41,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
@@ -79,15 +81,29 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
   const attribution = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
-  const own = isSecondClause(lead) ? before.slice(lead.length) : before
+  const isOwn = isSecondClause(lead) || setting.isPresupposed === true
+  const own = isOwn ? before.slice(lead.length) : before
   const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, own, words)
   return {
-    modality: modalityOf(view, value, setting, outside, before, tense, attribution),
+    modality: modalityOf(
+      view,
+      value,
+      setting,
+      outside,
+      before,
+      setting.isPresupposed ? own : before,
+      tense,
+      attribution,
+    ),
     tense,
     insistsOnNow: NOW.test(words),
     ...(attribution === undefined ? {} : { isReported: true }),
   }
 }
+
+/** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
+const INVERTED =
+  /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
 
 /** `A was replaced in May and (B guides)`: the tense of the first clause is not the second's. */
 function isSecondClause(lead: string): boolean {
@@ -100,6 +116,7 @@ function modalityOf(
   setting: Setting,
   outside: string,
   before: string,
+  main: string,
   tense: Stance['tense'],
   attribution: Attribution | undefined,
 ): Stance['modality'] {
@@ -117,8 +134,9 @@ function modalityOf(
     )
   )
     return 'hypothetical'
-  if (FORECAST.test(before)) return 'forecast'
-  if (CONDITIONAL.test(before.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
+  if (INVERTED.test(view.text)) return 'hypothetical'
+  if (FORECAST.test(main)) return 'forecast'
+  if (CONDITIONAL.test(main.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
   if (NEGATION.test(before) || isDenied(before, view.text.slice(value.end))) return 'negated'
   if (isFramed(before, tense)) return 'hypothetical'
   return 'asserted'

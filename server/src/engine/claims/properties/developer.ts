@@ -19,6 +19,8 @@ const MODEL =
 /** What stands between an owner and the name: `X’s open-weight`, `X’s new model`. */
 const KINDS =
   '(?:(?:new|newest|latest|own|open|open-weight|open-source|closed|proprietary|frontier|flagship|popular|powerful|cheap|cheaper|smaller|larger|big|small|massive|trillion-parameter|reasoning|coding|AI|language|multimodal|hosted|freely available|model|LLM) )*'
+/** What several do, each does with its own: `A and B shipped C and D`. */
+const ALONE = '(?<![\\ue400-\\uf5ff],? (?:and|or|&) )(?<![\\ue400-\\uf5ff], )(?<!\\b(?:and|or) )'
 /** Nothing follows that the name would belong to: `X’s Y deployment`. */
 const ENDS =
   "(?!['’]s (?:rival|predecessor|successor))(?=[.,;:!?)\\]]|['’]s\\b| ?[—–(]|\\W*$| (?:is|are|was|were|has|had|have|can|could|will|would|may|might|must|does|did|do|remains?|costs?|ranks?|scores?|leads?|tops?|offers?|supports?|beats?|runs?|came|comes|performs?|performed|takes|uses|shows?|sits|stands|matched|matches|trails|outperforms|answers|handles|powers|drives|writes|does|makes|gives|reads|sees|serves|sells|goes|went|won|wins|lost|loses|fell|rose|holds|keeps|needs|requires|uses|used|works|worked|proved|proves|became|becomes|seems|appears|looks|left|passed|passes|failed|fails|finished|placed|places|received|receives|got|gets|produces|returns|reaches|reached|accepts|allows|lets|lacks|brings|carries|contains|features|includes|remained|stays|ships|starts|continues|helps|knows|and|or|but|while|whereas|than|on|in|at|for|with|over|under|against|by|as|to|from|after|before|since|during|through|across|when|which|that|because|among|despite|without|only|also|still|now)\\b)"
@@ -29,7 +31,7 @@ const LAB_ENDS =
 const ITS_KIND =
   '(?:(?:the |its )?(?:[\\w-]+ ){0,2}?(?:company|lab|start-?up|firm|developer|maker|group|giant) )?'
 const DAYS =
-  '(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
+  '(?!,? (?:and )?[\\ue000-\\ue3ff])(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
 
 const ENGLISH = [
   `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}${HANDS}(?![\\w-]|['’]s)`,
@@ -51,9 +53,9 @@ const ENGLISH = [
   `(?:^|[,;:—] ?)${MADE} (?:by|at) ${LAB}, (?:the )?{model}`,
   `${LAB}(?:'s|’s) ${KINDS}{model}${ENDS}`,
   `(?:^|[^\\w’'-])${LAB} (?:${MODEL} )?{model} (?=(?:is|has|was|costs|ranks|scores|leads|tops|remains)\\b)`,
-  `${LAB}(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
+  `${ALONE}${LAB}(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
   `${LAB},? (?:(?:is|remains|which is) )?(?:the |an? )?${MAKER} (?:of )?(?:the )?${KINDS}{model}${ENDS}`,
-  `${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
+  `${ALONE}${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
 ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 
 const CHINESE = [

@@ -21,7 +21,7 @@ export const founded = defineProperty({
   isPlain: true,
   phrases: [
     `${BODY}{aside},? (?:(?:which|that|itself|only|first|formally|originally) )*(?:was|is|were|being|got) (?:(?:itself|only|first|formally|originally) )*${DONE}${ONLY}{briefly} {date}`,
-    `${BODY}, (?:(?:an?|the) (?:[\\w-]+ ){1,4}?|in )?(?:${DONE}|dating|existence|operation|business)(?: since| from)?${ONLY}{briefly} {date}`,
+    `${BODY}, (?:(?:an?|the) (?:[\\w-]+ ){1,4}?|in )?(?:(?:co-)?(?:founded|established|incorporated|set up|formed)|dating|existence|operation|business)(?: since| from)?${ONLY}{briefly} {date}`,
     `${BODY},? since its ${BIRTH} ${IN} {date}`,
     `${BODY} \\((?:${DONE}|est\\.?|since|f\\.)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;)])`,
     `${BODY}{aside},? (?:(?:which|that|only|first) )*(?:dates (?:back )?(?:to|from)|has existed since|has been around since|came into (?:being|existence) in|opened its doors in|began (?:life |operations |work )?in|started (?:up|life|out|operations) in|got (?:its start|going) in|goes back to|traces its (?:roots|origins) to) {date}`,

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { readOrganization } from '../names.ts'
+import { judgeTimeline } from '../judge-timeline.ts'
+import { unknown } from '../judgment.ts'
+import { INSTITUTION, readOrganization } from '../names.ts'
 import { defineProperty } from '../property.ts'
 
 const BODY = '{lab|organization}'
@@ -77,12 +79,12 @@ export const parent = defineProperty({
       )
     })
   },
+  judge: (claim, frame) =>
+    claim.stated.value === claim.subject ? unknown(claim, frame) : judgeTimeline(claim, frame),
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
 })
 
-const INSTITUTION =
-  /\b(?:University|Ministry|Department|Institute|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
 const OWNS = /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?$/iu
 const COMMON = new RegExp(`^(?:of|for|and|the|&|us|u|s|national|${INSTITUTION.source})$`, 'iu')
 
