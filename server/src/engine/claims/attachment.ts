@@ -52,6 +52,10 @@ const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
+/** `A different X, in Ohio, …`: something else of the name. */
+const NAMESAKE =
+  /\b(?:another|an? (?:different|separate|unrelated|like-named|similarly named|second|namesake)|the other|some other) $/iu
+
 /** Whether the name before a relative clause is what the clause speaks of. `before` is the sentence up to the name. */
 export function isAntecedent(before: string): boolean {
   const small = inSmallLetters(before)
@@ -67,7 +71,7 @@ export function isSubject(mention: ProseMention, lead: string, rest: string, isJ
   // Large expressions that ignore case take several times as long to compile.
   const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
   const outer = before.replace(ENUMERATION, '')
-  if (OTHERS.test(outer) || ENDED.test(before)) return false
+  if (OTHERS.test(outer) || ENDED.test(before) || NAMESAKE.test(before)) return false
   if (SET_UP.test(before)) return false
   const hasVerb = FINITE.test(after)
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true

@@ -23,7 +23,7 @@ const BENCHMARK = new RegExp(BOARD, 'u')
 const DATE = slotClass('date')
 /** A day that a sentence opens with (`It was in May that …`), and what happened to a name then, or has been so since. */
 const DATED = new RegExp(
-  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|as of|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
   'diu',
 )
 

@@ -28,15 +28,20 @@ const DRAFT =
   '(?:(?:立法|议会|議會|委员会|委員會|欧盟委员会的|歐盟執委會的)?(?:提案|草案|议案|議案|法案|征求意见稿|徵求意見稿|建议稿|建議稿)(?:阶段|階段|状态|狀態)?)'
 /** Words that may stand between a name and what is said of it. */
 const FILL =
-  '(?:目前|当前|當前|现在|現在|现|現|至今|迄今|如今|今天|依然|依旧|依舊|仍然|仍旧|仍舊|仍|尚|已经|已經|已|早已|还|還|均|都|正式|全面|正|也|被|遭|全部|事实上|事實上|现已|現已|方才|才|就|在法律上)'
+  '(?:目前|继续|繼續|持续|持續|当前|當前|现在|現在|现|現|至今|迄今|如今|今天|依然|依旧|依舊|仍然|仍旧|仍舊|仍|尚|已经|已經|已|早已|还|還|均|都|正式|全面|正|也|被|遭|全部|事实上|事實上|现已|現已|方才|才|就|在法律上)'
 const BE =
   '(?:是|为|為|属于|屬於|处于|處於|停留在|仍在|尚在|还在|還在|正在|在|处在|處在|只是|不过是|不過是|成为|成為|进入|進入|有待|等待)'
 
 /** All that is said behind the name of a policy. */
-export const HAN_STATUS = `${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|现行有效|現行有效|有效|${COME}|审议|審議|征求意见|徵求意見)|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:${OPEN}|${DRAFT}|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|法律|有效)`
+export const HAN_STATUS = `(?:${FILL}{0,3}(?:公布|颁布|頒布|通过|通過|签署|簽署)[，,]?(?:但|而|惟)?(?:是)?)?${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|由?[^，。；]{0,6}(?:签署|簽署)(?:成为|成為|為|为)法律|现行有效|現行有效|有效|${COME}|审议|審議|征求意见|徵求意見)|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:${OPEN}|${DRAFT}|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|法律|有效)`
 
 /** The words for statuses, the more telling first. */
 export const HAN_WORDINGS: readonly Wording[] = [
+  {
+    term: 'signed',
+    words: '(?:签署|簽署)(?:成为|成為|為|为)法律',
+    alternatives: ['in-force', 'partly-in-force', 'delayed', 'stayed', ...FALLEN],
+  },
   { term: 'passed', words: SIGNATURE, alternatives: ['proposed'] },
   { term: 'signed', words: TO_COME, alternatives: NEVER_LIVE },
   { term: 'proposed', words: TO_PASS, alternatives: ['passed'] },

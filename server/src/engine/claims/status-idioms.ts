@@ -110,6 +110,12 @@ const IDIOMS: readonly Idiom[] = [
     epithets: 'delayed|postponed|deferred',
   },
   {
+    term: 'passed',
+    alternatives: ['proposed', 'signed'],
+    verbs:
+      'lacks? (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’-]+ ){0,2}?(?:signature|promulgation|sign-off)',
+  },
+  {
     term: 'signed',
     alternatives: ['proposed', 'passed', 'delayed', 'stayed', 'vetoed', 'failed', 'withdrawn'],
     states:
@@ -123,7 +129,7 @@ const IDIOMS: readonly Idiom[] = [
     term: 'proposed',
     alternatives: ['passed', 'failed', 'vetoed', 'withdrawn'],
     open: `(?:not|nowhere|no|far from) (?:near(?:er)? |close(?:r)? (?:to )?|yet )?(?:being |becoming )(?:a )?(?:law|adopted|enacted|passed|final(?:i[sz]ed)?)|one (?:vote|step|signature|reading) (?:short of|away from)(?: being| becoming)?(?: an?)? (?:law|statute|enactment|adoption)|short of (?:enactment|adoption|becoming law)`,
-    verbs: `(?:has|have) (?:still |so far )?${NOT_YET} (?:get|got|gotten|go|gone|move|moved|make it|made it|advance|advanced|proceed|proceeded|progress|progressed|come|emerge|emerged) (?:past|beyond|out of|through|further than|from) ${STAGE}|(?:has|have) (?:got|gotten|gone|advanced|progressed|moved|come|made it) no (?:further|farther) than ${STAGE}|(?:has|have) (?:still |so far )?(?:not yet|yet to|still to|never|not) (?:clear|cleared|reach|reached|leave|left|survive|survived|come before|come to|go before|gone before|receive|received|win|won|get|got|secure|secured) (?:a |an |its |the )?(?:[\\w’-]+ ){0,2}?(?:${STEP}|floor|${HOUSE})|(?:has|have|had) (?:so far )?never (?:become|been) (?:a )?law|(?:has|have) (?:so far )?not (?:become|been made|been turned into) (?:a )?law|lacks? (?:the )?(?:assent|approval|royal assent|(?:the )?force of (?:a )?(?:law|statute))`,
+    verbs: `(?:has|have) (?:still |so far )?${NOT_YET} (?:get|got|gotten|go|gone|move|moved|make it|made it|advance|advanced|proceed|proceeded|progress|progressed|come|emerge|emerged) (?:past|beyond|out of|through|further than|from) ${STAGE}|(?:has|have) (?:got|gotten|gone|advanced|progressed|moved|come|made it) no (?:further|farther) than ${STAGE}|(?:has|have) (?:still |so far )?(?:not yet|yet to|still to|never|not) (?:clear|cleared|reach|reached|leave|left|survive|survived|come before|come to|go before|gone before|receive|received|win|won|get|got|secure|secured) (?:a |an |its |the )?(?:[\\w’-]+ ){0,2}?(?:${STEP}|floor|${HOUSE})|(?:has|have|had) (?:so far )?never (?:become|been) (?:a )?law|(?:has|have) (?:so far )?not (?:become|been made|been turned into) (?:a )?law|lacks? (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’-]+ ){0,2}?(?:assent|approval|force of (?:a )?(?:law|statute))`,
   },
   {
     term: 'proposed',

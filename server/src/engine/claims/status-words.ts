@@ -56,7 +56,8 @@ export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|
 export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|off the table|shelved|abandoned|on ice|defeated|(?:${BODY} )?voted down`
 /** What follows a form of to be of a policy in force, or to come into force. */
 export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|in place|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
-export const LABELS = 'proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
+export const LABELS =
+  'final|finali[sz]ed|(?:(?:commission|legislative|discussion|draft|government) )?(?:proposal|draft|bill)|law|proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
 export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:is |are |has |have )?(?:${NOT_LIVE}|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|lies? dormant)`
 const PROVISION_VERBS = [
@@ -143,12 +144,12 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
   {
     term: 'proposed',
-    words: `pending|proposed|planned|draft|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:await(?:s|ing)?|waits? (?:for|on)) ${BODY}$|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
+    words: `pending|proposed|planned|draft|^(?:\\w+ )?(?:proposal|bill)$|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:await(?:s|ing)?|waits? (?:for|on)) ${BODY}$|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
     alternatives: ['passed'],
   },
   {
     term: 'signed',
-    words: 'signed(?: into law)?|enacted|adopted|became law',
+    words: 'signed(?: into law)?|enacted|adopted|became law|final|finali[sz]ed',
     alternatives: [...LIVE, 'delayed'],
   },
   { term: 'passed', words: 'passed', alternatives: [...LIVE, ...ENDED, 'signed', 'vetoed'] },

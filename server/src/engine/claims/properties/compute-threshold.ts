@@ -28,10 +28,13 @@ export const computeThreshold = defineProperty({
   cue: /flop|floating|compute|operations|threshold|10\s?[\^⁰¹²³⁴⁵⁶⁷⁸⁹]|\de\+?\d|算力/iu,
   phrases: [
     {
-      pattern: `{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+      pattern: `{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}(?! (?:in|for|under|by) (?:the )?(?:[a-z.]+['’]s )?{_policy})`,
     },
     {
-      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+      pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}(?! (?:in|for|under|by) (?:the )?(?:[a-z.]+['’]s )?{_policy})`,
+    },
+    {
+      pattern: `(?:^\\W*|[,;:(—] ?|\\band ){quantity}${FLOP} (?:in|under|for) (?:the )?(?:[a-z.]+['’]s )?{policy}`,
     },
     {
       pattern: `{quantity}${FLOP} (?:(?:training[- ])?(?:compute )?threshold|limit|bar|trigger|line) (?:of|in|under|set by|from) (?:the )?{policy}`,

@@ -6,9 +6,9 @@ import { LIVE } from '../status-words.ts'
 
 /** Future or past: the day is what is asserted, not that it comes. `Was to take effect` tells a plan of the past. */
 const MODAL =
-  '(?:(?:which|that|is|are|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first) )*'
+  '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first) )*'
 const VERBS =
-  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:legally )?(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|starts? to apply|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
+  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:legally )?(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|at the (?:start|beginning|end) of|back in|only|date of))*'
 
@@ -34,7 +34,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|bind|bound|govern|commenc|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|force|appl|enforce|kick|operat|bind|bound|govern|commenc|since|bite|start|beg[ai]n|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -43,6 +43,10 @@ export const effective = defineProperty({
     },
     {
       pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:(?:has|have) (?:been |lived |operated |worked |traded )?(?:bound by|subject to|under|governed by|covered by|followed|complied with)) (?:the )?{policy} since {date}`,
       isEvent: true,
     },
     {

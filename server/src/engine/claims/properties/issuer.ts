@@ -92,7 +92,8 @@ export const issuer = defineProperty({
 const TITLED =
   /(?:^|\s)(?<office>President|Governor|Gov\.|Mayor) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2})$/u
 /** Who signs an executive order is a president. */
-const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?$/u
+const FULL_NAME =
+  /^(?!(?:The|This|That|An?|His|Her|Its|President|Governor|Mayor|Senator|Attorney) )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?$/u
 const OFFICES: ReadonlyMap<string, string> = new Map([['Gov.', 'Governor']])
 
 function officeOf(value: Fact['value']): string | undefined {

@@ -6,7 +6,7 @@ import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const APPLY =
-  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
+  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
 const COMPLY =
   '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
 const FROM =
@@ -24,7 +24,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|becom|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
+  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -42,7 +42,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline/iu,
+  cue: /publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -89,6 +89,18 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `(?:until|till|by) {value:{_date} to (?:meet|comply with|satisfy|fulfil|obey|observe) (?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,4}?${DUTIES}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:until|till|by) {value:{_date} to (?:meet|comply with|satisfy|fulfil|obey|observe) (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}[》)）]{0,2}的?{value:[^，。；：\\ue000-\\uf6ff]{2,18}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便|，| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
+      isEvent: true,
+    },
+    {
       pattern: `{policy}{aside} (?:was|were) {value:(?:published|opened for signature|gazetted)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
       isEvent: true,
     },
@@ -104,7 +116,12 @@ export const milestone = defineProperty({
     const stated = readDate(text, scene) ?? readWhether(text)
     const { text: all } = scene.view
     const behind = NARROWER.exec(all.slice(all.indexOf(text) + text.length))?.[0] ?? ''
-    return stated && { ...stated, about: `${text}${behind}`.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ') }
+    return (
+      stated && {
+        ...stated,
+        about: inEnglish(`${text}${behind}`).replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' '),
+      }
+    )
   },
   judge: (claim, frame) => {
     const said = String(claim.stated.value)
@@ -131,6 +148,23 @@ export const milestone = defineProperty({
   describe: value => String(value),
 })
 
+const TERMS: readonly (readonly [RegExp, string])[] = [
+  [/附件三/gu, ' Annex III '],
+  [/附件一/gu, ' Annex I '],
+  [/高风险|高風險/gu, ' high-risk '],
+  [/通用/gu, ' general-purpose '],
+  [/禁止|禁令/gu, ' prohibitions '],
+  [/透明/gu, ' transparency '],
+  [/适用|適用|生效|施行|实施|實施/gu, ' apply '],
+]
+
+/** Chinese words for duties, as the knowledge has them. */
+function inEnglish(words: string): string {
+  return /\p{Script=Han}/u.test(words)
+    ? TERMS.reduce((told, [from, to]) => told.replace(from, to), words)
+    : words
+}
+
 /** Whether a claim speaks for another time than the day it states. */
 function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
   return speaksFor !== undefined && speaksFor.iso !== said
@@ -149,7 +183,7 @@ function isCloser(nearest: Fact, other: Fact): boolean {
 
 /** Duties begin to bind on a day. */
 const APPLIES =
-  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory|deadline|(?:compliance|start|application) date)/iu
+  /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory|deadline|(?:compliance|start|application) date|beg[iau]n|start|until|to (?:meet|satisfy|fulfil|obey)|适用|適用|生效|施行|实施|實施)/iu
 
 const PUBLISHED = /\b(?:publish|opened for signature|gazett)/iu
 const TO_COME = 'yet to apply'

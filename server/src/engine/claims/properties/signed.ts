@@ -61,7 +61,7 @@ export const signed = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:,| \\() ?(?:an? |the )?(?:[a-z’'-]+ ){0,4}?(?:of|dated) {date}(?=[,.;)])`,
+      pattern: `{policy}(?:,| \\() ?(?:an? |the )?(?:(?:executive|presidential|interim|final|federal|joint|landmark|new|short|political) )*(?:(?:order|law|act|bill|statute|rule|regulation|memorandum|declaration|statement|directive|decree|letter|convention|treaty|code|plan|strategy|initiative|framework|measure|notice) )?(?:of|dated) {date}(?=[,.;)])`,
       isEvent: true,
     },
   ],

@@ -140,9 +140,39 @@ export const status = defineProperty({
       alternatives: LIVE,
     },
     {
-      pattern: `(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?) (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:(?:(?:still |now |currently )*(?:apply|applies|binds?|stands?|holds?)|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))}{whole}`,
+      pattern: `(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?) (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:(?:(?:still |now |currently )*(?:apply|applies|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))}{whole}`,
       value: 'in-force',
       alternatives: [...LIVE, ...BEFORE],
+    },
+    {
+      pattern: `(?:the|its|their) {value:(?:continued|continuing|ongoing) (?:enforcement|application|operation|validity|existence|force|effect)} of (?:the )?{policy}`,
+      value: 'in-force',
+      alternatives: LIVE,
+    },
+    {
+      pattern: `{value:(?:is|are) (?:still |now |currently |usually |always )*(?!(?:filed|listed|known|indexed|archived|discussed|described|treated|classed|hidden) )[a-z]{2,}(?:ed|en) (?:only |solely )?under} (?:the )?{policy}`,
+      value: 'in-force',
+      alternatives: [...LIVE, ...BEFORE],
+    },
+    {
+      pattern: `{policy}{aside} {value:(?:still |always )?(?:bound|governed|was (?:still )?(?:binding|in (?:force|effect)|the law)|remained (?:binding|in (?:force|effect)))}(?![\\w-])`,
+      value: 'in-force',
+      alternatives: LIVE,
+    },
+    {
+      pattern: `(?:^\\W*|[.;—] ?){value:(?:(?:still|now|already|also|not yet) )?(?:in (?:force|effect)|signed|enacted|pending|proposed|vetoed|rescinded|repealed|revoked|on hold|delayed|stayed|suspended|withdrawn|superseded)(?: (?:too|also|likewise))?}[:：] ?(?:[^.;:!?]{0,120}(?:, |,? and ))?(?:the )?{policy}(?=[,.;]|,? and\\b|\\W*$)`,
+    },
+    {
+      pattern: `{policy}(?: of {_date})?, (?:which|that) (?!not\\b|never\\b|nobody\\b)(?:[\\w’.-]+ ){1,4}?{value:(?:has |had )?(?:since |duly |finally )?(?:signed(?: into law)?|enacted)}(?=[,.;]| (?:in|on|last|this|earlier)\\b| {_date})`,
+      isEvent: true,
+      value: 'signed',
+      alternatives: MADE,
+    },
+    {
+      pattern: `(?:sign|turn|vot|writ|mak)(?:ed|s|ing|e|es)? (?:the )?{policy} {value:into law}(?! would| if)`,
+      isEvent: true,
+      value: 'signed',
+      alternatives: MADE,
     },
     {
       pattern: `{value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?|runs?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
