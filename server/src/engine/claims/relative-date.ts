@@ -7,8 +7,8 @@ export interface RelativeDate extends Span {
 }
 
 const RELATIVE =
-  /\b(?:(?<!\b(?:at|the) )last (?<unit>year|month|week|quarter|summer|spring|fall|autumn|winter)|(?<yesterday>yesterday)|earlier this (?<part>year|month|week)|(?<count>an?|one|two|three|four|five|six|several|a few|\d{1,3}) (?<units>day|week|month|year)s? (?:ago|earlier))\b|(?<han>去年|上个?月|上周|昨天)/giu
-const GATE = /\b(?:last|yesterday|earlier|ago)\b|[去上昨]/iu
+  /\b(?:(?<!\b(?:at|the) )last (?<unit>year|month|week|quarter|summer|spring|fall|autumn|winter)|(?<yesterday>yesterday)|earlier this (?<part>year|month|week)|(?<count>an?|one|two|three|four|five|six|several|a few|\d{1,3}) (?<units>day|week|month|year)s? (?:ago|earlier))\b|今年 ?(?<hanMonth>[一二三四五六七八九]|十[一二]?|\d{1,2}) ?月|(?<han>去年|上个?月|上周|昨天)/giu
+const GATE = /\b(?:last|yesterday|earlier|ago)\b|[去上昨]|今年/iu
 const HAN: Readonly<Record<string, string>> = {
   去年: 'year',
   上月: 'month',
@@ -16,21 +16,29 @@ const HAN: Readonly<Record<string, string>> = {
   上周: 'week',
   昨天: 'day',
 }
+const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 十一: 11, 十二: 12 }
 const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** The relative times in a text, reckoned from `anchor`. */
 export function relativeDates(text: string, within: Span, anchor: Day): readonly RelativeDate[] {
   const words = text.slice(within.start, within.end)
   if (!GATE.test(words)) return []
-  return [...words.matchAll(RELATIVE)].map(match => ({
-    start: within.start + match.index,
-    end: within.start + match.index + match[0].length,
-    range: rangeBefore(match.groups ?? {}, anchor),
-  }))
+  return [...words.matchAll(RELATIVE)]
+    .map(match => ({
+      start: within.start + match.index,
+      end: within.start + match.index + match[0].length,
+      range: rangeBefore(match.groups ?? {}, anchor),
+    }))
+    .filter(({ range }) => range.last < anchor)
 }
 
 function rangeBefore(parts: Readonly<Record<string, string | undefined>>, anchor: Day): DayRange {
   if (parts.yesterday !== undefined) return daysBack(anchor, 1, 1)
+  if (parts.hanMonth !== undefined) {
+    const month = '〇一二三四五六七八九'.indexOf(parts.hanMonth)
+    const number = month > 0 ? month : (HAN_TENS[parts.hanMonth] ?? Number(parts.hanMonth))
+    return rangeOf(`${anchor.slice(0, 4)}-${String(Math.min(12, Math.max(1, number))).padStart(2, '0')}`)
+  }
   if (parts.part !== undefined) {
     const start =
       parts.part === 'year'

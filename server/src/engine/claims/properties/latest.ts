@@ -6,10 +6,10 @@ import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { begunBy, endedBy, weight } from '../timeline.ts'
 
-const RECENT = '(?:latest|newest|most recent|most up-to-date)'
+const RECENT = '(?:latest|newest|most recent|most up-to-date|youngest|freshest)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
 const PLAIN = new Set(
-  'ai language large frontier flagship foundation general-purpose general public publicly major big reasoning available released model models release releases version versions system systems llm llms generation member entry addition iteration edition instalment installment offering one'.split(
+  'ai language large frontier flagship foundation general-purpose general public publicly major big reasoning available released model models release releases version versions system systems llm llms generation member entry addition iteration edition instalment installment offering one thing product creation brand brand-new ones'.split(
     ' ',
   ),
 )
@@ -23,12 +23,14 @@ const WORD = `(?!(?:${STOP})(?![\\w-]))\\w+(?:[.+-]\\w+)*`
 const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
 const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
 const WORDS = `(?: ${WORD}){0,4}?`
+const SHIPPED =
+  '(?:(?:has|have) (?:so far |ever |yet |publicly )*(?:released|shipped|published|launched|put out|brought out|made|built|to offer)|releases|sells|offers|makes|ships|released|shipped|published|launched|put out|brought out|markets|serves)'
 const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
 /** Of what is superlative in a line, the newest is taken to be. */
 const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
 const BEST_MODEL = `${BEST}(?: (?:AI|language|large|general-purpose|frontier))*(?: (?:model|LLM|system))?`
 const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?${MODELS}(?: (?:model|version|release|generation))?`
-const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:of|in|from|by) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?|,? (?:of|in|from) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
+const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -43,7 +45,9 @@ export const latest = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   phrases: [
-    { pattern: `{model}{aside} (?:is|remains|stays|was|became) {adv}${OWNED}${NEWEST}{topped}${ENDS}` },
+    {
+      pattern: `{model}{aside} (?:is|remains|stays|was|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
+    },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
     {
       pattern: `{model}{aside} (?:is|remains) {adv}${OWNED}(?<=['’]s (?:(?:current|present|very|currently|still|now) )*)${BEST_MODEL}{topped}${ENDS}`,
@@ -53,8 +57,29 @@ export const latest = defineProperty({
       pattern: `(?:${OWNER}) (?:current |present )?${BEST_MODEL}(?:,| ?[—–]| is| remains) ?(?:currently |still |now )*{model}(?!['’]s)`,
       value: true,
     },
-    { pattern: `(?:^|[,;:(—–] ?)the ${CURRENT} (?:is|remains) {model}(?!['’]s)` },
-    { pattern: `{model} (?:is|remains) {adv}(?:the|${OWNER}) ${CURRENT}{topped}${ENDS}` },
+    { pattern: `(?:(?:^|[,;:(—–] ?)the|${OWNER}) ${CURRENT} (?:is|remains) {model}(?!['’]s)` },
+    {
+      pattern: `{model} (?:is|remains|represents|counts as) {adv}(?:the|${OWNER}) ${CURRENT}{topped}${ENDS}`,
+    },
+    { pattern: `{model}(?:,| \\(| ?[—–]) ?(?:the|${OWNER}|its|their) ${CURRENT}{topped}${ENDS}` },
+    {
+      pattern: `{model}{aside} (?:is|remains|represents|marks) {adv}the (?:last word|state of the art|current (?:generation|end|top)|latest|newest|last model) (?:from|of|at|in|by|that) (?:the )?${OWNER}(?: (?:${WORD} ){0,2}${LINE}| (?:has )?(?:released|shipped|published)|(?:'s|’s) (?:models|line|range))?{topped}${ENDS}`,
+      value: true,
+    },
+    {
+      pattern: `{model}{aside} (?:is|remains) {adv}the (?:${BEST}|best|last) (?:model|system|LLM|thing) (?:that |which )?{_lab} ${SHIPPED}${ENDS}`,
+      value: true,
+    },
+    {
+      pattern: `(?:the )?${RECENT}(?: ${MODELS})?${WORDS},? (?:that |which )?${OWNER} ${SHIPPED}(?:,? (?:is|remains)|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)`,
+    },
+    {
+      pattern: `(?:^|[.;:] ?)the ${RECENT} (?:release|model|version)(?: so far| to date)?(?:,| is) {model}(?=[,.;]| (?:and|which)\\b|$)`,
+      value: true,
+    },
+    {
+      pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
+    },
     {
       pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
@@ -67,6 +92,28 @@ export const latest = defineProperty({
     },
     {
       pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|[:：]| \\()? ?{model}(?!['’]s)`,
+    },
+    {
+      pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
+    },
+    { pattern: `^\\W*${OWNER}[:：] ?(?:the )?${RECENT}${WORDS},? {model}(?!['’]s)` },
+    {
+      pattern: `{model} (?:(?:still|currently) )*(?:awaits|lacks|waits for|is (?:still )?(?:waiting for|without|awaiting)) (?:its|an?) (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
+      value: true,
+    },
+    {
+      pattern: `(?:no|an?) (?:successor|replacement) (?:to|of|for) {model} (?:(?:has|is) (?:(?:not|yet to|still not|so far|yet|still) )*(?:been |be )?(?:released|announced|appeared?|come(?: out)?|published|shipped|launched|in sight|available|known)|exists|is (?:yet )?to be had)(?<=(?:^|[.;:,] ?)no .*|\\b(?:not|yet to)\\b.*)`,
+      value: true,
+    },
+    {
+      pattern: `(?:there is |there exists |has |knows )?(?:no|nothing)(?: ${MODELS})?${WORDS}(?: is| exists)? newer(?: ${MODELS})?${WORDS} than {model}(?!['’]s)(?= *$|[,.;:)]| (?:and|but)\\b)`,
+    },
+    {
+      pattern: `no newer(?: ${MODELS})?${WORDS} than {model} (?:exists|is (?:available|out|known|to be had)|has (?:yet )?(?:come|appeared|been released|been published|shipped|left))`,
+    },
+    {
+      pattern: `{_lab} (?:has|offers|sells|knows) nothing newer than {model}(?=[,.;:)]| *$| (?:and|but|to offer|on offer)\\b)`,
+      value: true,
     },
     {
       pattern: `{model} (?:still |currently )?has no (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
@@ -88,16 +135,16 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|开源|上线)的 ?{model}`,
+      pattern: `{_lab|family|organization} ?(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|开源|上线)的 ?{model}`,
     },
     {
-      pattern: `(?<![是为] ?){_lab|family|organization}(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)(?:是|为|，|, ?)?(?:\\s)?{model}`,
+      pattern: `(?<![是为] ?){_lab|family|organization} ?(?:目前|当前|现在)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)?(?:仍然?|目前|现在|依然)*(?:是|为|，|, ?)?(?:\\s)?{model}`,
     },
     {
-      pattern: `{model} ?(?:目前|现在|仍)?是{_lab|family|organization}(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
+      pattern: `{model} ?(?:目前|现在|仍)?是 ?{_lab|family|organization} ?(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
   ],
-  cue: /latest|newe(?:st|r)|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
+  cue: /latest|newe(?:st|r)|youngest|freshest|last word|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:
@@ -129,7 +176,7 @@ export const latest = defineProperty({
 })
 
 const SUPERLATIVE = new RegExp(
-  `(?:(?:${RECENT}|newer|current(?: (?:generation|version|iteration|member) of)?)((?: (?:${WORD}|${MODELS}))*)|最新(?:发布|推出|开源|上线|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?([^模版大]*))`,
+  `(?:(?:${RECENT}|newer|latest|current(?: (?:generation|version|iteration|member) of)?)((?: (?:${WORD}|${MODELS}))*)|最新(?:发布|推出|开源|上线|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?([^模版大]*))`,
   'iu',
 )
 

@@ -19,7 +19,7 @@ const ORDINALS = [
   'tenth',
 ]
 const TOP =
-  '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|performing|scoring))?|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
+  '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|placed|performing|scoring|rated))?|front-running|highest-placed|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
 const PLACE = `(?:second only|runner-up|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
@@ -155,6 +155,24 @@ export const rank = defineProperty({
     {
       pattern: `{model}(?: (?:currently|still|now|also))* (?:${RANKED} )+(?:currently |still |now |in |as )*(?:the )?{value:${PLACE}}(?: place| overall| among all models| to {_model})*{topped}(?! ${OPEN}|[- ](?!on\\b|in\\b|at\\b|by\\b|of\\b|according|and\\b|but\\b|with\\b|place|overall|among|worldwide|globally|to\\b)[\\w-])(?:{gap}{benchmark})?`,
       qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:^\\W*|[,;:—–] ?|and |but |that )(?:in |at )?(?:the )?{value:${PLACE}|${TOP}|top}(?: place| spot| position| rank| slot)? (?:on|in|at|of) ${BOARD} (?:(?:now|currently|still) )*(?:comes|stands|sits|ranks|falls to|lies) {adv}${THE_MODEL}(?!['’]s)`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{benchmark}(?: (?:leaderboard|board|ranking|table))? {adv}(?:puts|places|has|ranks|lists|shows|sees|keeps) {model} (?:on top|at the (?:very )?top|in the lead|in front|at the head|ahead of (?:all|every|everything|everyone))(?! (?:for|among|in)\\b)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} (?:is|remains|stays) {adv}(?:the )?{benchmark}(?:'s|’s) (?:current |reigning )?(?:${LEADER}|${TOP} model|${TOP}(?=[,.;:)]| *$| and| but)){topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `among (?:the |all )?${OPEN}(?:(?: |-)(?:AI |language )?(?:models|ones|systems))?,? {model} (?:(?:${RANKED}|holds|has|takes|keeps|occupies|retains) )*{adv}(?:in |at |the )*{value:${PLACE}|top|lead|leads|tops|heads|number[- ]one}(?: place| spot| position| rank)?(?: (?:of|on|in|at))? ${BOARD}{topped}`,
+      qualifiers: AMONG_OPEN,
     },
     { pattern: `{model}[^;!?]{0,80}? and {value:${PLACE}} overall{topped}`, qualifiers: AMONG_ALL },
     {

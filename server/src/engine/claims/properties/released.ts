@@ -3,12 +3,15 @@ import { agrees } from '../compare.ts'
 import { readDate, rewriteDate } from '../dated.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { unknown, verdictOf } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
+import type { Claim } from '../types.ts'
 
 const VERBS =
-  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|out|available)(?! as of)'
+  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|available)(?! as of)'
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
 const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
+const LOOSELY = 'loosely'
+const NEAR = 24
 /** A model is announced, served and published on different days: each is a day it came out. */
 const SIBLINGS = ['announced', 'weights-released']
 
@@ -22,7 +25,7 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|loose|open|thrown|free|post|upload|since|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
   phrases: [
     {
       pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
@@ -68,6 +71,27 @@ export const released = defineProperty({
     },
     { pattern: '{model} ?[—–] ?(?:out|available|released) (?:since|in|on) {date}', isEvent: true },
     {
+      pattern:
+        '{model}(?:,| \\(| ?[—–]| is| has been)+ ?(?:out|on the market|in circulation|with us) since (?:the )?{date}',
+      isEvent: true,
+    },
+    {
+      pattern: `(?:the )?(?:model )?weights of {model} (?:were|became|have been) (?:first )?(?:${VERBS}|public|released){briefly} {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) (?:{_lab} (?:first )?(?:released|launched|shipped|unveiled|introduced|published|announced|put out|brought out) {model})(?!['’]s)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) {model} (?:(?:was|first|finally) )*(?:${VERBS}|came out|arrived|appeared|debuted|went live|saw the light of day)(?=[,.;:)]| *$| (?:and|to|with|at|by)\\b)`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:it was )?(?:in|on) (?:early |late |mid-)?{date} that (?:{_lab} (?:released|launched|shipped|unveiled|introduced|published|put out) )?{model} (?:was |first )*(?:${VERBS}|came out|arrived|appeared|debuted)`,
+      isEvent: true,
+    },
+    {
       pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since) {date}',
       isEvent: true,
     },
@@ -82,11 +106,11 @@ export const released = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{model} ?(?:是|，|已|于|於|在|由{_lab})*{date}(?:正式|首次|，)*(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)`,
+      pattern: `{model} ?(?:是|，|已|于|於|在|由{_lab}| )*{date} ?(?:正式|首次|，)*(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)`,
       isEvent: true,
     },
     {
-      pattern: `{model} ?(?:的)?(?:正式|首次)?(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)(?:日期|时间)?(?:于|於|在|为|是|：|:)+ ?{date}`,
+      pattern: `{model} ?(?:的)?(?:正式|首次)?(?:发布|推出|上线|开源|问世|發布|發佈|上線|開源)(?:日期|时间)? ?(?:于|於|在|为|是|：|:)+ ?{date}`,
       isEvent: true,
     },
     {
@@ -105,7 +129,7 @@ export const released = defineProperty({
     const before = scene.view.text.slice(Math.max(0, at - 80), at)
     if (/\bas (?:of|at) $/iu.test(before)) return undefined
     const stated = readDate(text, scene)
-    return stated && LOOSE.test(before) ? { ...stated, relation: 'about' } : stated
+    return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
   },
   judge: (claim, frame) => {
     const siblings: Fact[] = SIBLINGS.flatMap(id => frame.knowledge.facts(claim.subject, id))
@@ -115,8 +139,27 @@ export const released = defineProperty({
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
       return verdictOf('current', claim, frame, [support], support)
-    const isGuess = claim.stated.relation === 'about'
+    const isGuess = claim.stated.relation === 'about' && !isOtherMonth(claim, frame, siblings)
     return judgment.verdict === 'contradicted' && isGuess ? unknown(claim, frame) : judgment
   },
   rewrite: rewriteDate,
 })
+
+/** A month without its year that no day of the model is known to fall in: `came out in August`. */
+function isOtherMonth(
+  { stated, subject, subjectSpan, valueSpan }: Claim,
+  { knowledge }: JudgeFrame,
+  siblings: readonly Fact[],
+): boolean {
+  const month = String(stated.value).slice(5, 7)
+  const known = [...knowledge.facts(subject, 'released'), ...siblings].flatMap(({ value }) => String(value))
+  const begun = knowledge.facts(subject, 'availability').flatMap(({ validFrom }) => validFrom ?? [])
+  const days = [...known, ...begun]
+  return (
+    stated.about !== LOOSELY &&
+    valueSpan.start - subjectSpan.end <= NEAR &&
+    /^\d\d$/u.test(month) &&
+    days.length > 0 &&
+    days.every(day => day.length >= 7 && day.slice(5, 7) !== month)
+  )
+}

@@ -1,15 +1,17 @@
 import type { Fact } from '../../knowledge/types.ts'
+import { addDays } from '../../text/day.ts'
 import { formatLike } from '../format-like.ts'
-import { judgeSnapshot } from '../judge-snapshot.ts'
+import { judgeSnapshot, latest } from '../judge-snapshot.ts'
 import { divide, factsFor, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
-import { byWeight } from '../timeline.ts'
+import { byWeight, observedOn } from '../timeline.ts'
+import type { Claim } from '../types.ts'
 
 const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
 const UNIT = '(?: ?%| points?| percent| per cent| Elo(?: points)?| pts)?'
 const SCORES =
-  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|registers|registered|lands? at)'
+  '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|registers|registered|lands? at|gets? to|got to|comes? (?:in )?(?:to|at|with)|came (?:in )?(?:to|at|with)|stands? at|stood at|sits? at|ends? (?:up )?(?:at|on|with)|ended (?:up )?(?:at|on|with)|finish(?:es|ed) (?:at|on|with)|climbs? to|climbed to|rises? to|arrives? at|makes|made|delivers|delivered|returns|returned|shows|showed)'
 
 /** One source that gives several figures tells of several set-ups, and disputes none. */
 function shareSource(a: Fact, b: Fact): boolean {
@@ -33,6 +35,35 @@ function isSlip(said: string, known: string): boolean {
   const [first = 0, second = 0] = places
   if (places.length === 1) return true
   return places.length === 2 && said[first] === known[second] && said[second] === known[first]
+}
+
+/** How long, and within which share, a result on a board that moves is taken to stand. */
+const STANDS_DAYS = 30
+const MOVES = 0.03
+/** A result that was had, on some day. */
+const SCORED =
+  /\b(?:scored|reached|achieved|got|posted|recorded|earned|managed|notched|attained|tallied|registered|came|stood|ended|finished|climbed|rose|made|delivered|returned|showed|hit)\b[^;:]*$/iu
+
+/** The result seen of late that an undated figure of today is far from, if one was seen. */
+function farFromLatest(
+  { stance, stated }: Claim,
+  facts: readonly Fact[],
+  { asOf }: JudgeFrame,
+): Fact | undefined {
+  if (
+    stance.tense === 'past' ||
+    stated.about !== undefined ||
+    stance.speaksFor ||
+    stance.modality !== 'asserted'
+  )
+    return undefined
+  const seen = latest(
+    facts.filter(({ strength }) => strength !== 'weak'),
+    asOf,
+  )
+  if (!seen || observedOn(seen) < addDays(asOf, -STANDS_DAYS)) return undefined
+  const [said, known] = [Number(stated.value), Number(seen.value)]
+  return Math.abs(said - known) > Math.abs(known) * MOVES + (stated.tolerance ?? 0) ? seen : undefined
 }
 
 /** A model's result on a benchmark, in the benchmark's own points. Harnesses differ, and so do honest figures. */
@@ -78,6 +109,16 @@ export const score = defineProperty({
     {
       pattern: `{model}(?:'s|’s) (?:overall |best |latest |current )?(?:score|result|rating|Elo|mark) (?:on|in) (?:the )?{benchmark}(?: (?:is|was|of|at|stands|stood|comes to|now|still))+ (?:about |around )?{value:${FIGURE}}`,
     },
+    {
+      pattern: `{model}(?:'s|’s| (?:has|had|holds|shows|posts|with))(?: an?| its)? {benchmark}(?: score| result| rating| Elo| mark)?(?: (?:of|is|was|at|stands at|comes to|now|about))+ {value:${FIGURE}}${UNIT}(?![\\w-]|,\\d)`,
+    },
+    { pattern: `^\\W*{model} ?[:：—–-] ?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
+    {
+      pattern: `{benchmark} {adv}(?:has|shows|sees|credits|measures|records) {model} (?:(?:at|on|with|a|score|rating|of|an|Elo) )+{value:${FIGURE}}(?![\\w-]|,\\d|\\.\\d)${UNIT}`,
+    },
+    {
+      pattern: `(?:score|result|rating|mark) of {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark} (?:for|by|goes to|belongs to) {model}(?!['’]s)`,
+    },
     { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
   ],
   columns: [
@@ -88,14 +129,20 @@ export const score = defineProperty({
       namesBenchmark: true,
     },
   ],
-  read: text => {
+  read: (text, { view }) => {
     const stated = readQuantity(text.replace(/%$/u, ''))
-    return stated && Number(stated.value) < 100_000 ? stated : undefined
+    if (!stated || Number(stated.value) >= 100_000) return undefined
+    const before = view.text.slice(0, view.text.indexOf(text))
+    return SCORED.test(before) ? { ...stated, about: 'then' } : stated
   },
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
     const board = frame.knowledge.entities.get(claim.qualifiers.benchmark ?? '')
-    if (board?.isLive) return judgeSnapshot(claim, frame, facts)
+    if (board?.isLive) {
+      const judgment = judgeSnapshot(claim, frame, facts)
+      const far = judgment.verdict === 'unknown' ? farFromLatest(claim, facts, frame) : undefined
+      return far ? verdictOf('contradicted', claim, frame, [far], far) : judgment
+    }
     const sides = divide(claim, facts, frame)
     const [support] = sides.for.toSorted(byWeight)
     const rivals = sides.against
