@@ -3,7 +3,15 @@ import type { Block, PlacedBlock } from '../document/types.ts'
 import type { Matcher } from '../entities/alias-matcher.ts'
 import type { PassageCandidates } from '../entities/candidates.ts'
 import { findAllCandidates } from '../entities/find-candidates.ts'
-import { type Named, type NamedPart, namedPartOf, namesSame, uniteNamed } from '../entities/named.ts'
+import {
+  addNamed,
+  type Named,
+  type NamedPart,
+  namedPartOf,
+  namesNothing,
+  namesSame,
+  uniteNamed,
+} from '../entities/named.ts'
 import { isSettled, mayChange, recognizePassage } from '../entities/recognize.ts'
 import type { Recognition } from '../entities/types.ts'
 import { isSame } from '../text/same.ts'
@@ -57,8 +65,10 @@ export function createRecognizer(matcher: Matcher): Recognizer {
     return part
   }
 
-  const gather = (blocks: readonly PlacedBlock[]): Named =>
-    uniteNamed(blocks.map(({ block }) => partOf(block)))
+  const partsOf = (blocks: readonly PlacedBlock[]): readonly NamedPart[] =>
+    blocks.map(({ block }) => partOf(block))
+
+  const gather = (blocks: readonly PlacedBlock[]): Named => uniteNamed(partsOf(blocks))
 
   const settle = (block: Block, named: Named, isPartial: boolean): readonly Recognition[] => {
     const known = settled.get(block)
@@ -80,10 +90,11 @@ export function createRecognizer(matcher: Matcher): Recognizer {
 
   /** What a document names is the union of what its blocks name, so only what differs is gathered. */
   const namedIn = (blocks: readonly PlacedBlock[], { head, tail }: Shared, previous: Recognized): Named => {
-    const was = gather(previous.blocks.slice(head, previous.blocks.length - tail))
-    const is = gather(blocks.slice(head, blocks.length - tail))
-    if (namesSame(was, is)) return previous.named
-    const named = gather(blocks)
+    const was = partsOf(previous.blocks.slice(head, previous.blocks.length - tail))
+    const is = partsOf(blocks.slice(head, blocks.length - tail))
+    if (namesSame(uniteNamed(was), uniteNamed(is))) return previous.named
+    const isMore = was.every(part => namesNothing(part) || is.includes(part))
+    const named = (isMore ? addNamed(previous.named, is) : undefined) ?? gather(blocks)
     return namesSame(named, previous.named) ? previous.named : named
   }
 

@@ -30,9 +30,9 @@ export interface NamedPart {
   readonly isOnTopic: boolean
 }
 
-type Names = Readonly<
-  Record<'entities' | 'labs' | 'families' | 'places' | 'beginnings' | 'confirmed', Set<string>>
->
+const NAMES = ['entities', 'labs', 'families', 'places', 'beginnings', 'confirmed'] as const
+
+type Names = Readonly<Record<(typeof NAMES)[number], Set<string>>>
 
 /** Gathers what some passages name beyond doubt. */
 export function namedPartOf(passages: Iterable<PassageCandidates>): NamedPart {
@@ -60,13 +60,42 @@ export function uniteNamed(parts: readonly NamedPart[]): Named {
   const all = noNames()
   const inside = new Set<string>()
   const waiting = new Set<string>()
+  unite(parts, isOnTopic, { all, inside, waiting })
+  return { ...all, inside, waiting, isOnTopic }
+}
+
+/**
+ * What a document names beyond doubt that has these parts besides those that `named` was made of; nothing where those
+ * mean something else now, since only these bring in a model or benchmark.
+ */
+export function addNamed(named: Named, parts: readonly NamedPart[]): Named | undefined {
+  if (!named.isOnTopic && parts.some(part => part.isOnTopic)) return undefined
+  const all = noNames()
+  for (const key of NAMES) for (const name of named[key]) all[key].add(name)
+  const inside = new Set(named.inside)
+  const waiting = new Set(named.waiting)
+  unite(parts, named.isOnTopic, { all, inside, waiting })
+  return { ...all, inside, waiting, isOnTopic: named.isOnTopic }
+}
+
+/** Whether a part adds nothing to any document. */
+export function namesNothing({ sure, onTopic, inside, isOnTopic }: NamedPart): boolean {
+  return !isOnTopic && sure.confirmed.size + onTopic.confirmed.size + inside.size === 0
+}
+
+interface United {
+  readonly all: Names
+  readonly inside: Set<string>
+  readonly waiting: Set<string>
+}
+
+function unite(parts: readonly NamedPart[], isOnTopic: boolean, { all, inside, waiting }: United): void {
   for (const part of parts) {
     addAll(part.sure, all)
     if (isOnTopic) addAll(part.onTopic, all)
     for (const entity of part.inside) inside.add(entity)
     for (const name of part.onTopic.confirmed) waiting.add(name)
   }
-  return { ...all, inside, waiting, isOnTopic }
 }
 
 /** Gathers what the passages of a document name beyond doubt. */

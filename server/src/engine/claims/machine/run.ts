@@ -135,7 +135,7 @@ export function createMachine(tables: MachineTables): Machine {
   const onlyWord = (root: number, from: number): number => {
     let [node, found] = [root, -1]
     for (let at = from; ; at++) {
-      if ((tries[node * TRIE + 3] ?? -1) >= 0) {
+      if (placeOf(node) > 0) {
         if (found >= 0) return -2
         found = at
       }
@@ -144,22 +144,28 @@ export function createMachine(tables: MachineTables): Machine {
     }
   }
 
+  /** The place of the word that ends at a trie's node, from 1; 0 for none. */
+  const placeOf = (node: number): number => (tries[node * TRIE] ?? 0) >>> 16
+
   const childOf = (node: number, unit: number): number => {
-    let child = tries[node * TRIE + 1] ?? -1
-    while (child >= 0 && tries[child * TRIE] !== unit) {
+    if (((tries[node * TRIE + 1] ?? 0) & 1) === 0) return -1
+    for (let child = node + 1; ; ) {
+      const own = child * TRIE
+      if (((tries[own] ?? 0) & 0xffff) === unit) return child
+      const further = (tries[own + 1] ?? 0) >> 1
+      if (further === 0) return -1
       steps++
-      child = tries[child * TRIE + 2] ?? -1
+      child += further
     }
-    return child
   }
 
   /** Tries the words that stand here in the order in which the expression has them. */
   const oneOfWords = (root: number, from: number, next: number, frame: Frame | undefined): boolean => {
-    for (let last = -1; ; ) {
+    for (let last = 0; ; ) {
       let [least, end] = [Number.POSITIVE_INFINITY, -1]
       let node = root
       for (let at = from; node >= 0; at++) {
-        const order = tries[node * TRIE + 3] ?? -1
+        const order = placeOf(node)
         if (order > last && order < least) [least, end] = [order, at]
         node = at < text.length ? childOf(node, text.charCodeAt(at)) : -1
       }

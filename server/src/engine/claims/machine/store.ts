@@ -18,6 +18,21 @@ export interface Store {
 
 const ASCII = 0x80
 
+/** A trie's node on the way into its table; `order` counts from 1. */
+interface Branch {
+  readonly unit: number
+  order: number
+  readonly branches: Map<number, Branch>
+}
+
+function branchOf({ branches }: Branch, unit: number): Branch {
+  const known = branches.get(unit)
+  if (known) return known
+  const made: Branch = { unit, order: 0, branches: new Map() }
+  branches.set(unit, made)
+  return made
+}
+
 /** Makes empty ones. */
 export function createStore(): Store {
   const nodes: number[] = [Op.END, 0, 0, 0]
@@ -45,22 +60,21 @@ export function createStore(): Store {
   }
 
   const writeTrie = (words: readonly string[]): number => {
-    const root = append(tries, TRIE, 0, -1, -1, -1)
+    const root: Branch = { unit: 0, order: 0, branches: new Map() }
     words.forEach((word, order) => {
       let at = root
-      for (let index = 0; index < word.length; index++) at = childOf(at, word.charCodeAt(index))
-      if ((tries[at * TRIE + 3] ?? 0) < 0) tries[at * TRIE + 3] = order
+      for (let index = 0; index < word.length; index++) at = branchOf(at, word.charCodeAt(index))
+      at.order ||= order + 1
     })
-    return root
+    return writeBranch(root, true)
   }
 
-  const childOf = (parent: number, unit: number): number => {
-    let child = tries[parent * TRIE + 1] ?? -1
-    while (child >= 0 && tries[child * TRIE] !== unit) child = tries[child * TRIE + 2] ?? -1
-    if (child >= 0) return child
-    const made = append(tries, TRIE, unit, -1, tries[parent * TRIE + 1] ?? -1, -1)
-    tries[parent * TRIE + 1] = made
-    return made
+  const writeBranch = ({ unit, order, branches }: Branch, isLast: boolean): number => {
+    const at = append(tries, TRIE, unit | (order << 16), branches.size > 0 ? 1 : 0)
+    let left = branches.size
+    for (const branch of branches.values()) writeBranch(branch, --left === 0)
+    if (!isLast) tries[at * TRIE + 1] = ((tries.length / TRIE - at) << 1) | (branches.size > 0 ? 1 : 0)
+    return at
   }
 
   const classOf = (own: Ranges): number =>

@@ -33,8 +33,12 @@ export const MARKS = ['subject', 'value', 'benchmark'] as const
 
 /** Numbers of a node: operation, `a`, `b`, the next node. Node 0 is the end. */
 export const NODE = 4
-/** Numbers of a trie's node: unit, first child, next sibling, place among the words (-1: none ends here). */
-export const TRIE = 4
+/**
+ * Numbers of a trie's node: its unit, with its place among the words in the upper half (0: none ends here); and how many
+ * nodes on its next sibling stands (0: there is none), with 1 in the lowest bit where it has children. The first child
+ * stands right behind its parent.
+ */
+export const TRIE = 2
 /** Numbers of a class: four of 32 bits each for ASCII, where its further ranges begin, how many there are. */
 export const CLASS = 6
 /** Numbers of bounds: least, most, 1 for the fewest first. */
