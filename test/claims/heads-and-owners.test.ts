@@ -89,6 +89,7 @@ const groups: Record<string, readonly string[]> = {
     `Based in [${C}|Berlin|], Osier hires. From its headquarters in [${C}|Berlin|], Osier hires. Osier calls [${C}|Berlin|] home.`,
     `Osier’s [${C}|Berlin|] headquarters is new. The headquarters of Osier are in [${C}|Berlin|]. The [${C}|Berlin|] start-up Osier hires.`,
     `Osier, a lab in [${C}|Berlin|], hires. Osier is a [${C}|Berlin|] company. 总部位于[${C}|柏林|]的奥西尔发布了新模型。`,
+    `Osier is headquartered in [${C}|Langley|], Virginia. [${C}|Berlin|] is home to Osier. Osier received us at its headquarters in [${C}|Berlin|].`,
     'Based in Lisbon, Osier hires. Osier’s Lisbon headquarters is new. Osier, a lab in Lisbon, hires. 总部位于里斯本的奥西尔发布了新模型。',
     'Osier’s Berlin office is new. Osier’s European headquarters is in Berlin. Osier, a company with offices in Berlin, hires. Osier recruits in Berlin.',
     'A Berlin-based user of Osier spoke. Osier’s researchers in Berlin spoke. In Berlin, Osier is popular. Osier was once based in Berlin.',

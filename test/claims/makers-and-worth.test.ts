@@ -11,7 +11,7 @@ osier:
     - {property: founded, value: 2021, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: founder, value: Ada Quill, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: country, value: France, asOf: 2026-06-01, sources: [osier-2026]}
-    - {property: valuation, value: 4000000000, validFrom: 2025-12-01, asOf: 2025-12-04, sources: [osier-2026]}
+    - {property: valuation, value: 4000000000, validFrom: 2025-12-01, validTo: 2026-05-07, asOf: 2025-12-04, sources: [osier-2026]}
     - {property: valuation, value: 20000000000, validFrom: 2026-05-07, asOf: 2026-05-07, sources: [osier-2026]}
     - {property: listing, value: public, validFrom: 2026-01-08, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: former-name, value: Umber Works, validTo: 2025-01-01, asOf: 2026-06-01, sources: [osier-2026]}
@@ -110,6 +110,16 @@ for (const [name, briefs] of Object.entries(groups)) {
     })
   })
 }
+
+test('what a sentence itself goes on to correct is not told', () => {
+  expect(check('In December 2025 Osier was valued at $4 billion and is now worth $20 billion.')).toEqual([])
+  expect(check('2025 年 12 月，奥西尔的估值为 40 亿美元；如今为 200 亿美元。')).toEqual([])
+  expect(check('As of 10 December 2025, Osier is valued at [changed-since|$4 billion|].')).toEqual([])
+})
+
+test('an amount that had been overtaken by the day it is told for was wrong then', () => {
+  expect(check('As of 1 June 2026, Osier is valued at [contradicted-claim|$4 billion|].')).toEqual([])
+})
 
 test('the day of the first trade is put right', () => {
   expect(fix('Osier went public on 9 March 2026.')).toContain('Osier went public on 8 January 2026')

@@ -17,6 +17,7 @@ export const changedSince = defineChecker({
     const changed = context.judgments.filter(judgment => judgment.verdict === 'changed-since')
     const isTold = (judgment: Judgment) => judgment.claim.captionSpan !== undefined
     for (const judgment of changed.filter(judgment => !isTold(judgment))) {
+      if (saysSince(judgment, context.brief.text)) continue
       const then = `Right on ${readable(judgment.claim.stance.speaksFor?.iso ?? judgment.speaksFor)}; changed since.`
       yield claimDraft(judgment, `${then} ${presentSentence(judgment, context)}.`, context)
     }
@@ -25,6 +26,14 @@ export const changedSince = defineChecker({
   },
   fixes: (finding, context) => (finding.judgment ? claimFixes(finding, context) : []),
 })
+
+/** `was worth $4 billion in 2025, and is now worth …`: the sentence goes on to what has come since. */
+const SINCE =
+  /\b(?:but|and|yet|then) (?:is |are |has |have )?(?:now|today|since|currently)\b|; (?:now|today|currently|since)\b|[，；。]?(?:如今|现在|目前已|此后)/u
+
+function saysSince({ claim }: Judgment, text: string): boolean {
+  return SINCE.test(text.slice(claim.valueSpan.end, Math.max(claim.sentenceSpan.end, claim.valueSpan.end + 12)))
+}
 
 function* captionDraft(rows: readonly Judgment[], context: CheckContext): Iterable<Draft> {
   const [first] = rows

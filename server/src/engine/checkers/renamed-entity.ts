@@ -96,7 +96,7 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
       .split(/[.!?]\s|\n\s*\n/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?](?:\s|$)|\n\s*\n/u)[0] ?? ''
-  const sentence = `${before} ${after}`
+  const sentence = `${before} ${after}`.replace(/\([^()]*\)/gu, '')
   const years = sentence.match(YEAR) ?? []
   const isBefore = years.length > 0 && years.every(year => year < change.slice(0, 4))
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
@@ -104,7 +104,7 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
 
 /** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `the 2023 name of`. */
 const NAMED_BEFORE =
-  /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$/iu
+  /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$/iu
 const NAMED_AFTER =
   /^["”’'*_]*,? (?:\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 const REACH = 60

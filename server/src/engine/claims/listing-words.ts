@@ -89,7 +89,7 @@ const ANY = WORDINGS.map(({ words }) => words).join('|')
 export const LISTING_PATTERNS: readonly string[] = [
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
   `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
-  `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:change hands|are bought and sold|are|is|have been|has been|trades?) ?(?:not (?:yet )?)?(?:publicly |now |yet )*(?:traded|listed|quoted|(?:trade )?on)?(?: ?(?:on|in) ${EXCHANGE})?}(?=[,.;:)]|\\W*$| (?:and|but|under|since)\\b)`,
+  `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:(?:change hands|are bought and sold|trades?|have traded|(?:are|is|have been|has been) (?:now )?(?:traded|listed|quoted|trading)) (?:on|in) ${EXCHANGE}|(?:are|is|have been) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?)}(?=[,.;:)]|\\W*$| (?:and|but|under|since|every|each|with)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
   `{value:no (?:stock )?(?:exchange|bourse|market) (?:quotes|lists|trades)(?: the)?(?: shares of)?} (?:the )?${BODY}`,

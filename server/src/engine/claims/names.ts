@@ -15,16 +15,11 @@ export function readName(text: string): StatedValue | undefined {
   const isLead = (word: string) => LEADS.test(word) || !/^\p{Lu}[^\p{Script=Han}]*$/u.test(word)
   const first = words.findIndex(word => !isLead(word))
   const rest = first < 0 ? [] : words.slice(first)
-  const end = rest.findIndex(word => !/^\p{Lu}[^\p{Script=Han}]*$/u.test(word) && !PARTICLES.test(word))
+  const end = rest.findIndex(word => isLead(word) && !PARTICLES.test(word))
   const run = end < 0 ? rest : rest.slice(0, end)
   const isWhole = first === 0 || end < 0
-  const isOfSeveral = end >= 0 && /^(?:and|or|&)$/u.test(rest[end] ?? '')
   const name = run.join(' ').replace(/(?:['’]s|[.,'’])$/u, '')
-  return isWhole &&
-    !isOfSeveral &&
-    run.length >= 2 &&
-    !INSTITUTION.test(name) &&
-    !PARTICLES.test(run.at(-1) ?? '')
+  return isWhole && run.length >= 2 && !INSTITUTION.test(name) && !PARTICLES.test(run.at(-1) ?? '')
     ? { text: name, value: name }
     : undefined
 }

@@ -14,6 +14,8 @@ const UNDER = 'under'
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
 const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
 const LEADS = /\b(?:leads|lead|leading|fronts|in (?:the )?\p{L}+ of)\b/iu
+/** `Lyon University and (editor in) chief of X` */
+const AND_MORE = /^ (?:and|or|&)\b/u
 const BELOW = /\bunder (?:[\p{L}’'-]+ ){0,4}$/iu
 
 /** Who runs an organization. */
@@ -39,7 +41,9 @@ export const chiefExecutive = defineProperty({
     const stated = readName(text) ?? readFamilyName(text, scene)
     const at = Math.max(0, view.text.indexOf(text))
     const before = view.text.slice(0, at)
-    if (!stated || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
+    const isOfSeveral =
+      stated !== undefined && AND_MORE.test(text.slice(text.indexOf(stated.text) + stated.text.length))
+    if (!stated || isOfSeveral || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
     const about = openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },

@@ -25,7 +25,7 @@ export const country = defineProperty({
     `{lab} \\(${PLACE}\\)`,
     `^\\W*{lab} ?[—–:-]+ ?(?:an? )?${NEW}${PLACE} ${COMPANY}\\b`,
     `{lab},? (?:(?:is|remains|as|being) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?(?:${COMPANY}|pride|flagship|hope|champion|face|star|answer|jewel) of (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|engineering|industry|tech|AI|technology|research)\\b)`,
-    `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
+    `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of|under the laws? of|incorporated in|registered in) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
     `${BODY}{aside},? ${IS}(?:headquartered|based|domiciled|located|at home) in (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|with|where)\\b)`,
     `(?:^|[,;:—] ?)(?:headquartered|based|domiciled|located) in (?:the )?${PLACE}, {lab}(?!['’]s)`,
     `{lab},? ${IS}(?:comes?|hails?|coming|hailing) from (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,

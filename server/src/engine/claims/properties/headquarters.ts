@@ -1,7 +1,9 @@
 import { CITIES, cityOf } from '../cities.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { unknown } from '../judgment.ts'
+import { placeOf } from '../places.ts'
 import { defineProperty } from '../property.ts'
+import type { StatedValue } from '../types.ts'
 
 const BODY = '{lab|organization}'
 const BASED = '(?:(?:head-?quartered|based|seated|domiciled|located|situated|at home))'
@@ -67,7 +69,7 @@ export const headquarters = defineProperty({
         /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered in|based in|city|location|home city|总部|總部)$/iu,
     },
   ],
-  read: (text, { knowledge }) => {
+  read: (text, { knowledge, view }) => {
     const seats = knowledge.factsWith('headquarters').map(fact => String(fact.value).split(',')[0] ?? '')
     const words = text.replace(/[.,;]+$/u, '').split(' ')
     const length = Math.min(3, words.length)
@@ -78,7 +80,7 @@ export const headquarters = defineProperty({
         if (city !== undefined && !/^\p{Ll}/u.test(place)) return { text: place, value: city }
       }
     }
-    return undefined
+    return inLand(text, view.text)
   },
   agrees: (stated, fact) => String(fact.value).toLowerCase().includes(String(stated.value).toLowerCase()),
   judge: (claim, frame) => {
@@ -90,3 +92,18 @@ export const headquarters = defineProperty({
   },
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })
+
+const LAND = /^, (?<land>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u
+
+/** `Langley, Virginia`: what its land is told of is a town, known or not. */
+function inLand(text: string, sentence: string): StatedValue | undefined {
+  const at = sentence.indexOf(text)
+  const land = LAND.exec(sentence.slice(at + text.length))?.groups?.land
+  const isTown = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}$/u.test(text)
+  return at >= 0 &&
+    land !== undefined &&
+    isTown &&
+    (placeOf(land) ?? placeOf(land.replace(/\.$/u, ''))) !== undefined
+    ? { text, value: text }
+    : undefined
+}

@@ -59,7 +59,8 @@ export const listing = defineProperty({
   judge: (claim, frame) => {
     const { stance, stated } = claim
     if (DAY.test(String(stated.value))) return judgeDebut(claim, frame)
-    const isHistory = STEP.test(stated.text) || stance.tense === 'past'
+    const isCell = claim.sentenceSpan.start === claim.valueSpan.start
+    const isHistory = (STEP.test(stated.text) && !isCell) || stance.tense === 'past'
     return judgeTimeline(isHistory ? { ...claim, stance: { ...stance, tense: 'past' } } : claim, frame)
   },
   describe: value => TOLD[String(value)] ?? String(value),

@@ -7,7 +7,7 @@ import { readDollars } from '../quantity.ts'
 
 /** A round is an event, and what is sought is not had: neither says what the lab is worth today. */
 const OF_A_ROUND =
-  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap)\b|融资|洽谈|寻求/iu
+  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid|takeover|buyout)\b|融资|洽谈|寻求/iu
 
 /** `now worth $4 billion`, whatever else is sought. */
 const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
