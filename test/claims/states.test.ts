@@ -146,8 +146,8 @@ test('a delay’s new date says nothing of when the delay ends', () => {
     fact.property === 'status' && fact.value === 'signed' ? { ...fact, value: 'delayed' } : fact,
   )
   const { check } = helpersFor({ ...data, facts: delayed })
-  expect(check('The Ferry Act [outdated-claim|is delayed|] until 1 January 2026.')).toEqual([])
-  expect(check('The Ferry Act [outdated-claim|has been postponed|] until June 2027.')).toEqual([])
+  expect(check('The Ferry Act [outdated-claim|is delayed until 1 January 2026|].')).toEqual([])
+  expect(check('The Ferry Act [outdated-claim|has been postponed until June 2027|].')).toEqual([])
   expect(check('The Ferry Act was delayed until 1 January 2026.')).toEqual([])
   expect(check('In October 2025 the Ferry Act was delayed until 1 January 2026.')).toEqual([])
 })

@@ -52,6 +52,9 @@ const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
+/** `measures on trade secrets`, `the Measures`: a name in the plural. */
+const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
+
 /** `A different X, in Ohio, …`: something else of the name. */
 const NAMESAKE =
   /\b(?:another|an? (?:different|separate|unrelated|like-named|similarly named|second|namesake)|the other|some other) $/iu
@@ -79,7 +82,7 @@ export function isSubject(mention: ProseMention, lead: string, rest: string, isJ
   if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
   if (!hasVerb) return true
   if (COMPLEMENT.test(outer) || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
-  if (!PLURAL.test(after) || isJoined || /s$/iu.test(mention.text) || mention.start === mention.end)
+  if (!PLURAL.test(after) || isJoined || NAMES_SEVERAL.test(mention.text) || mention.start === mention.end)
     return true
   return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/u.test(
     outer === before ? before.replace(new RegExp(`${DETERMINERS}$`, 'u'), '') : ' and ',

@@ -126,11 +126,12 @@ function partNamed({ passage, mentions }: Cell): string | undefined {
   const [policy, ...others] = mentions.filter(({ kind }) => kind === 'policy')
   if (!policy || others.length > 0) return undefined
   const { text } = passage.prose
-  const behind = /^(?:['’]s)? (?!and\b|or\b|as\b|in\b|of\b|\()[\p{Ll}-]{3,}[^.;:]*$/u.exec(
-    text.slice(policy.end),
-  )?.[0]
+  const behind =
+    /^(?:['’]s|[,:]| [–—-])? (?!and\b|or\b|as\b|in\b|of\b|\()(?:[\p{Ll}-]{3,}|(?:Annex|Article|Chapter|Title) [\dIVX]+)[^.;:]*$/u.exec(
+      text.slice(policy.end),
+    )?.[0]
   const before = /^(.*\p{L}{3}) (?:under|of|in) (?:the )?$/iu.exec(text.slice(0, policy.start))?.[1]
-  return behind?.replace(/^['’]s/u, '').trim() ?? before
+  return behind?.replace(/^(?:['’]s|[,:]| [–—-])/u, '').trim() ?? before
 }
 
 const WORK =

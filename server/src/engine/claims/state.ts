@@ -42,7 +42,8 @@ const ADVERBS = `(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point
 const SCHEDULED = '(?!(?:is|are) (?![^,.;:]{0,30} to )[^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
 
 /** What a subject is called in passing says nothing of its state: `X, a bill by Wren, was signed`. */
-const NAMED = '(?!(?:an?|the) (?!(?:pending|proposed|draft|stalled)\\b))'
+const NAMED =
+  '(?!(?:an?|the) (?!(?:pending|proposed|draft|stalled) (?!of\\b|by\\b|from\\b|text\\b)\\w|(?:[\\w’-]+ ){1,4}?(?:pending|before|stalled|stuck|awaiting|waiting|under|languishing|lying|making)\\b))'
 
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =
@@ -88,7 +89,7 @@ export function statePhrases(state: State): readonly Phrase[] {
         ]),
     `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
     `{${of}} \\((?:${STATUS}[:：] ?)?${label}!?(?=[),;])`,
-    `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=\\W*$)`,
+    `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=\\W*$${more})`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*(?:the )?${S}(?: \\([^()]{1,40}\\))?[:：]? ?[—–-]? ?${label}{whole}(?=\\W*$${more})`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),

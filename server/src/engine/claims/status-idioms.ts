@@ -122,7 +122,7 @@ const IDIOMS: readonly Idiom[] = [
       'dormant|yet to (?:be (?:applied|enforced|brought into force|switched on)|start|begin|commence|bite|go live|come)',
     open: '(?:awaiting|waiting for|pending) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?',
     verbs:
-      "(?:awaits?|waits? for) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?|(?:has|have) (?:not yet|yet to|still to) (?:start(?:ed)?|beg[iu]n|commence[d]?|bite|bitten|go(?:ne)? live|bind|bound|see the light of day)|(?:has|have) not (?:started|begun|commenced|gone live)(?= yet|\\W*$|[,.;])|(?:does|do) not (?:yet (?:start|begin|operate|have (?:any )?(?:legal )?(?:force|effect))|(?:start|begin|bite|take effect|come into (?:force|effect)|enter into force|kick in) (?:until|before))|(?:doesn['’]t|don['’]t) (?:start|begin|bite|apply|take effect|kick in) (?:until|before|yet)|lies dormant|is (?:still |as yet )?without (?:legal )?(?:force|effect)",
+      "(?:awaits?|waits? for) (?:its|their) (?:day|turn|first day|moment|debut)(?! in court)|(?:awaits?|waits? for) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?|(?:has|have) (?:not yet|yet to|still to) (?:start(?:ed)?|beg[iu]n|commence[d]?|bite|bitten|go(?:ne)? live|bind|bound|see the light of day)|(?:has|have) not (?:started|begun|commenced|gone live)(?= yet|\\W*$|[,.;])|(?:does|do) not (?:yet (?:start|begin|operate|have (?:any )?(?:legal )?(?:force|effect))|(?:start|begin|bite|take effect|come into (?:force|effect)|enter into force|kick in) (?:until|before))|(?:doesn['’]t|don['’]t) (?:start|begin|bite|apply|take effect|kick in) (?:until|before|yet)|lies dormant|is (?:still |as yet )?without (?:legal )?(?:force|effect)",
     epithets: 'dormant',
   },
   {
@@ -133,18 +133,18 @@ const IDIOMS: readonly Idiom[] = [
   },
   {
     term: 'proposed',
-    alternatives: ['passed', 'failed', 'withdrawn'],
+    alternatives: ['passed', 'failed'],
     states:
       'bogged down|bottled up|mired|parked|going nowhere|not going anywhere|unpassed|unadopted|unenacted|gathering dust',
-    open: `(?:stuck|stalled|mired|bogged down|bottled up|languishing|parked|lingering|deadlocked|hung up|gathering dust) (?:in|before|with|at|on) ${HOUSE}`,
-    verbs: `(?:languish(?:es)?|lingers?|stalls?|idles?) (?:in|before|with|on|at) (?:the desk of )?${HOUSE}|gathers? dust|goes nowhere|is going nowhere`,
+    open: `(?:stuck|stalled|mired|bogged down|bottled up|languishing|parked|lingering|deadlocked|hung up|gathering dust) (?:in|before|with|at|on) (?:(?:the )?(?:trilogues?|negotiations?|conference|rulemaking|drafting)|${HOUSE})`,
+    verbs: `(?:languish(?:es)?|lingers?|stalls?|idles?) (?:in|before|with|on|at) (?:the desk of )?${HOUSE}|gathers? dust|goes nowhere|is going nowhere|exists? only (?:on paper|as an? [^,;.:()]{3,40})`,
     epithets: 'stalled|unpassed|unadopted|unenacted|shelved|stuck|would-be|undecided',
   },
   {
     term: 'proposed',
     alternatives: ['passed'],
     states: 'in the pipeline|undecided|up for grabs',
-    open: `before ${HOUSE}|an? (?:[\\w’-]+ ){0,2}?(?:bill|draft|proposal)(?! (?:(?:that|which) (?:became|was|has|passed)|of rights|law))|(?:at|in) (?:the |an? )?(?:(?:proposal|drafting|committee|consultation|negotiation|negotiating|trilogue|comment|bill|draft|discussion|early|legislative|planning|design|report|preliminary|exploratory) )+(?:stages?|phase|form)(?: (?:in|of|before|with|and) [^,;.:()]{2,40})?|(?:lying|sitting|resting|waiting|tied up|making progress) (?:in|before|with|at|on) ${HOUSE}|(?:open|out) (?:for|to) (?:public |written |industry )?(?:comments?|consultation|input|feedback)|(?:up|ripe|ready|slated|listed) for (?:an? |the )?(?:[\\w-]+ ){0,2}(?:${STEP}|vote)|(?:moving|going|passing|travell?ing|progressing|proceeding|advancing|inching|crawling|grinding|snaking|winding|wending|working|making|threading|picking) (?:(?:its|their) way )?(?:slowly |steadily |fast )?(?:through|towards?|past|to) ${HOUSE}|(?:on|still on) (?:its|the) way (?:to|through) ${HOUSE}|the subject of (?:an? )?(?:[\\w-]+ )?(?:consultation|negotiations?|talks|trilogues?)|(?:a |the )?(?:matter|text) (?:for|of) (?:negotiation|debate)|(?:only|merely|just|still|little more than|no more than|nothing more than|not more than|at best|as yet|but) an? (?:[\\w-]+ ){0,3}?(?:bill|proposal|draft|idea|motion|plan)|(?:an?|the) (?:pending|proposed|draft|stalled|unpassed|unadopted) (?:[\\w-]+ ){0,4}?(?:bill|proposal|text|regulation|law|measure|rule|act|legislation|file|amendment|instrument|order|statute)|under (?:public )?consultation|in (?:the )?(?:conference|trilogues?|drafting|markup|mark-up|rulemaking)|(?:still |now )?(?:circulating|going round|doing the rounds|going back and forth|passing) (?:between|among|in|within) [^,;.:()]{2,40}|(?:still )?(?:a matter|the subject) of haggling`,
+    open: `before ${HOUSE}|an? (?:[\\w’-]+ ){1,4}?(?:still |now |currently |yet )*(?:pending|before ${HOUSE}|(?:stalled|stuck|languishing|lying) in ${HOUSE}|awaiting (?:an? |the )?(?:[\\w’-]+ ){0,2}?${STEP}|under (?:consideration|negotiation|discussion|review))|an? (?:[\\w’-]+ ){0,2}?(?:bill|draft|proposal)(?! (?:(?:that|which) (?:became|was|has|passed)|of rights|law))|(?:at|in) (?:the |an? )?(?:(?:proposal|drafting|committee|consultation|negotiation|negotiating|trilogue|comment|bill|draft|discussion|early|legislative|planning|design|report|preliminary|exploratory) )+(?:stages?|phase|form)(?: (?:in|of|before|with|and) [^,;.:()]{2,40})?|(?:lying|sitting|resting|waiting|tied up|making progress) (?:in|before|with|at|on) ${HOUSE}|(?:open|out) (?:for|to) (?:public |written |industry )?(?:comments?|consultation|input|feedback)|(?:up|ripe|ready|slated|listed) for (?:an? |the )?(?:[\\w-]+ ){0,2}(?:${STEP}|vote)|(?:moving|going|passing|travell?ing|progressing|proceeding|advancing|inching|crawling|grinding|snaking|winding|wending|working|making|threading|picking) (?:(?:its|their) way )?(?:slowly |steadily |fast )?(?:through|towards?|past|to) ${HOUSE}|(?:on|still on) (?:its|the) way (?:to|through) ${HOUSE}|the subject of (?:an? )?(?:[\\w-]+ )?(?:consultation|negotiations?|talks|trilogues?)|(?:a |the )?(?:matter|text) (?:for|of) (?:negotiation|debate)|(?:only|merely|just|still|little more than|no more than|nothing more than|not more than|at best|as yet|but) an? (?:[\\w-]+ ){0,3}?(?:bill|proposal|draft|idea|motion|plan)|(?:an?|the) (?:pending|proposed|draft|stalled|unpassed|unadopted) (?:[\\w-]+ ){0,4}?(?:bill|proposal|text|regulation|law|measure|rule|act|legislation|file|amendment|instrument|order|statute)|under (?:public )?consultation|in (?:the )?(?:conference|trilogues?|drafting|markup|mark-up|rulemaking)|(?:still |now )?(?:circulating|going round|doing the rounds|going back and forth|passing) (?:between|among|in|within) [^,;.:()]{2,40}|(?:still )?(?:a matter|the subject) of haggling`,
     verbs: `(?:sits?|lies|lie|rests?|waits?|stays?|remains?|hangs?|stands?|pends?) (?:in|before|with|on|at) (?:the desk of )?${HOUSE}|(?:needs?|requires?|faces?|awaits?|expects?) (?:an?|the|its|another|further|final|both) (?:[\\w’-]+ ){0,3}?(?:${STEP}|vote)|(?:still )?(?:needs?|has|have) (?:still )?to (?:be (?:voted|adopted|passed|approved|ratified|agreed|enacted|negotiated|debated)|pass(?! a)|clear|go (?:to|before|through)|win|get through|survive) ?|(?:goes|moves|heads|returns) (?:next |now |back )?(?:to|before) (?:an? vote|${HOUSE})|(?:makes?|works?|winds?|wends?|inches|inch|threads?|picks?|crawls?) (?:its|their) way through|(?:is|are|has been|have been) (?:being )?(?:consulted|deliberated) (?:up)?on`,
     epithets: 'proposed|pending|still-pending|draft|planned|forthcoming|unsigned',
   },
@@ -210,8 +210,19 @@ export const IDIOM_WORDINGS: readonly Wording[] = IDIOMS.map(
   }),
 ).filter(({ words }) => words !== '')
 
+const PRESUPPOSED =
+  'since|ever|after|following|despite|because|owing|thanks|in|as|even|shortly|before|notwithstanding|given|with|on'
+
+/** A noun that tells an event, alone or with the words that presuppose it. */
+function nounOnly(nouns: string): string {
+  return `^(?:(?:${PRESUPPOSED})\\b.* )?(?:${nouns})$`
+}
+
+/** The events as their words tell them: by simple pasts and nouns. */
+export const EVENT_WORDS = `(?:\\p{L}+ly |then |also )*(?:${idiomsAt('events')})$|${nounOnly(idiomsAt('nouns'))}`
+
 /** What an epithet says that is all the words there are, and a noun that ends them. */
 export const BARE_WORDINGS: readonly Wording[] = IDIOMS.flatMap(({ term, alternatives, epithets, nouns }) => {
-  const words = [epithets && `^(?:${epithets})$`, nouns && `(?:${nouns})$`].filter(Boolean).join('|')
+  const words = [epithets && `^(?:${epithets})$`, nouns && nounOnly(nouns)].filter(Boolean).join('|')
   return words === '' ? [] : [{ term, alternatives, words }]
 })

@@ -108,7 +108,7 @@ export const milestone = defineProperty({
   columns: [
     {
       header:
-        /^(?:applies|apply|applicable|effective|in force|in effect|binding|mandatory|enforceable|must comply|compliance)(?: from| since| as of| on| by| date)?$|^(?:application|effective|compliance|start|key) (?:date|deadline)s?$|^(?:date|deadline|date of application|takes effect|entry into application)$/iu,
+        /^(?:applies|apply|applicable|effective|in force|in effect|binding|mandatory|enforceable|must comply|compliance)(?: from| since| as of| on| by| date)?$|^(?:application|effective|compliance|start|key) (?:date|deadline)s?$|^(?:date|deadline|date of application|takes effect|entry into application|day one|first day|since|from|starts?|begins|when|in force from|application from|applicable since)$/iu,
       isOfPart: true,
     },
   ],

@@ -2,7 +2,7 @@ import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
-const VERBS = '(?:passed|approved|cleared|voted through|waved through|carried|agreed)'
+const VERBS = '(?:passed|approved|cleared|voted through|voted|waved through|carried|agreed)'
 const ALL =
   '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
 /** One chamber's vote is not yet the law's passage. */

@@ -10,7 +10,7 @@ import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import { HAN_STATUS, HAN_WORDINGS } from '../status-han.ts'
-import { BARE_WORDINGS, IDIOM_WORDINGS, idiomsAt } from '../status-idioms.ts'
+import { BARE_WORDINGS, EVENT_WORDS, IDIOM_WORDINGS, idiomsAt } from '../status-idioms.ts'
 import {
   BEFORE,
   BODY,
@@ -52,10 +52,7 @@ const IS_DONE =
   /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law)\b/iu
 
 /** The simple past of somebody's act: what came of it later, it does not say. */
-const DID = new RegExp(
-  `^(?!never )(?:(?:\\p{L}+ly |then |also )*(?:signed|${ENDING}|${idiomsAt('events')})|(?:[^\\s]+ )*?(?:${idiomsAt('nouns')}))$`,
-  'iu',
-)
+const DID = new RegExp(`^(?!never )(?:(?:signed|${ENDING})$|${EVENT_WORDS})`, 'iu')
 
 const TOLD: Readonly<Record<string, string>> = {
   'in-force': 'in force',
@@ -127,6 +124,11 @@ export const status = defineProperty({
     }),
     { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
     { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}` },
+    {
+      pattern: `{policy}{aside} (?:today |also )*{value:still (?:lists|names|keeps|supplies|sets|decides|determines|defines|draws|asks|lets|gives|screens|exempts|counts)}(?![\\w-])`,
+      value: 'in-force',
+      alternatives: [...LIVE, ...BEFORE],
+    },
     {
       pattern: `under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
     },
@@ -215,7 +217,7 @@ export const status = defineProperty({
       alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
     },
     {
-      pattern: `{policy}, (?:which|that) ${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|enacted}(?=[,.;:]| (?:last|this|in|on|earlier|late)\\b| {_date})`,
+      pattern: `{policy}, (?:which|that) ${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted}(?=[,.;:]| (?:last|this|in|on|earlier|late)\\b| {_date})`,
       isEvent: true,
       value: 'passed',
       alternatives: [...MADE, 'vetoed'],
@@ -238,7 +240,13 @@ export const status = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|enacted} (?:the )?{policy}`,
+      pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:enacted} (?:the )?{policy}`,
+      isEvent: true,
+      value: 'signed',
+      alternatives: MADE,
+    },
+    {
+      pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted} (?:the )?{policy}`,
       isEvent: true,
       value: 'passed',
       alternatives: [...MADE, 'vetoed'],
