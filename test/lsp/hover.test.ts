@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { startClient, type TestClient } from '../support/lsp-client.ts'
+import { pulling, startClient, type TestClient } from '../support/lsp-client.ts'
 
 let client: TestClient
 afterEach(() => client.stop())
@@ -35,4 +35,16 @@ test('a client without Markdown gets plain text', async () => {
   const hover = await client.hover(client.open('Heron 2.\n'), 2)
   expect(hover?.contents).toEqual({ kind: 'plaintext', value: expect.stringContaining('Heron 2 · Model by') })
   expect(JSON.stringify(hover)).not.toMatch(/\*\*|\]\(|\\\\\[/)
+})
+
+test('a hover goes before diagnostics that are asked for in the same moment', async () => {
+  client = await startClient({ capabilities: pulling })
+  const document = client.open('Heron 2 is here.\n')
+  const order: string[] = []
+  const asked = { textDocument: { uri: document.uri } }
+  await Promise.all([
+    client.connection.sendRequest('textDocument/diagnostic', asked).then(() => order.push('diagnostics')),
+    client.hover(document, 2).then(() => order.push('hover')),
+  ])
+  expect(order).toEqual(['hover', 'diagnostics'])
 })

@@ -27,7 +27,7 @@ export function createMemoryHost(
     today: () => today,
     log: message => logged.push(message),
     later: (_, what) => void waiting.push(what),
-    turn: () => Promise.resolve(),
+    turn: () => new Promise(resolve => setTimeout(resolve, 0)),
     passTime() {
       for (const what of waiting.splice(0)) what()
     },

@@ -254,9 +254,12 @@ export function createBriefStore(
     return await next
   }
 
-  const of: BriefStore['of'] = (document, focus) => {
+  const of: BriefStore['of'] = async (document, focus) => {
     queue.rest()
-    return newest(document, focus)
+    const brief = await newest(document, focus)
+    // What was read took its time, and whoever asked has not been answered yet.
+    queue.rest()
+    return brief
   }
 
   /** Waits until all is read, or nothing more will be. */

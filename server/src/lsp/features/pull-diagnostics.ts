@@ -41,13 +41,14 @@ export const pullDiagnostics: Feature = {
         // A client that can be asked to ask again gets the first of a long brief at once.
         const isLater = state.client.refreshesDiagnostics
         const read = () => (isLater ? briefNear(state, uri) : briefAt(state, uri, token))
-        await read()
+        const first = await read()
         // Who asks in the same moment and needs less, such as a hover, goes first: once what has come in by now,
         // once what lies in the pipe.
         await state.host.turn()
         await state.host.turn()
         if (token.isCancellationRequested) throw new Cancellation()
-        const brief = await read()
+        const isNewest = first?.version === state.documents.get(uri)?.version
+        const brief = isNewest ? first : await read()
         if (brief === undefined) return nothing
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId
