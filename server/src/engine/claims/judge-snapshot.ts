@@ -29,8 +29,11 @@ export function judgeSnapshot(claim: Claim, frame: JudgeFrame, facts = factsFor(
     if (isPresent || observedOn(held) >= observedOn(present))
       return verdictOf('current', claim, frame, [held], held)
     if (isOneTime(held, present, frame)) return unknown(claim, frame)
-    const overtaken = claim.stance.speaksFor && then && !sides.for.includes(then) && endedBy(held, days.first)
-    if (overtaken) return verdictOf('contradicted', claim, frame, [then, held], present)
+    const { speaksFor: spoken } = claim.stance
+    if (spoken && then && !sides.for.includes(then) && endedBy(held, days.first)) {
+      const verdict = spoken.from === 'front-matter' ? 'outdated' : 'contradicted'
+      return verdictOf(verdict, claim, frame, [then, held], present)
+    }
     const verdict = claim.stance.speaksFor ? 'changed-since' : 'outdated'
     return verdictOf(verdict, claim, frame, [present, held], present)
   }
