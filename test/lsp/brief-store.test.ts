@@ -189,7 +189,7 @@ test.each([
   const whole = isAwaited ? briefs.whole(document) : undefined
   given.settings = { severity: { 'outdated-claim': 'off' } }
   briefs.outdate()
-  vi.advanceTimersToNextTimer()
+  vi.advanceTimersByTime(30)
   await settled()
   vi.runAllTimers()
   expect(read).toHaveBeenCalledTimes(1)
