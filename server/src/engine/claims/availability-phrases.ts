@@ -15,8 +15,9 @@ const OPEN = { value: 'general', alternatives: ['deprecated', 'preview'] }
 
 const CHANNEL =
   "(?: (?:through|via|over|from|in|on|by) (?:the |its |their )?(?:{_lab|organization}(?:'s|’s)? )?(?:[\\w-]+ )?(?:API|app|apps|web(?:site)?|service|platform|console|gateway|endpoint|portal)\\b| from {_lab}(?!['’]s))"
-const TODAY = '(?:still|now|currently|today|again|once again|already|also|even)'
-const OFFERS = '(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
+const TODAY = '(?:still|now|currently|today|again|once again|already|also|even|to this day|even now)'
+const OFFERS =
+  '(?:offers|makes available|keeps available|goes on (?:offering|serving|selling|hosting|supporting)|keeps (?:on )?(?:offering|serving|selling|hosting|supporting)|continues (?:offering|serving|selling|hosting|supporting)|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
 const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
 const USE =
   '(?:use|call|access|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
@@ -43,7 +44,7 @@ const GOES_ON =
 /** Who makes the model, by name or as such. */
 export const MAKER_NOUN =
   '(?:the|its) (?:API|platform|console|price list|vendor|maker|developer|company|lab|laboratory|firm|provider|supplier|house|manufacturer|start-?up|group)'
-const BY = `(?:{_lab}|${MAKER_NOUN})`
+const BY = `(?:{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))?|${MAKER_NOUN})`
 const THE = "(?:{_lab}(?:'s|’s) |the )?"
 const LIMITS =
   '(?:limits|restricts|confines|reserves|(?:has|have) (?:limited|restricted|confined|reserved)|keeps|is (?:limiting|restricting|reserving))'
@@ -102,7 +103,7 @@ const USERS: readonly Phrase[] = [
 /** What its maker does with a model, or has not done; `by its maker` is for whoever reads them to see. */
 const MAKER: readonly Phrase[] = [
   {
-    pattern: `{model}{also}, which ${BY} {value:(?:${TODAY} )*${OFFERS}(?:${TO_ALL})?|continues to ${OFFER}}(?=[,.;:!?)—]|$| today\\b|${CHANNEL}| on its (?:[\\w-]+ )?platform| at (?:[$€£]?\\d|one|two|three|four|five|the)\\b)`,
+    pattern: `{model}{also}, which ${BY} {value:(?:${TODAY} )*${OFFERS}(?:${TO_ALL})?|continues to ${OFFER}}(?=[,.;:!?)—]|$| today\\b|${CHANNEL}| on its (?:[\\w-]+ )?platform| (?:to|in|as) [^,;.:()\\ue000-\\uf5ff]{2,50} (?:to this day|today|still|even now)\\b| at (?:[$€£]?\\d|one|two|three|four|five|the)\\b)`,
   },
   { pattern: `${BY} {value:(?:${TODAY} )+${OFFERS}|continues to ${OFFER}}(?: access to)? {model}${ENDS}` },
   {
@@ -134,13 +135,16 @@ const MAKER: readonly Phrase[] = [
     pattern: `${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|offer)(?:d|ed)? {model} ${WIDELY}}`,
   },
   {
+    pattern: `{model}{also}, which ${BY} {value:(?:${TODAY} )*(?:offers|provides|serves|sells|makes available) (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+  },
+  {
     pattern: `${BY} {value:(?:still |now |currently )?offers {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
   },
   {
     pattern: `${BY} {value:(?:${TODAY} )*${KEEPS} (?:access to )?{model} (?:off|offline|off[- ]line|down|dark|suspended|unavailable|inaccessible|disabled|switched off|turned off|shut(?: off| down)?|blocked|frozen|on (?:ice|hold)|out of (?:service|reach)|off the market)}{whole}`,
   },
   {
-    pattern: `${BY} {value:(?:${TODAY} )*(?:keeps|is keeping|has kept|continues to keep) {model} (?:available|in service|on sale|online|on the market|live|on offer)}(?![\\w-])`,
+    pattern: `${BY} {value:(?:${TODAY} )*(?:keeps|is keeping|has kept|continues to keep) {model} (?:available|in service|on sale|online|on the market|live|on offer|running|going|up|alive)}(?![\\w-])`,
   },
   {
     pattern: `${BY} {value:(?:has|have) (?:(?:now|already|since|temporarily|again|entirely|quietly) )*(?:taken|pulled|withdrawn|removed|dropped) {model} (?:off|from) (?:the (?:market|shelves|API|catalogue|price list|menu|line-?up)|sale|service|its (?:API|catalogue|price list|platform|line-?up|range))}(?![\\w-])`,
@@ -162,6 +166,30 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `{model}{also},? (?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM|service|offering)(?: that is| which is)? {value:(?:still|now|currently) (?:${PREDICATE})}{whole}`,
+  },
+  {
+    pattern: `{model}{also},? (?:—|–|\\()? ?{value:an? (?:still |now )?(?:current|active|live|supported)} (?:product|offering|model|service) (?:of|from|by|in|at) (?:{_lab|organization}|its maker)(?!['’]s)`,
+    value: 'general',
+    alternatives: USABLE,
+  },
+  {
+    pattern: `{model}{aside} {value:can (?:(?:only|still|now) )*be ${USED} (?:only |solely |exclusively )?(?:by|through)} ${GROUP}(?<=only .*)`,
+    value: 'restricted',
+    alternatives: ['preview'],
+  },
+  {
+    pattern: `{model}{aside} {value:(?:was|were) (?:thrown open|opened(?: up)?|unlocked|made available|released|rolled out) (?:to|for) ${ALL}}{whole}`,
+    ...OPEN,
+    isEvent: true,
+  },
+  {
+    pattern: `(?:you|one|we|they|developers|customers|users|teams|anyone|everybody|everyone) {value:(?:can|may) (?:(?:still|simply|happily) )*(?:go on|keep(?: on)?|continue) (?:using|calling|accessing|to use|to call)} {model}${ENDS}`,
+  },
+  {
+    pattern: `(?:users|customers|developers|those|teams|companies|firms) (?:who|that|which) [^,;.\\ue000-\\uf5ff]{2,60} {model} {value:can (?:(?:still|simply) )*(?:go on|keep(?: on)?|continue) (?:using|calling|accessing|to use|to call)(?: it)?}`,
+  },
   {
     pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) (?:(?:currently|still|now|temporarily|indefinitely|once again|again|only) )*(?:frozen|closed|${PREDICATE})}{whole}`,
   },
@@ -224,6 +252,11 @@ export const AVAILABILITY: readonly Phrase[] = [
   ...NOUNS,
   {
     pattern: `{model}{also}(?:这一?(?:款)?模型)? ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|均|也|还|正|一直|已经?)*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
+  },
+  {
+    pattern: `{_lab} ?(?:目前|现在|至今|也|都)*{value:(?:仍然?在?|继续|依然|依旧)(?:提供|销售|支持|运营|供应)} ?{model}(?:的?服务)?(?=[。，；！、,.;!）)]|$)`,
+    value: 'general',
+    alternatives: USABLE,
   },
   {
     pattern: `(?:所有|任何|全部|一般|普通)(?:用户|客户|开发者|企业|人)(?:目前|现在?|当前|至今|依然|仍然?|都|均|也|还)*{value:(?:可|能)(?:以|够)?(?:通过 ?[^，。；]{0,10} ?)?(?:调用|访问|使用|购买)} ?(?:{_lab} ?的 ?)?{model}(?=[。，；！、,.;!）)]|$)`,

@@ -14,7 +14,7 @@ import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
-import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import { isVerbless, opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -203,7 +203,7 @@ function claimOfMatch(
   const stance = stanceOf(view, whole, value, {
     ...context.setting,
     isRelative,
-    isPresupposed: phrase.isPresupposed === true,
+    isPresupposed: phrase.isPresupposed === true || isLasting(property, view, match, value),
   })
   const valueInProse = view.toProse(value)
   const isPresent = stance.tense === 'present'
@@ -252,6 +252,16 @@ function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelati
   if (isLoose(named, rest.slice(named.length))) return false
   const isJoined = named.length > 1 || view.reading?.isJoint === true
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
+}
+
+/** Whether a match is an apposition without a date that says what seldom changes: `They chose X, a closed model`. */
+function isLasting({ volatility }: Property, view: SentenceView, match: PhraseMatch, value: Span): boolean {
+  if (volatility !== 'never' && volatility !== 'rarely') return false
+  const words = view.text.slice(match.start, match.end)
+  const behind = words.slice(words.indexOf(match.subject) + 1)
+  const own = view.text.slice(value.start, value.end)
+  const isDated = [...view.dates.keys()].some(slot => !own.includes(slot))
+  return !isDated && /^(?:$|,|['’]s| ?[(—–:])/u.test(behind) && isVerbless(words)
 }
 
 /** Whether a property that is asked of a statement and of its denial hears no difference. */

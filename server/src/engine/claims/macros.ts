@@ -24,6 +24,7 @@ const WIDE = [
   '(?:a |the )?(?:(?:court|judicial|executive|presidential|government|ministerial|federal|interim|temporary) )+(?:order|injunction|decree|ruling|directive|judge|court|courts|action|fiat)',
   '(?:Washington|Congress)',
   '(?:[\\w-]+ ){0,2}(?:hours|days|weeks|months|years)',
+  '(?:(?:a|some|over|more than|about|nearly|almost) )*(?:hundred|\\d+|dozens of|many|most|scores of) (?:countries|markets|regions|languages)',
   '(?:security|legal|safety|national[- ]security|regulatory|political)',
   `(?:the |its |their |${slotClass('lab')}(?:['’]s)? )?APIs?`,
   `(?:early |late |mid-)?${SLOT}`,

@@ -156,6 +156,11 @@ const LEADING_PAST =
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
+/** Whether words have no finite verb, and so tell no time. */
+export function isVerbless(words: string): boolean {
+  return !PRESENT.test(words) && !PERFECT.test(words) && !PAST.test(words)
+}
+
 /** `X, still pending three years after it was tabled`: the words themselves tell the time. */
 const STILL = /^(?:still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
@@ -186,7 +191,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
 }
 
 const BOUNDARY =
-  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|and|so|yet)\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|where|and|so|yet)\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0

@@ -33,7 +33,9 @@ export const availability = defineProperty({
   read: readAvailability,
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)
-    const isDone = DONE.test(claim.stated.text) && claim.valueSpan.start < claim.subjectSpan.start
+    const isDone =
+      (DONE.test(claim.stated.text) && claim.valueSpan.start < claim.subjectSpan.start) ||
+      OPENED.test(claim.stated.text)
     if (!isDone || judgment.verdict === 'current') return judgment
     const done = factsFor(claim, frame).find(
       fact =>
@@ -56,11 +58,13 @@ export const availability = defineProperty({
 })
 
 const DONE = new RegExp(`^(?:${DID})$`, 'iu')
+/** An event of the past, which stays true. */
+const OPENED = /^(?:was|were) (?:thrown|opened|unlocked|made|released|rolled)\b/iu
 const IS_VERBAL =
   /^(?:(?:still|now|currently|today|again|once again) )*(?:(?:(?:is|remains) (?:still )?)?(?:ongoing|in (?:place|force|effect))|persists|goes on|can|may|has|have|continues?|offers|serves|sells|hosts|provides)\b(?! been)/iu
 /** What is told of whoever makes a model, in the active voice. */
 const BY_MAKER = new RegExp(
-  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|keeps|holds|leaves|is (?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|support|maintain|list|market)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
+  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|keeps|holds|leaves|is (?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|support|maintain|list|market)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
   'iu',
 )
 const CHOOSES = /(?<![\w-])(?:only|solely|exclusively|limit\w*|restrict\w*|confin\w*|reserv\w*)(?![\w-])/iu

@@ -29,7 +29,7 @@ const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
 /** Of what is superlative in a line, the newest is taken to be. */
 const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
 const BEST_MODEL = `${BEST}(?: (?:AI|language|large|general-purpose|frontier))*(?: (?:model|LLM|system))?`
-const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?${MODELS}(?: (?:model|version|release|generation))?`
+const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?(?:${MODELS}(?: (?:model|version|release|generation))?|(?:${WORD} ){1,2}(?:model|version|release|generation))`
 const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup))?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
@@ -49,6 +49,12 @@ export const latest = defineProperty({
       pattern: `{model}{aside} (?:is|remains|stays|was|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
     },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
+    {
+      pattern: `among (?:the |all )?(?:open|closed|proprietary)(?:[- ](?:weights?|sourced?))?(?: (?:models|ones|systems))?,? {model} (?:is|remains) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
+    },
+    {
+      pattern: `{model}(?:,|:| is| remains| \\(| ?[—–]) ?{adv}(?:the )?${RECENT} of (?:its|their|the (?:[\\w-]+ )?(?:lab|company|firm|developer|maker|vendor|group|start-?up|house|giant)(?:'s|’s)) (?:${WORD} ){0,2}(?:models|line|series|range|releases|systems)${ENDS}`,
+    },
     {
       pattern: `{model}{aside} (?:is|remains) {adv}${OWNED}(?<=['’]s (?:(?:current|present|very|currently|still|now) )*)${BEST_MODEL}{topped}${ENDS}`,
       value: true,

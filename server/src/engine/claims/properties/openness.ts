@@ -28,7 +28,7 @@ const OUT =
 const NOT_OUT = `(?:not(?: yet)?|never|yet to|still not)(?: be(?:en)?)? (?:public|open|available(?: for download)?|out|downloadable|${OUT})`
 /** What is said of weights, not of a model. */
 const SHUT = `${KEPT}|${NOT_OUT}|unpublished|unreleased|unavailable|withheld|(?:kept|held) (?:back|${KEPT})|guarded|locked away|a (?:trade )?secret`
-const PUBLIC = `public|open|(?:freely |publicly |openly )*(?:downloadable|available)|free (?:to|for) (?:download|all|anyone)|there for (?:anyone|everyone|all) to (?:download|take)|in the public domain|${OUT}(?! (?:by|on|in|under|with|to)\\b)`
+const PUBLIC = `public|open|(?:freely |publicly |openly )*(?:downloadable|available)|free (?:to|for) (?:download|all|anyone|the taking)|there for (?:anyone|everyone|all) to (?:download|take)|in the public domain|${OUT}(?! (?:by|on|in|under|with|to)\\b)`
 const OF_WEIGHTS: readonly Wording[] = [
   { term: 'closed', words: `${SHUT}|(?:not|never|yet to)(?: yet)? [^,;]*`, alternatives: ['restricted'] },
   { term: 'open-weight', words: PUBLIC, alternatives: ['open-source'] },
@@ -44,7 +44,7 @@ const KIND_OF =
 const REPLACEABLE = /^(?:closed|open|proprietary)(?:[- ](?:sourced?|weight|model))*$/iu
 
 /** What is said of weights. */
-const OF_THEM = `(?:are|is|remain|stay|were|have been|has been|have|has|have remained|continue to be)(?: ${ADV})* {value:${SHUT}|${PUBLIC}}`
+const OF_THEM = `(?:are|is|being|remain|stay|were|have been|has been|have|has|have remained|continue to be)(?: ${ADV})* {value:${SHUT}|${PUBLIC}}`
 const WEIGHTS = '(?:model |full |raw )?(?:weights|parameters and weights)(?: themselves)?'
 /** Of whom the weights are: in front of what is said of them. */
 const WEIGHTS_OF = [`weights (?:of|for|to|behind) (?:the )?{model}`, `{model}(?:'s|’s|, whose)? ${WEIGHTS}`]
@@ -82,7 +82,7 @@ export const openness = defineProperty({
       pattern: `{model}{also} ?[,:—–-]? ?(?:still |now |currently )?an? (?:[\\w-]+,? ){0,4}?{value:${WORDS}|open},? (?:[\\w-]+ ){0,3}(?:model|LLM|system|product|release)`,
     },
     {
-      pattern: `{model}{also}{aside} (?:(?:is|remains?|becomes?|stays?) (?:${ADV} )*(?:an?|the (?:only|first|largest|biggest|best|top|leading|strongest|most [a-z]+)|one of (?:the|its)) |are (?:${ADV} )*)(?:(?!(?:to|than|with|against|of|for|from|in|on|by|below|above|not|as|no)\\b)[\\w-]+,? ){0,3}?{value:${WORDS}|open},? (?:(?!(?:to|than|with|against)\\b)[\\w-]+ ){0,3}?(?:models?|LLMs?|systems?|releases?|products?|offerings?)(?![\\w-])`,
+      pattern: `{model}{also}{aside} (?:(?:is|being|remains?|becomes?|stays?) (?:${ADV} )*(?:an?|the (?:only|first|largest|biggest|best|top|leading|strongest|most [a-z]+)|one of (?:the|its)) |are (?:${ADV} )*)(?:(?!(?:to|than|with|against|of|for|from|in|on|by|below|above|not|as|no)\\b)[\\w-]+,? ){0,3}?{value:${WORDS}|open},? (?:(?!(?:to|than|with|against)\\b)[\\w-]+ ){0,3}?(?:models?|LLMs?|systems?|releases?|products?|offerings?)(?![\\w-])`,
     },
     {
       pattern: `{model}{also}{aside} {value:(?:(?:is|are|remains?)n['’]t|(?:is|are|remains?) (?:${ADV} )*not) an? (?:open[- ]weights?|open)} (?:model|LLM|system|release|product)(?![\\w-])`,
@@ -137,6 +137,22 @@ export const openness = defineProperty({
     {
       pattern: `${MAKER} (?:${ADV} )*{value:keeps?|is keeping|(?:has|have) (?:kept|withheld|guarded|held back|refused to (?:release|publish|share|open|disclose))|withholds?|is withholding|guards?|holds back|refuses to (?:release|publish|share|open|disclose)} ${THEIR_WEIGHTS}(?=[,.;:!?)]|$| (?:to itself|from|back|private|secret|closed|under|in-house|locked|and|but|so)\\b)`,
       ...CLOSED,
+    },
+    {
+      pattern: `{model}, whose ${WEIGHTS} (?:${MAKER}|[a-z]+) (?:${ADV} )*{value:keeps?|is keeping|has kept|withholds?|guards?|holds back|has (?:not|never|yet to) (?:publish|release|share|open)(?:ed|d)?|does not (?:publish|release|share|give out)|refuses to (?:release|publish|share)}(?=[,.;:)]| (?:to itself|private|secret|back|under))`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}, whose ${WEIGHTS} (?:${MAKER}|[a-z]+) {value:(?:has |have )?(?:published|released|shared|posted|opened|put online|put out|given away)}(?=[,.;:)]| (?:on|in|last|this)\\b|$)`,
+      ...OPEN,
+    },
+    {
+      pattern: `{model}{also}{aside} {value:(?:is|are) no longer (?:an? )?(?:open[- ]weights?|open)}(?: (?:model|LLM|system|release|product))?${END}`,
+      ...CLOSED,
+    },
+    {
+      pattern: `models? that (?:can|may) be {value:${HAD}},? (?:such as|like|for example|e\\.g\\.|including) (?:{_model}(?:,| and| or) )?{model}(?!['’]s)`,
+      ...OPEN,
     },
     {
       pattern: `${MAKER} {value:(?:does|do|did) not (?:yet |even )?(?:publish|release|share|open|disclose|give out|give away|distribute)|(?:has|have) (?:not|never|yet to|still not)(?: yet| so far)? (?:publish|release|share|open|disclose|distribute|g[ia]ven? (?:out|away))(?:d|ed)?} ${THEIR_WEIGHTS}`,

@@ -112,7 +112,7 @@ export const score = defineProperty({
     {
       pattern: `{model}(?:'s|’s| (?:has|had|holds|shows|posts|with))(?: an?| its)? {benchmark}(?: score| result| rating| Elo| mark)?(?: (?:of|is|was|at|stands at|comes to|now|about))+ {value:${FIGURE}}${UNIT}(?![\\w-]|,\\d)`,
     },
-    { pattern: `^\\W*{model} ?[:：—–-] ?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
+    { pattern: `(?:^\\W*|[;,.] ){model} ?[:：—–-] ?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
     {
       pattern: `{benchmark} {adv}(?:has|shows|sees|credits|measures|records) {model} (?:(?:at|on|with|a|score|rating|of|an|Elo) )+{value:${FIGURE}}(?![\\w-]|,\\d|\\.\\d)${UNIT}`,
     },
