@@ -46,6 +46,9 @@ const HOME = new RegExp(
   `(?<=[\\ue800-\\uebff])(?: of (?:the )?(?:${PLACES})| (?:of|from|dated) [\\uf600-\\uf6ff])(?=[ ,.;:])`,
   'giu',
 )
+/** `signed but, as of this writing, not in force`: words that say no more than now. */
+const NOW =
+  /,? ?(?:\(|, )(?:as of (?:this writing|today|now|writing)|at (?:the time of|this) writing|to date|so far|as yet|at present|for (?:now|the moment|the time being))(?:\)|,)(?= )/gu
 /** `its duties, by contrast, apply`: words that join sentences, between a noun and its verb. */
 const JOINING =
   ', (?:by (?:contrast|comparison)|in (?:contrast|turn|addition|practice|effect)|on the other hand|as a result|of course|for (?:its|their) part|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too),'
@@ -53,9 +56,9 @@ const CONNECTED = new RegExp(
   `(?<=\\p{L})${JOINING}(?= (?:${VERB}|${ADVERBS}(?:apply|bind|take|come|begin|start|cost|must)(?![\\p{L}-])))`,
   'gu',
 )
-const WAYS = [DEFINED, HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
+const WAYS = [NOW, DEFINED, HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
 const GATE =
-  /, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

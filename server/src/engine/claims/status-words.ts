@@ -43,7 +43,7 @@ const ON =
 const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force)${ON}`
 const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
 const SIGNATURE =
-  "(?:signature|signing|assent|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
+  "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
   '(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|action|finali[sz]ation|publication)'
 const UNDER =

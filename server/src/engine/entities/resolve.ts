@@ -53,7 +53,8 @@ function chooseVersion(readings: readonly Reading[], named: Named): Reading | un
 
 function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
   if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
-  if (reading.evidence === 'again') return named.confirmed.has(confirmation(name, reading))
+  if (reading.evidence === 'again')
+    return named.confirmed.has(confirmation(name, reading)) || isNamedInFull(reading, name, named)
   if (reading.evidence === 'short') return isShortFor(reading, named)
   if (reading.evidence === 'topic' && named.isOnTopic) return true
   if (!hasKin(reading, named)) return reading.evidence === 'kin' && isListed(reading, name, anchors)
@@ -62,6 +63,11 @@ function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true
   if (reading.isFamily && named.beginnings.has(firstWord(name.text))) return true
   return anchors.some(anchor => anchor.name !== name && isRelated(reading, anchor.reading))
+}
+
+/** `SB 315`, where `Illinois SB 315` is named: several words are hardly another policy's by chance. */
+function isNamedInFull({ kind, entity }: Reading, { text }: Candidate, { entities }: Named): boolean {
+  return kind === 'policy' && /[\s-]/u.test(text) && entities.has(entity)
 }
 
 function isShortFor({ entity, parent }: Reading, { entities }: Named): boolean {

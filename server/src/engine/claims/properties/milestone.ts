@@ -24,7 +24,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt)/u
+  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -165,6 +165,8 @@ function inEnglish(words: string): string {
     : words
 }
 
+const BANS = /\b(?:bans?|banned|forbidden|prohibited)\b/gu
+
 /** Whether a claim speaks for another time than the day it states. */
 function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
   return speaksFor !== undefined && speaksFor.iso !== said
@@ -240,13 +242,19 @@ function tellsAll(fact: Fact, topics: readonly string[]): boolean {
 /** Whether the day stated is none of any milestone that shares a word, nor one on which the whole policy takes effect. */
 function isOnly(claim: Claim, facts: readonly Fact[], { knowledge }: JudgeFrame): boolean {
   const days = facts.flatMap(fact => [fact.validFrom, ...movedFrom(String(fact.value))])
-  const whole = knowledge.facts(claim.subject, 'effective').map(fact => String(fact.value))
+  const isPrinted = PUBLISHED.test(claim.stated.text)
+  const whole = isPrinted ? [] : knowledge.facts(claim.subject, 'effective').map(fact => String(fact.value))
   const said = String(claim.stated.value)
   return [...days, ...whole].every(day => day === undefined || !isWithin(day, said))
 }
 
 function topicsOf(text: string): readonly string[] {
-  return [...text.toLowerCase().matchAll(/[\p{L}-]{4,}/gu)]
+  return [
+    ...text
+      .toLowerCase()
+      .replace(BANS, 'prohibitions')
+      .matchAll(/[\p{L}-]{4,}/gu),
+  ]
     .filter(([word]) => !COMMON.test(word))
     .map(([word]) => word.slice(0, 5))
 }

@@ -7,7 +7,8 @@ const ALL =
   '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
 /** One chamber's vote is not yet the law's passage. */
 const CHAMBER =
-  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|Assembly|chamber|Chamber of Deputies)\b/iu
+  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|(?<!National |General |State )Assembly|chamber|Chamber of Deputies)\b/iu
+const LEGISLATURE = /\b(?:parliament|congress|legislature|diet|assembly|yuan)\b/iu
 const ADOPTED = /\b(?:approved|adopted|agreed)\b/iu
 
 /** The day a legislature passed it. */
@@ -36,7 +37,10 @@ export const passed = defineProperty({
     const stated = readDate(text, scene)
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
     if (stated && CHAMBER.test(lead)) return { ...stated, relation: 'about' }
-    return stated && ADOPTED.test(lead) ? { ...stated, about: 'adopted' } : stated
+    const isByAll = [lead, ...[...scene.view.mentions.values()].map(({ text: name }) => name)].some(words =>
+      LEGISLATURE.test(words),
+    )
+    return stated && ADOPTED.test(lead) && !isByAll ? { ...stated, about: 'adopted' } : stated
   },
   judge: (claim, frame) =>
     judgePolicyDate(claim, frame, {
