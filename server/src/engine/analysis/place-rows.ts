@@ -32,6 +32,10 @@ export class PlacedRows {
     return placed
   }
 
+  isWaiting(index: number): boolean {
+    return this.rows[index]?.block.isWaiting === true
+  }
+
   startOf(index: number): number {
     return this.blocks[index]?.start ?? 0
   }

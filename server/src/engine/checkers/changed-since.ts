@@ -32,7 +32,9 @@ const SINCE =
   /\b(?:but|and|yet|then) (?:is |are |has |have )?(?:now|today|since|currently)\b|; (?:now|today|currently|since)\b|[，；。]?(?:如今|现在|目前已|此后)/u
 
 function saysSince({ claim }: Judgment, text: string): boolean {
-  return SINCE.test(text.slice(claim.valueSpan.end, Math.max(claim.sentenceSpan.end, claim.valueSpan.end + 12)))
+  return SINCE.test(
+    text.slice(claim.valueSpan.end, Math.max(claim.sentenceSpan.end, claim.valueSpan.end + 12)),
+  )
 }
 
 function* captionDraft(rows: readonly Judgment[], context: CheckContext): Iterable<Draft> {

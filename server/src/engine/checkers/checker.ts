@@ -74,6 +74,8 @@ export interface CheckedBlocks {
   readonly rows: readonly object[]
   at(index: number): CheckedBlock
   startOf(index: number): number
+  /** It waits to be read: nothing is known of it but where it stands. */
+  isWaiting(index: number): boolean
   /** The index of the first block of which not all is known yet; `isPartial`: some wait to be read. */
   sureTo(isPartial: boolean): number
 }
@@ -171,8 +173,9 @@ export function defineChecker<T = Draft>({ findIn, check, ...about }: Definition
     ...about,
     start: (): Check => {
       if (!findIn) return (context, blocks) => check(context, new Found(blocks, []))
-      const keep = keepByBlock((block, outside) =>
-        orNone(findIn(block.block, () => joinContext(outside, block.alone()))),
+      const keep = keepByBlock<readonly T[]>(
+        (block, outside) => orNone(findIn(block.block, () => joinContext(outside, block.alone()))),
+        NONE,
       )
       return (context, blocks, outside, since) =>
         check(context, new Found(blocks, keep(blocks, outside, since)))

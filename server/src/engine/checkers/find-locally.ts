@@ -23,7 +23,8 @@ export function createLocalFinder(started: readonly Started[]): LocalFinder {
   return (blocks, outside, since, levels) => {
     const key = JSON.stringify(levels)
     const known = finders.get(key)
-    const find = known ?? keepByBlock((block, around) => findIn(block, around, started, levels))
+    const find =
+      known ?? keepByBlock((block, around) => findIn(block, around, started, levels), NOTHING_FOUND)
     if (!known) {
       if (finders.size >= MOST_LEVELS) finders.clear()
       finders.set(key, find)

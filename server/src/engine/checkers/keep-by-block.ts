@@ -14,8 +14,10 @@ export type ByBlock<T> = (blocks: CheckedBlocks, outside: Outside, since: Since 
  * Works something out for each block and keeps it as long as what the block's claims rest on, where its caption
  * stands from it, and what is outside stay the same. What two versions of a brief share is taken over without a
  * look at it.
+ *
+ * @param nothing what it is for a block that waits to be read
  */
-export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => T): ByBlock<T> {
+export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => T, nothing: T): ByBlock<T> {
   interface Made {
     readonly outside: Outside
     readonly caption: number | undefined
@@ -42,7 +44,9 @@ export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => 
     const were = last?.values ?? []
     const values = were.slice(0, head)
     const end = blocks.rows.length - tail
-    for (let at = head; at < end; at++) values.push(valueFor(blocks.at(at), outside))
+    for (let at = head; at < end; at++) {
+      values.push(blocks.isWaiting(at) ? nothing : valueFor(blocks.at(at), outside))
+    }
     if (tail > 0) for (const value of were.slice(-tail)) values.push(value)
     last = { rows: blocks.rows, outside, values }
     return values

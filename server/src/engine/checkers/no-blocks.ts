@@ -7,5 +7,6 @@ export const NO_BLOCKS: CheckedBlocks = Object.freeze({
     throw new RangeError(`there is no block ${index}`)
   },
   startOf: () => 0,
+  isWaiting: () => false,
   sureTo: () => 0,
 })
