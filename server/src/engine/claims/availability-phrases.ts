@@ -186,9 +186,13 @@ const NOUNS: readonly Phrase[] = [
   },
   {
     pattern: `(?:you|one|we|they|developers|customers|users|teams|anyone|everybody|everyone) {value:(?:can|may) (?:(?:still|simply|happily) )*(?:go on|keep(?: on)?|continue) (?:using|calling|accessing|to use|to call)} {model}${ENDS}`,
+    value: 'general',
+    alternatives: USABLE,
   },
   {
     pattern: `(?:users|customers|developers|those|teams|companies|firms) (?:who|that|which) [^,;.\\ue000-\\uf5ff]{2,60} {model} {value:can (?:(?:still|simply) )*(?:go on|keep(?: on)?|continue) (?:using|calling|accessing|to use|to call)(?: it)?}`,
+    value: 'general',
+    alternatives: USABLE,
   },
   {
     pattern: `access to {_lab}?(?:'s|’s)? ?{model}{also} {value:(?:is|are|remains?|stays?|has been|was|were) (?:(?:currently|still|now|temporarily|indefinitely|once again|again|only) )*(?:frozen|closed|${PREDICATE})}{whole}`,

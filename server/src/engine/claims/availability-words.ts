@@ -116,7 +116,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      '^(?:(?:is|remains|stays) (?:still |now |currently )?)?(?:still )?(?:ongoing|in (?:place|force|effect)|(?:still )?(?:continues(?! (?:to|in)\\b)|persists|goes on|drags on|stands|holds))|not (?:yet )?been lifted|yet to be lifted|no end in sight|frozen',
+      '^(?:(?:is|remains|stays) (?:still |now |currently )?)?(?:still )?(?:ongoing|in (?:place|force|effect)|(?:still )?(?:continues|persists|goes on|drags on|stands|holds))$|not (?:yet )?been lifted|yet to be lifted|no end in sight|frozen',
     alternatives: ['retired'],
   },
   {

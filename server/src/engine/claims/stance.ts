@@ -80,7 +80,8 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const words = view.text.slice(clause.start, clause.end)
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
-  const attribution = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
+  const told = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
+  const attribution = setting.isPresupposed && told === 'history' ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
   const own = isOwn ? before.slice(lead.length) : before
   const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, own, words)

@@ -11,7 +11,7 @@ export interface Title {
 const MARKS = /(?:[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ\ufffc\s]|\[\d{1,2}\]|\^\w{1,2}\^?|\((?:\d|[a-d])\))+$/u
 const PER = `(?:/|per) ?(?:1 ?)?(?:M|MTok|million)(?: tokens?)?`
 const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY)`
-const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|亿|万)`
+const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|10(?:⁹|\\^9|⁶|\\^6|¹²|\\^12)|亿|万)`
 const UNIT = new RegExp(
   String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: (?<rest>tokens?|parameters?|params?|dollars|weights|USD))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
   'iu',
@@ -42,7 +42,18 @@ export function readTitle(text: string, isName: (at: number) => boolean = () => 
   }
 }
 
+const POWERS: Readonly<Record<string, string>> = {
+  '⁹': 'B',
+  '^9': 'B',
+  '⁶': 'M',
+  '^6': 'M',
+  '¹²': 'T',
+  '^12': 'T',
+}
+
 function letter(scale: string): string {
+  const power = POWERS[scale.slice(2)]
+  if (scale.startsWith('10') && power !== undefined) return power
   const first = scale.charAt(0).toUpperCase()
   return /[KMBT]/.test(first) ? (first === 'T' && /^th/iu.test(scale) ? 'K' : first) : scale
 }

@@ -73,7 +73,7 @@ const FOR_ALL = new RegExp(
   'iu',
 )
 const LIVING =
-  /^(?:(?:\S+ )*?)(?:keeps|is keeping|has kept|lists|continues to keep) .*(?:available|service|sale|online|market|live|offer|active|supported|current)$/iu
+  /^(?:(?:\S+ )*?)(?:keeps|is keeping|has kept|lists|continues to keep) .*(?:available|service|sale|online|market|live|offer|active|supported|current|running|going|up|alive)$/iu
 const MODEL = new RegExp(slotClass('model'), 'u')
 const GENERIC = new RegExp(`(?:^|[^\\p{L}])${MAKER_NOUN} $`, 'iu')
 

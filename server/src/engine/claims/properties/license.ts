@@ -39,8 +39,11 @@ export const license = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to|on|with) ${THE}{=license}`,
     },
     {
-      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|was|were|has been|have been|can be|may be|falls?|comes?|came|stands?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? )?(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? )?(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
       isEvent: true,
+    },
+    {
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|has been|can be|may be|falls?|comes?|stands?|itself|also|still|now))* ?(?:(?:${PUT}) )?(?:under|subject to|covered by|governed by)(?: the (?:terms|conditions) of)? ${THE}{value:${BARE}}(?= licen[sc]e| terms)`,
     },
     { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {
