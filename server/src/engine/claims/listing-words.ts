@@ -17,7 +17,8 @@ const HAS =
   '(?:has|have)(?: (?:already|now|also|just|since|reportedly|quietly|confidentially|formally|officially|recently|finally))*'
 const NOT_HAS =
   "(?:(?:has|have) (?:not|never)(?: yet)?|hasn[’']t(?: yet)?|(?:has |have )?yet to|still to|not(?: yet)?)"
-const IS = '(?:is|are|remains?|stays?)(?: (?:still|now|currently|today|for now|as yet))*'
+const IS =
+  '(?:is|are|remains?|stays?|(?:has|have) (?:stayed|remained))(?: (?:still|now|currently|today|for now|as yet))*'
 const NOT_LIST =
   '(?! (?:all|its|the|it|them|these|those|every|any|models?|prices?|products?|sources?|[\\w-]+ (?:models?|on Hugging)))'
 
@@ -26,6 +27,7 @@ const PLANS = [
   `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions|hopes)`,
   `(?:has |have |with )?plans? for ${FOR}${OFFERING}(?! of)`,
   `plans? ${FOR}${OFFERING}(?! of)`,
+  `(?:is |are )?(?:waiting|getting ready) to (?:go public|list${NOT_LIST}|float)|(?:is |are )going public|will (?:soon |shortly )?(?:go public|float|list on)|(?:is |are )?(?:a |an |among the |one of the )?candidates? for ${FOR}${OFFERING}`,
   `soon to (?:go public|list${NOT_LIST}|float|seek (?:a|its) listing)`,
   `(?:is |are )?planning (?:to (?:go public|float|list${NOT_LIST})|(?:for )?${FOR}${OFFERING}(?! of))`,
   `(?:plans|intends|hopes|wants|aims|expects|means|is (?:preparing|set|due|about|likely|expected|ready|on track|poised|slated|scheduled)) to (?:go public|float|IPO|list${NOT_LIST})`,
@@ -88,12 +90,17 @@ const ANY = WORDINGS.map(({ words }) => words).join('|')
 /** The ways to say whether a company's shares are traded. */
 export const LISTING_PATTERNS: readonly string[] = [
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
-  `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
+  `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
   `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:(?:change hands|are bought and sold|trades?|have traded|(?:are|is|have been|has been) (?:now )?(?:traded|listed|quoted|trading)) (?:on|in) ${EXCHANGE}|(?:are|is|have been) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?)}(?=[,.;:)]|\\W*$| (?:and|but|under|since|every|each|with)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `(?:shares?|stock) (?:in|of) ${BODY} {value:(?:(?:change hands|trades?|(?:are|is) (?:now )?(?:traded|listed|quoted)) (?:on|in) ${EXCHANGE}|(?:are|is) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?)}`,
+  `${OWN} (?:listing |IPO )?(?:application|filing|prospectus|papers)(?: (?:for|to) (?:an? |its |go )?(?:${OFFERING}|public|list))? {value:(?:is|are|remains) (?:still )?(?:pending|under review|before the|with the)}`,
+  `(?:^|[,;—] ?)(?:as )?{value:an? (?:now )?(?:publicly )?(?:listed|traded|public|quoted) (?:company|firm|lab)}, ${BODY} (?=(?:is|has|must|can|[a-z]+s)\\b)`,
+  `(?:^|[,;—] ?){value:since (?:its ${OFFERING}|going public|listing|it (?:went public|listed|floated))},? ${BODY} (?=(?:is|has|must|can|[a-z]+s)\\b)`,
+  `{value:awaits? (?:the )?${OFFERING}} of ${BODY}(?!['’]s)`,
   `{value:no (?:stock )?(?:exchange|bourse|market) (?:quotes|lists|trades)(?: the)?(?: shares of)?} (?:the )?${BODY}`,
-  `${OFFERING} of (?:the )?${BODY} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
+  `${OFFERING} (?:of|by) (?:the )?${BODY} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,
   `^\\W*${BODY}[:：] ?{value:(?:public|private|listed|unlisted|filed|planned)}(?=\\W*$| \\(|[.;,])`,
   `(?:^|[^\\w’'-]){value:${ATTRIBUTES}} (?:(?:AI |Chinese |American )?(?:lab|company|start-?up|firm|developer|group) )?${BODY}(?!['’]s rival)`,
   `${BODY},? (?:an?|the) {value:${ATTRIBUTES}} (?:[\\w-]+ ){0,2}(?:lab|company|start-?up|firm|developer|group|outfit|maker)`,

@@ -62,7 +62,9 @@ export function officePhrases(): readonly Phrase[] {
   const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
   const named = [
     `{lab|organization}(?:'s|’s)?,? (?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
-    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY},? (?:is |remains |— ?|: ?)?${ADVERBS}{name}`,
+    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}{name}`,
+    `(?:^|[^\\w-])${OFFICE} \\({lab|organization}\\)[:,]? {name}`,
+    `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${STYLE},? {name}`,
     `(?:^|[^\\w-])${STYLE} {name} of ${BODY}(?!['’]s)`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
@@ -79,6 +81,13 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization}{aside},? (?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,
     `{lab|organization}{aside},? (?:with|under) {name} ${IN_OFFICE}`,
+    `{lab|organization} under (?:(?:its |the )?${EPITHETS}${TITLE},? )?{name},? (?=(?:is|remains|has|wants|keeps)\\b)`,
+    `(?:^|[,;—] ?)(?:at the (?:very )?(?:helm|head|top)|in charge|at the wheel) of ${BODY} (?:is|stands|sits|remains) {name}`,
+    `(?:man|woman|person|executive|one) (?:at the (?:helm|head|top) of|in charge (?:of|at)|who (?:runs|heads|leads)) ${BODY},? (?:is )?{name}`,
+    `{name} has been ${OFFICE} (?:of|at) ${BODY} since\\b`,
+    `{name} has (?:run|led|headed|chaired|directed|steered) ${BODY} since\\b`,
+    `{lab|organization} (?:is|remains|rests) ${ADVERBS}in the hands of {name}`,
+    `(?:^|[,;—] ?)in the hands of {name}, ${BODY} (?=(?:is|has)\\b)`,
     `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,
     `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
     `{lab|organization},? (?:of which|where|in which|at which) {name} ${IS}${OFFICE}`,
@@ -91,7 +100,7 @@ export function officePhrases(): readonly Phrase[] {
     `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}\\W*$`,
     `^\\W*{lab|organization} ?[:—–(-]+ ?{name}(?:,| \\() ?${OFFICE}\\)?\\W*$`,
     `{lab|organization}(?: \\(|, )${OFFICE}:? {name}`,
-    `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)?${post}(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
+    `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)? ?${post} ?(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
     `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,
     `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|担任 ?${post})`,
   ]

@@ -13,6 +13,10 @@ const NOUNS: readonly (readonly [EntityKind, string])[] = [
   ],
   ['benchmark', 'benchmark leaderboard'],
   ['license', 'license licence'],
+  [
+    'organization',
+    'agency institute commission bureau office department regulator watchdog board council ministry',
+  ],
 ]
 const KINDS: ReadonlyMap<string, EntityKind> = new Map(
   NOUNS.flatMap(([kind, nouns]) => nouns.split(' ').map(noun => [noun, kind] as const)),
@@ -127,8 +131,14 @@ function anaphorOf(
         : pronounAntecedent(text, previous, before)
       : HEAD_CONTINUES.test(rest)
         ? undefined
-        : describedAntecedent(text, previous, before, KINDS.get(description[2] ?? ''))
+        : describedAntecedent(text, previous, before, kindOf(description[2] ?? '', before))
   return antecedent && { ...antecedent, start, end, text: phrase, isAnaphor: true }
+}
+
+/** What a noun can speak of: a company is a lab, and another body where no lab was named. */
+function kindOf(noun: string, before: readonly ProseMention[]): EntityKind | undefined {
+  const kind = KINDS.get(noun)
+  return kind === 'lab' && !before.some(mention => mention.kind === 'lab') ? 'organization' : kind
 }
 
 function pronounAntecedent(

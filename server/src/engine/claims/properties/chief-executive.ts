@@ -14,8 +14,16 @@ const UNDER = 'under'
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
 const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
 const LEADS = /\b(?:leads|lead|leading|fronts|in (?:the )?\p{L}+ of)\b/iu
-/** `Lyon University and (editor in) chief of X` */
-const AND_MORE = /^ (?:and|or|&)\b/u
+/** Words between a name and a title that leave the title the name’s: `Quill, who is still …`. */
+const STILL =
+  /^(?:,? ?(?:who|is|still|now|currently|today|also|already|again|himself|herself|both|as|remains|serves))*$/u
+const AT_TITLE = new RegExp(
+  `^(?:,| \\() ?|^ (?:as |is |and )?(?:the |its |a |[\\ue400-\\uf5ff](?:['’]s)? )?(?:[\\w-]+ ){0,2}${TITLE}`,
+  'iu',
+)
+/** Who is hired away, replaced or named holds an office that has just changed. */
+const CHANGED =
+  /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated)\b[^.;]{0,60}$/iu
 const BELOW = /\bunder (?:[\p{L}’'-]+ ){0,4}$/iu
 
 /** Who runs an organization. */
@@ -41,9 +49,15 @@ export const chiefExecutive = defineProperty({
     const stated = readName(text) ?? readFamilyName(text, scene)
     const at = Math.max(0, view.text.indexOf(text))
     const before = view.text.slice(0, at)
-    const isOfSeveral =
-      stated !== undefined && AND_MORE.test(text.slice(text.indexOf(stated.text) + stated.text.length))
-    if (!stated || isOfSeveral || (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))) return undefined
+    const tail = stated === undefined ? '' : text.slice(text.indexOf(stated.text) + stated.text.length)
+    const isParted = !STILL.test(tail) && AT_TITLE.test(view.text.slice(at + text.length))
+    if (
+      !stated ||
+      isParted ||
+      CHANGED.test(view.text.slice(0, at + Math.max(0, text.indexOf(stated.text)))) ||
+      (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
+    )
+      return undefined
     const about = openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },

@@ -17,7 +17,13 @@ const COMPANY =
   '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|open-source|research|tech|technology|leading|private) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|outfit|house)'
 const ADVERBS = '(?:(?:which|that|is|now|still|also|itself|remains|currently|today) )*'
 const SAID: readonly string[] = [
-  `${BODY}{aside},? (?:was )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
+  `(?:^|[^\\w-])${NEAR_CITY},? (?:that|where) ${BODY} (?:is ${BASED}|(?:has|keeps) its (?:${SEAT}|base))`,
+  `${BODY}(?:'s|’s) home ?(?:town|city|base)?(?: of| is|,|:)+ {name}`,
+  `${SEAT} of (?:the )?${BODY}[:,] {name}`,
+  `${BODY} \\((?:HQ|headquarters|seat)[:,]? ?(?:in )?{name}`,
+  `{lab}, (?:from|of|in) {name}(?=[,)])`,
+  `${BODY} (?:has |have )?(?:moved|relocated|shifted|transferred) (?:its|their) (?:${SEAT}|base) (?:from [^,.;]{3,30} )?to {name}`,
+  `${BODY}{also}{aside},? (?:was )?(?:are )?(?:both |all )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
   `${BODY}(?:'s|’s)? ${WHOLE}${SEAT},? (?:${ADVERBS}(?:are|sits?|lies|stands?|remain)? ?(?:located |based |situated |still |now )*)in ${CITY}`,
   `${SEAT} of (?:the )?${BODY},? (?:(?:is|are|sits?|lies|stands?|remains?) )?(?:located |based |situated |still |now )*in ${CITY}`,
   `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,60}? (?:at|from|to|in|of) (?:its|their) ${WHOLE}${SEAT} in {name}`,
@@ -30,7 +36,7 @@ const SAID: readonly string[] = [
   `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
   `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
   `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
-  `${BODY}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) (?:in|at) ${CITY}`,
+  `${BODY}{also}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) (?:in|at) ${CITY}`,
   `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
   `${BODY} ${ADVERBS}(?:calls|makes its (?:home|headquarters|base) in) {name}(?: home)?`,
   `{lab} \\({name}(?:, [a-z. ]{2,20})?\\)`,
@@ -39,6 +45,7 @@ const SAID: readonly string[] = [
   `${BODY} ?的?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
   `${BODY} ?是?一?家?(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})`,
   `(?:总部|總部)(?:位于|位於|设在|設在|设于|設於|在)(?<value>${CITIES})的 ?${BODY}`,
+  `(?<value>${CITIES})的 ?{lab} ?(?:公司|实验室|实验室|团队)`,
   `(?<value>${CITIES})的? ?(?:人工智能|大模型|初创|AI|科技)*(?:公司|企业|企業|实验室|實驗室) ?{lab}`,
 ]
 /** Noun phrases that say it by the way. */

@@ -20,6 +20,9 @@ const PENDING =
 /** A cell, or the value of a label. */
 const LABELLED = /^\W*(?:[\ue400-\uf5ff][:：] ?)?\p{L}[\p{L} -]{2,30}(?: \([^()]*\))?\W*$/u
 const DAY = /^\d{4}/u
+/** What is done by those who have listed. */
+const LISTED = /^(?:since|an? (?:now )?(?:publicly )?(?:listed|traded|public|quoted))\b/iu
+const AWAITED = /^(?:awaits?|(?:is|are|remains) (?:still )?(?:before|with) the)\b/iu
 const NOT = /\b(?:not|no)\b/iu
 const TRADED = /^(?:change hands|are|is|have|has|trades?|no)\b/iu
 
@@ -50,6 +53,8 @@ export const listing = defineProperty({
     const { view } = scene
     const stated = readTerm(text, WORDINGS) ?? (LABELLED.test(view.text) ? readTerm(text, LABELS) : undefined)
     if (stated) return stated
+    if (LISTED.test(text)) return { text, value: 'public' }
+    if (AWAITED.test(text)) return { text, value: 'filed', alternatives: ['planned'] }
     if (PENDING.test(text)) return { text, value: 'planned', alternatives: ['filed'] }
     if (!TRADED.test(text)) return view.dates.has(text) ? readDate(text, scene) : undefined
     return NOT.test(text)

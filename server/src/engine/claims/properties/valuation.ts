@@ -16,6 +16,8 @@ const AT_A_SALE =
   /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
 const IN_A_ROUND =
   /^\W*(?:in|at|after|with|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,;:]{0,30}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
+/** Present and past are one: with a day it is told of that day. */
+const PUT = /\b(?:put|set) (?:the )?[\ue400-\uf5ff](?:['’]s \p{L}+)? at $/u
 /** `X ($4 billion)`: an amount of what, its sentence must say. */
 const ALONE = /[\ue400-\uf5ff] \($/u
 const ABOUT_WORTH = /\b(?:valu\p{L}+|worth|priciest)\b/iu
@@ -46,6 +48,11 @@ export const valuation = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   phrases: [
+    ...[
+      `${BODY} (?:was|were) (?:last )?(?:valued|worth|priced)(?: at)? {quantity} (?:in|at|by|after) (?:its|the|their) ${LATEST} ${ROUND}`,
+      `(?:^|[,;:—] ?)(?:in|at|after|with) (?:its|the|their) ${LATEST} ${ROUND},? ${BODY} (?:was|is) (?:valued at|worth|priced at) {quantity}`,
+      `(?:value|worth|price)(?: that)? (?:(?:${BACKERS} )?(?:put|puts|placed|place|set)) on ${BODY}(?: by ${BACKERS})?(?: is| are|,|:)+ {quantity}`,
+    ].map(pattern => ({ pattern, isEvent: true })),
     ...[
       `${BODY}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}`,
       `${BODY}{aside},? ${NOW}(?:is|are|remains) ${NOW}(?:reckoned|estimated|thought|said|believed|reported|considered|deemed|judged|held) to be ${NOW}(?:worth|valued at) {quantity}`,
@@ -97,6 +104,7 @@ export const valuation = defineProperty({
     const at = Math.max(0, view.text.indexOf(text))
     const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
     const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
+    if (PUT.test(before) && view.dates.size > 0 && !/\blatest|last|recent\b/iu.test(before)) return undefined
     if (OF_A_ROUND.test(words) && !TODAYS.test(before)) return undefined
     if (
       IN_A_ROUND.test(before) ||
