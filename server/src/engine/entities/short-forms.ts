@@ -12,7 +12,7 @@ export interface ShortForm {
 }
 
 /** Words that many products have at the end of their names: `Claude Code`, `Kimi Code`. */
-const GENERIC: ReadonlySet<string> = new Set('code cli app chat agent copilot studio'.split(' '))
+const GENERIC: ReadonlySet<string> = new Set('code cli app chat agent copilot studio cyber'.split(' '))
 
 /** What the names of an entity are short for, given what each name stands for. */
 export type Beginnings = ReadonlyMap<string, readonly Entity[]>
