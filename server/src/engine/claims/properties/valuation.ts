@@ -104,7 +104,8 @@ export const valuation = defineProperty({
     const at = Math.max(0, view.text.indexOf(text))
     const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
     const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
-    if (PUT.test(before) && view.dates.size > 0 && !/\blatest|last|recent\b/iu.test(before)) return undefined
+    const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
+    if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
     if (OF_A_ROUND.test(words) && !TODAYS.test(before)) return undefined
     if (
       IN_A_ROUND.test(before) ||
