@@ -15,6 +15,14 @@ const groups: Record<string, readonly string[]> = {
     'By late December 2025, Wren is valued at [changed-since|$4 billion|].',
     'The June 2026 index ranks Heron 2 as the [changed-since|top|] open-weight model.',
   ],
+  'what a text says of itself before a date dates what follows': [
+    '(State of play: December 2025.) Wren is valued at [changed-since|$4 billion|].',
+    'Price list of 10 December 2025: Wren is valued at [changed-since|$4 billion|].',
+    'All figures are of December 2025. Wren is valued at [changed-since|$4 billion|].',
+    'The following was written in December 2025. Wren is valued at [changed-since|$4 billion|].',
+    'Prices rose in December 2025. Wren is valued at [outdated-claim|$4 billion|].',
+    'Borealis is worth $1 billion (as of December 2025). Wren is valued at [outdated-claim|$4 billion|].',
+  ],
   'told in the past tense, it is history': [
     'By late 2025, Wren was valued at $4 billion. Heron 2 was suspended in June 2026.',
     'In June 2026, Heron 2 was the top open-weight model.',

@@ -53,7 +53,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
   briefly: `(?:,? (?!and\\b|but\\b|which\\b|who\\b|whose\\b|while\\b|until\\b|after\\b|before\\b|since\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,7}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|the(?: (?:start|end|beginning) of)?))*`,
-  name: `(?<value>[\\p{L}][\\p{L}.'’-]+(?: [\\p{L}][\\p{L}.'’-]*){0,3})`,
+  name: `(?<value>(?<!\\p{L})\\p{L}[\\p{L}.'’-]+(?!\\p{L})(?: \\p{L}[\\p{L}.'’-]*(?!\\p{L})){0,3})`,
   quantity: `(?<value>${QUANTITY})`,
   amount: `(?<value>${QUANTITY}|${SPELLED_AMOUNT})`,
   date: `(?<value>${slotClass('date')})`,

@@ -26,8 +26,8 @@ export const TITLE = `(?:${[...COMPANY_TITLES, ...BODY_TITLES].join('|')}|boss|c
 
 /** What may stand before a title and leaves it what it is: `longtime`, `28-year-old`, `founder and`. */
 const EPITHET =
-  '(?:(?:co-)?founder(?:,? (?:and|&) |[/-])|(?:both )?(?:its |the |a |our |their )|(?:longtime|long-time|long-serving|current|present|incumbent|sitting|newly|new|powerful|outspoken|billionaire|founding|veteran|young|reclusive|embattled|combative|charismatic|first|second|third|\\d\\d-year-old|now|still) )'
-const EPITHETS = `${EPITHET}{0,4}`
+  '(?:(?:co-)?founder(?:,? (?:and|&) |[/-])|(?:its|the|a|our|their|longtime|long-serving|current|present|sitting|new|powerful|outspoken|billionaire|founding|reclusive|embattled|first|\\d\\d-year-old|now|still) )'
+const EPITHETS = `${EPITHET}{0,2}`
 /** Who holds the office no more, not yet, or only in part. */
 const NOT_YET =
   'former|then|ex|past|onetime|one-time|erstwhile|previous|incoming|outgoing|next|future|co|vice|deputy|assistant|associate|under|departing|ousted|fired|late'
@@ -75,8 +75,7 @@ export function officePhrases(): readonly Phrase[] {
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
     `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
     `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
-    `{name},? (?:who ${ADVERBS})?${LEADS} ${BODY}${ENDS}`,
-    `{name} ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
+    `{name},?(?: who)? ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
     `{lab|organization}{aside},? (?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,

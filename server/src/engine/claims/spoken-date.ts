@@ -79,7 +79,9 @@ export function spokenDate(
     const role = roleOfAdverb(text, date, statement)
     if (role === 'at' || role === 'end') return { range: date.range, from: 'sentence', isHistory: true }
   }
-  const elsewhere = dates.findLast(date => date.role === 'as-of' && date.end <= sentence.start)
+  const elsewhere = dates.findLast(
+    date => date.role === 'as-of' && date.end <= sentence.start && !isAside(text, date),
+  )
   if (elsewhere) return spoken(elsewhere, context.anchor, 'passage')
   const [first] = passage.sentences
   const label = first && dates.find(date => isLabel(text, date, first))
@@ -144,9 +146,21 @@ export function settingDate(passage: Passage, from: SpokenDate['from'], anchor: 
   return setting.range.last < anchor && !isState ? { ...setting, isHistory: true } : setting
 }
 
+/** `worth $4 billion (as of May)` dates the amount and no more. */
+function isAside(prose: string, { start, end }: Span): boolean {
+  return (
+    /\p{L}[^.!?()]* \((?:as of|as at|at) $/iu.test(prose.slice(Math.max(0, start - 60), start)) &&
+    prose.charAt(end) === ')'
+  )
+}
+
+/** What a text says of itself before the date that it speaks for: `Price list of`, `All figures are as of`. */
+const DATES_ITSELF =
+  /^[^\p{L}\p{N}]*(?:(?:the|all|our|these|its|current|latest|from) )*(?:state of (?:play|things|affairs)|status|position|situation|snapshot|overview|picture|tally|figures?|data|numbers|prices?|price list|rates?|values?|valuations?|rankings?|standings|scores|information|what follows|the following|following|this (?:note|table|list|section)|as (?:it|things|they|matters) stood|written|compiled|checked|drafted|notes?)(?:[ ,:]+(?:of|as of|as at|on|at|in|from|for|dated|is|are|was|were|current|correct|valid|taken|compiled|written|last|updated|checked|collected))*[ ,:]*$/iu
+
 /** What tells how things stand: `State of play in March 2026`, `Status of the file, 1 March 2026: …`. */
 const TELLS_STATE =
-  /^\W*(?:\d[\d.]*\s+)?(?:the |current |our )?(?:state|status|position|situation|snapshot|overview|picture|tally|where (?:things|we|matters|it) stands?)\b[^:;.]{0,40}$/iu
+  /^\W*(?:\d[\d.]*\s+)?(?:the |current |our )?(?:state|status|position|situation|snapshot|overview|picture|tally|(?:list )?prices?(?: (?:list|sheet))?|tariffs?|leaderboard|ranking|standings|inventory|register|where (?:things|we|matters|it) stands?)\b[^:;.]{0,40}$/iu
 
 /** What a heading says before its date: `The state of play, June 2024` dates what it is about. */
 function leadOfHeading({ prose, dates }: Passage): string {
@@ -201,8 +215,10 @@ function spoken(date: DateMention, anchor: Day, from: SpokenDate['from']): Spoke
 function isLabel(prose: string, date: Span, sentence: Span): boolean {
   const lead = prose.slice(sentence.start, date.start)
   const isPlain = /^[^\p{L}\p{N}]*(?:it (?:is|was) )?(?:on |in )?$/iu.test(lead)
+  const isLast = /^[^\p{L}\p{N}]*$/u.test(prose.slice(date.end, sentence.end))
+  if (DATES_ITSELF.test(lead)) return labels(prose, date) || isLast
   if (!isPlain && !(TELLS_STATE.test(lead) && labels(prose, date))) return false
-  return labels(prose, date) || /^[^\p{L}\p{N}]*$/u.test(prose.slice(date.end, sentence.end))
+  return labels(prose, date) || isLast
 }
 
 /** An entry of a list with a date for its label is one of a timeline, and tells what was so then. */
