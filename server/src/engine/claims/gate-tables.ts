@@ -57,8 +57,3 @@ function writeLists(lists: readonly (readonly number[])[]): Int32Array {
   }
   return Int32Array.from([...places, at, ...lists.flat()])
 }
-
-/** One of the lists of such a table. */
-export function listAt(table: Int32Array, index: number): Int32Array {
-  return table.subarray(table[index], table[index + 1])
-}

@@ -1,4 +1,4 @@
-import { type GateTables, listAt } from './gate-tables.ts'
+import type { GateTables } from './gate-tables.ts'
 import { openLiteralTrie } from './literal-trie.ts'
 import { START } from './phrase-words.ts'
 import { slotMarkAt } from './sentence-view.ts'
@@ -64,22 +64,33 @@ export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTa
     starts[count] = start
     ends[count] = end
     count++
-    for (const piece of listAt(piecesOf, literal)) {
+    const last = piecesOf[literal + 1] ?? 0
+    for (let at = piecesOf[literal] ?? 0; at < last; at++) {
+      const piece = piecesOf[at] ?? 0
       if (lastSeen[piece] === number) continue
       lastSeen[piece] = number
       seen.push(piece)
     }
   }
 
-  /** Whether the pieces follow one another: each is taken where it ends first. */
-  function areInOrder(pieces: Int32Array): boolean {
+  /** Whether a literal is one of a piece. */
+  function isOf(literal: number, piece: number): boolean {
+    const last = piecesOf[literal + 1] ?? 0
+    for (let at = piecesOf[literal] ?? 0; at < last; at++) if (piecesOf[at] === piece) return true
+    return false
+  }
+
+  /** Whether a phrase's pieces all stand there and follow one another: each is taken where it ends first. */
+  function hasPieces(phrase: number): boolean {
+    const [first, last] = [needed[phrase] ?? 0, needed[phrase + 1] ?? 0]
+    for (let at = first; at < last; at++) if (lastSeen[needed[at] ?? 0] !== number) return false
     let from = 0
-    for (const piece of pieces) {
+    for (let at = first; at < last; at++) {
+      const piece = needed[at] ?? 0
       let next = Number.POSITIVE_INFINITY
-      for (let at = 0; at < count; at++) {
-        const end = ends[at] ?? 0
-        if ((starts[at] ?? 0) >= from && end < next && listAt(piecesOf, literals[at] ?? 0).includes(piece))
-          next = end
+      for (let one = 0; one < count; one++) {
+        const end = ends[one] ?? 0
+        if (end < next && (starts[one] ?? 0) >= from && isOf(literals[one] ?? 0, piece)) next = end
       }
       if (next === Number.POSITIVE_INFINITY) return false
       from = next
@@ -92,10 +103,7 @@ export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTa
       look(text)
       const found = [...always]
       for (const key of seen) {
-        for (const phrase of phrasesBy[key] ?? []) {
-          const pieces = listAt(needed, phrase)
-          if (pieces.every(piece => lastSeen[piece] === number) && areInOrder(pieces)) found.push(phrase)
-        }
+        for (const phrase of phrasesBy[key] ?? []) if (hasPieces(phrase)) found.push(phrase)
       }
       return found.sort((a, b) => a - b)
     },
