@@ -34,7 +34,7 @@ export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${
 /** Not in force: `not yet in force`, `not in effect yet`, `yet to enter into force`, `has not taken effect`. */
 export const NOT_LIVE = `(?:${NOT} (?:be |been |currently |legally )*(?:${FORCE}|law)(?: yet)?|(?:not yet|yet to|still to|not) (?:be |been )?${COME}(?: yet)?)`
 const NOT_ENDED_WORDS = `(?:(?:not|never) (?:yet |so far |since |ever )*(?:been )?${END}|(?:yet|still) to (?:be ${END}|(?:${TO_END})(?![\\w-])))`
-const NOT_PASSED = `(?:not(?: yet| so far)?|yet to|still to|never)(?: be(?:en)?)? (?:a |the )?(?:law|${PASS})(?: yet)?(?! both)`
+const NOT_PASSED = `(?:not(?: yet| so far)?|yet to|still to|never)(?: be(?:en)?)? (?:a |the )?(?:law|${PASS})(?: yet)?(?: by (?:the |either |both |any )?[\\w’\\u0027 -]{3,40}?)?(?! both)`
 const NOT_SIGNED =
   '(?:not(?: yet)?|yet to|still to)(?: be(?:en)?)? (?:sign(?:ed)?)(?: (?:it|into law))?(?: yet)?|unsigned'
 const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of|with) [^,;.:()]{2,40})?'
@@ -47,7 +47,7 @@ const SIGNATURE =
 const VOTE =
   '(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|action|finali[sz]ation|publication)'
 const UNDER =
-  'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
+  'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination|deliberation|preparation|elaboration|development)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`
 
 /** What follows a form of to be, of a policy that is not law yet. */

@@ -68,6 +68,10 @@ export const milestone = defineProperty({
       pattern: `under (?:the )?{policy},? {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}{aside} {value:${APPLY} (?:to|for)(?: [\\w’'-]+){1,6}?${FROM} {_date}}`,
+      isEvent: true,
+    },
     { pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${NOT_YET}|${ALREADY})}${ENDS}` },
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy} (?:${NOT_YET}|${ALREADY})}${ENDS}`,

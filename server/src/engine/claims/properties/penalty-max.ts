@@ -46,6 +46,9 @@ export const penaltyMax = defineProperty({
     {
       pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
+    {
+      pattern: `(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty) (?:under|in|of|for breaches of|for breaching) (?:the )?{policy} {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
     { pattern: `{value:${EACH}}${WITHIN}{0,60}? (?:under|by|in|of) (?:the )?{policy}` },
@@ -90,10 +93,11 @@ export const penaltyMax = defineProperty({
     if (support) return verdictOf('current', claim, frame, [support], support)
     const [first, ...others] = facts
     if (!first || claim.stance.modality !== 'asserted') return unknown(claim, frame)
+    const isMost = TOP.test(claim.stated.about ?? '') && facts.every(fact => isOther(claim.stated, fact))
     const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
     const isBeside = isNoneOf(claim.stated, facts) || (named !== undefined && isOther(claim.stated, named))
     const isLess = others.length === 0 && isCap(claim.stated, first) && isBelow(claim.stated, first)
-    return isAboveAll || isBeside || isLess
+    return isAboveAll || isMost || isBeside || isLess
       ? verdictOf('contradicted', claim, frame, [first], first)
       : unknown(claim, frame)
   },
@@ -111,6 +115,8 @@ function factOfTopic({ about = '' }: StatedValue, facts: readonly Fact[]): Fact 
   return telling.length === 1 ? telling[0] : undefined
 }
 
+/** What is told as the most of all is none of them if it equals none. */
+const TOP = /\b(?:maximum|highest|top|steepest|largest) (?:\p{L}+ )?(?:fine|penalty)\b/iu
 const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
 const AT_MOST =
   /\b(?:up to|as much as|as high as|at most|maximum|exceed|no more than|not more than|ceiling)\b/iu

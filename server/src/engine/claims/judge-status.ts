@@ -1,0 +1,111 @@
+import type { Fact } from '../knowledge/types.ts'
+import { type DayRange, isPartialDate, rangeOf } from '../text/day.ts'
+import { agrees } from './compare.ts'
+import { judgeTimeline } from './judge-timeline.ts'
+import { factsFor, unknown, verdictOf } from './judgment.ts'
+import type { JudgeFrame } from './property.ts'
+import { EVENT_WORDS } from './status-idioms.ts'
+import { ENDING, LIVE } from './status-words.ts'
+import { holdsDuring } from './timeline.ts'
+import type { Claim, Judgment } from './types.ts'
+
+/** On which day it was done, is for another property to say. */
+const IS_DONE =
+  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|royal assent)\b/iu
+
+/** The simple past of somebody's act: what came of it later, it does not say. */
+const DID = new RegExp(`^(?!never )(?:(?:signed|enacted|${ENDING})$|${EVENT_WORDS})`, 'iu')
+
+/** Judges where a policy stands: what was once done to it stays done, and what was never done is wrong on any day. */
+export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
+  const told = isBill(claim, frame) ? asBill(claim) : claim
+  const judgment = judgeTimeline(told, frame)
+  const { text } = told.stated
+  if (isOfForce(told, frame)) return unknown(told, frame)
+  const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(told, frame) : undefined
+  if (short) return verdictOf('contradicted', told, frame, [short], short)
+  const isOpen = judgment.verdict === 'contradicted' || judgment.verdict === 'unknown'
+  const isTold = DID.test(text) ? judgment.verdict !== 'current' : isOpen && IS_DONE.test(text)
+  if (!isTold || NEGATED.test(text)) return judgment
+  const facts = factsFor(told, frame)
+  const done = facts.find(
+    fact =>
+      agrees(frame.property, told.stated, fact, frame.knowledge) &&
+      (fact.value === told.stated.value || !UNDONE.includes(fact.value)),
+  )
+  if (done) return verdictOf('current', told, frame, [done], done)
+  if (judgment.verdict !== 'unknown' || told.stance.modality !== 'asserted') return judgment
+  const other = facts.find(fact => holdsDuring(fact, { first: frame.asOf, last: frame.asOf }))
+  return other && isUndone(told, other, frame) && !(/adopted/iu.test(text) && isKnownDay(told, frame))
+    ? verdictOf('contradicted', told, frame, [other], other)
+    : judgment
+}
+
+/** Where a policy stands that what is told of it has never been done to. */
+function isUndone(claim: Claim, { value }: Fact, frame: JudgeFrame): boolean {
+  const isMaking = claim.stated.value === 'signed' || claim.stated.value === 'in-force'
+  const isPutOff = isMaking && (value === 'delayed' || value === 'stayed') && isBill(claim, frame)
+  return isPutOff || (isMaking ? NEVER_MADE : LIVE).includes(String(value))
+}
+
+const NEGATED = /\b(?:not|never|(?:yet|still) to)\b/iu
+const NEVER_MADE: readonly string[] = ['proposed', 'vetoed', 'failed', 'withdrawn']
+
+/** Whether something is known of the policy on the day that a claim speaks for: that may be meant. */
+function isKnownDay({ subject, stance }: Claim, { knowledge }: JudgeFrame): boolean {
+  const range = stance.speaksFor?.range
+  if (!range) return false
+  return knowledge
+    .factsOf(subject)
+    .flatMap(({ validFrom, validTo, value }) => [validFrom, validTo, String(value)])
+    .some(day => day !== undefined && isPartialDate(day) && touches(rangeOf(day), range))
+}
+
+const touches = (a: DayRange, b: DayRange) => a.first <= b.last && b.first <= a.last
+
+function isBill({ subject }: Claim, { knowledge }: JudgeFrame): boolean {
+  return knowledge.facts(subject, 'type').some(({ value }) => value === 'bill')
+}
+
+/** A law that is delayed or stayed is law; a bill is not. */
+function asBill(claim: Claim): Claim {
+  const { stated } = claim
+  const isLaw = LIVE.includes(String(stated.value)) || stated.value === 'signed'
+  const alternatives = (stated.alternatives ?? []).filter(term => term !== 'delayed' && term !== 'stayed')
+  return isLaw && !BEFORE_LAW.test(stated.text) ? { ...claim, stated: { ...stated, alternatives } } : claim
+}
+
+const BEFORE_LAW = /\b(?:not|yet|will|due|set|scheduled|expected|to come|awaits?|awaiting|pending)\b/iu
+
+/** Steps that an act leaves behind: having been tabled once, a bill has not been repealed. */
+const UNDONE: readonly Fact['value'][] = ['proposed', 'passed']
+
+/** The steps of a policy on its way; what has taken a later one is past those before it. */
+const STEPS = ['proposed', 'passed', 'signed', 'in-force']
+const STEP =
+  /^(?:\p{L}+ )?(?:passed|approved|adopted|enacted|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|\p{L}+ royal assent)$/iu
+
+/** The status of today that a policy would have left behind had it taken a step that is told as history. */
+function shortOf(claim: Claim, frame: JudgeFrame): Fact | undefined {
+  const { stated, stance } = claim
+  const step = STEPS.indexOf(String(stated.value))
+  if (stance.modality !== 'asserted' || stance.tense !== 'past' || step < 1) return undefined
+  const facts = factsFor(claim, frame)
+  const now = { first: frame.asOf, last: frame.asOf }
+  const [present, ...others] = facts.filter(fact => holdsDuring(fact, now))
+  const reached = present ? STEPS.indexOf(String(present.value)) : -1
+  return others.length === 0 && reached >= 0 && reached < step ? present : undefined
+}
+
+const WITHOUT_FORCE =
+  /\b(?:not?|never|lacks?|without)\b.*\b(?:law|binding|statute|force|effect|enforceable)\b/iu
+const LAWS: readonly Fact['value'][] = ['statute', 'regulation', 'bill']
+
+/** Whether words deny legal force, which a plan or a declaration in effect never had. */
+function isOfForce({ subject, stated }: Claim, { knowledge }: JudgeFrame): boolean {
+  return (
+    WITHOUT_FORCE.test(stated.text) &&
+    /\b(?:law|binding|legal|enforceable|statute)\b/iu.test(stated.text) &&
+    !knowledge.facts(subject, 'type').some(({ value }) => LAWS.includes(value))
+  )
+}

@@ -1,0 +1,85 @@
+import { ENDS } from './act.ts'
+import { PLACES } from './places.ts'
+import type { Phrase } from './property.ts'
+import { BEFORE, LIVE } from './status-words.ts'
+
+/*
+ * Where a policy stands, told by what others do with it: the policy is the verb's object. `Lawmakers are debating X`,
+ * `the governor has yet to sign X`, `agencies are implementing X`.
+ */
+
+const STILL = '(?:(?:still|now|currently|also|already|again|today|once again|reportedly|actively) )*'
+const BODIES =
+  '(?:lawmakers|legislators|senators|ministers|negotiators|regulators|officials|diplomats|mps|meps|governments|capitals|congress|parliament|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:legislature|senate|house|parliament|council|commission|commons|lords|diet|assembly|yuan|cabinet|committee|government|ministry|member states|chambers|houses|co-legislators|administration|{_organization}))'
+const HEADS =
+  '(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|biden|trump|newsom|hochul|pritzker|polis|lamont|abbott|{_organization})'
+const MAKE =
+  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
+const DONE =
+  '(?:passed|adopted|enacted|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
+/** `X`, and no noun that it belongs to; what follows may tell when or why. */
+const OBJECT = `(?:the )?{policy}${ENDS}`
+const OPEN = ['passed', 'failed']
+const NOT_LAW = { value: 'proposed', alternatives: ['passed'] } as const
+const UNSIGNED = { value: 'passed', alternatives: ['proposed'] } as const
+const RULES = { value: 'in-force', alternatives: LIVE } as const
+/** What is said of any policy that has not ended. */
+const STANDS = { value: 'in-force', alternatives: [...LIVE, ...BEFORE] } as const
+
+/** The ways to tell where a policy stands by what is done with it. */
+export const LAW_MAKING: readonly Phrase[] = [
+  {
+    pattern: `{value:(?:is|are|remains?) ${STILL}(?:negotiating|debating|considering|drafting|finali[sz]ing|weighing|discussing|deliberating(?: on| over)?|haggling over|voting on|consulting on|pushing (?:ahead with|through)|pressing ahead with|trying to pass|working on|divided over|deadlocked over)} ${OBJECT}`,
+    value: 'proposed',
+    alternatives: OPEN,
+  },
+  {
+    pattern: `${BODIES} {value:(?:still |now )?(?:continues? to |(?:has|have) been )(?:negotiat(?:e|ing)|debat(?:e|ing)|consider(?:ing)?|discuss(?:ing)?|haggl(?:e|ing) over|draft(?:ing)?|weigh(?:ing)?)} ${OBJECT}`,
+    value: 'proposed',
+    alternatives: OPEN,
+  },
+  {
+    pattern: `${BODIES} {value:(?:has|have) (?:(?:yet|still) to ${MAKE}|not (?:yet |so far )?${DONE}|so far (?:failed|been unable) to ${MAKE}|never ${DONE})} ${OBJECT}`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
+  },
+  {
+    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to sign|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{3,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
+    ...UNSIGNED,
+  },
+  {
+    pattern: `${HEADS} {value:is ${STILL}(?:weighing|considering|deciding|debating) whether to (?:sign|veto)} ${OBJECT}`,
+    ...UNSIGNED,
+  },
+  {
+    pattern: `{value:(?:is|are) ${STILL}(?:close to|about to|on the verge of|poised to|expected to|set to|preparing to|likely to|due to|on course to|on track to|nearing|racing to|struggling to|hoping to) ?(?:${MAKE}|sign(?:ing)?)} ${OBJECT}`,
+    value: 'proposed',
+    alternatives: OPEN,
+  },
+  {
+    pattern: `{value:(?:is|are) ${STILL}(?:implementing|enforcing|applying|administering|policing|complying with|bound by|subject to|answerable under|covered by|working under|operating under|living under)} ${OBJECT}`,
+    ...RULES,
+  },
+  {
+    pattern: `{value:(?:has|have) (?:kept|left|retained|preserved|maintained)} (?:the )?{policy} (?:largely )?(?:in place|intact|in force|in effect|on the (?:statute )?books?|alive|untouched|unchanged)`,
+    ...RULES,
+  },
+  {
+    pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
+    ...STANDS,
+  },
+  {
+    pattern: `{value:(?:has|have) until (?:early |late |mid-)?{_date} to (?:comply with|meet|implement|adapt to)} (?:the )?{policy}`,
+    ...STANDS,
+  },
+  {
+    pattern: `compliance with (?:the )?{policy} {value:(?:begins|starts|is (?:due|required|mandatory)|becomes mandatory)}`,
+    ...STANDS,
+  },
+  {
+    pattern: `(?<=^|[\\s(])under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:(?:is|are) (?:still |now |currently )?(?:[a-z]+(?:ed|en)|subject to|liable|exempt|free|allowed|barred)|(?:has|have) to|needs? to|cannot|faces?|enjoys?|requires?}(?![\\w-])`,
+    ...STANDS,
+  },
+]

@@ -1,0 +1,70 @@
+import { readTerm } from './lexicon.ts'
+import { isWithin, PLACES, placeOf } from './places.ts'
+import type { Scene } from './property.ts'
+import { HAN_WORDINGS } from './status-han.ts'
+import { BARE_WORDINGS, IDIOM_WORDINGS } from './status-idioms.ts'
+import { BEFORE, CONTINUES, ENDED, GOVERNED, LIVE, PROVISION, WORDINGS } from './status-words.ts'
+import type { StatedValue } from './types.ts'
+
+/** Reads the words for where a policy stands, and leaves out the place that they name, if it is the policy's own. */
+export function readStatus(text: string, scene: Scene): StatedValue | undefined {
+  if (!isAtHome(text, scene)) return undefined
+  const told = withoutPlace(text)
+  const stated = readWords(told)
+  return stated && { ...stated, text: told }
+}
+
+/** Reads the words for a status. */
+function readWords(text: string): StatedValue | undefined {
+  if (
+    !/\bnot\b/iu.test(text) &&
+    /\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+      text,
+    )
+  )
+    return /\b(?:to|will|shall) (?:enter|become)/iu.test(text)
+      ? { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
+      : { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
+  if (/^(?:no|none|not (?:one|a))\b/iu.test(text))
+    return { text, value: 'signed', alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'] }
+  if (RULING.test(text)) return { text, value: 'in-force', alternatives: [...LIVE, ...BEFORE] }
+  if (HAN.test(text)) {
+    return HAN_SCHEDULED.test(text)
+      ? { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
+      : readTerm(text, HAN_WORDINGS)
+  }
+  const stated = readTerm(text, BARE_WORDINGS) ?? readTerm(text, LEXICON)
+  return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
+    ? { ...stated, alternatives: [...LIVE, ...ENDED] }
+    : stated
+}
+
+const LEXICON = [...IDIOM_WORDINGS, ...WORDINGS]
+const HAN_SCHEDULED = /[\uf600-\uf6ff]/u
+const HAN = /\p{Script=Han}/u
+
+/** A rule that governs, and what it does. */
+const RULING = new RegExp(
+  `^(?:must|(?:are|is) (?:required|obliged|expected) to|${PROVISION}|${CONTINUES})$|\\b${GOVERNED}(?: \\w+)* by$`,
+  'iu',
+)
+
+const PLACE_AT_END = new RegExp(
+  `(?: (?:in|across|throughout|in all of) (?:the )?(?:state of )?(?<place>${PLACES}))$`,
+  'iu',
+)
+
+function withoutPlace(text: string): string {
+  return text.replace(PLACE_AT_END, '')
+}
+
+/** Whether words that name no place, or the place of a policy of the sentence, say it of all of that policy. */
+function isAtHome(text: string, { knowledge, view }: Scene): boolean {
+  const place = placeOf(PLACE_AT_END.exec(text)?.groups?.place ?? '')
+  if (place === undefined) return true
+  return [...view.mentions.values()].some(({ entity }) =>
+    knowledge
+      .facts(entity, 'jurisdiction')
+      .some(fact => fact.value === place || isWithin(String(fact.value), place)),
+  )
+}

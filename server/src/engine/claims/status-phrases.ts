@@ -1,0 +1,230 @@
+import { actPhrases, ENDS } from './act.ts'
+import { HAN_CLOSED } from './event.ts'
+import { LAW_MAKING } from './law-making.ts'
+import { nominalPhrases } from './nominal.ts'
+import { PLACES } from './places.ts'
+import type { Phrase } from './property.ts'
+import { statePhrases } from './state.ts'
+import { HAN_STATUS } from './status-han.ts'
+import { idiomsAt } from './status-idioms.ts'
+import {
+  BEFORE,
+  BODY,
+  CONTINUES,
+  DONE,
+  END,
+  ENDED,
+  ENDED_BY,
+  ENDING,
+  FORCED,
+  GOVERNED,
+  LABELS,
+  LIVE,
+  OPEN,
+  PENDING_LAW,
+  PROVISION,
+  TO_END,
+  VERBS,
+} from './status-words.ts'
+
+const IN_PLACE = `(?: (?:in|across|throughout|in all of) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))?`
+const ADVERBS =
+  '(?:(?:still|now|currently|today|also|already|itself|in turn|thus|therefore|at present|only|largely) )*'
+/** All who must agree; what one chamber passes is no law. */
+const LAWMAKERS =
+  '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
+/** Whose doing ends no law, and who may leave it to others to end one. */
+const CHAMBER = '(?:Senate|(?<!White )House|committee|subcommittee|chamber|panel|faction)s?'
+const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliament|Council|Assembly|courts?|judges?|states?|plaintiffs?`
+/** A part of an act comes into force by itself. */
+const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
+/** A law once made stays made, whatever came of it. */
+export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
+
+/** The ways to say where a policy stands. */
+export const STATUS_PHRASES: readonly Phrase[] = [
+  {
+    pattern: `{policy}{also}{aside} {value:(?:was|were|has been|have (?:all |both |each )?been|got) (?:(?:all|both|each) )?(?:duly |finally |since |formally )*(?:signed into law|enacted)|became law}`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:was|were) (?:finally |eventually |later |formally |then |duly )?(?:vetoed|repealed|rescinded|revoked)}(?=\\W*$|[.,;:]| (?:by (?:the |its |his )?(?:president|governor|Commission|agency|administration|White House|{_organization})|in|on|last|this)\\b| {_date})(?! in (?:part|its|the|some))`,
+    isEvent: true,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:finally |formally |then |also |quietly |simply )*(?:${idiomsAt('events')})}(?=\\W*$|[.,;:]| (?:in|on|at|by|before|after|without|last|this|under|amid|with|when)\\b| {_date})(?! in (?:part|its|the|some))`,
+    isEvent: true,
+  },
+  {
+    pattern: `{policy}(?:,| ?[—–]| \\() ?(?:which was |that was )?{value:(?:(?:now|since|later|recently|finally|already|soon) )*(?:vetoed|${END})}(?= by (?!(?:the |an? )?(?:[\\w’\\u0027-]+ )?${CHAMBER}\\b)| (?:in|on|last|this|earlier|after|under|two|three)\\b|[,.;)]| {_date})`,
+    isEvent: true,
+  },
+  {
+    pattern: `{policy}(?:,| ?[—–]| \\() ?(?:which was |that was )?{value:(?:(?:finally|duly|since|recently|newly|just|now|already|only) )*(?:signed into law|enacted|promulgated|gazetted)}(?= (?:by|in|on|at|last|this|earlier|late|after|under|with|two|three)\\b|[,.;)]| {_date})`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  ...LAW_MAKING,
+  ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
+  ...statePhrases({
+    of: 'policy',
+    predicate: `${PENDING_LAW}|(?:${DONE})|(?:${OPEN})|(?:${FORCED})|(?:${idiomsAt('states')})`,
+    open: idiomsAt('open'),
+    anywhere: '(?:in (?:full )?(?:force|effect)|law|binding)',
+    narrowed: '(?= (?:in|across|throughout|within|on|for|over) )',
+    tail: IN_PLACE,
+    verbs: `(?:${VERBS})|${CONTINUES}|(?:${idiomsAt('verbs')})`,
+    labels: LABELS,
+    others: `${END}|vetoed|signed|enacted|adopted|passed|in force|in effect|delayed|stayed|enjoined|struck|lapsed|expired|failed|dead`,
+    attributive: `(?:${idiomsAt('epithets')})`,
+  }),
+  ...actPhrases({
+    of: 'policy',
+    done: `${ENDED_BY}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|torn up|nullified|voided|thrown out|killed(?: off)?|done away with|frozen|halted|paused|shelved|abandoned|retired`,
+    did: `${ENDING}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|tore up|nullified|voided|threw out|killed(?: off)?|did away with`,
+    undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
+    notBy: CHAMBER,
+    not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,
+  }),
+  {
+    pattern: `{policy}{aside} {value:(?:is|are|remains?|stays?|continues? to be) (?:still )?(?:the|one of the|among the) (?:[\\w’\\u0027-]+ ){1,10}?(?:now |currently |still |already |today )?(?:in (?:force|effect)|on the (?:statute )?books)}`,
+  },
+  { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
+  { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}` },
+  {
+    pattern: `{policy}{aside} (?:today |also )*{value:still (?:lists|names|keeps|supplies|sets|decides|determines|defines|draws|asks|lets|gives|screens|exempts|counts)}(?![\\w-])`,
+    value: 'in-force',
+    alternatives: [...LIVE, ...BEFORE],
+  },
+  {
+    pattern: `under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
+  },
+  {
+    pattern: `{policy},? (?:by|under|through) which (?![^.;:!?]{0,60}\\b(?:was|were|had|did|would|could|might|told|gave|set|sought|made|put|took|held|let|brought|built|sent|led|left|said|wrote|began|chose|laid|[a-z]+ed)\\b)(?:[^\\s.;:!?,]+ ){1,5}?{value:must|(?:are|is) (?:required|obliged|bound) to|[a-z]{3,}s}(?![\\w-])`,
+    value: 'in-force',
+  },
+  {
+    pattern: `{policy}, (?:which|that) (?!(?:has|have|had|was|were|is|are)\\b)(?:the |its |our |their )?(?:[\\w’'-]+ ){1,4}?{value:(?:still |now |currently |routinely )?(?:applies|apply|enforces?|implements?|administers?|follows?|observes?|obeys?|polices?)}(?=[ ,.;])`,
+    value: 'in-force',
+    alternatives: LIVE,
+  },
+  {
+    pattern: `(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?) (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:(?:(?:still |now |currently )*(?:apply|applies|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))}{whole}`,
+    value: 'in-force',
+    alternatives: [...LIVE, ...BEFORE],
+  },
+  {
+    pattern: `(?:the|its|their) {value:(?:continued|continuing|ongoing) (?:enforcement|application|operation|validity|existence|force|effect)} of (?:the )?{policy}`,
+    value: 'in-force',
+    alternatives: LIVE,
+  },
+  {
+    pattern: `{value:(?:is|are) (?:still |now |currently |usually |always )*(?!(?:filed|listed|known|indexed|archived|discussed|described|treated|classed|hidden) )[a-z]{2,}(?:ed|en) (?:only |solely )?under} (?:the )?{policy}`,
+    value: 'in-force',
+    alternatives: [...LIVE, ...BEFORE],
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:still |always )?(?:bound|governed|was (?:still )?(?:binding|in (?:force|effect)|the law)|remained (?:binding|in (?:force|effect)))}(?![\\w-])`,
+    value: 'in-force',
+    alternatives: LIVE,
+  },
+  {
+    pattern: `(?:^\\W*|[.;—] ?){value:(?:(?:still|now|already|also|not yet) )?(?:in (?:force|effect)|signed|enacted|pending|proposed|vetoed|rescinded|repealed|revoked|on hold|delayed|stayed|suspended|withdrawn|superseded)(?: (?:too|also|likewise))?}[:：] ?(?:[^.;:!?]{0,120}(?:, |,? and ))?(?:the )?{policy}(?=[,.;]|,? and\\b|\\W*$)`,
+  },
+  {
+    pattern: `{policy}(?: of {_date})?, (?:which|that) (?!not\\b|never\\b|nobody\\b)(?:[\\w’\\u0027.-]+ ){1,4}?{value:(?:has |had )?(?:since |duly |finally )?(?:signed(?: into law)?|enacted)}(?=[,.;]| (?:in|on|last|this|earlier)\\b| {_date})`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `(?:sign|turn|vot|writ|mak)(?:ed|s|ing|e|es)? (?:the )?{policy} {value:into law}(?! would| if)`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `{value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?|runs?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
+    value: 'in-force',
+    alternatives: LIVE,
+  },
+  {
+    pattern: `{policy},? (?:over|on|about) which (?:[^,;:.!?]{3,60}?) {value:(?:are|is) (?:still |now |currently )*(?:haggling|negotiating|consulting|bargaining|arguing|voting|deliberating|at odds|deadlocked|divided)|(?:continue|continues) to (?:haggle|negotiate|bargain|argue|deliberate)|(?:haggle|negotiate|bargain)s?}`,
+    value: 'proposed',
+    alternatives: ['passed', 'failed'],
+  },
+  {
+    pattern: `(?:still|currently|today|continues? to|must|have to|has to)(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
+    value: 'in-force',
+  },
+  {
+    pattern: `{value:(?:is|are|remains?|stays?|continues? to be) ${ADVERBS}${GOVERNED}(?: (?:today|now|at present))? by} (?:the |{_organization|lab}(?:['’]s)? |[\\w.-]+['’]s )*(?:provisions of |rules (?:of|in) )?(?:the )?{policy}`,
+  },
+  {
+    pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start|commencement|taking effect) of (?:the )?{policy}{aside} {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
+  },
+  {
+    pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start|commencement|effective date) {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
+  },
+  {
+    pattern: `{value:(?:no|none of the|not one|not a single) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?)} of (?:the )?{policy} (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)`,
+  },
+  {
+    pattern: `of (?:the )?{policy}, {value:(?:no|not one|not a single|none of its) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?) (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)}`,
+  },
+  {
+    pattern: `{policy}{aside},? (?:which|that) (?:the )?(?:${BODY}|[a-z’' -]{2,40}?) {value:(?:has|have) (?:not yet|yet to|still to|not) (?:adopt|pass|enact|approve|ratify|vote on|sign|finali[sz]e)(?:ed|d)?}`,
+  },
+  {
+    pattern: `${BODY} {value:(?:has|have) (?:not yet|yet to|still to) (?:adopt|pass|enact|approve|ratify|vote on|sign|finali[sz]e)(?:ed|d)?} (?:the )?{policy}`,
+  },
+  {
+    pattern: `{value:(?:has|have) (?:yet|still) to (?:see|let|put|bring)} (?:the )?{policy} (?:into (?:force|effect)|tak(?:e|ing) effect|com(?:e|ing) into (?:force|effect)|enter(?:ing)? into force)`,
+    value: 'signed',
+    alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
+  },
+  {
+    pattern: `{policy}, (?:which|that) ${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted}(?=[,.;:]| (?:last|this|in|on|earlier|late)\\b| {_date})`,
+    isEvent: true,
+    value: 'passed',
+    alternatives: [...MADE, 'vetoed'],
+  },
+  {
+    pattern: `{policy}{aside},? (?:(?:which|that) )?{value:(?:has |have )?(?:already |since |finally )?(?:received|got|won|gained|been given|been granted|was given|was granted) royal assent}`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect))}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b| (?:(?:in|on|from|as of) )?{_date})`,
+    isEvent: true,
+    value: 'in-force',
+    alternatives: [...LIVE, ...ENDED],
+  },
+  { pattern: `{policy}[^.;:!?]{0,40}, who {value:has (?:not yet|yet to) sign(?:ed)?(?: it)?}` },
+  {
+    pattern: `(?<!\\b(?:to|be|not|never|was|were|been|un) ?){value:signed|vetoed} (?:the )?{policy}${ENDS}`,
+    isEvent: true,
+  },
+  {
+    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:enacted} (?:the )?{policy}`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted} (?:the )?{policy}`,
+    isEvent: true,
+    value: 'passed',
+    alternatives: [...MADE, 'vetoed'],
+  },
+  {
+    pattern: `{policy}${HAN_CLOSED}{value:(?:仍|还|還|预计|預計|即|定|拟|擬|将|將|会|會|要|才){1,3}(?:于|於|在|自|从|從)? ?{_date} ?(?:起|开始|開始|正式|全面){0,2}(?:生效|施行|实施|實施)}`,
+  },
+  {
+    pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:${HAN_STATUS}}(?! ?(?:起|于|於|自|至|到|的|日期|后|後|前|时|時|以来|以來))`,
+  },
+]
