@@ -11,6 +11,7 @@ export const USABLE = ['preview', 'deprecated', 'restricted']
 const SUSPENDED = { value: 'suspended', alternatives: ['retired', 'restricted', 'preview'] }
 const DOWN = { value: 'suspended', alternatives: ['retired'] }
 const PREVIEW = { value: 'preview', alternatives: ['restricted'] }
+const LIVES = { value: 'general', alternatives: USABLE }
 const OPEN = { value: 'general', alternatives: ['deprecated', 'preview'] }
 
 const CHANNEL =
@@ -22,7 +23,7 @@ const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
 const USE =
   '(?:use|call|access|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
 const USED =
-  '(?:used|called|accessed|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
+  '(?:used|called|accessed|hired|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
 const PAYING = '(?:(?:paying|ordinary|commercial|API|existing|new|registered|corporate|regular|its) )*'
 const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
 /** Customers as such, not some of them. */
@@ -166,6 +167,77 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `(?:the )?(?:continued |continuing |ongoing |present |current |prolonged ){value:(?:unavailability|absence|suspension|withdrawal|outage|blackout)} of ${THE}{model}(?!['’]s)`,
+    ...DOWN,
+  },
+  {
+    pattern: `{model}(?:'s|’s) (?:continued|continuing|ongoing|present|current|prolonged) {value:(?:unavailability|absence|suspension|outage|blackout)}`,
+    ...DOWN,
+  },
+  {
+    pattern: `{model},? {value:(?:still |to this day |now |currently )?(?:callable|orderable|available|sold|offered|served|supplied) (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+    ...PREVIEW,
+  },
+  {
+    pattern: `{model},? as {value:(?:supplied|sold|served|offered|hosted|provided)} by (?:{_lab}|its maker)(?= *$|[,.;:)]| (?:today|now)\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model},? as {_lab} {value:(?:offers|sells|serves|hosts|provides|supplies)} it(?= *$|[,.;:)]| (?:today|now)\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}(?:,| —|:)? (?:an?|the) (?:model|product|system|LLM) (?:that |which )?{_lab} {value:(?:still |now )?(?:supports|offers|sells|serves|hosts)}(?: to this day| today| still)?(?=[,.;:!?)]| *$| —)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}{also}, which {value:(?:any|every) (?:customer|user|client|subscriber) (?:of {_lab} )?(?:can|may) ${USE}}${ENDS}`,
+    ...OPEN,
+  },
+  {
+    pattern: `{model}{also}, which {_lab} {value:keeps (?:on sale|available|in (?:regular |full |normal )?(?:service|operation)|online|on the market|running|up)}(?![\\w-])`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:lives on|carries on|soldiers on|keeps running|keeps going|is still going strong)}(?= *$|[,.;:)]| (?:as|in|on|at|and|but)\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:still )?(?:answers|responds|runs)} (?:on|through|via|over|in) {_lab}(?:'s|’s) (?:API|platform|servers|cloud)(?: as (?:before|ever|always))?`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model} \\({value:(?:full|regular|normal|unrestricted|general) (?:service|support|access|availability)}[^()]{0,40}\\)`,
+    value: 'general',
+    alternatives: ['preview', 'restricted'],
+  },
+  {
+    pattern: `{value:(?:withdrawn|pulled|cut off|barred|removed|taken) from (?:all|every|its|the) (?:customers?|users?|market|API)}[^,;:.()\\ue000-\\ue3ff]{0,60}, (?:the )?{model}(?!['’]s)`,
+    ...DOWN,
+  },
+  {
+    pattern: `(?:you|one|we|they|customers|users|developers|anyone) {value:can still ${USE}} {model}(?=[,.;:!?)]|$| (?:by|for|in|on|at|through|via|over|from|if|today|now|and|but)\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{value:(?:nobody|no[- ]one|no (?:customer|user|outsider))(?: outside [^,;.\\ue000-\\uf5ff]{2,50}?)? has (?:yet |so far )?(?:been (?:let (?:near|at|into)|allowed (?:to use|near|at)|given|granted|offered)|got|gained|had)(?: access to)?} {model}${ENDS}`,
+    value: 'restricted',
+    alternatives: ['suspended', 'preview'],
+  },
+  {
+    pattern: `{model},? {value:(?:free of|without|with no) (?:any )?(?:sunset|retirement|shutdown|end-of-life) date}`,
+    value: 'general',
+    alternatives: ['preview', 'restricted'],
+  },
+  {
+    pattern: `(?:users|customers|developers|coders|teams|staff)[^,;:.\\ue000-\\uf5ff]{0,40} have {model} {value:at (?:their|its) disposal}`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}{aside} (?:is|are) {value:served|hosted|offered|provided|supplied|available|sold} to (?!(?:researchers|scholars|staff|employees|some|select|selected|certain|a few|approved|vetted|trusted|those|archives)\\b)[^,;:.()\\ue000-\\uf5ff]{2,40} (?:through|via|over|from) (?:{_lab}(?:'s|’s) )?(?:API|interface|platform|service|cloud)`,
+    ...LIVES,
+  },
   {
     pattern: `{model}{also},? (?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM|service|offering)(?: that is| which is)? {value:(?:still|now|currently) (?:${PREDICATE})}{whole}`,
   },

@@ -18,7 +18,7 @@ export function claimsOfTable(
   cells: readonly Cell[],
   phrases: CompiledPhrases,
   all: readonly Property[],
-  table: TableContext,
+  outer: TableContext,
   topics: Topics = [],
 ): readonly Claim[] {
   const grid = new Map(cells.map(cell => [`${cell.row}:${cell.column}`, cell]))
@@ -29,6 +29,14 @@ export function claimsOfTable(
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
   const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody)]))
   const heads = rows.get(0) ?? []
+  const table = {
+    ...outer,
+    isPriceList:
+      !headsColumns &&
+      [/^(?:input|in|prompt)\b/iu, /^(?:output|out|completion)\b/iu].every(side =>
+        heads.some(({ passage }) => side.test(passage.prose.text.trim())),
+      ),
+  }
   const planned = new Set(cells.filter(isPending).map(cell => cell.row))
   return cells
     .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')

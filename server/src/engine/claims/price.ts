@@ -63,6 +63,11 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} ${AMOUNT} (?:with|on|for|from) {model}${ENDS}`,
     `(?:a|one|1|each|every) ?(?:M|million) tokens (?:fed |put |sent |got |coming )?${isInput ? '(?:into|to)' : '(?:out of|from|written by)'} {model}${COSTS} ${AMOUNT}`,
     `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} ${AMOUNT} ?${PER}`,
+    `{model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens (?:for|at) ${AMOUNT}`,
+    `(?:for|at) ${AMOUNT},? {model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens`,
+    `{model}{near} ${AMOUNT} (?:for|per) (?:a |one |each )?million tokens that it ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'}`,
+    `${AMOUNT} (?:buys|pays for|gets (?:you|one|us)|is the price of) (?:a|one|1) (?:M|million) ${TOKENS} (?:of|from|on|with) {model}(?!['’]s)`,
+    `{model} (?:for|at) ${AMOUNT} ${PER},? ${TOKENS}`,
     `${TOKENS}[^;.!?\\ue000-\\uf5ff]{0,50}? (?:on|with|of|through|for) {model},? at ${AMOUNT} ?${PER}(?! (?:of )?(?:input|output))`,
   ].map(pattern => ({ pattern }))
 }
@@ -81,14 +86,10 @@ function isOddPair(clause: string): boolean {
 
 const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
 
-/** A bare number is all of its cell, and a price list's cells are in dollars unless their header says otherwise. */
-const BARE = /^\d{1,3}(?:\.\d{1,3})?$/u
-
 /** Reads the price of a million tokens in US dollars. */
 export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
   const words = text.replace(/^(?:-|–)/u, '').replace(UNIT, '')
-  const isCell = BARE.test(words) && view.text.trim() === text
-  const stated = readAmount(words) ?? readDollars(isCell ? `$${words}` : words)
+  const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
   const clause = clauseOf(text, view.text)
   return SPECIAL.test(clause) || isOddPair(clause) ? undefined : { ...stated, text }

@@ -32,7 +32,7 @@ const TIMES =
 const JOIN = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to | and (?<=between [^;]{1,24} and ))'
 
 /** The source of a regular expression that matches one quantity with its hedge and currency, without another unit. */
-export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-])(?:${HEDGE}\\s?)*(?:${POWER}|${SPELLED}|(?:${SIGN})?${FIGURE}(?:${TIMES})?(?:${JOIN}(?:${SIGN})?${FIGURE}(?:${TIMES}|(?<=[$€£¥][\\d.,]+)|(?<=between [^;]{1,32})))?)\\+?(?![–-]\\d)(?:${COIN})?`
+export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-]|\\b(?:quarters?|half|thirds?|fifth|tenth|couple|dozens|hundreds)(?: of)? )(?:${HEDGE}\\s?)*(?:${POWER}|${SPELLED}|(?:${SIGN})?${FIGURE}(?:${TIMES})?(?:${JOIN}(?:${SIGN})?${FIGURE}(?:${TIMES}|(?<=[$€£¥][\\d.,]+)|(?<=between [^;]{1,32})))?)\\+?(?![–-]\\d)(?:${COIN})?`
 
 const WHOLE = new RegExp(
   `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})?|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,

@@ -21,6 +21,8 @@ export interface Cell {
 export interface TableContext extends PassageContext {
   /** The entity kinds that a caption's ranking is limited to: `among: open-weight`. */
   readonly qualifiers: Readonly<Record<string, string>>
+  /** Its columns are what goes in and what comes out: bare numbers in them are dollars. */
+  readonly isPriceList?: boolean
 }
 
 /** Longer cells tell a story. */
@@ -123,7 +125,8 @@ function readSpan(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  const words = withUnit(unmarked(view.text.trim()), title)
+  const isBare = title.currency === '' && property.unit === 'USD/Mtok' && context.isPriceList === true
+  const words = withUnit(unmarked(view.text.trim()), isBare ? { ...title, currency: '$' } : title)
   const stated = (rule.answers && answerOf(words, rule.answers)) ?? property.read?.(words, scene)
   if (!stated) return undefined
   const benchmark = benchmarkOf(header) ?? context.benchmark

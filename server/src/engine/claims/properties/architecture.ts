@@ -30,6 +30,19 @@ export const architecture = defineProperty({
       pattern:
         '{model} ?(?:是|采用|为)(?:一个|一款|了)?{value:混合专家(?:（MoE）)?|MoE|稠密}(?:架构|模型|结构)?',
     },
+    {
+      pattern: `{model}{aside} (?:is|are|remains?) (?:(?:entirely|fully|still|wholly|also) )*{value:dense|sparse|a mixture[- ]of[- ]experts|an? MoE}(?=[,.;:)]|\\W*$| (?:through|throughout|from|and|but|rather|in (?:design|build|architecture)|by design|as well|too)\\b)`,
+    },
+    { pattern: `{model}, {value:dense|sparse}(?: as well| too| by design)?(?=,)` },
+    {
+      pattern: `{value:dense|sparse|mixture[- ]of[- ]experts|MoE} (?:design|architecture|build|structure|nature) of {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model}(?:'s|’s|, for which an?|, whose|, with its) {value:dense|sparse|mixture[- ]of[- ]experts|MoE} (?:design|architecture|build|structure|nature)`,
+    },
+    {
+      pattern: `(?:^|[,;] ?)(?:to |among )?(?:the )?{value:dense|sparse|mixture[- ]of[- ]experts|MoE} (?:transformers?|models|architectures|networks|LLMs)(?:, by contrast,)? (?:belongs?|are|is|such as|like|including) {model}(?!['’]s)`,
+    },
   ],
   columns: [{ header: /^(?:architecture|type|架构)$/iu }],
   read: text => readTerm(text, WORDINGS),

@@ -9,13 +9,14 @@ const BINARY_SLACK = 0.05
 
 /** What a model does with what goes in. */
 const INTAKE =
-  '(?:takes?(?: in)?|accepts?|handles?|reads?|holds?|fits?|swallows?|process(?:es)?|digests?|ingests?|absorbs?|copes with|manages|remembers|sees|attends to|can (?:take(?: in)?|accept|handle|read|hold|see|keep|fit|process|work with|attend to|digest|ingest|cope with|remember|swallow)|tops out|maxes out|stops|gives up|(?:has|have|with|offers?|leaves|provides|makes) (?:room|space|capacity)|(?:is|are|remains?) (?:limited|capped|restricted|confined|good)|supports?|works with|goes|stretches|extends)'
+  '(?:takes?(?: in)?|accepts?|handles?|reads?|holds?|fits?|swallows?|process(?:es)?|digests?|ingests?|absorbs?|copes with|manages|remembers|sees|attends to|can (?:take(?: in)?|accept|handle|read|hold|see|keep|fit|process|work with|attend to|digest|ingest|cope with|remember|swallow)|tops out|maxes out|stops(?: (?:reading|listening|at))?|gives up|(?:has|have|with|offers?|leaves|provides|makes) (?:room|space|capacity)|(?:is|are|remains?) (?:limited|capped|restricted|confined|good)|supports?|works with|goes|stretches|extends)'
 const FILL =
   '(?: (?:at|up|to|of|in|as|many|much|long|large|only|just|for|about|around|roughly|some|no|not|more|most|than|inputs?|prompts?|sequences?|documents?|texts?|contexts?|windows?|context|length|maximum|limit|an?|the|its|total|single)){0,8}?'
 /** Nothing follows that makes it a task, a rate or an output. */
 const AT_ONCE =
-  '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
-const WINDOW = '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length))'
+  '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|at (?:a|one) (?:sitting|go|gulp|stroke)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
+const WINDOW =
+  '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length)|(?:working )?memory|attention span)'
 const TOKENS = '{quantity}(?:[- ]?tokens?)?'
 
 /** How many tokens a model takes in at once. */
@@ -84,11 +85,15 @@ export const contextWindow = defineProperty({
     {
       pattern: `{model}{aside} {near}{quantity}(?: |-)tokens? (?:of|for) (?:input |total |maximum )?context(?![\\w-]| (?:caching|cache|compression))`,
     },
+    { pattern: `(?:^\\W*|[;(] ?){model}[:：] ?(?:up to )?{quantity} tokens(?=[;).]|\\W*$)` },
+    {
+      pattern: `{quantity} tokens,? is (?:what|all(?: that)?|as much as|the most) {model} (?:can |will )?(?:hold|take|read|handle|accept|keep|remember|fit|has|have)`,
+    },
   ],
   columns: [
     {
       header:
-        /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$/iu,
+        /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$|^(?:windows?|tokens at (?:once|a time)|input (?:limit|tokens|length)|(?:max(?:imum)? )?tokens|memory)$/iu,
     },
   ],
   read: text => {

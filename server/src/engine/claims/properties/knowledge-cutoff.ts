@@ -3,7 +3,7 @@ import { readDate } from '../dated.ts'
 import { defineProperty } from '../property.ts'
 
 const KNOWLEDGE =
-  '(?:knowledge|training(?: data| set| corpus| material)?|data|world|memory|horizon|reading|information|learning|world view|worldview|calendar)(?: of (?:the world|events|affairs|current affairs|history))?'
+  '(?:(?:training|knowledge) horizon|knowledge|training(?: data| set| corpus| material)?|data|world|memory|horizon|reading|information|learning|world view|worldview|calendar)(?: of (?:the world|events|affairs|current affairs|history))?'
 const ENDS =
   '(?:(?:only |just |already |simply )*(?:ends?|ended|stops?|stopped|runs?(?: out)?|ran(?: out)?|reach(?:es)?|goes|go|extends?|extended|breaks? off|closes|dates? (?:from|back)|lies|is (?:from|frozen)|was frozen|freezes|expires|peters out)(?: only| just)?)'
 const AT =
@@ -49,7 +49,7 @@ export const knowledgeCutoff = defineProperty({
         '(?:training data|training set|training corpus|knowledge|data) (?:of|for|behind) {model} (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}',
     },
     { pattern: `{model}(?:'s|’s|, whose) ${KNOWLEDGE} ${ENDS}${AT} {date}` },
-    { pattern: `${KNOWLEDGE} (?:of|for|behind|in) {model} ${ENDS}${AT} {date}` },
+    { pattern: `${KNOWLEDGE} (?:of|for|behind|in) {model},?(?: which| that)? ${ENDS}${AT} {date}` },
     {
       pattern: `{model}{aside},? (?:which |that )?(?:(?:has|have) (?:read|seen|learned|heard(?: of)?|been told)|knows?|can know|is aware of|was told|cannot know|can have read) (?:of |about )?(?:nothing|no [a-z]+|little|none|what happened|anything|of what)(?: [a-z]+){0,4}? ${AFTER} {date}`,
     },
@@ -69,7 +69,7 @@ export const knowledgeCutoff = defineProperty({
       pattern: `{date}, (?:when|where|the (?:month|day|date) (?:when|in which|on which)) {model}(?:'s|’s) ${KNOWLEDGE} ${ENDS}`,
     },
     {
-      pattern: `(?:events|developments|nothing|anything|what happened|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} {date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank) to {model}(?!['’]s)`,
+      pattern: `(?:events|developments|nothing|anything|what (?:has )?happened|whatever happened|everything|the world|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} {date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank|a mystery) (?:to|for) {model}(?!['’]s)`,
     },
     {
       pattern: `{model}{aside} (?:has|had|puts|sets) (?:its|an?|the) (?:knowledge |training |data )?cut-?off(?: date)? (?:in|at|on|of) {date}`,
@@ -85,8 +85,16 @@ export const knowledgeCutoff = defineProperty({
       pattern:
         '{model} (?:knows?|can know|has learned|learned) (?:nothing|little|nothing at all) (?:of |about )?(?:(?:what happened|events?|anything|the world|developments) )?(?:after|beyond|past|since|later than) {date}',
     },
+    {
+      pattern: `{model}{aside} (?:has read|learned|has learned|was taught|was told|has seen) (?:about |of )?(?:the world|things|events|history|the news|everything)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
+    },
   ],
-  columns: [{ header: /^(?:knowledge |training )?(?:data )?cut-?off(?: date)?$|^知识截止(?:日期)?$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:knowledge |training )?(?:data )?cut-?off(?: date)?$|^(?:knowledge|trained|data|training data) (?:to|until|till|up to|through|ends?)$|^知识截止(?:日期)?$/iu,
+    },
+  ],
   read: readDate,
   rewrite: (_, { presentFact }, _knowledge, { date }) =>
     typeof presentFact?.value === 'string' && presentFact.value.length >= 7

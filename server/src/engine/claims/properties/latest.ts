@@ -149,8 +149,36 @@ export const latest = defineProperty({
     {
       pattern: `{model} ?(?:目前|现在|仍)?是 ?{_lab|family|organization} ?(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
+    { pattern: `{_lab}(?:'s|’s) last word(?: so far)? (?:is|remains) {model}(?!['’]s)`, value: true },
+    {
+      pattern: `(?:the )?${RECENT} (?:thing|model|one)? ?(?:off|out of|from) {_lab}(?:'s|’s) (?:press|workshop|laborator(?:y|ies)|labs?|stable|pipeline|kitchen|forge|factory)(?:,? (?:is|remains)|,) {model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `(?:the )?(?:{_lab}(?:'s|’s) )?(?:${WORD} |${MODELS} ){1,2}${LINE} (?:ends|stops|culminates|closes)(?:, for (?:now|the moment),)? (?:for now |at present )?(?:with|at|in) {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model} (?:reigns|stands|serves|figures) as (?:its|their|{_lab}(?:'s|’s)) ${RECENT}${WORDS}`,
+    },
+    {
+      pattern: `{model}, the ${RECENT} of (?:them|these|those|its (?:name|kind|line|family))(?: (?:all|so far|to date|at the time of writing))?(?=[,.;)])`,
+      value: true,
+    },
+    {
+      pattern: `nothing newer than {model} has (?:left|come out of|come from|emerged from) {_lab}(?:'s|’s)? ?(?:laborator(?:y|ies)|labs?|workshop|house|stable)?(?=[,.;:)]| *$| (?:and|which)\\b)`,
+      value: true,
+    },
+    {
+      pattern: `{model} (?:is|remains) {adv}the last ${MODELS} (?:to (?:have appeared|appear|come out|have come out)|so far|released|published)`,
+      value: true,
+    },
+    {
+      pattern: `(?:the )?(?:${WORD} |${MODELS} ){1,2}${LINE} has its ${RECENT}${WORDS} in {model}(?!['’]s)`,
+      value: true,
+    },
+    { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
   ],
-  cue: /latest|newe(?:st|r)|youngest|freshest|last word|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
+  cue: /latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:

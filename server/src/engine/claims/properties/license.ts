@@ -16,7 +16,7 @@ function plain(name: string): string {
 const BARE =
   '(?:MIT|Apache(?:[- ]2(?:\\.0)?)?|GPL(?:[- ]?v?\\d)?|BSD(?:-\\d-clause)?|CC[- ]BY(?:-NC)?(?:[- ]\\d\\.0)?)'
 const THE =
-  '(?:(?:an?|the|its|their|full|permissive|standard|so-called|open-source|open|own|liberal|same|simple|plain|familiar|usual|terms of|well-known) )*'
+  "(?:(?:an?|the|its|their|[\\ue400-\\ue4ff](?:[’']s)?|full|permissive|standard|so-called|open-source|open|own|liberal|same|simple|plain|familiar|usual|terms of|well-known) )*"
 /** What a maker does with a model, under a licence. */
 const PUT =
   'released|published|licen[sc]ed|relicen[sc]ed|open-sourced|distributed|available|made available|offered|shipped|issued|used|usable|reused|redistributed|put(?: out)?|placed|brought out|opened|launched|provided|given away|to be had|free to use'
@@ -39,7 +39,7 @@ export const license = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to|on|with) ${THE}{=license}`,
     },
     {
-      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? )?(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|sits?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? )?(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
       isEvent: true,
     },
     {
@@ -98,9 +98,18 @@ export const license = defineProperty({
       pattern:
         '{model} ?(?:的|采用|使用|基于|以|在|遵循|按|了|许可证|协议|权重|发布|开源|为|是|，| )*{=license} ?(?:许可证?|协议|授权|许可协议)?',
     },
+    { pattern: `(?:^|[,;—] ?)(?:being |as an? )?{value:${BARE}}[- ]licen[cs]ed(?: model)?, {model}` },
+    { pattern: `{value:${BARE}} licen[sc]e (?:of|for|behind) {model}(?!['’]s)` },
+    { pattern: `{model}, to which {value:${BARE}} (?:terms|conditions|licen[sc]e terms) (?:attach|apply)` },
+    {
+      pattern: `{model}, (?:to which|for which|on which) (?:the )?{=license}(?: terms| licen[sc]e)? (?:attach(?:es)?|appl(?:y|ies)|holds?)`,
+    },
+    {
+      pattern: `{model}{also}{aside},? (?:(?:is|are|remains?|comes?|falls?|stands?|sits?|was|ships|itself) )*(?:(?:${PUT}) )?under (?:the |an? )?{value:${BARE}}(?=[,.;:)]|\\W*$| licen| terms| and\\b| \\()`,
+    },
   ],
   isPlain: true,
-  columns: [{ header: /^(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?$/iu }],
+  columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],
   read: (text, scene) => {
     const { text: sentence } = scene.view
     if (CHANGED.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined

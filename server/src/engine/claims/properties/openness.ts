@@ -274,10 +274,33 @@ export const openness = defineProperty({
       ...OPEN,
     },
     { pattern: `{value:闭源|专有|开源|开放权重}的?(?:大|语言|大语言)*模型 ?{model}` },
+    {
+      pattern: `{value:(?:one|you|we|nobody|no one) (?:cannot|can['’]t|can) (?:download|self-host)} {model}${END}(?<=(?:cannot|can['’]t|nobody|no one) .*)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}{aside} {value:(?:is|are) (?:only )?to be had (?:only )?(?:behind|through|via|over) (?:an? |its )?API(?: only| alone)?}(?<=only.*|alone)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}, whose ${WEIGHTS} [^,;.\\ue000-\\uf5ff]{2,30} {value:(?:has|have) (?:downloaded|obtained|got)}`,
+      ...OPEN,
+    },
+    {
+      pattern: `(?:^|[,;:—] ?){value:closed|open|proprietary|open-weight} (?:though|as) {model} (?:is|may be|remains)`,
+    },
+    { pattern: `{model}, {value:downloaded} from (?:{_lab|organization})(?!['’]s)`, ...OPEN },
+    { pattern: `{model}, no (?:weight|weights) of which {value:(?:has|have) (?:left|been|ever)}`, ...CLOSED },
+    { pattern: `{model} (?:is|remains) as {value:closed|open} as (?:an? |the )[^,;.]{2,40}` },
+    {
+      pattern: `{model}, which (?:${MAKER}) (?:has |so far |until now )*{value:(?:confines|confined|restricts|restricted|limits|limited)} to (?:an? |its )?(?:own )?(?:API|interface)`,
+      ...CLOSED,
+    },
   ],
   columns: [
     {
-      header: /^(?:open(?:[- ]weights?)?|downloadable|weights (?:public|open|available))\??$/iu,
+      header:
+        /^(?:open(?:[- ]weights?)?|downloadable|weights (?:public|open|available|to download)|can be downloaded|weights (?:for|free to) download)\??$/iu,
       answers: { yes: OPEN, no: { value: 'closed', alternatives: ['restricted'] } },
     },
     {

@@ -47,7 +47,7 @@ export const parametersActive = defineProperty({
     },
     { pattern: '(?:active parameters?(?: count)?|active size) of {model}(?: is| at|:)* {quantity}' },
     {
-      pattern: `{model}{aside}${nearby(4)},? ${USES} (?:(?:only|just|merely|some|about|up|a mere) )*{quantity}${OF_THEM}?${PER_TOKEN}`,
+      pattern: `{model}{aside}${nearby(4)},? ${USES} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_THEM}${PER_TOKEN}?|${PER_TOKEN})`,
     },
     {
       pattern: `{model}{aside}${nearby(3)},? (?:routes?|routing|sends?) [^,;.\\ue000-\\uf5ff]{2,30}? (?:through|via|to) (?:(?:only|just|some|about) )*{quantity}${OF_THEM}`,
@@ -67,6 +67,13 @@ export const parametersActive = defineProperty({
     {
       pattern:
         '{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,30}?激活(?:参数)?(?:量|规模|数)?(?:约|为|仅|只有|达|：|:|\\s)*{quantity}',
+    },
+    {
+      pattern: `(?:^|[,;:—] ?)of {model},? (?:(?:only|just|merely|some) )*{quantity} ${PARAMS} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)`,
+    },
+    { pattern: `{quantity} ${PARAMS} of {model} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)` },
+    {
+      pattern: `(?:with|at|despite|given) (?:(?:its|only|just|merely|some) )*{quantity} ${PARAMS} (?:active|awake|at work)(?: (?:per|for each|at any) [a-z ]{3,14})?, {model}`,
     },
   ],
   columns: [

@@ -51,6 +51,15 @@ export const parametersTotal = defineProperty({
     },
     { pattern: `(?:the|a) {quantity}(?<=\\d ?[bt]) {model}(?!['’]s)` },
     {
+      pattern: `{quantity} ${PARAMETERS} (?:make up|form|constitute|go into|went into|are in|sit in|live in|are packed into|fill|are what) {model}(?!['’]s)`,
+    },
+    {
+      pattern: `{model}${nearby(10)},? {quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|at once|for each|wake|fire|work))(?!\\w)(?! ${OTHER})(?<!(?:activat|wak|fir|us|engag|rout|call|draw)[a-z]* (?:on |up |only |just )*[^ ]+(?: [a-z]+)? ${PARAMETERS})`,
+    },
+    {
+      pattern: `(?:^|[,;:] ?){model}(?: \\(|:|, at|, with|,) ?{quantity}(?<=\\d ?[bt]|billion|trillion)(?=[,;.)]|,? (?:does|fits|would|is|and|but)\\b|$)(?![^,;.]*tokens)`,
+    },
+    {
       pattern: `total of {quantity} ${PARAMETERS} (?:makes?|gives?|puts?|places?) {model}`,
     },
     {

@@ -223,6 +223,18 @@ export const rank = defineProperty({
       pattern: `{model} ?(?:目前|现在|当前|仍|依然|已|正)*在 ?{benchmark} ?(?:排行榜|榜单|榜|上|中|的|里)*(?:排名|位列|位居|高居|名列|排在|排|居)*{value:第 ?[一二三四五六七八九十\\d]{1,3}|榜首|首位}(?!梯队)`,
       qualifiers: AMONG_ALL,
     },
+    {
+      pattern: `(?:^\\W*|[,;:—–] ?|and |but |that )(?:in |at )?(?:the )?{value:${PLACE}|top}(?: place| spot| position| rank| slot)? (?:on|in|at|of) ${BOARD} (?:is|goes to|went to|belongs to) {adv}${THE_MODEL}(?!['’]s)`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `{model} {adv}{value:leads|tops|heads} the (?:field|pack|table|list|ranking|race) (?:on|in|at|of) ${BOARD}{topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:on|in|at) ${BOARD},? {model} (?:${RANKED}|holds|takes|has|keeps|occupies) {adv}(?:in |at |the )*{value:${PLACE}|top}(?: place| spot| position| rank| slot)?(?=[,.;:)]|\\W*$| (?:and|but|ahead|with|behind)\\b)`,
+      qualifiers: AMONG_ALL,
+    },
   ],
   cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [

@@ -117,11 +117,27 @@ export const released = defineProperty({
       pattern: `{date}，?(?:{_lab})?(?:正式|首次)?(?:发布|推出|上线|开源)(?:了)?(?:[^\\ue000-\\uf5ff，。；]{0,8})?{model}`,
       isEvent: true,
     },
+    {
+      pattern: `(?:release|launch|debut|arrival|publication) (?:date )?of (?:{_lab}(?:'s|’s) )?{model} (?:back )?(?:in|on|during) (?:the (?:(?:early|late|first|last) )*(?:days of |weeks of )?)?(?:early |late )?{date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{model},? (?:going|which goes|dating|which dates) back to (?:the )?(?:early |late )?{date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{model}{aside} (?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared) (?:back )?in the (?:(?:first|last|early|late) )*(?:days|weeks|months) of {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;—] ?)(?:on the market|in the market|out) since:? {date}[^.]{0,20}\\({model}\\)`,
+      isEvent: true,
+    },
   ],
   columns: [
     {
       header:
-        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since)$/iu,
+        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|since|came out)$/iu,
     },
   ],
   read: (text, scene) => {

@@ -18,15 +18,15 @@ function shareSource(a: Fact, b: Fact): boolean {
   return a.sources.some(source => b.sources.includes(source))
 }
 
-/** Points out of a hundred that no other way to run a test explains. */
-const FAR = 30
+/** Points out of a hundred, or all that lies between results known, that no other way to run a test explains. */
+const FAR = 5
 /** Points by which a slip of the pen shows. */
-const MUCH = 10
+const MUCH = 3
 
 /** Whether two results differ by more than set-ups make up, or by one digit, or two in the other order. */
-function isFarOff(said: number, known: number): boolean {
+function isFarOff(said: number, known: number, spread: number): boolean {
   const gap = Math.abs(said - known)
-  return gap >= FAR || (gap >= MUCH && isSlip(String(said), String(known)))
+  return gap >= Math.max(FAR, spread) || (gap >= MUCH && isSlip(String(said), String(known)))
 }
 
 function isSlip(said: string, known: string): boolean {
@@ -120,6 +120,10 @@ export const score = defineProperty({
       pattern: `(?:score|result|rating|mark) of {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark} (?:for|by|goes to|belongs to) {model}(?!['’]s)`,
     },
     { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
+    {
+      pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}? {benchmark} (?:right|correct|correctly), {value:${FIGURE}}${UNIT}`,
+    },
+    { pattern: `{benchmark}{near}(?:, |: ){model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)` },
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
@@ -155,7 +159,9 @@ export const score = defineProperty({
       return verdictOf('current', claim, frame, [support], support)
     }
     if (support) return verdictOf('disputed', claim, frame, [support, ...rivals])
-    if (rivals.length > 0 && rivals.every(rival => isFarOff(Number(claim.stated.value), Number(rival.value))))
+    const known = rivals.map(({ value }) => Number(value))
+    const spread = Math.max(0, Math.max(...known) - Math.min(...known))
+    if (rivals.length > 0 && known.every(value => isFarOff(Number(claim.stated.value), value, spread)))
       return verdictOf('contradicted', claim, frame, rivals)
     return rivals.length > 0 ? verdictOf('disputed', claim, frame, rivals) : unknown(claim, frame)
   },
