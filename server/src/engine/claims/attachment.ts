@@ -55,6 +55,9 @@ const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/
 /** `measures on trade secrets`, `the Measures`: a name in the plural. */
 const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 
+/** `A bill to repeal X is …`: the verb that the name is the object of. */
+const INFINITIVE = new RegExp(`\\bto (?!which|whom|what|date)\\p{L}{3,} ${DETERMINERS}$`, 'u')
+
 /** `A different X, in Ohio, …`: something else of the name. */
 const NAMESAKE =
   /\b(?:another|an? (?:different|separate|unrelated|like-named|similarly named|second|namesake)|the other|some other) $/iu
@@ -81,6 +84,7 @@ export function isSubject(mention: ProseMention, lead: string, rest: string, isJ
   if (/(?:^|[,;—] ?)with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest)) return true
   if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
   if (!hasVerb) return true
+  if (INFINITIVE.test(outer)) return false
   if (COMPLEMENT.test(outer) || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
   if (!PLURAL.test(after) || isJoined || NAMES_SEVERAL.test(mention.text) || mention.start === mention.end)
     return true

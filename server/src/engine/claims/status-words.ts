@@ -93,6 +93,12 @@ export const GOVERNED =
 
 /** Words for statuses, the more telling first. */
 export const WORDINGS: readonly Wording[] = [
+  {
+    term: 'proposed',
+    words:
+      '^(?:(?:is|are|remains?) )?(?:still |now |currently |again )*under (?:\\w+ )?(?:review|scrutiny|examination|development|discussion|debate)$',
+    alternatives: ['passed', ...LIVE, 'signed', 'stayed', 'delayed'],
+  },
   { term: 'in-force', words: NOT_ENDED_WORDS, alternatives: NOT_ENDED },
   {
     term: 'rescinded',
