@@ -19,6 +19,8 @@ const MODEL =
 /** What stands between an owner and the name: `X’s open-weight`, `X’s new model`. */
 const KINDS =
   '(?:(?:new|newest|latest|own|open|open-weight|open-source|closed|proprietary|frontier|flagship|popular|powerful|cheap|cheaper|smaller|larger|big|small|massive|trillion-parameter|reasoning|coding|AI|language|multimodal|hosted|freely available|model|LLM) )*'
+/** `trained X`, `built its new X` */
+const KINDS_GAP = ` (?:the |its )?${KINDS}`
 /** What several do, each does with its own: `A and B shipped C and D`. */
 const ALONE = '(?<![\\ue400-\\uf5ff],? (?:and|or|&) )(?<![\\ue400-\\uf5ff], )(?<!\\b(?:and|or) )'
 /** Nothing follows that the name would belong to: `X’s Y deployment`. */
@@ -46,10 +48,22 @@ const ENGLISH = [
   `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${HANDS}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
-  `{model} \\((?:by |from |made by |developed by )?${LAB}[),;]`,
+  `{model} ?[(（](?:by |from |made by |developed by )?${LAB}[),;）]`,
   `{model}(?:'s|’s)? ${MAKER},? (?:is |was |remains )?${LAB}${LAB_ENDS}`,
   `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
   `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
+  `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
+  `{model},? (?:(?:is|was|remains) )?${LAB}(?:'s|’s) (?:(?:new|newest|latest|own|first|best|biggest|cheapest|open|closed|frontier|flagship) )*(?:model|LLM|system|creation|work|product|offering|own|entry|release)(?=[,.;:)]|\\W*$)`,
+  `{model}, (?:which|that) ${LAB} (?:has )?(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this)\\b)`,
+  `${LAB}(?:'s|’s) (?:newest|latest|offering|entry|contender|creation|brainchild|own)(?: model)?(?:,| is| remains)+ {model}`,
+  `(?:of|among) ${LAB}(?:'s|’s) (?:[\\w-]+ )?models, {model}`,
+  `${LAB},? (?:and|with) its (?:own |new )?${KINDS}{model}${ENDS}`,
+  `${LAB}(?:'s|’s) (?:engineers|researchers|scientists|team|staff) (?:${MAKES})${KINDS_GAP}{model}${ENDS}`,
+  `(?:engineers|researchers|scientists|a team|staff) (?:at|of|from) ${LAB} ${MAKES}${KINDS_GAP}{model}${ENDS}`,
+  `(?:^|[,;:—] ?)behind {model} (?:is|stands|are) ${LAB}${LAB_ENDS}`,
+  `${LAB} stands behind {model}${ENDS}`,
+  `{model} (?:was|is) (?:born|hatched|conceived|bred|raised) (?:at|in) ${LAB}${LAB_ENDS}`,
+  `owes? {model} to ${LAB}${LAB_ENDS}`,
   `(?:^|[,;:—] ?)${MADE} (?:by|at) ${LAB}, (?:the )?{model}`,
   `${LAB}(?:'s|’s) ${KINDS}{model}${ENDS}`,
   `(?:^|[^\\w’'-])${LAB} (?:${MODEL} )?{model} (?=(?:is|has|was|costs|ranks|scores|leads|tops|remains)\\b)`,
@@ -63,6 +77,7 @@ const CHINESE = [
   `{model} ?(?:是|为|係)?(?:一款)?(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|之手)`,
   `${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|旗下|开源|出品)的 ?{model}`,
   `${LAB} ?(?:已|正式|最近|近日)*(?:开发|開發|研发|研發|推出|发布|發布|开源|训练)了 ?{model}`,
+  `{model} ?(?:是|为) ?${LAB} ?的(?:[^，。；]{0,6})?模型`,
   `${LAB} ?的 ?{model}(?! ?(?:对手|竞争|版|部署))`,
 ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 

@@ -22,8 +22,8 @@ export const formerName = defineProperty({
   volatility: 'rarely',
   phrases: [
     `${BODY}(?:, | \\(| )(?:which )?(?:(?:was|is) )?(?:the )?${WAS}${OLD}${ENDS}`,
-    `${BODY}(?:,? which)? (?:used to be|had been|was (?:formerly|previously|originally|once|long|first)) ${NAMED} (?:the )?${OLD}${ENDS}`,
-    `${BODY}(?:,? which)? was ${NAMED} (?:the )?${OLD} (?:until|before|when|at the time)\\b`,
+    `${BODY}(?:,? which)? (?:used to be|had been|started (?:life|out) as|began (?:life )?as|was (?:formerly|previously|originally|once|long|first))(?: ${NAMED})? (?:the )?${OLD}${ENDS}`,
+    `${BODY}(?:,? which)? (?:was|went by)(?: ${NAMED})? (?:the )?${OLD} (?:until|before|when|at the time)\\b`,
     `${OLD},? (?:which )?(?:${BECAME}) (?:the )?${BODY}${ENDS}`,
     `${OLD}(?:, | \\()(?:now|today|since renamed|later renamed|later|the future) (?:the )?${BODY}(?=[,.;:)])`,
     `${BODY} (?:\\(|, )?(?:the former|the erstwhile|ex-|née |f/k/a |fka |formerly )(?:the )?${OLD}${ENDS}`,

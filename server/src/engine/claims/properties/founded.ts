@@ -6,7 +6,7 @@ const DONE =
   '(?:co-)?(?:founded|established|incorporated|set up|created|born|started|formed|launched|stood up|spun (?:out|off)|constituted|inaugurated)'
 const BIRTH = '(?:founding|foundation|establishment|creation|incorporation|inception|birth|formation)'
 /** Who did it is told, and what else they did is not dated by it. */
-const ONLY = '(?![^,.;]{0,60}\\b(?:who|that|which|when|whose|after|to)\\b)'
+const ONLY = '(?![^,.;]{0,60}\\b(?:who|that|which|when|whose|after|to|founded|set up|established)\\b)'
 const IN = '(?:back )?(?:in|on|to|from)'
 
 /** When an organization was founded. */
@@ -22,6 +22,12 @@ export const founded = defineProperty({
   phrases: [
     `${BODY}{aside},? (?:(?:which|that|itself|only|first|formally|originally) )*(?:was|is|were|being|got) (?:(?:itself|only|first|formally|originally) )*${DONE}${ONLY}{briefly} {date}`,
     `${BODY}, (?:(?:an?|the) (?:[\\w-]+ ){1,4}?|in )?(?:(?:co-)?(?:founded|established|incorporated|set up|formed)|dating|existence|operation|business)(?: since| from)?${ONLY}{briefly} {date}`,
+    `${BODY}(?:,| ?[:—–-]+) ?(?:founded|established|est\\.?|set up|incorporated)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;.)]|\\W*$)`,
+    `${BODY}{aside},? (?:saw the light of day|was brought into being|was called into being|came to life|has been (?:in business|around|at it|going|active)|started) (?:in|since) {date}(?=[,.;)]|\\W*$| and\\b)`,
+    `(?:^|[,;—] ?)in {date}, (?:when|the year) ${BODY} was ${DONE}`,
+    `${BODY}(?:'s|’s) ${BIRTH}(?: year)?(?: is| was|:)+ {date}`,
+    `year of ${BODY}(?:'s|’s) ${BIRTH}(?: is| was|:)+ {date}`,
+    `${BODY} ?自 ?{date} ?(?:成立|创立)以来`,
     `${BODY},? since its ${BIRTH} ${IN} {date}`,
     `${BODY} \\((?:${DONE}|est\\.?|since|f\\.)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;)])`,
     `${BODY}{aside},? (?:(?:which|that|only|first) )*(?:dates (?:back )?(?:to|from)|has existed since|has been around since|came into (?:being|existence) in|opened its doors in|began (?:life |operations |work )?in|started (?:up|life|out|operations) in|got (?:its start|going) in|goes back to|traces its (?:roots|origins) to) {date}`,

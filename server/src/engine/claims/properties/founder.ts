@@ -25,7 +25,12 @@ export const founder = defineProperty({
     `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?(?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))? of (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
     `(?:co-)?founder of (?:the )?{lab|organization},? (?:is |was )?{name}`,
     `(?:^|[,;—] ?)(?:co-)?(?:founded|started|set up|created)(?: in {_date})? by {name}, {lab|organization}(?!['’]s)`,
-    `{lab|organization} (?:is|was) the (?:creation|brainchild|work|invention) of {name}`,
+    `{lab|organization},? (?:(?:is|was) )?(?:the|a) (?:creation|brainchild|work|invention|idea|venture|child) of {name}`,
+    `{lab|organization} (?:is|was) {name}(?:'s|’s) (?:creation|brainchild|invention|idea|venture)`,
+    `{name}(?:'s|’s) (?:creation|brainchild|invention|venture|baby),? {lab|organization}(?!['’]s)`,
+    `{lab|organization} \\((?:co-)?founder:? {name}`,
+    `(?:^|[,;:—] ?)(?:co-)?founder of {lab|organization}: {name}`,
+    `{lab|organization} owes its (?:existence|founding|birth) to {name}`,
   ].map(pattern => ({ pattern, isEvent: true })),
   columns: [{ header: /^(?:(?:co-)?founders?(?:\(s\))?|founded by|创始人)$/iu }],
   read: (text, { view }) => {

@@ -1,6 +1,7 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot } from '../judge-snapshot.ts'
+import { unknown } from '../judgment.ts'
 import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
@@ -32,6 +33,11 @@ const ROUND =
 const LATEST = '(?:latest|last|most recent|newest|current)'
 const WORTH = '(?:worth|value|valuation|price[- ]tag)'
 const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
+/** Words behind which an amount is of something else, of another time, or no more than a part. */
+const ELSE =
+  'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers|users|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
+const near = (words: number) =>
+  `(?:['’]s)?(?:,? (?!(?:${ELSE})(?![\\w-]))[^\\s,;:!?()\\ue000-\\uf5ff$€£¥\\d]+){0,${words}}?`
 /** What tells a worth from any other amount. */
 const VALUED =
   '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|dearest|costliest|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
@@ -85,6 +91,14 @@ export const valuation = defineProperty({
       `^\\W*${BODY} ?[:—–-]+ ?(?:(?:now|last|currently) )*(?:valued at|worth|valuation:?|value:?) {quantity}`,
       `(?:估值|估價)(?:约|達|达|为|為|高达|超过|已达|\\s)*{quantity}的 ?${BODY}`,
     ].map(pattern => ({ pattern })),
+    ...[
+      `${BODY}${near(7)} (?:valu(?:es?|ed|ation)|worth|priced?|price[- ]tag|marks?|marked)${near(5)} {quantity}(?! (?:per|for|an?|each|in|of)\\b)`,
+      `(?:carries|carry|marks?|holds?|books?|rates?) ${BODY} at {quantity}(?! (?:per|for|an?|each)\\b)`,
+      `(?:value|price|valuation|worth) of {quantity}(?:${near(4)} (?:on|for|makes|gives|puts))? ${BODY}(?!['’]s)`,
+      `${BODY} (?:now |still |today |currently )*(?:goes|is going|changes hands|trades(?: privately)?|weighs in|comes in|clocks in|is (?:dear|cheap|expensive|pricey)) (?:for|at) {quantity}(?! (?:per|for|an?|each)\\b)`,
+      `^\\W*(?:latest |current )?valuations?:? ${BODY},? {quantity}`,
+      `${BODY} ?(?:的)?(?:身价|身價|市场价值)(?:约|已|达|为|是|\\s)*{quantity}`,
+    ].map(pattern => ({ pattern })),
     ...attributePhrases({
       of: 'lab|organization',
       noun: '(?:post-money |private |paper |current |latest |implied )?(?:valuation|worth|price tag)|(?:private|latest|last|current|secondary|paper) mark',
@@ -119,6 +133,9 @@ export const valuation = defineProperty({
   },
   judge: (claim, frame) => {
     const judgment = judgeSnapshot(claim, frame)
+    const known = Number(judgment.presentFact?.value)
+    if (claim.stated.relation === 'at-least' && known >= Number(claim.stated.value))
+      return judgment.verdict === 'current' ? judgment : unknown(claim, frame)
     return judgment.verdict === 'unknown' ? judgeScale(claim, frame) : judgment
   },
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
