@@ -1,9 +1,8 @@
 import type { Fact } from '../knowledge/types.ts'
-import { addDays } from '../text/day.ts'
+import { addDays, firstDay } from '../text/day.ts'
 import { latest } from './judge-snapshot.ts'
 import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
-import { observedOn } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 
 /** Amounts of money seldom grow tenfold between two observations, and hardly ever fall to a third of all before. */
@@ -25,7 +24,7 @@ export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
   )
   if (!known || stance.tense === 'past' || stance.speaksFor || stance.modality !== 'asserted')
     return unknown(claim, frame)
-  if (observedOn(known) < addDays(frame.asOf, -STANDS_DAYS)) return unknown(claim, frame)
+  if (firstDay(known.asOf) < addDays(frame.asOf, -STANDS_DAYS)) return unknown(claim, frame)
   const isTooLow = stated.relation !== 'at-least' && facts.every(fact => said * LOW <= amount(fact))
   const isTooHigh = stated.relation !== 'at-most' && facts.every(fact => said >= amount(fact) * FAR)
   return isTooLow || isTooHigh

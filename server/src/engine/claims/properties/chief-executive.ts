@@ -23,7 +23,7 @@ const AT_TITLE = new RegExp(
 )
 /** Who is hired away, replaced or named holds an office that has just changed. */
 const CHANGED =
-  /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated)\b[^.;]{0,60}$/iu
+  /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated) (?!by\b)[^,.;:]{0,50}(?:, )?$/iu
 const BELOW = /\bunder (?:[\p{L}’'-]+ ){0,4}$/iu
 
 /** Who runs an organization. */

@@ -84,14 +84,21 @@ export const headquarters = defineProperty({
       for (const part of [words.slice(0, count), words.slice(words.length - count)]) {
         const place = part.join(' ').replace(/[.,;]+$|['’]s?$/u, '')
         const city = cityOf(place) ?? seats.find(seat => seat.toLowerCase() === place.toLowerCase())
-        if (city !== undefined && !/^\p{Ll}/u.test(place)) return { text: place, value: city }
+        if (city !== undefined && !/^\p{Ll}/u.test(place))
+          return told({ text: place, value: city }, view.text)
       }
     }
-    return inLand(text, view.text)
+    const town = inLand(text, view.text)
+    return town && told(town, view.text)
   },
   agrees: (stated, fact) => String(fact.value).toLowerCase().includes(String(stated.value).toLowerCase()),
   judge: (claim, frame) => {
-    const judgment = judgeTimeline(claim, frame)
+    const { speaksFor, ...stance } = claim.stance
+    const isOfNow = claim.stated.about !== THEN && speaksFor?.from === 'sentence'
+    const isPast = claim.stated.about === THEN && stance.tense === 'past'
+    const tense = isPast ? ('past' as const) : ('present' as const)
+    const seen = isOfNow || speaksFor === undefined ? { ...stance, tense } : claim.stance
+    const judgment = judgeTimeline({ ...claim, stance: seen }, frame)
     const isOfSeveral = frame.knowledge.entities.get(claim.subject)?.kind === 'organization'
     return judgment.verdict === 'contradicted' && judgment.isWeak && isOfSeveral
       ? unknown(claim, frame)
@@ -113,4 +120,14 @@ function inLand(text: string, sentence: string): StatedValue | undefined {
     (placeOf(land) ?? placeOf(land.replace(/\.$/u, ''))) !== undefined
     ? { text, value: text }
     : undefined
+}
+
+/** The seat is told of another time. */
+const THEN = 'then'
+const TOLD_THEN =
+  /\b(?:was|were|had|once|formerly|previously|originally|initially|first|until|used to|then|at the time|back then|before)\b|当时|曾|原/iu
+
+/** A seat is of now, whatever day its sentence tells of something else. */
+function told(stated: StatedValue, sentence: string): StatedValue {
+  return TOLD_THEN.test(sentence) ? { ...stated, about: THEN } : stated
 }

@@ -14,7 +14,7 @@ const TOLD: Readonly<Record<string, string>> = {
   public: 'publicly listed',
 }
 /** A step taken on some day, which stays taken. */
-const STEP = /^(?:filed|submitted|lodged|handed in|applied|registered)\b/iu
+const STEP = /^(?:filed|submitted|lodged|handed in|applied|registered) /iu
 const PENDING =
   /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending)\b/iu
 /** A cell, or the value of a label. */
