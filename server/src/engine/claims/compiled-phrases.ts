@@ -1,6 +1,5 @@
 import { lazy } from '../text/lazy.ts'
 import { type GateTables, gateTables } from './gate-tables.ts'
-import { isPlainText } from './machine/parse.ts'
 import { createMachine, type Machine } from './machine/run.ts'
 import { MARKS, type MachineTables } from './machine/tables.ts'
 import { createPhraseGate } from './phrase-gate.ts'
@@ -17,7 +16,7 @@ export interface PhraseTables {
 
 /** The phrases of all properties, ready for use. */
 export interface CompiledPhrases {
-  /** Those that may match in a text in small letters, property by property, in order. */
+  /** Those that may match in a plain text, property by property, in order. */
   possible(text: string): readonly CompiledPhrase[]
 }
 
@@ -27,7 +26,7 @@ export interface CompiledPhrase {
   /** The place of the property among all. */
   readonly order: number
   readonly phrase: Phrase
-  /** Its matches in a text in small letters, those that overlap included. */
+  /** Its matches in a plain text, those that overlap included. */
   matches(text: string): Iterable<PhraseMatch>
 }
 
@@ -74,7 +73,7 @@ function matcher(
   if (!machine) return text => everyMatch(regex(), text)
   let left = WORTH_COMPILING
   return text => {
-    const found = left > 0 && isPlainText(text) ? runMachine(machine(), at, text) : undefined
+    const found = left > 0 ? runMachine(machine(), at, text) : undefined
     if (found === undefined) return everyMatch(regex(), text)
     left -= found.steps
     return found.matches

@@ -2,14 +2,14 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
-import { inSmallLetters } from '../text/small-letters.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation } from './framing.ts'
-import type { PhraseMatch } from './phrase-match.ts'
+import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
+import { type PlainText, plainText } from './plain-text.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
@@ -88,9 +88,17 @@ function claimsOfView(
   return [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
     if (property.cue && !property.cue.test(view.text)) return []
     const found: Claim[] = []
-    for (const { compiled, reading, small } of own) {
-      for (const match of compiled.matches(small)) {
-        const claim = claimOfMatch(match, compiled.phrase, property, reading, passage, scene, context)
+    for (const { compiled, reading, plain } of own) {
+      for (const match of compiled.matches(plain.text)) {
+        const claim = claimOfMatch(
+          placed(match, plain),
+          compiled.phrase,
+          property,
+          reading,
+          passage,
+          scene,
+          context,
+        )
         if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
       }
     }
@@ -101,17 +109,17 @@ function claimsOfView(
 interface Try {
   readonly compiled: CompiledPhrase
   readonly reading: SentenceView
-  /** The reading's text in small letters. */
-  readonly small: string
+  /** The reading's text. */
+  readonly plain: PlainText
 }
 
 /** The phrases that may match, each with the reading in which it may: property by property, reading by reading. */
 function triesOf(readings: readonly SentenceView[], phrases: CompiledPhrases): readonly Try[] {
   const tries: Try[] = []
   for (const reading of readings) {
-    const small = inSmallLetters(reading.text)
-    for (const compiled of phrases.possible(small)) {
-      if (concerns(reading, compiled.property)) tries.push({ compiled, reading, small })
+    const plain = plainText(reading.text)
+    for (const compiled of phrases.possible(plain.text)) {
+      if (concerns(reading, compiled.property)) tries.push({ compiled, reading, plain })
     }
   }
   return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)

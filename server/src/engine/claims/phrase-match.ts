@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { PlainText } from './plain-text.ts'
 
 /** A place where a phrase matches, as a span of the text. */
 export interface PhraseMatch extends Span {
@@ -9,7 +10,7 @@ export interface PhraseMatch extends Span {
 }
 
 /**
- * All matches of a phrase in a text in small letters, those that overlap included: of `A and B are closed` both
+ * All matches of a phrase in a plain text, those that overlap included: of `A and B are closed` both
  * subjects are told.
  */
 export function* everyMatch(regex: RegExp, text: string): Generator<PhraseMatch> {
@@ -22,4 +23,9 @@ export function* everyMatch(regex: RegExp, text: string): Generator<PhraseMatch>
     yield start === undefined || end === undefined ? whole : { ...whole, value: { start, end } }
     regex.lastIndex = next
   }
+}
+
+/** A match in a plain text, as spans of the text itself. */
+export function placed({ value, ...match }: PhraseMatch, { toSource }: PlainText): PhraseMatch {
+  return { ...match, ...toSource(match), ...(value ? { value: toSource(value) } : {}) }
 }

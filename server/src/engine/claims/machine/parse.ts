@@ -1,6 +1,6 @@
 /*
- * Regular expressions as trees: the part of the language that phrases are written in. Texts are taken to have single
- * spaces for white space and no surrogates, which `isPlainText` tells of; `\s+` is a space then.
+ * Regular expressions as trees: the part of the language that phrases are written in. They are for texts that have
+ * single spaces for white space and no surrogates (`plain-text.ts`); `\s+` is a space then.
  */
 
 /** A regular expression, or a part of one. */
@@ -25,11 +25,6 @@ export interface Bounds {
 
 /** Start and end of the text, a word's end, and where none is. */
 export type Place = '^' | '$' | '\\b' | '\\B'
-
-/** Whether trees match in a text what their expressions do. */
-export function isPlainText(text: string): boolean {
-  return !/\s\s|[^\S ]|[\ud800-\udfff]/.test(text)
-}
 
 interface Cursor {
   readonly source: string
