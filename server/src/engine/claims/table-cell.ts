@@ -125,7 +125,9 @@ function readSpan(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  const isBare = title.currency === '' && property.unit === 'USD/Mtok' && context.isPriceList === true
+  const isInDollars = title.names.some(name => /^(?:US ?\$|USD|\$)/iu.test(name))
+  const isPrice = title.currency === '' && property.unit === 'USD/Mtok'
+  const isBare = isPrice && (context.isPriceList === true || isInDollars)
   const words = withUnit(unmarked(view.text.trim()), isBare ? { ...title, currency: '$' } : title)
   const stated = (rule.answers && answerOf(words, rule.answers)) ?? property.read?.(words, scene)
   if (!stated) return undefined

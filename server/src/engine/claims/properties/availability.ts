@@ -29,7 +29,12 @@ export const availability = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   phrases: AVAILABILITY,
-  columns: [{ header: /^(?:availability|access|available\??|(?:current )?status|可用性|状态)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:availability|access|available\??|(?:current )?status|(?:life[- ]?cycle|service)(?: (?:status|stage|state|phase))?|可用性|状态)$/iu,
+    },
+  ],
   read: readAvailability,
   judge: (claim, frame) => {
     const judgment = judgeTimeline(claim, frame)

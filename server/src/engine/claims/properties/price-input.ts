@@ -18,6 +18,10 @@ export const priceInput = defineProperty({
   columns: [
     {
       header:
+        /^(?:US ?\$|USD|\$)(?: ?(?:per|\/) ?)?(?:1 ?)?(?:M(?:Tok)?|million)?(?: tokens?)?,? \(?(?:for )?(?:in|input|prompt)\)?$/iu,
+    },
+    {
+      header:
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:input|in|prompt)\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
     },
   ],

@@ -18,6 +18,10 @@ export const priceOutput = defineProperty({
   columns: [
     {
       header:
+        /^(?:US ?\$|USD|\$)(?: ?(?:per|\/) ?)?(?:1 ?)?(?:M(?:Tok)?|million)?(?: tokens?)?,? \(?(?:for )?(?:out|output|completion)\)?$/iu,
+    },
+    {
+      header:
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:output|out|completion)\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
     },
   ],

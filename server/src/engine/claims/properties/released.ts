@@ -137,7 +137,7 @@ export const released = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|since|came out)$/iu,
+        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|came out)$/iu,
     },
   ],
   read: (text, scene) => {
