@@ -104,6 +104,7 @@ const groups: Record<string, readonly string[]> = {
     `[${C}|Teal|], the parent of Marl, hires. Marl, which [${C}|Teal|] owns, hires. Marl 是 [${C}|Teal|] 的子公司。`,
     `The Weir Office is part of [${C}|Osier|]. The Weir Office, an agency of [${C}|Osier|], hires.`,
     `[${C}|Teal|] and its subsidiary Marl hire. Marl and its owner, [${C}|Teal|], hire.`,
+    '| Body | Parent |\n|---|---|\n| Weir Office | Weir Office, Tide Board |\n| Marl | Osier |',
     'Marl belongs to Osier and hires. Osier owns Marl. Osier-owned Marl hires. Marl 是 Osier 的子公司。The Weir Office is part of the Tide Board.',
     'Teal owns a stake in Marl. Marl is part of Teal’s catalogue. Marl is no longer owned by Teal. Marl is backed by Teal. Marl, Teal’s rival, hires.',
     'The Weir Office is part of a group with Osier. The Weir Office works with Osier. Marl is available at Teal.',

@@ -1,5 +1,9 @@
+import { daysBetween, firstDay, isPartialDate } from '../../text/day.ts'
 import { readDate, rewriteDate } from '../dated.ts'
+import { judgeSingle } from '../judge-single.ts'
+import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
+import type { Claim, Judgment } from '../types.ts'
 
 const BODY = '{lab|organization}'
 const DONE =
@@ -48,5 +52,19 @@ export const founded = defineProperty({
     },
   ],
   read: readDate,
+  judge: (claim, frame) => {
+    const judgment = judgeSingle(claim, frame)
+    const isClose = judgment.verdict === 'contradicted' && judgment.isWeak && isWithinMonths(claim, judgment)
+    return isClose ? unknown(claim, frame) : judgment
+  },
   rewrite: rewriteDate,
 })
+
+const MONTHS = 300
+
+/** A body is decided on, set up and opened within months, and one source’s day is not another’s. */
+function isWithinMonths({ stated }: Claim, { presentFact, evidence }: Judgment): boolean {
+  const [said, known] = [String(stated.value), String((presentFact ?? evidence[0])?.value)]
+  const areMonths = said.length >= 7 && known.length >= 7 && isPartialDate(said) && isPartialDate(known)
+  return areMonths && Math.abs(daysBetween(firstDay(said), firstDay(known))) < MONTHS
+}
