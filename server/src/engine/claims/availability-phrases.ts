@@ -33,7 +33,7 @@ const NOBODY =
 const CAN = `(?:can|may|(?:is|are) (?:free|able|allowed) to)(?: ${TODAY})*`
 const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|may no longer)(?: (?:currently|now|still|even|today))*"
-const ENDS = `(?=[,.;:!?)]|$|${CHANNEL}| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
+const ENDS = `(?=[,.;:!?)]|$| ?[—–]|${CHANNEL}| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
 const TO_ALL = `(?: (?:freely |up )?(?:to|for) (?:${ALL})| without (?:any )?(?:restrictions?|limits?|conditions))`
 const NOT_FROM = '{whole}(?! from [\\ue000-\\uf5ff])'
 const WIDELY =
@@ -167,6 +167,10 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `{model}, which [a-z][^,;.\\ue000-\\uf5ff]{2,30} {value:(?:still |now )?(?:calls?|query|queries|buys?|rents?|orders?)} (?:through|from|via|over) {_lab}(?:(?:'s|’s) (?:API|platform|service))?(?=[,.;)]| *$)`,
+    ...LIVES,
+  },
   {
     pattern: `(?:the )?(?:continued |continuing |ongoing |present |current |prolonged ){value:(?:unavailability|absence|suspension|withdrawal|outage|blackout)} of ${THE}{model}(?!['’]s)`,
     ...DOWN,

@@ -162,6 +162,8 @@ export function isVerbless(words: string): boolean {
   return !PRESENT.test(words) && !PERFECT.test(words) && !PAST.test(words)
 }
 
+/** `X, supported`, `X (withdrawn)`: a participle behind a mark alone. */
+const LABEL_PARTICIPLE = /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?)\p{L}+ed(?![\p{L}-])/u
 /** `X, still pending three years after it was tabled`: the words themselves tell the time. */
 const STILL = /^(?:still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
@@ -172,7 +174,11 @@ const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )(?:\p{L}+ed|had|sold|bought)(?
 const DATE = new RegExp(slotClass('date'), 'u')
 
 function tenseOf(sentence: string, span: Span, value: Span, before: string, clause: string): Stance['tense'] {
-  const match = sentence.slice(span.start, span.end).replace(OPENING_PARTICIPLE, '').replace(TIMELESS, '')
+  const match = sentence
+    .slice(span.start, span.end)
+    .replace(OPENING_PARTICIPLE, '')
+    .replace(TIMELESS, '')
+    .replace(LABEL_PARTICIPLE, '')
   if (HISTORY.test(clause) || HAN_THEN.test(sentence.slice(0, span.start))) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))

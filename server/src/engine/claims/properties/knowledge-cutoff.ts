@@ -51,13 +51,13 @@ export const knowledgeCutoff = defineProperty({
     { pattern: `{model}(?:'s|’s|, whose) ${KNOWLEDGE} ${ENDS}${AT} {date}` },
     { pattern: `${KNOWLEDGE} (?:of|for|behind|in) {model},?(?: which| that)? ${ENDS}${AT} {date}` },
     {
-      pattern: `{model}{aside},? (?:which |that )?(?:(?:has|have) (?:read|seen|learned|heard(?: of)?|been told)|knows?|can know|is aware of|was told|cannot know|can have read) (?:of |about )?(?:nothing|no [a-z]+|little|none|what happened|anything|of what)(?: [a-z]+){0,4}? ${AFTER} {date}`,
+      pattern: `{model}{aside},? (?:which |that )?(?:(?:has|have) (?:read|seen|learned|heard(?: of)?|been told)|knows?|can know|is aware of|was told|cannot know|can have read) (?:of |about )?(?:nothing|no [a-z]+|little|none|what happened|anything|of what)(?: [a-z]+){0,4}? ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
     },
     {
       pattern: `{model}{aside},? (?:which |that )?knows? (?:only )?(?:about |of )?(?:the world|things|events|history|the news|it all|matters|what happened)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
     },
     {
-      pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} {date}`,
+      pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
     },
     {
       pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: the end of)? {date}`,
@@ -69,7 +69,7 @@ export const knowledgeCutoff = defineProperty({
       pattern: `{date}, (?:when|where|the (?:month|day|date) (?:when|in which|on which)) {model}(?:'s|’s) ${KNOWLEDGE} ${ENDS}`,
     },
     {
-      pattern: `(?:events|developments|nothing|anything|what (?:has )?happened|whatever happened|everything|the world|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} {date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank|a mystery) (?:to|for) {model}(?!['’]s)`,
+      pattern: `(?:events|developments|nothing|anything|what (?:has )?happened|whatever happened|everything|the world|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank|a mystery) (?:to|for) {model}(?!['’]s)`,
     },
     {
       pattern: `{model}{aside} (?:has|had|puts|sets) (?:its|an?|the) (?:knowledge |training |data )?cut-?off(?: date)? (?:in|at|on|of) {date}`,
@@ -80,7 +80,9 @@ export const knowledgeCutoff = defineProperty({
     {
       pattern: `(?:the )?last (?:thing|text|page|word|news) (?:that )?{model} (?:has )?(?:read|saw|seen|learned|knows?)(?: of)? (?:dates from|is from|was from|comes from) {date}`,
     },
-    { pattern: `(?:knows? nothing|has (?:read|seen) nothing) ${AFTER} {date}, as {model} (?:does|has)` },
+    {
+      pattern: `(?:knows? nothing|has (?:read|seen) nothing) ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}, as {model} (?:does|has)`,
+    },
     {
       pattern:
         '{model} (?:knows?|can know|has learned|learned) (?:nothing|little|nothing at all) (?:of |about )?(?:(?:what happened|events?|anything|the world|developments) )?(?:after|beyond|past|since|later than) {date}',

@@ -26,7 +26,7 @@ export const parametersActive = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /activ|param|激活/iu,
+  cue: /activ|param|weights|fire|wake|激活/iu,
   phrases: [
     {
       pattern:

@@ -124,6 +124,7 @@ export const score = defineProperty({
       pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}? {benchmark} (?:right|correct|correctly), {value:${FIGURE}}${UNIT}`,
     },
     { pattern: `{benchmark}{near}(?:, |: ){model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)` },
+    { pattern: `[:;,] ?{model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)(?<=[:;][^.]{0,200})` },
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },
