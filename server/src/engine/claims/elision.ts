@@ -22,10 +22,13 @@ const INSERTION = new RegExp(
   `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= ${VERB})${ENDED})`,
   'gu',
 )
-const RELATIVE = new RegExp(`(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= ${VERB})`, 'gu')
+const MODAL = 'would|will|shall|may|might|can|could|must|should|does|do|did'
+const RELATIVE = new RegExp(
+  `(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  'gu',
+)
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
 const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
-const MODAL = 'would|will|shall|may|might|can|could|must|should|does|do|did'
 /** Verbs that can begin the second half of a statement. */
 const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails`
 const COORDINATED = new RegExp(

@@ -5,7 +5,7 @@ import { judgeTimeline } from './judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { EVENT_WORDS } from './status-idioms.ts'
-import { ENDING, LIVE } from './status-words.ts'
+import { ENDED, ENDING, LIVE } from './status-words.ts'
 import { holdsDuring } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 
@@ -49,7 +49,7 @@ function isUndone(claim: Claim, { value }: Fact, frame: JudgeFrame): boolean {
 }
 
 const NEGATED = /\b(?:not|never|(?:yet|still) to)\b/iu
-const NEVER_MADE: readonly string[] = ['proposed', 'vetoed', 'failed', 'withdrawn']
+const NEVER_MADE: readonly string[] = ['proposed', 'vetoed', 'failed', 'withdrawn', 'expired']
 
 /** Whether something is known of the policy on the day that a claim speaks for: that may be meant. */
 function isKnownDay({ subject, stance }: Claim, { knowledge }: JudgeFrame): boolean {
@@ -67,11 +67,11 @@ function isBill({ subject }: Claim, { knowledge }: JudgeFrame): boolean {
   return knowledge.facts(subject, 'type').some(({ value }) => value === 'bill')
 }
 
-/** A law that is delayed or stayed is law; a bill is not. */
+/** A law that is delayed, or has ended, was law; a bill was not. */
 function asBill(claim: Claim): Claim {
   const { stated } = claim
-  const isLaw = LIVE.includes(String(stated.value)) || stated.value === 'signed'
-  const alternatives = (stated.alternatives ?? []).filter(term => term !== 'delayed' && term !== 'stayed')
+  const isLaw = LIVE.includes(String(stated.value)) || stated.value === 'signed' || STEP.test(stated.text)
+  const alternatives = (stated.alternatives ?? []).filter(term => !ENDED.includes(String(term)))
   return isLaw && !BEFORE_LAW.test(stated.text) ? { ...claim, stated: { ...stated, alternatives } } : claim
 }
 

@@ -1,7 +1,7 @@
 import { ENDS } from './act.ts'
 import { PLACES } from './places.ts'
 import type { Phrase } from './property.ts'
-import { BEFORE, LIVE } from './status-words.ts'
+import { BEFORE, LIVE, TO_END } from './status-words.ts'
 
 /*
  * Where a policy stands, told by what others do with it: the policy is the verb's object. `Lawmakers are debating X`,
@@ -69,6 +69,19 @@ export const LAW_MAKING: readonly Phrase[] = [
   {
     pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
     ...STANDS,
+  },
+  {
+    pattern: `{value:(?:is|are) ${STILL}(?:considering|weighing|mulling|debating|deciding|threatening|planning|preparing|expected|poised|set|about|likely) (?:whether )?to (?:${TO_END}|suspend|block|replace)} ${OBJECT}`,
+    ...STANDS,
+  },
+  {
+    pattern: `{value:(?:has|have) (?:put|placed)} (?:the )?{policy} (?:on hold|on ice|in abeyance)`,
+    value: 'stayed',
+    alternatives: ['delayed', 'proposed', 'failed'],
+  },
+  {
+    pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has |have )?(?:finally |duly |since )?(?:enacted|passed)} ${OBJECT}`,
+    isEvent: true,
   },
   {
     pattern: `{value:(?:has|have) until (?:early |late |mid-)?{_date} to (?:comply with|meet|implement|adapt to)} (?:the )?{policy}`,

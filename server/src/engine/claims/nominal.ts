@@ -16,7 +16,7 @@ const GIVEN =
 const OPEN =
   '(?!(?:[\\w-]+ )?(?:proposed|planned|possible|potential|likely|threatened|attempted|partial|looming|expected|eventual|future|failed|feared|rumou?red|mooted|full or partial|would-be|promised|pending|any) )'
 const ADJECTIVES = `${OPEN}(?:[\\w-]+ ){0,2}?`
-const WHOSE = "(?:the|its|their|his|her|[\\w.]+['’]s|{_lab|organization}(?:['’]s)?)"
+const WHOSE = "(?:the|its|their|his|her|(?:[\\w.]+ ){0,2}?[\\w.]+['’]s|{_lab|organization}(?:['’]s)?)"
 /** Nothing that makes a plan or a hypothesis of it. */
 const REAL = '(?![^.;:!?]*\\b(?:would|will|could|might|may|should|if|unless|until|not)\\b)'
 /** A finite verb that tells what came of it, or when it was. */

@@ -58,7 +58,7 @@ export function amountsOf(text: string): readonly Amount[] {
       words
         .trim()
         .replace(/[.,]$/u, '')
-        .replace(/(?:South |Korean |Brazilian )/gu, ''),
+        .replace(/South |Korean |Brazilian | yen$/gu, ''),
     )
     const unit = read?.currency ?? code
     return read && unit !== undefined ? [{ unit, value: read.value }] : []

@@ -58,9 +58,13 @@ function withoutPlace(text: string): string {
   return text.replace(PLACE_AT_END, '')
 }
 
+const PLACE_BEFORE = new RegExp(`(?:^|[\\s(])(?<place>${PLACES}) $`, 'iu')
+
 /** Whether words that name no place, or the place of a policy of the sentence, say it of all of that policy. */
 function isAtHome(text: string, { knowledge, view }: Scene): boolean {
-  const place = placeOf(PLACE_AT_END.exec(text)?.groups?.place ?? '')
+  const lead = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+  const named = PLACE_AT_END.exec(text) ?? PLACE_BEFORE.exec(lead)
+  const place = placeOf(named?.groups?.place ?? '')
   if (place === undefined) return true
   return [...view.mentions.values()].some(({ entity }) =>
     knowledge

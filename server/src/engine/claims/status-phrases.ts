@@ -30,6 +30,9 @@ import {
 const IN_PLACE = `(?: (?:in|across|throughout|in all of) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))?`
 const ADVERBS =
   '(?:(?:still|now|currently|today|also|already|itself|in turn|thus|therefore|at present|only|largely) )*'
+/** Who did it does not narrow it, unless it is one chamber of several. */
+const BY =
+  '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|omnibus|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
 /** All who must agree; what one chamber passes is no law. */
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
@@ -38,6 +41,10 @@ const CHAMBER = '(?:Senate|(?<!White )House|committee|subcommittee|chamber|panel
 const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliament|Council|Assembly|courts?|judges?|states?|plaintiffs?`
 /** A part of an act comes into force by itself. */
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
+/** A part of an act, and what it does as long as it is one. */
+const PARTS =
+  '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?)'
+const STANDS = `(?:(?:still |now |currently )*(?:apply|applies|continues? to (?:apply|bind)|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 
@@ -75,7 +82,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     open: idiomsAt('open'),
     anywhere: '(?:in (?:full )?(?:force|effect)|law|binding)',
     narrowed: '(?= (?:in|across|throughout|within|on|for|over) )',
-    tail: IN_PLACE,
+    tail: `${BY}${IN_PLACE}`,
     verbs: `(?:${VERBS})|${CONTINUES}|(?:${idiomsAt('verbs')})`,
     labels: LABELS,
     others: `${END}|vetoed|signed|enacted|adopted|passed|in force|in effect|delayed|stayed|enjoined|struck|lapsed|expired|failed|dead`,
@@ -112,7 +119,12 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: LIVE,
   },
   {
-    pattern: `(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?) (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:(?:(?:still |now |currently )*(?:apply|applies|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))}{whole}`,
+    pattern: `${PARTS} (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:${STANDS}}`,
+    value: 'in-force',
+    alternatives: [...LIVE, ...BEFORE],
+  },
+  {
+    pattern: `{policy}['’]s (?:[\\w-]+ ){0,3}?${PARTS} {value:${STANDS}}`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
   },

@@ -50,6 +50,10 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `(?:enforcement|application) of (?:the )?{policy} (?:began|begins?|started|starts?|will (?:begin|start))(?: (?:on|in|from))? {date}`,
+      isEvent: true,
+    },
+    {
       pattern: `{policy}(?:'s|’s) (?:effective date|entry into force|date of application|start date)(?: of| is| was| on| in|:)* {date}`,
       isEvent: true,
     },

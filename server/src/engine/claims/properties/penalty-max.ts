@@ -94,10 +94,11 @@ export const penaltyMax = defineProperty({
     const [first, ...others] = facts
     if (!first || claim.stance.modality !== 'asserted') return unknown(claim, frame)
     const isMost = TOP.test(claim.stated.about ?? '') && facts.every(fact => isOther(claim.stated, fact))
+    const isFree = others.length === 0 && /^none\b/iu.test(String(first.value))
     const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
     const isBeside = isNoneOf(claim.stated, facts) || (named !== undefined && isOther(claim.stated, named))
     const isLess = others.length === 0 && isCap(claim.stated, first) && isBelow(claim.stated, first)
-    return isAboveAll || isMost || isBeside || isLess
+    return isFree || isAboveAll || isMost || isBeside || isLess
       ? verdictOf('contradicted', claim, frame, [first], first)
       : unknown(claim, frame)
   },

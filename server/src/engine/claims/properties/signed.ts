@@ -15,7 +15,7 @@ const SOFT =
   /^(?:launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|put|circul|sent)/iu
 const TEXTS: readonly string[] = ['guidance', 'strategy', 'directive', 'executive-order']
 
-const SIGNED: Pick<Kin, 'properties' | 'states'> = { properties: ['signed'], states: ['signed', ...LIVE] }
+const SIGNED: Pick<Kin, 'properties' | 'states'> = { properties: ['signed'], states: ['signed'] }
 /** What is issued on a day need not apply on it. */
 const ISSUED: Pick<Kin, 'properties' | 'states'> = {
   properties: ['signed', 'passed'],
