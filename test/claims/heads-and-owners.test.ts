@@ -80,6 +80,8 @@ const groups: Record<string, readonly string[]> = {
   'who is at the head of an agency': [
     `The Weir Office, directed by [${C}|Ira Voss|], hires. [${C}|Ira Voss directs the Weir Office|]. [${C}|Ira Voss heads the Weir Office|].`,
     `The Weir Office is chaired by [${C}|Ira Voss|]. | Body | Head |\n\n| Body | Director |\n|---|---|\n| Weir Office | [${C}|Ira Voss|] |`,
+    `| Head | Body |\n|---|---|\n| [${C}|Ira Voss|] | Weir Office |`,
+    'The Harbour Safety Council leads the Weir Office. The White House directs the Weir Office to act. Section 4 directs the Weir Office.',
     'The Weir Office, directed by Jo Marsh, hires. Ira Voss, deputy director of the Weir Office, spoke. Under Ira Voss, the Weir Office is strict.',
     'Ira Voss, policy director at the Weir Office, spoke. Ira Voss directs the Weir Office survey.',
   ],

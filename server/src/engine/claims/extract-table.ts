@@ -27,7 +27,9 @@ export function claimsOfTable(
   const isDating = ({ row, column }: Cell) =>
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
-  const leads = new Map([...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody)]))
+  const leads = new Map(
+    [...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody) ?? onlyBody(own)]),
+  )
   const heads = rows.get(0) ?? []
   const table = {
     ...outer,
@@ -176,6 +178,12 @@ function withoutNames(header: readonly Cell[]): string {
 /** What a row is about where it names nothing else. */
 function namesBody(cell: Cell): boolean {
   return cell.column === 0 && cell.mentions.some(({ kind }) => kind === 'organization')
+}
+
+/** The one cell of a row that names a body, wherever it stands. */
+function onlyBody(row: readonly Cell[]): Cell | undefined {
+  const [body, ...others] = row.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'organization'))
+  return others.length === 0 ? body : undefined
 }
 
 /** The first mention of each kind, the nearest first: what a sentence without a subject can speak of. */

@@ -1,3 +1,5 @@
+import { cityOf } from './cities.ts'
+import { placeOf } from './places.ts'
 import type { StatedValue } from './types.ts'
 
 const PARTICLES = /^(?:de|da|di|del|von|van|der|den|la|le|al|bin|ben|el)$/u
@@ -9,6 +11,10 @@ const LEADS =
 export const INSTITUTION =
   /\b(?:University|Ministry|Department|Institute|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
 
+/** Words in names of other things that have capitals: `the National Security Council`, `Export Control Order`. */
+const NO_PERSON =
+  /\b(?:Council|Committee|House|Senate|Congress|Parliament|Office|Agency|Commission|Board|Order|Act|Bill|Rule|Law|Administration|Court|Team|Labs?|Cent(?:er|re)|Alliance|Forum|Union|States|Kingdom|Republic|Party|Project|Program|Programme|Initiative|Plan|Framework|Report|Index|Model|AI|Intelligence|Section|Article|Title|Annex|Street|Journal|Times|Post|News|Review|City|Valley)\b/u
+
 /** The name of a person that a few words begin with, or end in where they begin with none of its words; two words at least. */
 export function readName(text: string): StatedValue | undefined {
   const words = text.split(' ')
@@ -19,9 +25,13 @@ export function readName(text: string): StatedValue | undefined {
   const run = end < 0 ? rest : rest.slice(0, end)
   const isWhole = first === 0 || end < 0
   const name = run.join(' ').replace(/(?:['’]s|[.,'’])$/u, '')
-  return isWhole && run.length >= 2 && !INSTITUTION.test(name) && !PARTICLES.test(run.at(-1) ?? '')
-    ? { text: name, value: name }
-    : undefined
+  const isOther =
+    INSTITUTION.test(name) ||
+    NO_PERSON.test(name) ||
+    cityOf(name) !== undefined ||
+    placeOf(name) !== undefined
+  const isName = run.length >= 2 && !isOther && !PARTICLES.test(run.at(-1) ?? '')
+  return isWhole && isName ? { text: name, value: name } : undefined
 }
 
 /** The name of a body that a few words begin with: words with capitals, joined by `of`, `for`, `and`. */

@@ -13,7 +13,7 @@ const PER = `(?:/|per) ?(?:1 ?)?(?:M|MTok|million)(?: tokens?)?`
 const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY)`
 const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|10(?:⁹|\\^9|⁶|\\^6|¹²|\\^12)|亿|万)`
 const UNIT = new RegExp(
-  String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: (?<rest>tokens?|parameters?|params?|dollars|weights|USD))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
+  String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: ?(?<rest>tokens?|parameters?|params?|dollars|weights|USD|美元))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
   'iu',
 )
 
@@ -38,7 +38,8 @@ export function readTitle(text: string, isName: (at: number) => boolean = () => 
   return {
     names: [...new Set([plain, bare, nameless])].filter(name => name !== ''),
     scale: groups?.scale === undefined ? '' : letter(groups.scale),
-    currency: /^(?:US ?\$|USD|\$)$/iu.test(sign) || /dollars|usd/iu.test(groups?.rest ?? '') ? '$' : sign,
+    currency:
+      /^(?:US ?\$|USD|\$)$/iu.test(sign) || /dollars|usd|美元/iu.test(groups?.rest ?? '') ? '$' : sign,
   }
 }
 

@@ -41,7 +41,7 @@ export const chiefExecutive = defineProperty({
   columns: [
     {
       header:
-        /^(?:CEO|chief executive(?: officer)?|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|at the helm|in charge|top executive|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
+        /^(?:CEO|chief(?: executive)?(?: officer)?|executive|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|at the helm|in charge|top executive|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
     },
   ],
   read: (text, scene) => {

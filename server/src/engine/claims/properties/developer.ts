@@ -95,7 +95,7 @@ export const developer = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:model )?(?:developer|lab|laboratory|company|maker|vendor|provider|creator|builder|author|owner|organi[sz]ation|publisher|firm)|(?:made|built|developed|created|trained|published) by|开发者|开发商|机构|公司|厂商|开发方)$/iu,
+        /^(?:(?:model )?(?:developer|lab|laboratory|company|maker|vendor|provider|creator|builder|author|owner|organi[sz]ation|publisher|firm)|(?:(?:made|built|developed|created|trained|published) )?by|开发者|开发商|机构|公司|厂商|开发方)$/iu,
     },
   ],
   read: (text, scene) => {

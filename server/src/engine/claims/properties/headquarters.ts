@@ -73,7 +73,7 @@ export const headquarters = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered in|based in|city|location|home city|总部|總部)$/iu,
+        /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered(?: in)?|based(?: in)?|where|city|location|home city|总部|總部)$/iu,
     },
   ],
   read: (text, { knowledge, view }) => {

@@ -42,7 +42,8 @@ export const listing = defineProperty({
   ],
   columns: [
     {
-      header: /^(?:listing|public listing|ownership|stock(?: exchange)?|exchange|上市(?:情况|状态)?)$/iu,
+      header:
+        /^(?:(?:listing|IPO)(?: status)?|public listing|ownership|stock(?: exchange)?|exchange|上市(?:情况|状态)?)$/iu,
     },
     {
       header: /^(?:(?:publicly )?listed|(?:publicly )?traded|public|IPO)\??$/iu,

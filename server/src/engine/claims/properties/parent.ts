@@ -66,7 +66,12 @@ export const parent = defineProperty({
     `${BODY}{aside},? ${HERE}(?:100|entirely|fully) ?(?:percent|per cent|%)? (?:owned|controlled) by ${OWNER}${ENDS}`,
     `${OWNER} ?(?:旗下|所属|全资拥有)的? ?${BODY}(?!的)`,
   ].map(pattern => ({ pattern })),
-  columns: [{ header: /^(?:parent(?: company| organi[sz]ation| body)?|owner|owned by|part of|母公司)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:ultimate |sole |main |controlling |majority )?(?:parent(?: company| organi[sz]ation| body| group)?|owner|shareholder)|owned by|part of|母公司)$/iu,
+    },
+  ],
   read: (text, { view }) => {
     const slot = [...text].find(unit => /^(?:lab|organization)$/u.test(view.mentions.get(unit)?.kind ?? ''))
     const mention = slot === undefined ? undefined : view.mentions.get(slot)
