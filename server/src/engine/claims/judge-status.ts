@@ -14,7 +14,7 @@ const IS_DONE =
   /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|royal assent)\b/iu
 
 /** The simple past of somebody's act: what came of it later, it does not say. */
-const DID = new RegExp(`^(?!never )(?:(?:signed|enacted|${ENDING})$|${EVENT_WORDS})`, 'iu')
+const DID = new RegExp(`^(?!never )(?:(?:signed|enacted|passed|${ENDING})$|${EVENT_WORDS})`, 'iu')
 
 /** Judges where a policy stands: what was once done to it stays done, and what was never done is wrong on any day. */
 export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
@@ -45,10 +45,12 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
 function isUndone(claim: Claim, { value }: Fact, frame: JudgeFrame): boolean {
   const isMaking = claim.stated.value === 'signed' || claim.stated.value === 'in-force'
   const isPutOff = isMaking && (value === 'delayed' || value === 'stayed') && isBill(claim, frame)
+  if (claim.stated.value === 'passed') return isBill(claim, frame) && NEVER_PASSED.includes(String(value))
   return isPutOff || (isMaking ? NEVER_MADE : LIVE).includes(String(value))
 }
 
 const NEGATED = /\b(?:not|never|(?:yet|still) to)\b/iu
+const NEVER_PASSED: readonly string[] = ['failed', 'withdrawn', 'expired']
 const NEVER_MADE: readonly string[] = ['proposed', 'vetoed', 'failed', 'withdrawn', 'expired']
 
 /** Whether something is known of the policy on the day that a claim speaks for: that may be meant. */

@@ -46,7 +46,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
   },
   {
-    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to sign|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{3,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
+    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to sign|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
     ...UNSIGNED,
   },
   {

@@ -88,7 +88,7 @@ const IDIOMS: readonly Idiom[] = [
     verbs:
       '(?:has |have )?(?:died|expired|perished) (?:in committee|on the order paper|in the (?:senate|house)|with the (?:session|parliament|prorogation|dissolution))|did not (?:pass|survive|make it)',
     events:
-      'failed (?:to (?:clear|pass|win|become law|get|advance|reach|survive)(?: [^,;.:]{3,40})?|in (?:committee|trilogue|conference|the \\w+))|(?:collapsed|foundered|died) in (?:trilogue|committee|conference|negotiations|the \\w+)|(?:was|were) (?:rejected|defeated|voted down)(?: (?:by|in) [^,;.:]{3,40})?',
+      'failed (?:to (?:clear|pass|win|become law|get|advance|reach|survive)(?: [^,;.:]{3,40})?|in (?:committee|trilogue|conference|the \\w+))|(?:collapsed|foundered|died) in (?:trilogue|committee|conference|negotiations|the \\w+)|(?:was|were) (?:rejected|defeated|voted down)(?! (?:by|in) (?:the |an? )?(?:[\\w-]+ )?(?:senate|house|(?:sub)?committee|chamber|panel)\\b)(?: (?:by|in) [^,;.:]{3,40})?',
     epithets: 'failed|defeated|rejected|ill-fated|stillborn',
   },
   {
