@@ -63,6 +63,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
+    pattern: `{value:(?:still |now |currently |today )*(?:enforces?|administers?|implements?|polices?)} ${OBJECT}`,
+    ...RULES,
+  },
+  {
     pattern: `{value:(?:has|have) (?:kept|left|retained|preserved|maintained)} (?:the )?{policy} (?:largely )?(?:in place|intact|in force|in effect|on the (?:statute )?books?|alive|untouched|unchanged)`,
     ...RULES,
   },

@@ -92,7 +92,8 @@ export const penaltyMax = defineProperty({
     const support = facts.find(fact => exceeds(claim.stated, fact) === 'same')
     if (support) return verdictOf('current', claim, frame, [support], support)
     const [first, ...others] = facts
-    if (!first || claim.stance.modality !== 'asserted') return unknown(claim, frame)
+    const isAnother = named !== undefined && all.some(fact => exceeds(claim.stated, fact) === 'same')
+    if (!first || isAnother || claim.stance.modality !== 'asserted') return unknown(claim, frame)
     const isMost = TOP.test(claim.stated.about ?? '') && facts.every(fact => isOther(claim.stated, fact))
     const isFree = others.length === 0 && /^none\b/iu.test(String(first.value))
     const isAboveAll = facts.every(fact => exceeds(claim.stated, fact) === 'above')
@@ -110,7 +111,7 @@ function factOfTopic({ about = '' }: StatedValue, facts: readonly Fact[]): Fact 
   const telling = facts.filter(({ value }) => {
     const topic = /\(([^()]+)\)/u.exec(String(value))?.[1] ?? ''
     return [...topic.matchAll(/article \d+|[\p{L}-]{7,}/giu)].some(([word]) =>
-      about.toLowerCase().includes(word.toLowerCase().replace(/s$/u, '')),
+      about.toLowerCase().includes(word.toLowerCase().slice(0, Math.min(Math.max(6, word.length - 3), 10))),
     )
   })
   return telling.length === 1 ? telling[0] : undefined
