@@ -52,10 +52,14 @@ export function compilePhrases(properties: readonly Property[], tables?: PhraseT
   )
   const gate = lazy(() => createPhraseGate(tables?.gate ?? gateTablesOf(all.map(({ phrase }) => phrase))))
   return {
-    possible: text =>
-      gate()
-        .possible(text)
-        .flatMap(at => compiled[at] ?? []),
+    possible(text) {
+      const found: CompiledPhrase[] = []
+      for (const at of gate().possible(text)) {
+        const one = compiled[at]
+        if (one) found.push(one)
+      }
+      return found
+    },
   }
 }
 

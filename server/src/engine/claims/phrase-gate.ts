@@ -1,3 +1,4 @@
+import { createChains } from './chains.ts'
 import type { GateTables } from './gate-tables.ts'
 import { openLiteralTrie } from './literal-trie.ts'
 import { START } from './phrase-words.ts'
@@ -21,21 +22,22 @@ export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTa
   })
   const atStart = trie.root(START.charCodeAt(0))
 
-  /** By piece: the number of the last text that had it. */
-  const lastSeen = new Uint32Array(pieceCount)
-  let number = 0
-  /** The last text as pieces are written, and the literals in it, by where they start. */
+  /** The last text as pieces are written. */
   let units = new Uint16Array(512)
-  let literals = new Uint16Array(256)
+  let number = 0
+  /** The pieces in it, in the order in which they were met. */
+  const seen: number[] = []
+  const literals = createChains((piecesOf[0] ?? 1) - 1)
+  const pieces = createChains(pieceCount)
+  /** By place in the literals' chains: where a literal starts and ends. */
   let starts = new Uint16Array(256)
   let ends = new Uint16Array(256)
-  let count = 0
-  const seen: number[] = []
 
   function look(text: string): void {
     number++
-    count = 0
     seen.length = 0
+    literals.clear()
+    pieces.clear()
     if (units.length < text.length) units = new Uint16Array(text.length * 2)
     const length = normalize(text, units)
     let isOpen = true
@@ -59,43 +61,40 @@ export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTa
   }
 
   function note(literal: number, start: number, end: number): void {
-    if (count === starts.length) [literals, starts, ends] = [grown(literals), grown(starts), grown(ends)]
-    literals[count] = literal
-    starts[count] = start
-    ends[count] = end
-    count++
+    const isNew = literals.last(literal, number) < 0
+    const place = literals.add(literal, number, literal)
+    if (place >= starts.length) [starts, ends] = [grown(starts), grown(ends)]
+    starts[place] = start
+    ends[place] = end
+    if (!isNew) return
     const last = piecesOf[literal + 1] ?? 0
     for (let at = piecesOf[literal] ?? 0; at < last; at++) {
       const piece = piecesOf[at] ?? 0
-      if (lastSeen[piece] === number) continue
-      lastSeen[piece] = number
-      seen.push(piece)
+      if (pieces.last(piece, number) < 0) seen.push(piece)
+      pieces.add(piece, number, literal)
     }
-  }
-
-  /** Whether a literal is one of a piece. */
-  function isOf(literal: number, piece: number): boolean {
-    const last = piecesOf[literal + 1] ?? 0
-    for (let at = piecesOf[literal] ?? 0; at < last; at++) if (piecesOf[at] === piece) return true
-    return false
   }
 
   /** Whether a phrase's pieces all stand there and follow one another: each is taken where it ends first. */
   function hasPieces(phrase: number): boolean {
     const [first, last] = [needed[phrase] ?? 0, needed[phrase + 1] ?? 0]
-    for (let at = first; at < last; at++) if (lastSeen[needed[at] ?? 0] !== number) return false
+    for (let at = first; at < last; at++) if (pieces.last(needed[at] ?? 0, number) < 0) return false
     let from = 0
-    for (let at = first; at < last; at++) {
-      const piece = needed[at] ?? 0
-      let next = Number.POSITIVE_INFINITY
-      for (let one = 0; one < count; one++) {
-        const end = ends[one] ?? 0
-        if (end < next && (starts[one] ?? 0) >= from && isOf(literals[one] ?? 0, piece)) next = end
+    for (let at = first; at < last && from >= 0; at++) from = firstEnd(needed[at] ?? 0, from)
+    return from >= 0
+  }
+
+  /** Where a piece that starts no earlier ends first; -1 for nowhere. */
+  function firstEnd(piece: number, from: number): number {
+    let first = -1
+    for (let link = pieces.last(piece, number); link >= 0; link = pieces.before(link)) {
+      for (let at = literals.last(pieces.item(link), number); at >= 0; at = literals.before(at)) {
+        if ((starts[at] ?? 0) < from) break
+        const end = ends[at] ?? 0
+        if (first < 0 || end < first) first = end
       }
-      if (next === Number.POSITIVE_INFINITY) return false
-      from = next
     }
-    return true
+    return first
   }
 
   return {
