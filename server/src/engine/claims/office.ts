@@ -36,6 +36,7 @@ const AND_FOUNDER = '(?: (?:and|&) (?:co-)?founder| and president|/(?:co-)?found
 const OFFICE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
 /** Whoever is said to be acting for the head now is not another. */
 const ACTING_OFFICE = `${EPITHETS}(?:interim |acting )?(?<!(?<!founder)[-–])(?<!\\b(?:${NOT_YET})[- ])${TITLE}${AND_FOUNDER}(?![’'-]|\\w)`
+const ACTING_STYLE = `${EPITHETS}(?:interim |acting )?(?<!\\b(?:${NOT_YET})[- ])${TITLE}${AND_FOUNDER}`
 /** The title of a company's head, which needs no more than the company's name before it. */
 const STYLE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}`
 
@@ -45,7 +46,7 @@ const IS = `(?:(?:is|remains|stays|serves|is serving|acts|continues|works|stays 
 const BODY = '(?:the )?{lab|organization}'
 /** The name ends here: it is no owner, and nothing that belongs to it follows (`leads X research`, `leads X in sales`). */
 const ENDS =
-  "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|(?:to|until) this day|despite|after)\\b)"
+  "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|on an (?:interim|acting)|(?:to|until) this day|despite|after)\\b)"
 const RUN = '(?:run|led|headed|chaired|directed|helmed|steered|fronted|captained|overseen|managed)'
 const LEADS =
   '(?:(?:led|runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
@@ -73,7 +74,7 @@ export function officePhrases(): readonly Phrase[] {
   ]
   const said = [
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
-    `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
+    `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${ACTING_STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
     `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
     `{name},?(?: who)? ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
     `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,

@@ -84,6 +84,8 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const attribution = setting.isPresupposed && told === 'history' ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
   const own = isOwn ? before.slice(lead.length) : before
+  /** What is denied of a noun phrase stands right before it. */
+  const near = setting.isPresupposed ? before.slice(-own.length - NEAR) : before
   const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, own, words)
   return {
     modality: modalityOf(
@@ -91,7 +93,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
       value,
       setting,
       outside,
-      before,
+      near,
       setting.isPresupposed ? own : before,
       tense,
       attribution,
@@ -105,6 +107,8 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 /** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
 const INVERTED =
   /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
+
+const NEAR = 20
 
 /** `A was replaced in May and (B guides)`: the tense of the first clause is not the second's. */
 function isSecondClause(lead: string): boolean {
@@ -163,7 +167,8 @@ export function isVerbless(words: string): boolean {
 }
 
 /** `X, supported`, `X (withdrawn)`: a participle behind a mark alone. */
-const LABEL_PARTICIPLE = /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?)\p{L}+ed(?![\p{L}-])/u
+const LABEL_PARTICIPLE =
+  /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?(?:(?:so far|still|now|currently|as yet|only|to date|already|since) ){0,2})\p{L}+ed(?![\p{L}-])/u
 /** `X, still pending three years after it was tabled`: the words themselves tell the time. */
 const STILL = /^(?:still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */

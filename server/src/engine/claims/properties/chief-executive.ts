@@ -18,7 +18,7 @@ const LEADS = /\b(?:leads|lead|leading|fronts|in (?:the )?\p{L}+ of)\b/iu
 const STILL =
   /^(?:,? ?(?:who|is|still|now|currently|today|also|already|again|himself|herself|both|as|remains|serves))*$/u
 const AT_TITLE = new RegExp(
-  `^(?:,| \\() ?|^ (?:as |is |and )?(?:the |its |a |[\\ue400-\\uf5ff](?:['’]s)? )?(?:[\\w-]+ ){0,2}${TITLE}`,
+  `^(?:,| \\()? ?(?:as |is |and )?(?:the |its |a |[\\ue400-\\uf5ff](?:['’]s)? )?(?:[\\w-]+ ){0,2}${TITLE}`,
   'iu',
 )
 /** Who is hired away, replaced or named holds an office that has just changed. */

@@ -19,7 +19,7 @@ export const founder = defineProperty({
   volatility: 'never',
   phrases: [
     `{lab|organization}{aside},? (?:(?:was|is|which|that|the|an?|lab|company|firm|start-?up|venture) )*(?:co-)?(?:founded|started|set up|created|launched|established)(?: in {_date})? by (?:its |the )?{name}`,
-    `{lab|organization}(?:'s|’s)? (?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))?,? (?:is |was |remains )?{name}`,
+    `{lab|organization}(?:'s|’s|,)? (?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))?[,:]? (?:is |was |remains )?{name}`,
     `{lab|organization},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} (?:co-)?(?:founded|started|set up|created|launched|established)(?=[,.;)]|\\W*$| in\\b)`,
     `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:co-)?(?:founded|set up|started|created|established) (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
     `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?(?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))? of (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
@@ -31,7 +31,7 @@ export const founder = defineProperty({
     `{lab|organization} \\((?:co-)?founder:? {name}`,
     `(?:^|[,;:—] ?)(?:co-)?founder of {lab|organization}: {name}`,
     `{lab|organization} owes its (?:existence|founding|birth) to {name}`,
-  ].map(pattern => ({ pattern, isEvent: true })),
+  ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true })),
   columns: [{ header: /^(?:(?:co-)?founders?(?:\(s\))?|founded by|创始人)$/iu }],
   read: (text, { view }) => {
     const stated = readName(text)

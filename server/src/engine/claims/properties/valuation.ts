@@ -14,7 +14,7 @@ const OF_A_ROUND =
 const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
 const AT_A_SALE =
-  /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
+  /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b[^,.;:]{0,20}[\uf600-\uf6ff]/iu
 const IN_A_ROUND =
   /^\W*(?:in|at|after|with|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,;:]{0,30}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
 /** Present and past are one: with a day it is told of that day. */
@@ -35,9 +35,9 @@ const WORTH = '(?:worth|value|valuation|price[- ]tag)'
 const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
 /** Words behind which an amount is of something else, of another time, or no more than a part. */
 const ELSE =
-  'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers|users|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
+  'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers?|users?|clients?|partners?|suppliers?|owners?|investors?|parent|subsidiary|founders?|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
 const near = (words: number) =>
-  `(?:['’]s)?(?:,? (?!(?:${ELSE})(?![\\w-]))[^\\s,;:!?()\\ue000-\\uf5ff$€£¥\\d]+){0,${words}}?`
+  `(?:['’]s(?= (?:[\\w-]+ ){0,3}(?:valuation|worth|value|price|marks?)\\b))?(?:,? (?!(?:${ELSE})(?![\\w-]))[^\\s,;:!?()\\ue000-\\uf5ff$€£¥\\d]+){0,${words}}?`
 /** What tells a worth from any other amount. */
 const VALUED =
   '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|dearest|costliest|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
