@@ -53,7 +53,7 @@ const ENGLISH = [
   `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
   `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
-  `{model},? (?:(?:is|was|remains) )?${LAB}(?:'s|’s) (?:(?:new|own|first|best|biggest|cheapest|open|closed|frontier) )*(?:model|LLM|system|creation|work|product|offering|own|entry|release)(?=[,.;:)]|\\W*$)`,
+  `{model},? (?:(?:is|was|remains) )?${LAB}(?:'s|’s) (?:(?:new|newest|latest|own|first|best|biggest|cheapest|open|closed|frontier) )*(?:model|LLM|system|creation|work|product|offering|own|entry|release)(?=[,.;:)]|\\W*$)`,
   `{model}, (?:which|that) ${LAB} (?:has )?(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this)\\b)`,
   `${LAB}(?:'s|’s) (?:offering|entry|contender|creation|brainchild|own)(?: model)?(?:,| is| remains)+ {model}`,
   `(?:of|among) ${LAB}(?:'s|’s) (?:[\\w-]+ )?models, {model}`,
