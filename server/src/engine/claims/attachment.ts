@@ -38,7 +38,7 @@ export function isLoose(named: string, after: string): boolean {
 
 /** `the maker of X, which …`: either can be meant. */
 const HEAD_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for|is|are|was|were|be|been|being|has|have|had|can|will|could|would|must|may|runs?|uses?|now|then) )[\\p{L}-]+ ){0,3}?(?!\\p{L}{2,}ed |done |made |built |run )[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
+  `(?<!\\p{L})(?!the (?:absence|case|light|wake|spirit|face|shadow|event|context|fate|name|text|arrival|advent|terms|help) )(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for|is|are|was|were|be|been|being|has|have|had|can|will|could|would|must|may|runs?|uses?|now|then) )[\\p{L}-]+ ){0,3}?(?!\\p{L}{2,}ed |done |made |built |run )[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
   'u',
 )
 const REPORT =

@@ -45,6 +45,10 @@ export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): re
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,
     `(?:^|[;:—] ?)(?:on|in) {date},? (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did}) ${THE}${S}(?!['’]s)`,
   ]
+  patterns.push(
+    `{date},? when (?:the )?${S}{aside} (?:was|were|had been) (?:${done})${INTO_LAW}`,
+    `{date},? when (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly) )*(?:${did}) ${THE}${S}(?!['’]s)`,
+  )
   if (went !== undefined) patterns.push(`${S}{aside} (?:${went}){briefly} {date}`)
   if (noun !== undefined) {
     patterns.push(

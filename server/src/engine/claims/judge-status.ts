@@ -11,7 +11,7 @@ import type { Claim, Judgment } from './types.ts'
 
 /** On which day it was done, is for another property to say. */
 const IS_DONE =
-  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|royal assent)\b/iu
+  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|royal assent|veto)\b/iu
 
 /** The simple past of somebody's act: what came of it later, it does not say. */
 const DID = new RegExp(`^(?!never )(?:(?:signed|enacted|passed|${ENDING})$|${EVENT_WORDS})`, 'iu')

@@ -88,6 +88,22 @@ export const LAW_MAKING: readonly Phrase[] = [
     isEvent: true,
   },
   {
+    pattern: `{value:(?:must|has to|have to|(?:is|are) (?:required|obliged|expected|bound) to|needs? to)}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? under (?:the )?{policy}${ENDS}`,
+    ...STANDS,
+  },
+  {
+    pattern: `{value:(?:still|now|currently|today) (?:needs?|requires?|reports?|files?|pays?|appl(?:y|ies) for|seeks?)}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,60}? under (?:the )?{policy}`,
+    ...STANDS,
+  },
+  {
+    pattern: `(?:the|our|its|their) (?:(?:main|central|chief|primary|core|key|principal|legal|governing|only|operative|binding|relevant|applicable) )+(?:[\\w-]+ ){0,2}?(?:constraint|basis|rule|law|instrument|text|limit|restriction|regime|tool|framework|statute|authority|order)(?: (?:on|for|of|behind|governing|in) [^,;.:]{2,40}?)? {value:(?:is|remains)(?: still| now)?} (?:the )?{policy}`,
+    ...STANDS,
+  },
+  {
+    pattern: `(?:laws?|statutes?|rules?|acts?|regulations?|orders?) (?:now |currently |actually |already )?(?:in force|in effect|on the (?:statute )?books?) (?:[^,;.:]{2,30} )?{value:(?:is|are|remains)} (?:the )?{policy}`,
+    ...RULES,
+  },
+  {
     pattern: `{value:(?:has|have) until (?:early |late |mid-)?{_date} to (?:comply with|meet|implement|adapt to)} (?:the )?{policy}`,
     ...STANDS,
   },

@@ -203,7 +203,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
 }
 
 const BOUNDARY =
-  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|where|and|so|yet)\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0

@@ -83,7 +83,7 @@ export const VERBS = [
   `(?:(?:has|have) passed (?:the )?[\\w]+(?: [\\w]+)? and )?(?:awaits?|is awaiting|waits? (?:for|on)) ${BODY}(?=\\W*$|[,.;])`,
   '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
-  '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:on|in|from|as of|starting) )?(?:[\\uf600-\\uf6ff]|next year)',
+  '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|next year)',
   'died in committee|still stands|stands(?=[.;,]|$)',
   `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
 ].join('|')

@@ -38,7 +38,7 @@ export const effective = defineProperty({
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `${WHOLE}{policy}{aside} {value:has been (?:(?:the )?law(?: of the land)?|binding|on the (?:statute )?books|live) since {_date}}`,
+      pattern: `${WHOLE}{policy}{aside} {value:has been (?:(?:the )?law(?: of the land)?|binding|on the (?:statute )?books?|live) since {_date}}`,
       isEvent: true,
     },
     {
@@ -47,6 +47,18 @@ export const effective = defineProperty({
     },
     {
       pattern: `(?:(?:has|have) (?:been |lived |operated |worked |traded )?(?:bound by|subject to|under|governed by|covered by|followed|complied with)) (?:the )?{policy} since {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?: \\([^()]{1,30}\\))?, (?:which|that) {value:${MODAL}${VERBS}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{date},? (?:when|the (?:day|date|month|year) (?:on|in) which) (?:the )?{policy}{aside} ${MODAL}${VERBS}(?=[,.;:)]| and\\b|\\W*$)`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:has|have) been (?:mandatory|compulsory|required|binding|due|in force) under (?:the )?{policy} since {date}`,
       isEvent: true,
     },
     {

@@ -63,7 +63,7 @@ export const penaltyMax = defineProperty({
       pattern: `(?:${BREACH}|${FINES})${WITHIN}{0,120}? (?:under|of|in|by|breaching|violating) (?:(?:article|section) \\d+ of )?(?:the )?{policy},? (?:[a-z]+ ){0,3}?{value:${MAXIMUM}}`,
     },
     {
-      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,40}? {value:${MAXIMUM}}`,
+      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,80}? {value:${MAXIMUM}}`,
     },
     {
       pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,40}? {value:${MAXIMUM}}`,
@@ -83,7 +83,9 @@ export const penaltyMax = defineProperty({
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
   read: (text, { view }) =>
-    amountsOf(text).length > 0 ? { text, value: text, about: view.text } : undefined,
+    amountsOf(text).length > 0
+      ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
+      : undefined,
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',
   judge: (claim, frame) => {
     const all = factsFor(claim, frame)
