@@ -24,7 +24,7 @@ export function replaceWithPresent(
   const { text } = context.brief
   if (claim.stance.isDenied) return 'it is told by denying the opposite'
   if (isAttributed(text, claim)) return 'it is told as somebody’s words'
-  if (saysMore(claim, property, context)) return 'the sentence says more of that name'
+  if (saysMore(judgment, property, context)) return 'the sentence says more of that name'
   const wording = wordsFor(claim, judgment, property, context)
   if (!wording) return isHan(text.slice(claim.valueSpan.start, claim.valueSpan.end)) ? chinese : noWording
   const { words } = wording
@@ -54,15 +54,22 @@ function isSafe({ claim, isWeak, verdict }: Judgment, { valueType }: Property, t
   return fits && !isWeak && verdict === 'outdated'
 }
 
-/** Whether the sentence claims more of an entity whose name is replaced. */
-function saysMore(claim: Claim, { valueType }: Property, { judgments }: CheckContext): boolean {
+/** Whether the sentence claims more of an entity whose name is replaced, which may not be so of the other. */
+function saysMore(
+  { claim, presentFact }: Judgment,
+  { valueType }: Property,
+  { judgments, knowledge }: CheckContext,
+): boolean {
   if (valueType !== 'entity') return false
+  const other = claim.property === 'latest' ? presentFact?.subject : String(presentFact?.value)
+  const maker = knowledge.entities.get(other ?? '')?.lab
   const replaced = claim.property === 'latest' ? claim.subject : String(claim.stated.value)
   return judgments.some(
-    ({ claim: other }) =>
-      other.subject === replaced &&
-      other.property !== claim.property &&
-      other.sentenceSpan.start === claim.sentenceSpan.start,
+    ({ claim: { subject, property, stated, sentenceSpan } }) =>
+      subject === replaced &&
+      property !== claim.property &&
+      sentenceSpan.start === claim.sentenceSpan.start &&
+      !(property === 'developer' && stated.value === maker),
   )
 }
 

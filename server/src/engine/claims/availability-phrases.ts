@@ -33,7 +33,7 @@ const NOBODY =
 const CAN = `(?:can|may|(?:is|are) (?:free|able|allowed) to)(?: ${TODAY})*`
 const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|may no longer)(?: (?:currently|now|still|even|today))*"
-const ENDS = `(?=[,.;:!?)]|$| ?[—–]|${CHANNEL}| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
+const ENDS = `(?=[,.;:!?)]|$| ?[—–]|${CHANNEL}| since\\b| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
 const TO_ALL = `(?: (?:freely |up )?(?:to|for) (?:${ALL})| without (?:any )?(?:restrictions?|limits?|conditions))`
 const NOT_FROM = '{whole}(?! from [\\ue000-\\uf5ff])'
 const WIDELY =
@@ -71,10 +71,10 @@ const USERS: readonly Phrase[] = [
   },
   { pattern: `${CUSTOMERS} {value:${CAN} ${USE}} {model}${ENDS}` },
   {
-    pattern: `${CUSTOMERS} {value:(?:${TODAY} )*(?:have|enjoy|retain|keep) (?:full |open |unrestricted )?access} to {model}${ENDS}`,
+    pattern: `${CUSTOMERS} {value:(?:(?:${TODAY}|worldwide|everywhere) )*(?:have|enjoy|retain|keep) (?:full |open |unrestricted )?access} to {model}${ENDS}`,
   },
   {
-    pattern: `${CUSTOMERS} {value:(?:(?:are|remain|stay|have been) (?:${TODAY} )*(?:(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of)|have (?:(?:currently|now|still) )*(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|log in to))} {model}${ENDS}`,
+    pattern: `${CUSTOMERS} {value:(?:(?:are|remain|stay|have been) (?:${TODAY} )*(?:(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of|without)|(?:go|do) without|have (?:(?:currently|now|still) )*(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|log in to))} {model}${ENDS}`,
   },
   {
     pattern: `can {value:still} (?:use|access|call|buy|query|reach|choose) {model}(?=[,.;]|$| (?:through|via|in|on|over|from) (?:the |its |{_lab}(?:'s|’s)? )?(?:API|app|website|platform|service))`,
@@ -108,7 +108,7 @@ const MAKER: readonly Phrase[] = [
   },
   { pattern: `${BY} {value:(?:${TODAY} )+${OFFERS}|continues to ${OFFER}}(?: access to)? {model}${ENDS}` },
   {
-    pattern: `${BY} (?:${TODAY} )*{value:(?:offers|sells|serves|provides|gives|opens) (?:access to )?{model}${TO_ALL}}`,
+    pattern: `${BY} (?:${TODAY} )*{value:(?:offers|sells|serves|provides|gives|opens|(?:has|have) (?:(?:now|since|already|recently|finally) )*(?:opened|released|launched|rolled out|made)) (?:access to )?{model}(?: up| available)?${TO_ALL}}`,
   },
   { pattern: `${BY} {value:(?:sells|offers|provides) access} to {model}${ENDS}` },
   {
@@ -118,7 +118,7 @@ const MAKER: readonly Phrase[] = [
     pattern: `{model}{also}, (?:which|access to which) ${BY} {value:(?:${TODAY} )*${LIMITS}} (?:to|for) ${GROUP}`,
   },
   {
-    pattern: `${BY} {value:(?:${TODAY} )*(?:offers|sells|provides|serves|releases|makes|opens|licenses|supplies|has (?:opened|released|offered|made)) {model} (?:available |accessible )?${ONLY}} (?:to|for) ${GROUP}`,
+    pattern: `${BY} {value:(?:${TODAY} )*(?:offers|sells|provides|serves|releases|makes|opens|licenses|supplies|has (?:so far |until now |to date |since |only )*(?:opened|released|offered|made)) {model} (?:available |accessible )?${ONLY}} (?:to|for) ${GROUP}`,
   },
   {
     pattern: `${BY} {value:(?:${TODAY} )*(?:offers|sells|provides|serves|releases|opens|licenses|supplies) {model} to ${GROUP} ${ONLY}(?= *$|[.,;])}`,
@@ -167,6 +167,14 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `{model}{also}, one of the (?:[\\w-]+ )?(?:models|systems|LLMs|products) (?:that |which )?{_lab} {value:(?:${TODAY} )*(?:${OFFERS}|makes available|keeps available)}(?=[,.;:!?)]|$| to (?:all|its|every|customers|users|the public)\\b| today\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `(?:order|directive|ban|letter|ruling|decree|injunction|suspension) (?:still |now )*{value:keeps} {model} (?:off|offline|off[- ]line|down|dark|suspended|unavailable|switched off|shut|blocked|off the market|out of (?:service|reach)){whole}`,
+    ...DOWN,
+  },
   {
     pattern: `{model}, which [a-z][^,;.\\ue000-\\uf5ff]{2,30} {value:(?:still |now )?(?:calls?|query|queries|buys?|rents?|orders?)} (?:through|from|via|over) {_lab}(?:(?:'s|’s) (?:API|platform|service))?(?=[,.;)]| *$)`,
     ...LIVES,

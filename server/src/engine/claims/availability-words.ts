@@ -88,7 +88,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      "(?:have|has) (?:no|lost(?: all| their)?) (?:way to use|access to)|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of",
+      "(?:have|has) (?:no|lost(?: all| their)?) (?:way to use|access to)|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of|(?<=(?:are|been|go|do|remain) )without$",
     alternatives: ['retired', 'restricted', 'preview'],
   },
   { term: 'restricted', words: RESTRICTED, alternatives: ['preview'] },

@@ -87,7 +87,7 @@ export function statePhrases(state: State): readonly Phrase[] {
           `with (?:the )?${S} ${NAMED}${value('', open)}(?![\\w-])`,
           `^\\W*(?:(?:though|although|while|being|as yet) )*${NAMED}${value('', open)}(?![\\w-])[^,;:.]{0,50}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
         ]),
-    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
+    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by|despite|under|pending|because of|thanks to) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
     `{${of}} \\((?:${STATUS}[:：] ?)?${label}!?(?=[),;])`,
     `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=(?: \\((?:as (?:of|at) |on )?{_date}\\))?[^\\w\\ue000-\\uf5ff]*$${more})`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,

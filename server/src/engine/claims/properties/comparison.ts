@@ -118,6 +118,24 @@ const phrases: readonly Phrase[] = [
     pattern: `{model} {adv}{value:(?:is|scores|lands|comes|sits|stands|finishes) within (?:just |about |only )?${POINTS} (?:percentage )?points? of ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
     qualifiers: { measure: 'score', relation: 'within' },
   },
+  ...[
+    {
+      words:
+        '(?:was|is) (?:(?:directly|then|soon|later|immediately|itself|followed by and) )*(?:followed|succeeded|superseded) by',
+      relation: 'less',
+    },
+    {
+      words:
+        '(?:(?:directly|then|soon|later|immediately) )*(?:followed|succeeded|supersedes|superseded|succeeds)',
+      relation: 'more',
+    },
+    { words: '(?:, |is |was )(?:the )?(?:successor|heir|follow-up|follow-on) (?:of|to)', relation: 'more' },
+    { words: '(?:, |is |was )(?:the )?(?:predecessor|forerunner|precursor) (?:of|to)', relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{model} ?{value:(?:${words}) ${OTHER}}(?=[,.;:!?)]|\\W*$| (?:and|but|in|by|which|within|after|at|as)\\b)`,
+    qualifiers: { measure: 'released', relation },
+    isEvent: true,
+  })),
   {
     pattern: `{lab} is {adv}{value:${MUCH}(?:worth more|valued (?:higher|more highly)|more valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
     qualifiers: { measure: 'valuation', relation: 'more' },
@@ -137,7 +155,7 @@ export const comparison = defineProperty({
   cardinality: 'snapshot',
   qualifiers: ['benchmark'],
   volatility: 'monthly',
-  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses|after|later|before|earlier|\w+dates)\b/iu,
+  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses|after|later|before|earlier|\w+dates|followed|succee\w+|supersede\w*|successor|heir|follow-up|predecessor|forerunner|precursor)\b/iu,
   phrases,
   read: (text, { view }) => {
     const other = [...text].map(unit => view.mentions.get(unit)).find(mention => mention !== undefined)

@@ -60,7 +60,7 @@ export const knowledgeCutoff = defineProperty({
       pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
     },
     {
-      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: the end of)? {date}`,
+      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: and including)?(?: the end of)? {date}`,
     },
     {
       pattern: `{date}(?:,|:| is| was|, which is)+ (?:(?:the|also|now) )*(?:knowledge |training |data |training-data )?cut-?off(?: date)? (?:of|for) {model}(?!['’]s)`,

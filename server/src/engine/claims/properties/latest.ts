@@ -87,7 +87,7 @@ export const latest = defineProperty({
       pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the [\\w.-]+[- ](?:parameter|token) )?{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)|,) (?:currently |still |now )*{model}(?!['’]s)`,
@@ -97,7 +97,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|[:：]| \\()? ?{model}(?!['’]s)`,
+      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|[:：]| \\()? ?(?:the [\\w.-]+[- ](?:parameter|token) )?{model}(?!['’]s)`,
     },
     {
       pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
@@ -177,6 +177,10 @@ export const latest = defineProperty({
       value: true,
     },
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
+    {
+      pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)? ?since {model}(?!['’]s)`,
+      value: true,
+    },
   ],
   cue: /latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [

@@ -63,7 +63,7 @@ export const license = defineProperty({
       pattern: `{model} ?(?:均|都|也|已|目前)?(?:采用|使用|基于|遵循|以){value:${BARE}} ?(?:开源)?(?:许可|协议|授权)`,
     },
     {
-      pattern: `(?:^|[,;:—–] ?)(?:(?:(?:being|now|still|freely) )*(?:${PUT}) )?(?:under|thanks to|with|given|because of|on|owing to|courtesy of|being under)(?: the (?:terms|conditions) of)? ${THE}{=license}(?: licen[sc]e| terms)?, (?:the |{_lab}(?:'s|’s) )?{model}(?!['’]s)`,
+      pattern: `(?:^|[,;:—–] ?)(?:(?:(?:being|now|still|freely) )*(?:${PUT}) )?(?:under|thanks to|with|given|because of|on|owing to|courtesy of|being under)(?: the (?:terms|conditions) of)? ${THE}{=license}(?:(?: licen[sc]e| terms)?,|(?: licen[sc]e| terms)(?= [\\ue000-\\ue2ff] (?:may|can|is|could|has|allows))) (?:the |{_lab}(?:'s|’s) )?{model}(?!['’]s)`,
     },
     {
       pattern: `{model}(?:'s|’s|, whose) (?:weights|licen[sc]e|terms(?: of use)?)(?: themselves)?(?: are| is| were| was|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|covered by|governed by) )*{=license}`,
@@ -106,6 +106,9 @@ export const license = defineProperty({
     },
     {
       pattern: `{model}{also}{aside},? (?:(?:is|are|remains?|comes?|falls?|stands?|sits?|was|ships|itself) )*(?:(?:${PUT}) )?under (?:the |an? )?{value:${BARE}}(?=[,.;:)]|\\W*$| licen| terms| and\\b| \\()`,
+    },
+    {
+      pattern: `(?:card|page|repository|entry|documentation|report) (?:of|for) {model} (?:names|gives|lists|states|specifies|shows|cites) (?:the )?{=license}(?: licen[sc]e)?(?= as|[,.;)]|\\W*$)`,
     },
   ],
   isPlain: true,

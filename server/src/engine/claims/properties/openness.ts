@@ -27,7 +27,7 @@ const OUT =
   '(?:published|released|shared|opened(?: up)?|posted|disclosed|given away|made (?:public|available)|put out|open-sourced)'
 const NOT_OUT = `(?:not(?: yet)?|never|yet to|still not)(?: be(?:en)?)? (?:public|open|available(?: for download)?|out|downloadable|${OUT})`
 /** What is said of weights, not of a model. */
-const SHUT = `${KEPT}|${NOT_OUT}|unpublished|unreleased|unavailable|withheld|(?:kept|held) (?:back|${KEPT})|guarded|locked away|a (?:trade )?secret`
+const SHUT = `${KEPT}|${NOT_OUT}|unpublished|unreleased|unavailable|withheld|(?:kept|held) (?:back|${KEPT})|guarded|locked away|(?:a|its|the [a-z]+[’']s|[\\ue400-\\ue4ff][’']s) (?:trade |closely guarded |well-kept |own )?secret`
 const PUBLIC = `public|open|(?:freely |publicly |openly )*(?:downloadable|available)|free (?:to|for) (?:download|all|anyone|the taking)|there for (?:anyone|everyone|all) to (?:download|take)|in the public domain|${OUT}(?! (?:by|on|in|under|with|to)\\b)`
 const OF_WEIGHTS: readonly Wording[] = [
   { term: 'closed', words: `${SHUT}|(?:not|never|yet to)(?: yet)? [^,;]*`, alternatives: ['restricted'] },
@@ -127,6 +127,11 @@ export const openness = defineProperty({
     },
     ...WEIGHTS_OF.map(weights => ({ pattern: `${weights} ${OF_THEM}{whole}` })),
     ...WEIGHTS_OF.map(weights => ({
+      pattern: `${weights} {value:were (?:first |also |finally )*(?:published|released|opened|posted|put out|made public)}(?=[,.;)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) )`,
+      ...OPEN,
+      isEvent: true,
+    })),
+    ...WEIGHTS_OF.map(weights => ({
       pattern: `${weights} (?:can (?:now |still |also |all )?be (?:freely |publicly )?(?:downloaded|had)|(?:are|sit) (?:now |all )?on {_organization})(?!['’]s)`,
       ...OPEN,
     })),
@@ -155,7 +160,7 @@ export const openness = defineProperty({
       ...OPEN,
     },
     {
-      pattern: `${MAKER} {value:(?:does|do|did) not (?:yet |even )?(?:publish|release|share|open|disclose|give out|give away|distribute)|(?:has|have) (?:not|never|yet to|still not)(?: yet| so far)? (?:publish|release|share|open|disclose|distribute|g[ia]ven? (?:out|away))(?:d|ed)?} ${THEIR_WEIGHTS}`,
+      pattern: `${MAKER} {value:(?:does|do|did) not (?:yet |even )?(?:publish|release|share|open|disclose|give out|give away|distribute)|(?:has|have) (?:not|never|yet to|still not|(?:decided|chosen|opted) not to|declined to|refused to)(?: yet| so far)? (?:publish|release|share|open|disclose|distribute|g[ia]ven? (?:out|away))(?:d|ed)?} ${THEIR_WEIGHTS}`,
       ...CLOSED,
     },
     {
