@@ -88,6 +88,8 @@ const groups: Record<string, readonly string[]> = {
   'who left an office that nobody is known to hold': [
     `[${O}|Ira Voss chairs the Tide Board|]. [${O}|Ira Voss is chair of the Tide Board|]. Tide Board Chair [${O}|Ira Voss|] agrees.`,
     `With [${O}|Ira Voss in the chair, the Tide Board|] is strict. The Tide Board (chair: [${O}|Ira Voss|]) is strict.`,
+    `[${O}|Ira Voss’s Tide Board|] is strict.`,
+    'Roy Vance’s Tide Board is strict. Ira Voss’s Tide Board opened inquiries. Roy Vance’s Weir Office is strict.',
     'Ira Voss chaired the Tide Board. In 2024 Ira Voss was chair of the Tide Board. Tam Reed chairs the Tide Board.',
     'Ira Voss, former chair of the Tide Board, agrees. Ira Voss chaired the Tide Board until 2025.',
   ],

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/types.ts'
 import { addDays, firstDay } from '../text/day.ts'
-import { latest } from './judge-snapshot.ts'
+import { judgeSnapshot, latest } from './judge-snapshot.ts'
 import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import type { Claim, Judgment } from './types.ts'
@@ -34,4 +34,10 @@ export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
 
 function amount({ value }: Fact): number {
   return Number(value)
+}
+
+/** Judges an amount that is observed from time to time, and one told without a day by its magnitude. */
+export function judgeAmount(claim: Claim, frame: JudgeFrame): Judgment {
+  const judgment = judgeSnapshot(claim, frame)
+  return judgment.verdict === 'unknown' ? judgeScale(claim, frame) : judgment
 }

@@ -10,6 +10,8 @@ import type { Claim, Judgment, StatedValue } from '../types.ts'
 const CHAIRING = 'chairing'
 const LEADING = 'leading'
 const UNDER = 'under'
+/** `Quill’s agency` may be its founder’s, or a government’s. */
+const OWNING = 'owning'
 
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
 const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
@@ -58,11 +60,13 @@ export const chiefExecutive = defineProperty({
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
     )
       return undefined
-    const about = openOf(before, view.text)
+    const isOwner = /^['’]s [\uf400-\uf5ff]/u.test(view.text.slice(at + text.length))
+    const about = isOwner ? OWNING : openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
   judge: (claim, frame) => {
+    if (claim.stated.about === OWNING && isFounder(claim, frame)) return unknown(claim, frame)
     const judgment = judgeTimeline(claim, frame)
     if (judgment.verdict === 'unknown') return judgeVacated(claim, frame)
     return judgment.verdict === 'contradicted' && !isOfHead(claim, frame) ? unknown(claim, frame) : judgment
@@ -95,6 +99,12 @@ function judgeVacated(claim: Claim, frame: JudgeFrame): Judgment {
     : unknown(claim, frame)
 }
 
+function isFounder({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+  return knowledge
+    .facts(subject, 'founder')
+    .some(({ value }) => isSamePerson(String(stated.value), String(value)))
+}
+
 function openOf(before: string, sentence: string): string | undefined {
   if (BELOW.test(before)) return UNDER
   if (OF_A_COMPANY.test(sentence)) return undefined
@@ -105,6 +115,7 @@ function openOf(before: string, sentence: string): string | undefined {
 /** Whether the words leave no other but the head. */
 function isOfHead({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
   if (stated.about === undefined) return true
+  if (stated.about === OWNING) return false
   if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
   const isCompany = knowledge.entities.get(subject)?.kind === 'lab'
   return (

@@ -1,4 +1,5 @@
 import { formatLike } from '../format-like.ts'
+import { judgeAmount } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
@@ -29,5 +30,6 @@ export const downloads = defineProperty({
     const stated = readQuantity(text)
     return stated && stated.currency === undefined && stated.value >= 1e5 ? stated : undefined
   },
+  judge: judgeAmount,
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

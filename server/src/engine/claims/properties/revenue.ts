@@ -1,5 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
+import { judgeAmount } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
 
@@ -26,5 +27,6 @@ export const revenue = defineProperty({
     const stated = readDollars(text)
     return stated?.currency !== undefined && stated.value >= 1e6 ? stated : undefined
   },
+  judge: judgeAmount,
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })
