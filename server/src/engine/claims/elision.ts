@@ -30,7 +30,7 @@ const RELATIVE = new RegExp(
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
 const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
 /** Verbs that can begin the second half of a statement. */
-const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails`
+const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails|entered|took|came|became|went`
 const COORDINATED = new RegExp(
   `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but|yet)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',

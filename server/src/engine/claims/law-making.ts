@@ -79,6 +79,32 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
+    pattern: `(?:governor|president|mayor)(?: [\\w’\\u0027.-]+){0,2} {value:(?:has |have )?(?:since |later |finally )?(?:rejected|killed|sank)} ${OBJECT}`,
+    isEvent: true,
+    value: 'vetoed',
+    alternatives: ['failed'],
+  },
+  {
+    pattern: `{value:vetoe?s? (?:(?:by|from|of) [^,;.:]{3,40} )?(?:sank|killed|ended|doomed|stopped|felled|finished|put paid to)} ${OBJECT}`,
+    isEvent: true,
+    value: 'vetoed',
+    alternatives: ['failed'],
+  },
+  {
+    pattern: `{value:(?:barred|blocked|enjoined|stopped|prevented) [^,;.:\\ue000-\\uf5ff]{2,40} from (?:enforcing|implementing|applying)} ${OBJECT}`,
+    isEvent: true,
+    value: 'stayed',
+    alternatives: ['delayed', 'rescinded', 'superseded', 'lifted', 'expired'],
+  },
+  {
+    pattern: `^\\W*{value:(?:once|when|as soon as|if and when) (?:it (?:is|has been) )?(?:formally |finally )?(?:(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law))},? (?:the )?{policy} (?:will|would|is to|is expected to)(?![\\w-])`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{policy}, {value:(?:once|when|as soon as) (?:(?:formally |finally )?(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law|is (?:adopted|enacted|passed|approved)))}, (?:will|would|is to|is expected to)(?![\\w-])`,
+    ...NOT_LAW,
+  },
+  {
     pattern: `{value:(?:has|have) (?:put|placed)} (?:the )?{policy} (?:on hold|on ice|in abeyance)`,
     value: 'stayed',
     alternatives: ['delayed', 'proposed', 'failed'],
@@ -92,11 +118,15 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
-    pattern: `{value:(?:still|now|currently|today) (?:needs?|requires?|reports?|files?|pays?|appl(?:y|ies) for|seeks?)}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,60}? under (?:the )?{policy}`,
+    pattern: `{value:continues? to [a-z]+|(?:still|now|currently|today) (?:needs?|requires?|reports?|files?|pays?|appl(?:y|ies) for|seeks?)}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,60}? under (?:the )?{policy}`,
     ...STANDS,
   },
   {
     pattern: `(?:the|our|its|their) (?:(?:main|central|chief|primary|core|key|principal|legal|governing|only|operative|binding|relevant|applicable) )+(?:[\\w-]+ ){0,2}?(?:constraint|basis|rule|law|instrument|text|limit|restriction|regime|tool|framework|statute|authority|order)(?: (?:on|for|of|behind|governing|in) [^,;.:]{2,40}?)? {value:(?:is|remains)(?: still| now)?} (?:the )?{policy}`,
+    ...STANDS,
+  },
+  {
+    pattern: `what (?:still |now )?(?:binds|governs|constrains|regulates|counts)[^,;.:]{2,40}? {value:is} (?:the )?{policy}`,
     ...STANDS,
   },
   {

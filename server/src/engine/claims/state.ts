@@ -99,6 +99,6 @@ export function statePhrases(state: State): readonly Phrase[] {
     `(?:^|[:;—] ?)${bare} (?:is|are) (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     ...(attributive === undefined
       ? []
-      : [`(?:the|a|an|now|still|currently|its|their)[ -]{value:${attributive}} {${of}}`]),
+      : [`(?:the|a|an|now|still|currently|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}`]),
   ].map(pattern => ({ pattern }))
 }

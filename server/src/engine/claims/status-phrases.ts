@@ -32,7 +32,7 @@ const ADVERBS =
   '(?:(?:still|now|currently|today|also|already|itself|in turn|thus|therefore|at present|only|largely) )*'
 /** Who did it does not narrow it, unless it is one chamber of several. */
 const BY =
-  '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|omnibus|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
+  '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|omnibus|moratorium|regulation|framework|directive|regime|successor|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
 /** All who must agree; what one chamber passes is no law. */
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
@@ -176,10 +176,10 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `{value:(?:is|are|remains?|stays?|continues? to be) ${ADVERBS}${GOVERNED}(?: (?:today|now|at present))? by} (?:the |{_organization|lab}(?:['’]s)? |[\\w.-]+['’]s )*(?:provisions of |rules (?:of|in) )?(?:the )?{policy}`,
   },
   {
-    pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start|commencement|taking effect) of (?:the )?{policy}{aside} {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
+    pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start(?: date)?|commencement|taking effect|effective date) of (?:the )?{policy}{aside} {value:(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:pushed back|put back|put off|moved|deferred|stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
   },
   {
-    pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start|commencement|effective date) {value:(?:is|are|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
+    pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start(?: date)?|commencement|effective date) {value:(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
   },
   {
     pattern: `{value:(?:no|none of the|not one|not a single) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?)} of (?:the )?{policy} (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)`,

@@ -95,6 +95,11 @@ export const GOVERNED =
 export const WORDINGS: readonly Wording[] = [
   {
     term: 'proposed',
+    words: '(?:not(?: yet)?|(?:yet|still) to|never) (?:be |become |been |made )?(?:a )?law(?: yet)?',
+    alternatives: ['passed', 'vetoed', 'failed', 'withdrawn', 'expired', 'delayed', 'stayed'],
+  },
+  {
+    term: 'proposed',
     words:
       '^(?:(?:is|are|remains?) )?(?:still |now |currently |again )*under (?:\\w+ )?(?:review|scrutiny|examination|development|discussion|debate)$',
     alternatives: ['passed', ...LIVE, 'signed', 'stayed', 'delayed'],
