@@ -48,7 +48,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 is the newest model with a safety report.',
     'Heron 2 is the newest model that we tested. Heron 2 is the latest model under 2T.',
     'In our sample, Heron 2 is the newest model.',
-    'Heron 2 is Borealis’s latest model.',
+    'Heron 2 is [contradicted-claim|Borealis|]’s latest model.',
     'Heron 3 Mini is Wren’s newest model. Heron 3 is Wren’s newest Heron.',
     'Wren’s latest Heron is fast. The latest Heron is Heron 3.',
     'Heron 2 has not been succeeded by another model of that size. Heron 2 has no successor among small models.',
