@@ -98,10 +98,12 @@ export const LAW_MAKING: readonly Phrase[] = [
   },
   {
     pattern: `^\\W*{value:(?:once|when|as soon as|if and when) (?:it (?:is|has been) )?(?:formally |finally )?(?:(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law))},? (?:the )?{policy} (?:will|would|is to|is expected to)(?![\\w-])`,
+    isEvent: true,
     ...NOT_LAW,
   },
   {
     pattern: `{policy}, {value:(?:once|when|as soon as) (?:(?:formally |finally )?(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law|is (?:adopted|enacted|passed|approved)))}, (?:will|would|is to|is expected to)(?![\\w-])`,
+    isEvent: true,
     ...NOT_LAW,
   },
   {
