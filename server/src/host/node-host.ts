@@ -1,6 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { decode, tooLarge } from './decode.ts'
 import type { FileProblem, Host } from './host.ts'
@@ -10,7 +9,7 @@ export function createNodeHost(log: (message: string) => void): Host {
   return {
     log,
     today,
-    turn: () => setImmediate(),
+    turn: () => new Promise(resolve => void setImmediate(resolve)),
     later: (milliseconds, what) => void setTimeout(what, milliseconds).unref(),
     async readFile(path, maximum) {
       try {

@@ -8,60 +8,59 @@ export interface LiteralTrie {
 }
 
 /*
- * The table: how many places for edges there are (a power of two), how many nodes; then by node its literal; then three
- * numbers for each place: the node that an edge leaves (-1 in an empty place), its unit, the node that it leads to.
+ * The table: how many places there are (a power of two), how many nodes; then by node its literal, the node before it
+ * and the unit in between; then by place the node that is found there (0: none).
  */
 const HEAD = 2
-const EDGE = 3
+const NODE = 3
 
 /** Writes different literals as a table that `openLiteralTrie` opens. */
 export function writeLiteralTrie(literals: readonly string[]): Int32Array {
-  const ends = [-1]
-  const edges = new Map<string, readonly [node: number, unit: number, child: number]>()
+  const nodes = [-1, -1, 0]
+  const known = new Map<string, number>()
   literals.forEach((literal, index) => {
     let node = 0
     for (let at = 0; at < literal.length; at++) {
       const unit = literal.charCodeAt(at)
       const key = `${node} ${unit}`
-      const edge = edges.get(key) ?? ([node, unit, ends.length] as const)
-      if (!edges.has(key)) {
-        edges.set(key, edge)
-        ends.push(-1)
+      const next = known.get(key) ?? nodes.length / NODE
+      if (!known.has(key)) {
+        known.set(key, next)
+        nodes.push(-1, node, unit)
       }
-      node = edge[2]
+      node = next
     }
-    ends[node] = index
+    nodes[node * NODE] = index
   })
+  const count = nodes.length / NODE
   let size = 1
-  while (size < 2 * edges.size) size *= 2
-  const table = new Int32Array(HEAD + ends.length + size * EDGE).fill(-1)
-  table.set([size, ends.length, ...ends])
-  const first = HEAD + ends.length
-  for (const [node, unit, child] of edges.values()) {
-    let place = placeOf(node, unit, size - 1)
-    while (table[first + place * EDGE] !== -1) place = (place + 1) & (size - 1)
-    table.set([node, unit, child], first + place * EDGE)
+  while (size < 2 * count) size *= 2
+  const places = new Int32Array(size)
+  for (let node = 1; node < count; node++) {
+    let place = placeOf(nodes[node * NODE + 1] ?? 0, nodes[node * NODE + 2] ?? 0, size - 1)
+    while (places[place] !== 0) place = (place + 1) & (size - 1)
+    places[place] = node
   }
-  return table
+  return Int32Array.from([size, count, ...nodes, ...places])
 }
 
 /** Opens a table where it lies. */
 export function openLiteralTrie(table: Int32Array): LiteralTrie {
   const last = (table[0] ?? 1) - 1
-  const first = HEAD + (table[1] ?? 0)
-  const child = (node: number, unit: number): number => {
-    for (let place = placeOf(node, unit, last); ; place = (place + 1) & last) {
-      const at = first + place * EDGE
-      const from = table[at] ?? -1
-      if (from === -1) return 0
-      if (from === node && table[at + 1] === unit) return table[at + 2] ?? 0
+  const first = HEAD + (table[1] ?? 0) * NODE
+  const child = (parent: number, unit: number): number => {
+    for (let place = placeOf(parent, unit, last); ; place = (place + 1) & last) {
+      const node = table[first + place] ?? 0
+      if (node === 0) return 0
+      const at = HEAD + node * NODE
+      if (table[at + 1] === parent && table[at + 2] === unit) return node
     }
   }
   const asciiRoots = Uint32Array.from({ length: 0x80 }, (_, unit) => child(0, unit))
   return {
     root: unit => (unit < 0x80 ? (asciiRoots[unit] ?? 0) : child(0, unit)),
     child,
-    literalAt: node => table[HEAD + node] ?? -1,
+    literalAt: node => table[HEAD + node * NODE] ?? -1,
   }
 }
 

@@ -5,7 +5,8 @@ import { slotClass } from './sentence-view.ts'
 
 /*
  * The pattern language of phrases. A pattern is a regular expression over a sentence view, in which capitals are
- * small letters, a space is any white space, and these words in braces stand for more:
+ * small letters, a space is any white space, and these words in braces stand for more. It has no back references:
+ * `machine/` does not know them.
  *
  *   {model} {lab} {policy} {family}     the subject, a slot of that kind (alternatives: {model|family})
  *   {=model} {=lab} …                   the value, a slot of that kind

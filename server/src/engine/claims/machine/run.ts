@@ -135,7 +135,7 @@ export function createMachine(tables: MachineTables): Machine {
   const onlyWord = (root: number, from: number): number => {
     let [node, found] = [root, -1]
     for (let at = from; ; at++) {
-      if (placeOf(node) > 0) {
+      if (rankOf(node) > 0) {
         if (found >= 0) return -2
         found = at
       }
@@ -144,18 +144,16 @@ export function createMachine(tables: MachineTables): Machine {
     }
   }
 
-  /** The place of the word that ends at a trie's node, from 1; 0 for none. */
-  const placeOf = (node: number): number => (tries[node * TRIE] ?? 0) >>> 16
+  /** The rank of the word that ends at a trie's node, from 1; 0 for none. */
+  const rankOf = (node: number): number => (tries[node * TRIE] ?? 0) >>> 16
 
   const childOf = (node: number, unit: number): number => {
-    if (((tries[node * TRIE + 1] ?? 0) & 1) === 0) return -1
-    for (let child = node + 1; ; ) {
-      const own = child * TRIE
-      if (((tries[own] ?? 0) & 0xffff) === unit) return child
-      const further = (tries[own + 1] ?? 0) >> 1
-      if (further === 0) return -1
+    let child = (tries[node * TRIE + 1] ?? 0) >> 1
+    if (child === 0) return -1
+    for (; ; child++) {
+      if (((tries[child * TRIE] ?? 0) & 0xffff) === unit) return child
+      if (((tries[child * TRIE + 1] ?? 1) & 1) === 1) return -1
       steps++
-      child += further
     }
   }
 
@@ -165,8 +163,8 @@ export function createMachine(tables: MachineTables): Machine {
       let [least, end] = [Number.POSITIVE_INFINITY, -1]
       let node = root
       for (let at = from; node >= 0; at++) {
-        const order = placeOf(node)
-        if (order > last && order < least) [least, end] = [order, at]
+        const rank = rankOf(node)
+        if (rank > last && rank < least) [least, end] = [rank, at]
         node = at < text.length ? childOf(node, text.charCodeAt(at)) : -1
       }
       if (end < 0) return false

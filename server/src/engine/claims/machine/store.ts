@@ -1,6 +1,7 @@
 import { type Ranges, unite } from './classes.ts'
 import type { Bounds } from './parse.ts'
-import { CLASS, type MachineTables, NODE, Op, TRIE } from './tables.ts'
+import { CLASS, type MachineTables, NODE, Op } from './tables.ts'
+import { createWordsWriter } from './write-words.ts'
 
 /** The tables while they are written; what is there already is not written again. */
 export interface Store {
@@ -18,26 +19,11 @@ export interface Store {
 
 const ASCII = 0x80
 
-/** A trie's node on the way into its table; `order` counts from 1. */
-interface Branch {
-  readonly unit: number
-  order: number
-  readonly branches: Map<number, Branch>
-}
-
-function branchOf({ branches }: Branch, unit: number): Branch {
-  const known = branches.get(unit)
-  if (known) return known
-  const made: Branch = { unit, order: 0, branches: new Map() }
-  branches.set(unit, made)
-  return made
-}
-
 /** Makes empty ones. */
 export function createStore(): Store {
   const nodes: number[] = [Op.END, 0, 0, 0]
   const lists: number[] = []
-  const tries: number[] = []
+  const tries = createWordsWriter()
   const classes: number[] = []
   const ranges: number[] = []
   const boundsTable: number[] = []
@@ -59,24 +45,6 @@ export function createStore(): Store {
     return at
   }
 
-  const writeTrie = (words: readonly string[]): number => {
-    const root: Branch = { unit: 0, order: 0, branches: new Map() }
-    words.forEach((word, order) => {
-      let at = root
-      for (let index = 0; index < word.length; index++) at = branchOf(at, word.charCodeAt(index))
-      at.order ||= order + 1
-    })
-    return writeBranch(root, true)
-  }
-
-  const writeBranch = ({ unit, order, branches }: Branch, isLast: boolean): number => {
-    const at = append(tries, TRIE, unit | (order << 16), branches.size > 0 ? 1 : 0)
-    let left = branches.size
-    for (const branch of branches.values()) writeBranch(branch, --left === 0)
-    if (!isLast) tries[at * TRIE + 1] = ((tries.length / TRIE - at) << 1) | (branches.size > 0 ? 1 : 0)
-    return at
-  }
-
   const classOf = (own: Ranges): number =>
     once(`class ${own.join()}`, () => {
       const bits = [0, 0, 0, 0]
@@ -94,7 +62,7 @@ export function createStore(): Store {
   return {
     node: (op, a, b, next) => once(`node ${op} ${a} ${b} ${next}`, () => append(nodes, NODE, op, a, b, next)),
     list: sides => once(`list ${sides.join()}`, () => append(lists, 1, sides.length, ...sides)),
-    trie: words => once(`trie ${JSON.stringify(words)}`, () => writeTrie(words)),
+    trie: words => once(`trie ${JSON.stringify(words)}`, () => tries.write(words)),
     firstUnits: words => {
       if (words.includes('')) return -1
       return classOf(unite(words.map(word => [word.charCodeAt(0), word.charCodeAt(0)])))
@@ -110,7 +78,7 @@ export function createStore(): Store {
     tables: () => ({
       nodes: Int32Array.from(nodes),
       lists: Int32Array.from(lists),
-      tries: Int32Array.from(tries),
+      tries: Int32Array.from(tries.table),
       classes: Int32Array.from(classes),
       ranges: Int32Array.from(ranges),
       bounds: Int32Array.from(boundsTable),

@@ -34,9 +34,9 @@ export const MARKS = ['subject', 'value', 'benchmark'] as const
 /** Numbers of a node: operation, `a`, `b`, the next node. Node 0 is the end. */
 export const NODE = 4
 /**
- * Numbers of a trie's node: its unit, with its place among the words in the upper half (0: none ends here); and how many
- * nodes on its next sibling stands (0: there is none), with 1 in the lowest bit where it has children. The first child
- * stands right behind its parent.
+ * Numbers of a trie's node: its unit, with the rank of the word that ends here in the upper half (0: none does; the least
+ * is tried first); and the place of its first child (0: it has none), with 1 in the lowest bit of the last of its
+ * siblings. Siblings stand side by side.
  */
 export const TRIE = 2
 /** Numbers of a class: four of 32 bits each for ASCII, where its further ranges begin, how many there are. */
