@@ -1,6 +1,7 @@
 import type { CompiledPhrases } from '../claims/compiled-phrases.ts'
 import { claimsOfProse, type PassageContext } from '../claims/extract.ts'
 import { claimsOfFields, type Topics, topicsOf } from '../claims/extract-fields.ts'
+import { claimsOfListed } from '../claims/extract-listed.ts'
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
 import type { Property } from '../claims/property.ts'
@@ -66,7 +67,12 @@ function claimsOfBlock(
     if (passage.quoted || passage.cell || isReference(passage)) return []
     const told = mentions.length === 0 ? [] : claimsOfProse(passage, mentions, compiled, context)
     if (surroundings.unsure === 'fields') return told
-    const fields = claimsOfFields(passage, mentions, topics[index] ?? [], all, tableContext)
+    const { title } = surroundings
+    const listed =
+      title === undefined || passage.list === undefined
+        ? []
+        : claimsOfListed(passage, mentions, title, all, tableContext)
+    const fields = [...claimsOfFields(passage, mentions, topics[index] ?? [], all, tableContext), ...listed]
     return [
       ...told,
       ...fields.filter(field => !told.some(claim => overlaps(claim.valueSpan, field.valueSpan))),

@@ -1,4 +1,5 @@
 import { type Topics, topicsOf } from '../claims/extract-fields.ts'
+import { listTitle } from '../claims/extract-listed.ts'
 import { isReferenceHeading } from '../claims/reference.ts'
 import { settingDate } from '../claims/spoken-date.ts'
 import { isHypothesisHeading } from '../claims/stance.ts'
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly caption?: Caption
   /** What the heading, or the line that is no more than a name, is about. */
   readonly topics?: Topics
+  /** What the line before a list, or its heading, says that its items give. */
+  readonly title?: string
   /** Something that is not read yet may change what is said of the block, or of its fields and tables. */
   readonly unsure?: 'all' | 'fields'
 }
@@ -46,6 +49,7 @@ interface Heading {
   readonly isHypothesis: boolean
   readonly isReferences: boolean
   readonly topics?: Topics | undefined
+  readonly title?: string | undefined
   readonly isUnsure: boolean
 }
 
@@ -54,6 +58,8 @@ export interface Standing {
   readonly headings: readonly Heading[]
   /** The date of the sentence that introduces a list. */
   readonly introduced?: SpokenDate | undefined
+  /** What the line that introduces a list says that its items give. */
+  readonly title?: string | undefined
   /** The date of a directive. */
   readonly marked?: SpokenDate | undefined
   readonly benchmark?: string | undefined
@@ -109,7 +115,7 @@ export function surroundBlock(
   const block = blocks[at]?.block
   const passages = block?.passages ?? []
   if (block?.isWaiting) return passOver(before, frame)
-  let { headings, introduced, marked, benchmark, named, unsure = SURE } = before
+  let { headings, introduced, title, marked, benchmark, named, unsure = SURE } = before
   for (const directive of block?.directives ?? []) {
     if (directive.type === 'as-of')
       marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
@@ -123,6 +129,7 @@ export function surroundBlock(
     ...headings.toReversed().map(heading => heading.date),
   ].filter(spoken => spoken !== undefined)
   const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
+  const above = isList ? (title ?? headings.at(-1)?.title) : undefined
   const isAllUnsure = (isList && unsure.introduced) || caption?.isUnsure === true
   const areFieldsUnsure = unsure.named || headings.some(heading => heading.isUnsure)
   const surroundings: Surroundings = {
@@ -134,6 +141,7 @@ export function surroundBlock(
     ...(benchmark === undefined ? {} : { benchmark }),
     ...(caption ? { caption: caption.caption } : {}),
     ...(topics === undefined ? {} : { topics }),
+    ...(above === undefined ? {} : { title: above }),
     ...(isAllUnsure ? { unsure: 'all' } : areFieldsUnsure ? { unsure: 'fields' } : {}),
   }
   passages.forEach((passage, index) => {
@@ -146,7 +154,15 @@ export function surroundBlock(
       const about = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text)
       const topics = depth > 1 ? about : about?.filter(({ kind }) => kind === 'model')
       const isHypothesis = isHypothesisHeading(text, depth)
-      const heading = { depth, date, isHypothesis, isReferences, topics, isUnsure: isDoubtful }
+      const heading = {
+        depth,
+        date,
+        isHypothesis,
+        isReferences,
+        topics,
+        title: listTitle(text),
+        isUnsure: isDoubtful,
+      }
       headings = [...headings.filter(outer => outer.depth < depth), heading]
       marked = undefined
       named = undefined
@@ -162,6 +178,7 @@ export function surroundBlock(
     if (passage.list === undefined) {
       const introduces = /[:：]\s*$/u.test(passage.prose.text.slice(-20))
       introduced = introduces ? settingDate(passage, 'list', anchor) : undefined
+      title = introduces ? listTitle(passage.prose.text) : undefined
       unsure = { ...unsure, introduced: false }
     }
     if (isDoubtful) benchmark = UNREAD_BOARD
@@ -170,6 +187,7 @@ export function surroundBlock(
   const isSame =
     headings === before.headings &&
     introduced === before.introduced &&
+    title === before.title &&
     marked === before.marked &&
     benchmark === before.benchmark &&
     named === before.named &&
@@ -180,7 +198,7 @@ export function surroundBlock(
     surroundings,
     after: isSame
       ? before
-      : { headings, introduced, marked, benchmark, named, ...(isSure ? {} : { unsure }) },
+      : { headings, introduced, title, marked, benchmark, named, ...(isSure ? {} : { unsure }) },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
   }
 }

@@ -108,7 +108,7 @@ function segmentsOf(text: string): readonly Span[] {
 }
 
 /** A piece of a passage as a cell of its own. */
-function cellOf(passage: Passage, mentions: readonly ProseMention[], { start, end }: Span): Cell {
+export function cellOf(passage: Passage, mentions: readonly ProseMention[], { start, end }: Span): Cell {
   const { text, offsets, ends } = passage.prose
   const moved = <T extends Span>(items: readonly T[]): T[] =>
     items

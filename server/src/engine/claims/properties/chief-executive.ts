@@ -23,6 +23,9 @@ const AT_TITLE = new RegExp(
   `^(?:,| \\()? ?(?:as |is |and )?(?:the |its |a |[\\ue400-\\uf5ff](?:['’]s)? )?(?:[\\w-]+ ){0,2}${TITLE}`,
   'iu',
 )
+/** What a cell says behind a name that is no more the head’s. */
+const GONE =
+  /\b(?:left|until|till|former|resigned|stepped|retired|to|died|fired|ousted|replaced|acting)\b|–|—/iu
 /** Who is hired away, replaced or named holds an office that has just changed. */
 const CHANGED =
   /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated) (?!by\b)[^,.;:]{0,50}(?:, )?$/iu
@@ -53,9 +56,11 @@ export const chiefExecutive = defineProperty({
     const before = view.text.slice(0, at)
     const tail = stated === undefined ? '' : text.slice(text.indexOf(stated.text) + stated.text.length)
     const isParted = !STILL.test(tail) && AT_TITLE.test(view.text.slice(at + text.length))
+    const isOver = view.text.trim() === text.trim() && GONE.test(tail)
     if (
       !stated ||
       isParted ||
+      isOver ||
       CHANGED.test(view.text.slice(0, at + Math.max(0, text.indexOf(stated.text)))) ||
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
     )
