@@ -17,6 +17,19 @@ export function readDate(text: string, scene: Scene): StatedValue | undefined {
   return { text, value, relation: isYearless ? 'about' : 'exact' }
 }
 
+/** One chamber's vote is not yet the law's passage. */
+const CHAMBER =
+  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|(?<!National |General |State )Assembly|chamber|Chamber of Deputies)\b/iu
+
+/** Whether the clause around a value tells what one of several chambers did. */
+export function tellsChamber({ view }: Scene, value: string): boolean {
+  const at = Math.max(0, view.text.indexOf(value))
+  const { start } = view.toProse({ start: at, end: at + value.length })
+  const lead = /[^;:—]*$/u.exec(view.prose.text.slice(view.span.start, start))?.[0] ?? ''
+  const rest = /^[^;:—]*/u.exec(view.prose.text.slice(start, view.span.end))?.[0] ?? ''
+  return CHAMBER.test(lead + rest)
+}
+
 /** What else can have happened on a day that a claim gives, so that it may be meant. */
 export interface Kin {
   readonly properties: readonly string[]

@@ -29,7 +29,7 @@ export const ENDED_BY = `${END}|vetoed|enjoined|stayed|blocked|suspended|delayed
 const PASS = '(?:adopt(?:ed)?|pass(?:ed)?|enact(?:ed)?|approved?|ratif(?:y|ied)|vote[ds]? on|finali[sz]ed?)'
 const NOT = '(?:not yet|not so far|not|yet to|still to|never)'
 /** Who passes or signs: with an article or a possessive, at most three words, and a noun for a body. */
-export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committees?|chambers?|lawmakers|legislators|governor|president|signature|floor|court|courts|co-legislators|Bundestag|Diet|${OTHER_SLOT}))`
+export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committees?|chambers?|lawmakers|legislators|governor|president|signature|floor|co-legislators|Bundestag|Diet|${OTHER_SLOT}))`
 
 /** Not in force: `not yet in force`, `not in effect yet`, `yet to enter into force`, `has not taken effect`. */
 export const NOT_LIVE = `(?:${NOT} (?:be |been |currently |legally )*(?:${FORCE}|law)(?: yet)?|(?:not yet|yet to|still to|not) (?:be |been )?${COME}(?: yet)?)`

@@ -1,13 +1,10 @@
-import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
+import { judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS = '(?:passed|approved|cleared|voted through|voted|waved through|carried|agreed)'
 const ALL =
   '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
-/** One chamber's vote is not yet the law's passage. */
-const CHAMBER =
-  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|(?<!National |General |State )Assembly|chamber|Chamber of Deputies)\b/iu
 const LEGISLATURE = /\b(?:parliament|congress|legislature|diet|assembly|yuan)\b/iu
 const ADOPTED = /\b(?:approved|adopted|agreed)\b/iu
 
@@ -36,7 +33,7 @@ export const passed = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene)
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
-    if (stated && CHAMBER.test(lead)) return { ...stated, relation: 'about' }
+    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about' }
     const isByAll = [lead, ...[...scene.view.mentions.values()].map(({ text: name }) => name)].some(words =>
       LEGISLATURE.test(words),
     )

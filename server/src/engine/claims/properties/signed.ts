@@ -1,4 +1,4 @@
-import { judgePolicyDate, type Kin, readDate, rewriteDate } from '../dated.ts'
+import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsChamber } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
@@ -73,7 +73,9 @@ export const signed = defineProperty({
   ],
   read: (text, scene) => {
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
-    const verb = [...lead.matchAll(VERB)].at(-1)?.[0].toLowerCase()
+    const behind = scene.view.text.slice(lead.length)
+    const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
+    if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
     const isDated = /\b(?:of|dated) $/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) return undefined
     const stated = readDate(text, scene)
