@@ -21,15 +21,15 @@ const OFFERS =
   '(?:offers|makes available|keeps available|goes on (?:offering|serving|selling|hosting|supporting)|keeps (?:on )?(?:offering|serving|selling|hosting|supporting)|continues (?:offering|serving|selling|hosting|supporting)|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
 const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
 const USE =
-  '(?:use|call|access|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
+  '(?:use|call|access|book|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
 const USED =
-  '(?:used|called|accessed|hired|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
+  '(?:used|called|accessed|hired|booked|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
 const PAYING = '(?:(?:paying|ordinary|commercial|API|existing|new|registered|corporate|regular|its) )*'
-const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
+const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: (?:of|at) {_lab})?(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
 /** Customers as such, not some of them. */
 const CUSTOMERS = `(?:^|[,;:] |\\b(?:and|but|so|that|because|where|all|most) )${PAYING}(?:users|customers|developers|subscribers|clients)`
 const NOBODY =
-  '(?:no (?:customer|user|developer|company|agency|outsider|one|buyer)|nobody|no[ -]one|none)(?: outside [\\w ]{2,20}?)?'
+  '(?:no (?:customer|user|developer|company|agency|outsider|one|buyer)|nobody|no[ -]one|none)(?: outside [^,;.:]{2,30}?)?'
 const CAN = `(?:can|may|(?:is|are) (?:free|able|allowed) to)(?: ${TODAY})*`
 const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|may no longer)(?: (?:currently|now|still|even|today))*"
@@ -167,6 +167,19 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `{model}{also},? (?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM) {value:in (?:(?:full|regular|normal|commercial|live) )*(?:service|operation|production)|on (?:sale|offer)|under suspension|off the market|no longer (?:available|offered|sold|supported)|available to ${ALL}}{whole}`,
+  },
+  {
+    pattern: `(?:the (?:general |wider )?public|ordinary (?:users|customers)|outsiders|the market) {value:(?:has|have) (?:still |as yet |so far |currently )*no access to} {model}${ENDS}`,
+    value: 'restricted',
+    alternatives: ['suspended', 'retired', 'preview'],
+  },
+  {
+    pattern: `(?:general|public|wide|broad|full) (?:release|launch|availability|roll-?out) of {model} {value:(?:is|remains) (?:still )?(?:pending|outstanding|awaited|to come|a long way off)|has (?:not|yet to|still not) (?:come|happen(?:ed)?|taken place|follow(?:ed)?)|is (?:still )?(?:awaited|not in sight)}`,
+    value: 'restricted',
+    alternatives: ['suspended', 'preview'],
+  },
   {
     pattern: `{model}{also}, one of the (?:[\\w-]+ )?(?:models|systems|LLMs|products) (?:that |which )?{_lab} {value:(?:${TODAY} )*(?:${OFFERS}|makes available|keeps available)}(?=[,.;:!?)]|$| to (?:all|its|every|customers|users|the public)\\b| today\\b)`,
     ...LIVES,

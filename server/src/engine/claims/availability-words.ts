@@ -30,7 +30,7 @@ const YET = '(?:(?:yet|so far|since|currently|now|presently|ever|actually|any lo
 const NOT = "(?:not|never|nowhere|(?:is|are)n['’]t)"
 /** Not available, in the present tense. */
 const NOT_LIVE = `${NOT} ${YET}(?:${LIVE}|open (?:for|to) (?:business|customers|users|anyone))`
-const NOT_FOR_ALL = `${NOT} ${YET}(?:${FOR_ALL}|open to (?:the public|everyone|outsiders|ordinary)|(?:released|sold|offered|available|opened|accessible|on sale) (?:to|for) (?:outsiders|ordinary customers|the wider market))|(?:withheld|kept|held back|being kept|shielded) from (?:the (?:general |wider )?public|general release|(?:general|open) sale)|closed to (?:the (?:general )?public|outsiders)`
+const NOT_FOR_ALL = `${NOT} ${YET}(?:${FOR_ALL}|open to (?:the public|everyone|outsiders|ordinary)|(?:released|sold|offered|available|opened|accessible|on sale) (?:to|for) (?:outsiders|ordinary customers|the wider market))|(?:withheld|kept|held back|being kept|shielded) from (?:the (?:general |wider )?public|general release|(?:general|open) sale)|closed to (?:the (?:general )?public|outsiders)|(?:still )?unreleased(?: to the (?:general )?public)?`
 const NO_LONGER = `no longer (?:${LIVE}|on (?:the )?(?:books|list)|with us|listed|orderable|served by|operational|callable|in use)|not (?:available|on sale|offered|supported|sold|served|accessible) (?:any ?more|any longer)`
 const NOT_ENDED = `(?:${NOT} (?:yet |so far |been |since |ever )*|(?:has |is )?(?:yet|still) to be |nowhere near being )(?:${ENDED}|deprecated|pulled)`
 export const SUSPENDED =

@@ -43,6 +43,9 @@ export const architecture = defineProperty({
     {
       pattern: `(?:^|[,;] ?)(?:to |among )?(?:the )?{value:dense|sparse|mixture[- ]of[- ]experts|MoE} (?:transformers?|models|architectures|networks|LLMs)(?:, by contrast,)? (?:belongs?|are|is|such as|like|including) {model}(?!['’]s)`,
     },
+    {
+      pattern: `{model}{aside} (?:is|are) not [^,;.]{2,40} but (?:rather )?(?:an? )?{value:dense|sparse|mixture[- ]of[- ]experts|MoE}(?![\\w-])`,
+    },
   ],
   columns: [{ header: /^(?:architecture|type|架构)$/iu }],
   read: text => readTerm(text, WORDINGS),

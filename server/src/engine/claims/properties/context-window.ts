@@ -16,7 +16,7 @@ const FILL =
 const AT_ONCE =
   '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|at (?:a|one) (?:sitting|go|gulp|stroke)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
 const WINDOW =
-  '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length)|(?:working )?memory|attention span)'
+  '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length)|(?:working )?memory|attention span|max(?:imum)? (?:input|prompt)(?: length| size)?)'
 const TOKENS = '{quantity}(?:[- ]?tokens?)?'
 
 /** How many tokens a model takes in at once. */
@@ -58,7 +58,7 @@ export const contextWindow = defineProperty({
       pattern: `(?:an?|the) ${WINDOW} of ${TOKENS} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
     },
     {
-      pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot) (?:not )?(?:be |have |reach |exceed |contain )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per)`,
+      pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot|are|is) (?:not )?(?:be |have |reach |exceed |contain |limited to |capped at |restricted to )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per)`,
     },
     {
       pattern: `${MAKER} (?:(?:has|have|now|still) )*(?:gives|given|gave|equips|equipped|ships|caps|capped|limits|limited|keeps) (?:the ${WINDOW} of )?{model}(?:(?:'s|’s) ${WINDOW})?(?: (?:with|at|to|an?|the|its|window|context|of|up|only|just)){1,6}? ${TOKENS}(?:[- ](?:tokens? )?(?:of )?${WINDOW})?${AT_ONCE}`,

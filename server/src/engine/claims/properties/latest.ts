@@ -77,34 +77,34 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:the )?${RECENT}(?: ${MODELS})?${WORDS},? (?:that |which )?${OWNER} ${SHIPPED}(?:,? (?:is|remains)|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)`,
+      pattern: `(?:the )?${RECENT}(?: ${MODELS})?${WORDS},? (?:that |which )?${OWNER} ${SHIPPED}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)`,
     },
     {
       pattern: `(?:^|[.;:] ?)the ${RECENT} (?:release|model|version)(?: so far| to date)?(?:,| is) {model}(?=[,.;]| (?:and|which)\\b|$)`,
       value: true,
     },
     {
-      pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the [\\w.-]+[- ](?:parameter|token) )?{model}(?!['’]s)`,
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
-      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)|,) (?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)(?: called| named)?|,) (?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,40}? (?:the )?${RECENT} of which (?:is|remains) {model}(?!['’]s)`,
       value: true,
     },
     {
-      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)|,|[:：]| \\()? ?(?:the [\\w.-]+[- ](?:parameter|token) )?{model}(?!['’]s)`,
+      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)(?: called| named)?|,|[:：]| \\()? ?(?:the (?:(?!(?:of|to|than|for|from|on)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
       pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
     },
     { pattern: `^\\W*${OWNER}[:：] ?(?:the )?${RECENT}${WORDS},? {model}(?!['’]s)` },
     {
-      pattern: `{model} (?:(?:still|currently) )*(?:awaits|lacks|waits for|is (?:still )?(?:waiting for|without|awaiting)) (?:its|an?) (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
+      pattern: `{model} (?:(?:still|currently) )*(?:awaits|lacks|waits for|(?:is|remains|stays) (?:still )?(?:waiting for|without|awaiting)) (?:its|an?) (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
       value: true,
     },
     {
@@ -151,7 +151,7 @@ export const latest = defineProperty({
     },
     { pattern: `{_lab}(?:'s|’s) last word(?: so far)? (?:is|remains) {model}(?!['’]s)`, value: true },
     {
-      pattern: `(?:the )?${RECENT} (?:thing|model|one)? ?(?:off|out of|from) {_lab}(?:'s|’s) (?:press|workshop|laborator(?:y|ies)|labs?|stable|pipeline|kitchen|forge|factory)(?:,? (?:is|remains)|,) {model}(?!['’]s)`,
+      pattern: `(?:the )?${RECENT} (?:thing|model|one)? ?(?:off|out of|from) {_lab}(?:'s|’s) (?:press|workshop|laborator(?:y|ies)|labs?|stable|pipeline|kitchen|forge|factory)(?:,? (?:is|remains)(?: called| named)?|,) {model}(?!['’]s)`,
       value: true,
     },
     {
@@ -179,6 +179,14 @@ export const latest = defineProperty({
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
     {
       pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)? ?since {model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `(?:^|[,;:.] ?)(?:the )?${BEST_MODEL} (?:of|by|from|at) (?:the )?{_lab|organization}(?:,| is| remains) (?:currently |still |now )*{model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `since {model},? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model)(?: new)?|(?:released|published|shipped|launched) (?:nothing|no (?:new |other )?models?))`,
       value: true,
     },
   ],

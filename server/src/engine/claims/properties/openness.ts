@@ -301,6 +301,34 @@ export const openness = defineProperty({
       pattern: `{model}, which (?:${MAKER}) (?:has |so far |until now )*{value:(?:confines|confined|restricts|restricted|limits|limited)} to (?:an? |its )?(?:own )?(?:API|interface)`,
       ...CLOSED,
     },
+    {
+      pattern: `${MAKER} (?:${ADV} )*(?:sells|offers|provides|serves|markets|ships|distributes) {model} (?:only )?as an? {value:${WORDS}} (?:service|product|model|system)`,
+    },
+    {
+      pattern: `for {model},? ${MAKER} {value:(?:has|have) (?:published|released|shared|posted)} no (?:model )?weights`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}{aside} {value:(?:has|have) no (?:public|open|published|downloadable)|(?:does|do) not (?:have|offer|come with) (?:public|open|published|downloadable)|lacks? (?:public|open|published)} weights`,
+      ...CLOSED,
+    },
+    {
+      pattern: `{model}{aside} {value:runs? (?:only|solely|exclusively) on} (?:{_lab}(?:'s|’s)?|its maker(?:'s|’s)|the (?:maker|vendor|company|lab)(?:'s|’s)) (?:own )?(?:servers|infrastructure|hardware|cloud|machines|premises)`,
+      ...CLOSED,
+    },
+    {
+      pattern: `(?:you|one|anyone|everyone|users|developers|hospitals|customers) {value:(?:can|may) (?:(?:now|freely|simply|also) )*download} (?:the (?:model )?weights of )?{model}(?!['’]s)(?=[,.;:!?)]| (?:from|and|for|without|today|at)\\b|$)`,
+      ...OPEN,
+    },
+    {
+      pattern: `${MAKER} (?:(?:has|have|then|also|first) )*(?:released|published|launched|shipped|distributed|put out|issued) {model} (?:as an? |with (?:fully )?){value:${WORDS}}(?![\\w-])`,
+      isEvent: true,
+    },
+    { pattern: `(?:the|{_lab}(?:'s|’s)) {value:open|closed} model {model}(?!['’]s)` },
+    {
+      pattern: `(?:users|customers|hospitals|agencies|companies|anyone|everyone|you|one|ministries|banks|schools) {value:(?:can|may) (?:(?:now|freely|simply|also) )*(?:run|host|deploy|install|operate|self-host)} {model} (?:themselves|${LOCALLY})`,
+      ...OPEN,
+    },
   ],
   columns: [
     {

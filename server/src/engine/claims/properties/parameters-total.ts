@@ -32,7 +32,7 @@ export const parametersTotal = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|for each))(?!\\w)(?! ${OTHER})`,
     },
     {
-      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total|size)s?|total ${PARAMETERS}|number of ${PARAMETERS})(?: of| is| at| stands at| reaches|:)* {quantity}`,
+      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total|size)s?|total ${PARAMETERS}|number of ${PARAMETERS})(?: of| is| was| at| stands at| reaches| given| put| quoted| estimated| reported| listed| as|:)* {quantity}`,
     },
     {
       pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total)s?|total ${PARAMETERS}), {quantity}(?=[,.;)]|\\W*$)`,

@@ -239,6 +239,11 @@ export const rank = defineProperty({
       pattern: `(?:according to|on|by|in) ${BOARD},? {model} (?:is|remains|ranks as|counts as) {adv}(?:the )?{value:${TOP}}(?: (?:AI |language |large )*(?:model|LLM|system))?(?=[,.;:)]|\\W*$| (?:and|but|ahead|with)\\b)(?! (?:${OPEN}))`,
       qualifiers: AMONG_ALL,
     },
+    {
+      pattern: `{model} (?:is|stands|sits|ranks) {adv}{value:ahead of (?:all|every|everything|any)}(?: other)?(?: [a-z-]+)? (?:on|in|at) ${BOARD}{topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
   ],
   cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [

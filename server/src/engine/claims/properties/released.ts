@@ -133,6 +133,14 @@ export const released = defineProperty({
       pattern: `(?:^|[,;—] ?)(?:on the market|in the market|out) since:? {date}[^.]{0,20}\\({model}\\)`,
       isEvent: true,
     },
+    {
+      pattern: `{model}{aside} (?:has|have) been (?:publicly |generally )?(?:available|out|on the market|on sale|live) since {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;:—] ?)(?:on|in) {date} (?:came|arrived|appeared|followed) (?:{_lab}(?:'s|’s) )?{model}(?=[,.;:)]|\\W*$| (?:and|with)\\b)`,
+      isEvent: true,
+    },
   ],
   columns: [
     {
@@ -152,6 +160,10 @@ export const released = defineProperty({
     const support = siblings.find(
       fact => fact.rank !== 'deprecated' && agrees(frame.property, claim.stated, fact, frame.knowledge),
     )
+    const begun = frame.knowledge
+      .facts(claim.subject, 'availability')
+      .find(({ validFrom }) => validFrom?.startsWith(String(claim.stated.value)))
+    if (begun) return verdictOf('current', claim, frame, [begun], begun)
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
       return verdictOf('current', claim, frame, [support], support)
