@@ -7,15 +7,12 @@ const stale = 'Heron 2 is currently unavailable.\n'
 let client: TestClient
 afterEach(() => client.stop())
 
-test('a pulled diagnostic has its code, severity, place and key', async () => {
+test('a pulled diagnostic has its code, severity, place and sources', async () => {
   client = await startClient({ capabilities: { textDocument: { diagnostic: { relatedInformation: true } } } })
   const [diagnostic] = await client.diagnose(client.open(stale))
   expect(diagnostic).toMatchInlineSnapshot(`
     {
       "code": "outdated-claim",
-      "data": {
-        "key": "outdated-claim 0:8-0:32 heron-2 availability",
-      },
       "message": "“is currently unavailable” is outdated. Heron 2, availability: generally available since 1 July 2026 (Acme, 1 July 2026).",
       "range": {
         "end": {
@@ -42,7 +39,7 @@ test('a pulled diagnostic has its code, severity, place and key', async () => {
             },
             "uri": "https://example.org/acme-2026-return",
           },
-          "message": "Heron 2, availability: generally available (Acme, 1 July 2026)",
+          "message": "Acme, 1 July 2026",
         },
         {
           "location": {

@@ -47,15 +47,17 @@ export function quoted(text: string): string {
   return `“${folded.length > 60 ? `${folded.slice(0, 57)}…` : folded}”`
 }
 
-/** The sources behind a judgment, each with its address. */
+/** The sources behind a judgment, each with its address; what the message says is not said again. */
 export function relatedTo(judgment: Judgment, context: CheckContext): readonly RelatedInformation[] {
   return judgment.evidence.slice(0, 4).map(fact => {
+    const by = attribution(fact, context)
     const property = context.properties.get(fact.property)
     const value = property ? describeFact(fact, property, context.knowledge) : String(fact.value)
     const url = leadingSource(fact, context.knowledge)?.csl.URL
     const span = fact.validTo === undefined ? '' : `, until ${readable(fact.validTo)}`
+    const told = `${nameOf(fact.subject, context)}, ${property?.label ?? fact.property}: ${value}${span} (${by})`
     return {
-      message: `${nameOf(fact.subject, context)}, ${property?.label ?? fact.property}: ${value}${span} (${attribution(fact, context)})`,
+      message: fact === judgment.presentFact ? by : told,
       entity: fact.subject,
       ...(url === undefined ? {} : { url }),
     }

@@ -23,10 +23,7 @@ export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
 }
 
-/**
- * What tells a finding apart from the others of its brief; a diagnostic carries it back as `data.key`. It counts
- * by lines, so that it stays while lines above are edited.
- */
+/** What tells a finding apart from the others of its brief, for the actions on it. */
 export function keyOf(document: TextDocument, finding: Finding): string {
   const { start, end } = toRange(document, finding)
   const place = `${start.line}:${start.character}-${end.line}:${end.character}`
@@ -47,7 +44,6 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: S
     code: finding.code,
     source: 'dateline',
     message: finding.message,
-    data: { key: keyOf(document, finding) },
     ...(related.length === 0 ? {} : { relatedInformation: related }),
     ...(finding.tags.length === 0 ? {} : { tags: finding.tags.map(toTag) }),
   }

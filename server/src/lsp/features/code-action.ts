@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Position,
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
@@ -115,9 +116,22 @@ function diagnosticOf(
   finding: Finding,
   sent: readonly Diagnostic[],
 ): Diagnostic {
-  const key = keyOf(document, finding)
   const own = toDiagnostic(document, finding, state.client)
-  return sent.find(({ data }) => isRecord(data) && data.key === key) ?? own
+  return sent.find(one => isSame(one, own)) ?? own
+}
+
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  const { start, end } = other.range
+  return (
+    one.code === other.code &&
+    one.message === other.message &&
+    isAt(one.range.start, start) &&
+    isAt(one.range.end, end)
+  )
+}
+
+function isAt({ line, character }: Position, place: Position): boolean {
+  return line === place.line && character === place.character
 }
 
 async function fixAll(state: ServerState, brief: OpenBrief): Promise<CodeAction[]> {
