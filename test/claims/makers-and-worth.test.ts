@@ -93,6 +93,8 @@ const groups: Record<string, readonly string[]> = {
     `Osier: founded in [${C}|2019|]. In [${C}|2019|], when Osier was founded, few noticed. Osier saw the light of day in [${C}|2019|].`,
     `Osier, the brainchild of [${C}|Vera Lund|], hires. Osier (founder: [${C}|Vera Lund|]) hires. Osier owes its existence to [${C}|Vera Lund|].`,
     'Osier was founded by people of a firm founded in 2014. Osier’s founder founded another firm in 2017. Osier started selling in 2024.',
+    `[${C}|Spain|] is home to Osier. Osier is a lab of [${C}|Spanish|] origin. Osier (of [${C}|Spain|]) hires.`,
+    'France is home to Osier. Spain is home to Osier’s rival. Osier sells to Spain. Osier has a lab in Spain.',
     'Osier dates from 2021. Osier is European. Osier is based in Europe. France’s Osier hires. Founded by Ada Quill, Osier has grown.',
     'Osier set up its Turin office in 2025. Osier was founded by people who left Marl in 2019. Osier established the group in 2024.',
     'Osier has Spanish customers. Osier’s Spanish subsidiary hires. Spain’s Osier contract is large. Founded by Tam Reed, Osier has grown.',
@@ -105,6 +107,8 @@ const groups: Record<string, readonly string[]> = {
   ],
   'what it was called': [
     `Osier used to be called [${C}|Marl|]. [${C}|Marl|] changed its name to Osier. [${C}|Marl|], now Osier, hires.`,
+    `Osier’s old name is [${C}|Marl|]. Osier changed its name from [${C}|Marl|]. [${C}|Marl|] is the former name of Osier. Osier, née [${C}|Marl|], hires.`,
+    'Osier’s old name is Umber Works. Osier’s old rival is Marl. Osier changed its deal from Marl to Teal.',
     'Osier used to be called Umber Works. Umber Works changed its name to Osier. Marl bought Osier. Marl, now Osier’s rival, hires.',
   ],
   'an owner that is no entity': [

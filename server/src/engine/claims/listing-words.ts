@@ -28,6 +28,7 @@ const PLANS = [
   `(?:has |have |with )?plans? for ${FOR}${OFFERING}(?! of)`,
   `plans? ${FOR}${OFFERING}(?! of)`,
   `(?:is |are )?(?:waiting|getting ready) to (?:go public|list${NOT_LIST}|float)|(?:is |are )going public|will (?:soon |shortly )?(?:go public|float|list on)|(?:is |are )?(?:a |an |among the |one of the )?candidates? for ${FOR}${OFFERING}`,
+  `(?:is |are )?(?:weighing|considering|mulling|thinking (?:about|of)|pondering|debating) (?:whether to (?:go public|list${NOT_LIST}|float)|${FOR}${OFFERING}(?! of))|(?:is |are )?(?:still )?on its way to (?:the (?:stock )?market|${FOR}${OFFERING})|has (?:its|an) ${OFFERING} (?:still )?ahead of it`,
   `soon to (?:go public|list${NOT_LIST}|float|seek (?:a|its) listing)`,
   `(?:is |are )?planning (?:to (?:go public|float|list${NOT_LIST})|(?:for )?${FOR}${OFFERING}(?! of))`,
   `(?:plans|intends|hopes|wants|aims|expects|means|is (?:preparing|set|due|about|likely|expected|ready|on track|poised|slated|scheduled)) to (?:go public|float|IPO|list${NOT_LIST})`,
@@ -55,7 +56,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ]held|privately[- ]owned|closely[- ]held|in private hands|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
+    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ](?:held|owned|financed|funded)|closely[- ]held|in private hands|without a listing|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
     alternatives: ['planned', 'filed'],
   },
   {
@@ -66,7 +67,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
   {
     term: 'public',
-    words: `[\\w ]+-(?:listed|traded|quoted)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:has |have )?been (?:trading|traded|listed|quoted)|(?:is|are) (?:now )?(?:trading|traded|listed|quoted)) (?:on|in) ${EXCHANGE}|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
+    words: `[\\w ]+-(?:listed|traded|quoted)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:has |have )?been (?:trading|traded|listed|quoted)|(?:is|are) (?:now )?(?:trading|traded|listed|quoted)) (?:on|in) ${EXCHANGE}|(?:has |have )?been on ${EXCHANGE} since|(?:a|an) (?:Nasdaq|NYSE) company|(?:has |have )?(?:entered|joined) (?:the stock market|the Nasdaq|Nasdaq|the NYSE)|(?:has |have )?traded publicly since|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
   },
 ]
 
@@ -80,7 +81,7 @@ export const LABELS: readonly Wording[] = [
 
 const BODY = '{lab|organization}'
 const OWN = `${BODY}(?:'s|’s)?`
-const ATTRIBUTES = `(?:(?:still |now )?(?:privately[- ]held|privately[- ]owned|closely[- ]held|unlisted|publicly[- ](?:traded|listed)|(?:${EXCHANGE}|exchange)[- ](?:listed|traded|quoted)))`
+const ATTRIBUTES = `(?:(?:still |now )?(?:privately[- ]held|privately[- ]owned|closely[- ]held|unlisted|listed|publicly[- ](?:traded|listed)|(?:${EXCHANGE}|exchange)[- ](?:listed|traded|quoted)))`
 const TO_COME =
   '(?:planned|coming|upcoming|forthcoming|expected|prospective|long-awaited|pending|looming|intended|impending)'
 
@@ -98,6 +99,9 @@ export const LISTING_PATTERNS: readonly string[] = [
   `${OWN} (?:listing |IPO )?(?:application|filing|prospectus|papers)(?: (?:for|to) (?:an? |its |go )?(?:${OFFERING}|public|list))? {value:(?:is|are|remains) (?:still )?(?:pending|under review|before the|with the)}`,
   `(?:^|[,;—] ?)(?:as )?{value:an? (?:now )?(?:publicly )?(?:listed|traded|public|quoted) (?:company|firm|lab)}, ${BODY} (?=(?:is|has|must|can|[a-z]+s)\\b)`,
   `(?:^|[,;—] ?){value:since (?:its ${OFFERING}|going public|listing|it (?:went public|listed|floated))},? ${BODY} (?=(?:is|has|must|can|[a-z]+s)\\b)`,
+  `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,2}${OFFERING} {value:(?:lies ahead|(?:has|is) (?:still )?(?:not (?:yet )?(?:happened|taken place)|yet to (?:happen|come|take place)|ahead)|has been (?:postponed|delayed|put off))}`,
+  `(?:bankers?|banks?|advisers|underwriters|lawyers) (?:are|is) {value:(?:preparing|working on|arranging|handling)} (?:the (?:[\\w-]+ )?${OFFERING} of )?${BODY}(?:(?:'s|’s) (?:[\\w-]+ ){0,2}${OFFERING})?(?!['’]s)`,
+  `(?:regulators?|(?:the )?(?:[\\w-]+ ){0,2}exchange|SEC|officials) (?:is|are) {value:(?:reviewing|examining|studying|vetting)} ${BODY}(?:'s|’s) (?:listing )?(?:prospectus|application|papers|filing)`,
   `{value:awaits? (?:the )?${OFFERING}} of ${BODY}(?!['’]s)`,
   `{value:no (?:stock )?(?:exchange|bourse|market) (?:quotes|lists|trades)(?: the)?(?: shares of)?} (?:the )?${BODY}`,
   `${OFFERING} (?:of|by) (?:the )?${BODY} {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,

@@ -17,6 +17,12 @@ const COMPANY =
   '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|open-source|research|tech|technology|leading|private) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|outfit|house)'
 const ADVERBS = '(?:(?:which|that|is|now|still|also|itself|remains|currently|today) )*'
 const SAID: readonly string[] = [
+  `{lab} (?:(?:still|now|itself) )*(?:lives in|resides in|hails from|comes from|is from|has set up its (?:headquarters|HQ|base) in) {name}(?=[,.;)]|\\W*$| and\\b)`,
+  `${BODY}(?:'s|’s) (?:seat|base|home|address|home base) (?:is|lies|remains) (?:in )?{name}`,
+  `{lab}, out of {name},`,
+  `(?:^|[^\\w-])${NEAR_CITY} hosts ${BODY}(?:'s|’s) ${SEAT}`,
+  `(?:^|[^\\w-])${NEAR_CITY} is the (?:seat|base) of ${BODY}`,
+  `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,60}? (?:at|from|to|in|of) (?:its|their) ${NEAR_CITY} (?:headquarters|head ?office|HQ)`,
   `(?:^|[^\\w-])${NEAR_CITY},? (?:that|where) ${BODY} (?:is ${BASED}|(?:has|keeps) its (?:${SEAT}|base))`,
   `${BODY}(?:'s|’s) home ?(?:town|city|base)?(?: of| is|,|:)+ {name}`,
   `${SEAT} of (?:the )?${BODY}[:,] {name}`,

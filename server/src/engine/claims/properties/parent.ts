@@ -18,6 +18,8 @@ const OWNED = [
   `(?:an? |the |one of the )?(?:[\\w-]+ ){0,3}?${PART} of`,
   `(?:an? |the )?(?:[\\w-]+ ){0,3}?${OFFICE} (?:of|within|inside|in|under)`,
   '(?:an? (?:integral )?)?part of',
+  `(?:set up|run|operated|founded|organi[sz]ed|held) as (?:an? |the )?(?:[\\w-]+ ){0,2}?${PART} of`,
+  'forms? (?:a )?part of|(?:answer|report)(?:s|ing)? to',
   'belong(?:s|ing) to|in the (?:hands|ownership|possession) of',
   '(?:housed|placed|lodged|located|based|embedded|nested) (?:in|within|inside|under|at)',
   '(?:sits|lives|operates|falls) (?:within|inside|under)',
@@ -54,6 +56,14 @@ export const parent = defineProperty({
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
+    `${BODY} (?:is|remains) ${OWNER}(?:'s|’s)(?=[,.;:)]|\\W*$)`,
+    `${BODY} (?:is|remains|lies) in ${OWNER}(?:'s|’s) hands`,
+    `${OWNER} (?:holds|owns) (?:all|100 ?(?:percent|per cent|%)|the whole|every share) of ${BODY}${ENDS}`,
+    `${OWNER} (?:has )?(?:acquired|bought|took over|taken over|swallowed|purchased) (?:the )?${BODY}${ENDS}`,
+    `${OWNER}-(?:owned|controlled) (?:lab|company|firm|start-?up|developer|unit) ${BODY}(?!['’]s)`,
+    `${OWNER}(?:'s|’s) ${BODY} (?:unit|subsidiary|arm|division)\\b`,
+    `{organization} \\({=organization}\\)`,
+    `(?:^|[,;:—] ?)(?:the )?{=organization}(?:'s|’s) {organization}(?=[,.;)]| (?:is|has|was|and|publishes|enforces|tests|said|says)\\b)`,
     `${BODY} ?的?母公司(?:是|为|：|:)? ?${OWNER}`,
     `${BODY}(?:'s|’s) ownership by ${OWNER}`,
     `ownership of ${BODY} by ${OWNER}`,
@@ -92,7 +102,9 @@ export const parent = defineProperty({
     })
   },
   judge: (claim, frame) =>
-    claim.stated.value === claim.subject ? unknown(claim, frame) : judgeTimeline(claim, frame),
+    ownersOf(String(claim.stated.value), frame.knowledge).includes(claim.subject)
+      ? unknown(claim, frame)
+      : judgeTimeline(claim, frame),
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
 })
