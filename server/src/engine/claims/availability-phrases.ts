@@ -225,7 +225,7 @@ const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
-    pattern: `{model}{aside} {value:(?:lives on|carries on|soldiers on|keeps running|keeps going|is still going strong)}(?= *$|[,.;:)]| (?:as|in|on|at|and|but)\\b)`,
+    pattern: `{model}{aside} {value:(?:lives on|carries on|soldiers on|keeps running|keeps going|is still going strong)}(?= *$|[,.;:)]| (?:as|and|but)\\b)`,
     ...LIVES,
   },
   {

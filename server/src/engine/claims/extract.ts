@@ -234,7 +234,9 @@ function claimOfMatch(
         ? { modality: 'asserted' as const, isDenied: true }
         : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
-      ...(phrase.isEvent ? { tense: 'present' as const } : {}),
+      ...(phrase.isEvent
+        ? { tense: isOnlyAtFirst(property, view) ? ('past' as const) : ('present' as const) }
+        : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
         ? { tense: 'past' as const }
         : {}),
@@ -260,6 +262,14 @@ function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelati
   if (isLoose(named, rest.slice(named.length))) return false
   const isJoined = named.length > 1 || view.reading?.isJoint === true
   return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
+}
+
+/** `was released as a closed model at first`: what began so need not be so. */
+function isOnlyAtFirst({ cardinality }: Property, { text }: SentenceView): boolean {
+  return (
+    cardinality === 'timeline' &&
+    /\b(?:at first|initially|originally|in the beginning|to begin with)\b/iu.test(text)
+  )
 }
 
 /** Whether a match is an apposition without a date that says what seldom changes: `They chose X, a closed model`. */

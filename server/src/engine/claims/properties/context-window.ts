@@ -58,7 +58,7 @@ export const contextWindow = defineProperty({
       pattern: `(?:an?|the) ${WINDOW} of ${TOKENS} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
     },
     {
-      pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot|are|is) (?:not )?(?:be |have |reach |exceed |contain |limited to |capped at |restricted to )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per)`,
+      pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot|are|is) (?:not )?(?:be |have |reach |exceed |contain |limited to |capped at |restricted to )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per| (?:on|in|for|by|at|during) )`,
     },
     {
       pattern: `${MAKER} (?:(?:has|have|now|still) )*(?:gives|given|gave|equips|equipped|ships|caps|capped|limits|limited|keeps) (?:the ${WINDOW} of )?{model}(?:(?:'s|’s) ${WINDOW})?(?: (?:with|at|to|an?|the|its|window|context|of|up|only|just)){1,6}? ${TOKENS}(?:[- ](?:tokens? )?(?:of )?${WINDOW})?${AT_ONCE}`,

@@ -87,7 +87,7 @@ export const latest = defineProperty({
       pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)(?: called| named)?|,) (?:currently |still |now )*{model}(?!['’]s)`,
@@ -97,7 +97,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)(?: called| named)?|,|[:：]| \\()? ?(?:the (?:(?!(?:of|to|than|for|from|on)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)(?: called| named)?|,|[:：]| \\()? ?(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
       pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
@@ -186,7 +186,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `since {model},? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model)(?: new)?|(?:released|published|shipped|launched) (?:nothing|no (?:new |other )?models?))`,
+      pattern: `since {model},? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model)(?: new)?|(?:released|published|shipped|launched) (?:nothing|no (?:new |other )?models?))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
       value: true,
     },
   ],
