@@ -39,6 +39,7 @@ export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): re
   const patterns = [
     `${S}{aside} ${AUXILIARY}(?:${done})${INTO_LAW}{briefly} {date}`,
     `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
+    `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
     `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}{briefly} {date}`,
     `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
     `(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,

@@ -58,6 +58,10 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?(?:the )?{policy}{aside} ${MODAL}${VERBS}(?=[,.;:)]| and\\b|\\W*$)`,
+      isEvent: true,
+    },
+    {
       pattern: `(?:has|have) been (?:mandatory|compulsory|required|binding|due|in force) under (?:the )?{policy} since {date}`,
       isEvent: true,
     },

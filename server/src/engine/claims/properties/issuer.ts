@@ -1,6 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts'
+import { areRelated, isBody, issuerIn } from '../bodies.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
+import type { Claim, Judgment } from '../types.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
 const TITLE =
@@ -8,6 +10,12 @@ const TITLE =
 const MADE = '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced)'
 const KIND =
   '(?:(?:executive|presidential|white house) )?(?:order|directive|memorandum|memo|decree|proclamation|law|statute|bill|act|strategy|plan|initiative)'
+
+/** A body by its name, of which the knowledge tells the end. */
+const BODY =
+  '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+)?)'
+const WORK =
+  '(?:regulation|rule|decree|paper|act|text|document|measure|directive|code|guideline|guidance|creation|product|work|memo|order|law|statute)'
 
 /** Who made a policy. An officer is weighed against the one of the same office, a body never. */
 export const issuer = defineProperty({
@@ -53,9 +61,24 @@ export const issuer = defineProperty({
       pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself) )?(?:signed|issued|enacted|promulgated|decreed) (?:the )?{policy}`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}(?: \\([^()]{1,80}\\))?{aside},? (?:(?:was|were|is|are|which|that|has been) )*(?:issued|published|promulgated|adopted|released|drawn up|put out) by (?:the )?{value:${BODY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}(?: \\([^()]{1,80}\\))?(?:,| ?[—–]| is| are| was) (?:an? )(?:[a-z-]+ ){0,2}?${WORK} (?:of|by|from|issued by|adopted by) (?:the )?{value:${BODY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:the )?{value:${BODY}}, (?:which (?:issued|published|promulgated|adopted|wrote)|(?:the )?(?:author|issuer|maker) of) (?:the )?{policy}(?!['’]s)`,
+      isEvent: true,
+    },
   ],
   columns: [{ header: /^(?:issuer|issued by|signed by|signatory|president|governor|author)$/iu }],
   read: (text, { knowledge, view }) => {
+    const named = view.mentions.get(text)
+    const body = issuerIn(named ? (knowledge.entities.get(named.entity)?.name ?? '') : text, knowledge)
+    if (body !== undefined) return { text, value: body, about: 'body' }
     const officers = knowledge.factsWith('issuer').flatMap(fact => {
       const family = OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1)
       return family === undefined ? [] : [{ family, value: String(fact.value) }]
@@ -75,6 +98,7 @@ export const issuer = defineProperty({
   },
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
+    if (claim.stated.about === 'body') return judgeBody(claim, frame, facts)
     const support = facts.find(fact => isSameOfficer(fact.value, claim.stated.value))
     if (support) return verdictOf('current', claim, frame, [support], support)
     const holder = facts.find(fact => officeOf(fact.value) === officeOf(claim.stated.value))
@@ -87,6 +111,20 @@ export const issuer = defineProperty({
     return /^(?:President|Governor|Mayor) /u.test(stated.text) ? name : name.split(' ').at(-1)
   },
 })
+
+/** A body is wrong where all that are known are others, none of which is above or below it. */
+function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Judgment {
+  const said = String(claim.stated.value)
+  const support = facts.find(({ value }) => value === said)
+  if (support) return verdictOf('current', claim, frame, [support], support)
+  const isWrong = facts.every(
+    ({ value }) => isBody(String(value)) && !areRelated(String(value), said, frame.knowledge),
+  )
+  const [first] = facts
+  return first && isWrong && claim.stance.modality === 'asserted'
+    ? verdictOf('contradicted', claim, frame, [first], first)
+    : unknown(claim, frame)
+}
 
 /** An officer of whom the knowledge has nothing. */
 const TITLED =
