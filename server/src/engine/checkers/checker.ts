@@ -124,15 +124,20 @@ interface About {
   readonly fixes?: (finding: Finding, context: CheckContext) => readonly Fix[]
 }
 
-/** A checker as its file writes it. `T` is what a block alone gives. */
-interface Definition<T> extends About {
+/** A checker as its file writes it. `T` is what a block alone gives, `W` what those of all blocks come to. */
+interface Definition<T, W> extends About {
   /**
    * What a block alone gives, with spans relative to it: kept while the block lives, so that a keystroke costs
    * what it touches. `alone` makes of the block a brief of its own.
    */
   readonly findIn?: (block: Block, alone: () => CheckContext) => readonly T[]
+  /**
+   * What all that was found comes to, wherever it stands: asked for again only where something else is found. Of the
+   * context it may look at what is outside the brief.
+   */
+  readonly weigh?: (found: Found<T>, context: CheckContext) => W
   /** `found`: what `findIn` gave for all blocks. */
-  readonly check: (context: CheckContext, found: Found<T>) => Iterable<Draft>
+  readonly check: (context: CheckContext, found: Found<T>, weighed: () => W | undefined) => Iterable<Draft>
 }
 
 /** Nothing found: one object for all blocks, so that it is known without a look at each. */
@@ -149,14 +154,25 @@ export class Found<T> {
     private readonly values: readonly (readonly T[])[],
   ) {}
 
-  /** Each relative to its block, and where that starts. */
-  each(visit: (one: T, start: number) => void): void {
+  /** Each relative to its block, where that starts, and which it is. */
+  each(visit: (one: T, start: number, block: number) => void): void {
     for (let at = 0; at < this.values.length; at++) {
       const own = this.values[at]
       if (own === undefined || own === NONE) continue
       const start = this.blocks.startOf(at)
-      for (const one of own) visit(one, start)
+      for (const one of own) visit(one, start, at)
     }
+  }
+
+  /** Where a block starts. */
+  startOf(block: number): number {
+    return this.blocks.startOf(block)
+  }
+
+  /** Whether the same was found in the same blocks, wherever those stand. */
+  isSame(other: Found<T>): boolean {
+    const { values } = this
+    return values.length === other.values.length && values.every((own, at) => own === other.values[at])
   }
 
   /** All at their places in the text. */
@@ -168,17 +184,26 @@ export class Found<T> {
 }
 
 /** Makes a checker of its definition. */
-export function defineChecker<T = Draft>({ findIn, check, ...about }: Definition<T>): Checker {
+export function defineChecker<T = Draft, W = undefined>(definition: Definition<T, W>): Checker {
+  const { findIn, weigh, check, ...about } = definition
   return Object.freeze({
     ...about,
     start: (): Check => {
-      if (!findIn) return (context, blocks) => check(context, new Found(blocks, []))
+      if (!findIn) return (context, blocks) => check(context, new Found(blocks, []), () => undefined)
       const keep = keepByBlock<readonly T[]>(
         (block, outside) => orNone(findIn(block.block, () => joinContext(outside, block.alone()))),
         NONE,
       )
-      return (context, blocks, outside, since) =>
-        check(context, new Found(blocks, keep(blocks, outside, since)))
+      let last: { readonly found: Found<T>; readonly outside: Outside; readonly weighed: W } | undefined
+      return (context, blocks, outside, since) => {
+        const found = new Found(blocks, keep(blocks, outside, since))
+        return check(context, found, () => {
+          if (!weigh) return undefined
+          const isKnown = last !== undefined && last.outside === outside && last.found.isSame(found)
+          last = { found, outside, weighed: isKnown && last ? last.weighed : weigh(found, context) }
+          return last.weighed
+        })
+      }
     },
   })
 }

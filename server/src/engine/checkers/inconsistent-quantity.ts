@@ -14,12 +14,15 @@ export const inconsistentQuantity = defineChecker({
   why: 'The brief gives the same quantity of the same thing two values that don’t agree at the precision stated, for the same date. Knowledge is not asked. History beside the present, what others report, figures of one sentence and what another finding already corrects are left alone.',
   severity: 'warning',
   findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
-  *check(context, found) {
+  weigh: conflictsIn,
+  *check(context, found, weighed) {
     // What waits to be read may come first, or give a third value.
     if (context.brief.waiting > 0) return
     const told: Span[] = []
     const lineOf: LineOf = ({ start }) => createLineIndex(context.brief.text.slice(0, start)).lineCount
-    for (const { what, here, there, claim } of conflictsIn(found, context)) {
+    for (const { what, claim, ...places } of weighed() ?? []) {
+      const here = placed(places.here, found)
+      const there = placed(places.there, found)
       if (told.some(span => overlaps(span, here))) continue
       told.push(here)
       const about = claim ? { entity: claim.subject, property: claim.property } : {}
@@ -31,28 +34,39 @@ export const inconsistentQuantity = defineChecker({
 /** Two places that give one quantity two values. */
 interface Conflict {
   readonly what: string
-  readonly here: Span
-  readonly there: Span
+  readonly here: InBlock
+  readonly there: InBlock
   readonly claim?: Claim
+}
+
+/** A span that is relative to the block of this number. */
+interface InBlock extends Span {
+  readonly block: number
+}
+
+function placed({ block, start, end }: InBlock, found: Found<Stated>): Span {
+  return shift({ start, end }, found.startOf(block))
 }
 
 /** The first of each group of quantities against the first that gives another value. */
 function conflictsIn(found: Found<Stated>, context: CheckContext): readonly Conflict[] {
-  const groups = new Map<string, { one: Stated; start: number; isTold: boolean }>()
+  const groups = new Map<string, { one: Stated; block: number; isTold: boolean }>()
   const conflicts: Conflict[] = []
-  found.each((one, start) => {
+  found.each((one, _, block) => {
     const first = groups.get(one.key)
     if (!first) {
-      groups.set(one.key, { one, start, isTold: false })
+      groups.set(one.key, { one, block, isTold: false })
       return
     }
     if (first.isTold || !areApart(first.one.stated, one.stated)) return
-    const here = shift(one, start)
-    const there = shift(first.one, first.start)
+    const here = { start: one.start, end: one.end, block }
+    const there = { start: first.one.start, end: first.one.end, block: first.block }
     if ('claim' in one && 'claim' in first.one) {
       const { claim } = one
       if (!areInConflict(first.one.claim, claim, context)) return
-      if (overlaps(sentenceOf(there, first.one.claim), sentenceOf(here, claim))) return
+      const isOneSentence =
+        block === first.block && overlaps(first.one.claim.sentenceSpan, claim.sentenceSpan)
+      if (isOneSentence) return
       const label = context.properties.get(claim.property)?.label ?? claim.property
       conflicts.push({ what: `${nameOf(claim.subject, context)}, ${label}`, here, there, claim })
     } else if ('label' in one && 'label' in first.one) {
@@ -79,11 +93,6 @@ function firmClaimsOf(alone: CheckContext): readonly FirmClaim[] {
   return alone.judgments
     .filter(judgment => isFirm(judgment, alone))
     .map(({ claim }) => ({ ...claim.valueSpan, key: keyOf(claim, alone), claim, stated: claim.stated }))
-}
-
-/** The claim's sentence, as far from its value as within the block. */
-function sentenceOf({ start }: Span, { valueSpan, sentenceSpan }: Claim): Span {
-  return shift(sentenceSpan, start - valueSpan.start)
 }
 
 /** Stated in the author's own name of a quantity, and not corrected by another finding. */
