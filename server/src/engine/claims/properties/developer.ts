@@ -46,6 +46,7 @@ const ENGLISH = [
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
   `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
   `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${HANDS}${LAB_ENDS}`,
+  `{model} (?:is|was) by ${LAB}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
   `{model} ?[(（](?:by |from |made by |developed by )?${LAB}[),;）]`,

@@ -7,7 +7,7 @@ import type { StatedValue } from '../types.ts'
 
 const BODY = '{lab|organization}'
 const BASED = '(?:(?:head-?quartered|based|seated|domiciled|located|situated|at home))'
-const SEAT = '(?:headquarters|head ?offices?|HQ|home base|main office|seat)'
+const SEAT = '(?:headquarters|head ?offices?|HQ|home base|main offices?|seat)'
 /** A seat for a part of the world is not the seat. */
 const WHOLE = '(?:global |main |world |worldwide |corporate |current |own )?'
 const CITY = '(?:downtown |central |nearby |the city of )?{name}'

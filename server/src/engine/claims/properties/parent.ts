@@ -56,6 +56,7 @@ export const parent = defineProperty({
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
+    `${OWNER}, (?:to|of) (?:which|whom) ${BODY} (?:belongs|is (?:a )?part)(?=[,.;]|\\W*$)`,
     `${BODY} (?:is|remains) ${OWNER}(?:'s|’s)(?=[,.;:)]|\\W*$)`,
     `${BODY} (?:is|remains|lies) in ${OWNER}(?:'s|’s) hands`,
     `${OWNER} (?:holds|owns) (?:all|100 ?(?:percent|per cent|%)|the whole|every share) of ${BODY}${ENDS}`,
