@@ -71,7 +71,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
+    pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|rests? (?:largely |mainly |squarely )?on|(?:is|are) based on|hinges? on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
     ...STANDS,
   },
   {
@@ -105,6 +105,37 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `{policy}, {value:(?:once|when|as soon as) (?:(?:formally |finally )?(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law|is (?:adopted|enacted|passed|approved)))}, (?:will|would|is to|is expected to)(?![\\w-])`,
     isEvent: true,
     ...NOT_LAW,
+  },
+  {
+    pattern: `{value:whether [^,;.:\\ue000-\\ue3ff\\ue800-\\uebff]{2,50}? will (?:sign|veto|pass|adopt|approve|enact)} ${OBJECT}`,
+    isEvent: true,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{value:(?:pending|awaiting|ahead of|in anticipation of) (?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:adoption|passage|enactment|approval|ratification)} of ${OBJECT}`,
+    isEvent: true,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{value:(?:until|unless and until|as long as)} (?:the )?{policy} (?:is|has been) (?:not )?(?:formally |finally )?(?:adopted|passed|enacted|approved)`,
+    isEvent: true,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?:talks|negotiations|trilogues?|trilogue talks|deliberations) (?:on|over|about) (?:the )?{policy} {value:(?:are (?:to|set to|due to|still|under way|underway|continuing|ongoing|deadlocked|expected)|is (?:still|under way|underway|deadlocked)|continue|continues|resume|resumes|drag on|have (?:stalled|resumed|dragged on|yet to))}`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?:adoption|passage|enactment) of (?:the )?{policy}(?:,| is) {value:(?:still |now )?(?:expected|due|planned|scheduled|foreseen|pencilled in|in sight|within reach)}`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?:that|which) (?:the )?{policy} {value:(?:still |now |currently )?(?:sets|imposes|prescribes|contains|provides|requires|foresees|lays down)}(?=[,.;]|\\W*$| (?:for|on|from|upon)\\b)`,
+    ...STANDS,
+  },
+  {
+    pattern: `{policy}{aside} {value:will (?:also |then |soon |not )?(?:require|regulate|oblige|mandate|prohibit|ban|impose|force|bind|cover|create|establish|introduce|restrict|limit|cap)}(?![\\w-])`,
+    ...STANDS,
   },
   {
     pattern: `{value:(?:has|have) (?:put|placed)} (?:the )?{policy} (?:on hold|on ice|in abeyance)`,

@@ -18,7 +18,7 @@ export function readStatus(text: string, scene: Scene): StatedValue | undefined 
 function readWords(text: string): StatedValue | undefined {
   if (
     !/\bnot\b/iu.test(text) &&
-    /\b(?:takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+    /\b(?:apply (?=from|on|in|as of)|takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )
   )

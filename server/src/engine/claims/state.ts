@@ -36,7 +36,7 @@ const LY =
 /** What a label may say that it tells. */
 const STATUS = '(?:(?:current|present) )?(?:status|availability|access|standing)'
 const BE = `(?:is|are|being|remains?|stays?|stands?|(?:has|have) (?:(?:since|now|already|long|all|both|each|again|meanwhile|thus|therefore|still|${LY}) )*(?:been|remained|stayed|gone|fallen)|was|were|being|having been|'s|’s|continues to be|(?:is|are) (?:being )?kept|sits|lies|is said to be)`
-const ADVERBS = `(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much|since|altogether|once more|as before|in effect|in fact|at present|these days|as ever|everywhere|${LY}) )*`
+const ADVERBS = `(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much|since|altogether|once more|as before|in effect|in fact|therefore|thus|hence|accordingly|consequently|indeed|of course|at present|these days|as ever|everywhere|${LY}) )*`
 
 /** `is shut off on 30 November`: what is to come, told in the present. */
 const SCHEDULED = '(?!(?:is|are) (?![^,.;:]{0,30} to )[^,.;:]{0,40}? on (?:\\w+,? )?{_date})'
@@ -87,7 +87,7 @@ export function statePhrases(state: State): readonly Phrase[] {
           `with (?:the )?${S} ${NAMED}${value('', open)}(?![\\w-])`,
           `^\\W*(?:(?:though|although|while|being|as yet) )*${NAMED}${value('', open)}(?![\\w-])[^,;:.]{0,50}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
         ]),
-    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by|despite|under|pending|because of|thanks to) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
+    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by|at|despite|under|pending|because of|thanks to) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
     `{${of}} \\((?:${STATUS}[:：] ?)?${label}!?(?=[),;])`,
     `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=(?: \\((?:as (?:of|at) |on )?{_date}\\))?[^\\w\\ue000-\\uf5ff]*$${more})`,
     `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,

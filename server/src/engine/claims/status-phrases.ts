@@ -32,7 +32,7 @@ const ADVERBS =
   '(?:(?:still|now|currently|today|also|already|itself|in turn|thus|therefore|at present|only|largely) )*'
 /** Who did it does not narrow it, unless it is one chamber of several. */
 const BY =
-  '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|omnibus|moratorium|regulation|framework|directive|regime|successor|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
+  '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|attorneys? general|department|office|secretary|commissioner|minister|omnibus|moratorium|regulation|framework|directive|regime|successor|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
 /** All who must agree; what one chamber passes is no law. */
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
@@ -43,8 +43,8 @@ const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliame
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 /** A part of an act, and what it does as long as it is one. */
 const PARTS =
-  '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?)'
-const STANDS = `(?:(?:still |now |currently )*(?:apply|applies|continues? to (?:apply|bind)|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
+  '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?|system|regime|tiers|ceilings|quotas|thresholds|scheme|mechanism)'
+const STANDS = `(?:(?:still |now |currently )*(?:apply|applies|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 
@@ -211,7 +211,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect))}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b| (?:(?:in|on|from|as of) )?{_date})`,
+    pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect))}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b| (?:after|when|following|with)\\b| (?:(?:in|on|from|as of) )?{_date})`,
     isEvent: true,
     value: 'in-force',
     alternatives: [...LIVE, ...ENDED],

@@ -83,6 +83,7 @@ export const VERBS = [
   `(?:(?:has|have) passed (?:the )?[\\w]+(?: [\\w]+)? and )?(?:awaits?|is awaiting|waits? (?:for|on)) ${BODY}(?=\\W*$|[,.;])`,
   '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
+  '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
   '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|next year)',
   'died in committee|still stands|stands(?=[.;,]|$)',
   `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
