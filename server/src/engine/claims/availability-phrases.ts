@@ -48,7 +48,7 @@ export const MAKER_NOUN =
 const BY = `(?:{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))?|${MAKER_NOUN})`
 const THE = "(?:{_lab}(?:'s|’s) |the )?"
 const LIMITS =
-  '(?:limits|restricts|confines|reserves|(?:has|have) (?:limited|restricted|confined|reserved)|keeps|is (?:limiting|restricting|reserving))'
+  '(?:limits|restricts|confines|reserves|(?:has|have) (?:limited|restricted|confined|reserved)|keeps|is (?:still |now )?(?:limiting|restricting|reserving))'
 const KEEPS =
   '(?:keeps|is keeping|has kept|holds|continues to keep|leaves|has left|still has|has (?:now |already |since |temporarily |again )*(?:taken|switched|turned|shut|put))'
 const ONLY = '(?:only|solely|exclusively)'
@@ -167,6 +167,18 @@ const MAKER: readonly Phrase[] = [
 
 /** Nouns for its state, and for the model. */
 const NOUNS: readonly Phrase[] = [
+  {
+    pattern: `{model}{aside} {value:(?:is|remains|continues to be|stays) (?:still )?(?:part of|included in|in|on)} (?:{_lab}(?:'s|’s)|its maker(?:'s|’s)) (?:[\\w-]+ ){0,2}?(?:offering|line-?up|range|catalogue|price list|portfolio|menu)(?![\\w-])`,
+    ...LIVES,
+  },
+  {
+    pattern: `(?:clients|customers|users|developers|subscribers|buyers|agencies|departments|teams|firms) {value:(?:can|may) continue to ${USE}} {model}${ENDS}`,
+    ...LIVES,
+  },
+  {
+    pattern: `(?:^|[,;:—–] ?)with access to {model} (?:now |still )?{value:cut off|blocked|suspended|frozen|barred|withdrawn|shut off}{whole}`,
+    ...DOWN,
+  },
   {
     pattern: `{model}{also},? (?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM) {value:in (?:(?:full|regular|normal|commercial|live) )*(?:service|operation|production)|on (?:sale|offer)|under suspension|off the market|no longer (?:available|offered|sold|supported)|available to ${ALL}}{whole}`,
   },

@@ -26,12 +26,13 @@ const WIDE = [
   '(?:(?:the|a|federal|state|district|appeals|open) )*courts?',
   '(?:Washington|Congress)',
   '(?:demand|tap)',
+  '(?:(?:the |its )?(?:usual|full|regular|same|list|standard) price)',
   '(?:its|the) (?:own )?(?:maker|developer|vendor|lab|company|provider)',
   '(?:[\\w-]+ ){0,2}(?:hours|days|weeks|months|years)',
   '(?:(?:a|some|over|more than|about|nearly|almost) )*(?:hundred|\\d+|dozens of|many|most|scores of) (?:countries|markets|regions|languages)',
   '(?:security|legal|safety|national[- ]security|regulatory|political)',
   `(?:the |its |their |${slotClass('lab')}(?:['’]s)? )?APIs?`,
-  `(?:early |late |mid-)?${SLOT}`,
+  `(?:the |early |late |mid-)?${SLOT}`,
 ].join('|')
 
 /** Words that hand on what is said to the name before them: `X is a sparse model with 1T parameters and a …`. */

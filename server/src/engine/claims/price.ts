@@ -63,6 +63,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} ${AMOUNT} (?:with|on|for|from) {model}${ENDS}`,
     `(?:a|one|1|each|every) ?(?:M|million) tokens (?:fed |put |sent |got |coming )?${isInput ? '(?:into|to)' : '(?:out of|from|written by)'} {model}${COSTS} ${AMOUNT}`,
     `(?:^|[,;:—] ?)(?:per|for (?:a|one|each|every)) (?:M|million) ${TOKENS},? {model} (?:costs?|charges?|is priced at|asks|takes|wants|is billed at) ${AMOUNT}`,
+    `(?:^|[,;:—] ?)with ${NOUN}(?: tokens)? (?:at|for|priced at|costing) ${AMOUNT} ?${PER}(?: tokens)?,? {model}(?!['’]s)`,
     `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} ${AMOUNT} ?${PER}`,
     `{model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens (?:for|at) ${AMOUNT}`,
     `(?:for|at) ${AMOUNT},? {model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens`,

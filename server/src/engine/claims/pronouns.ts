@@ -16,13 +16,22 @@ const UNSURE =
 const EXPLETIVE =
   /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes|took|means|seems|appears)\b/u
 const LONGEST = 400
+/** `As its weights are secret, X …`: the name comes after. */
+const AHEAD =
+  /^[^\p{L}]*(?:as|since|because|although|though|while|given that) (?<it>its?)(?<words> \p{Ll}[^,;:.!?\ue000-\ue3ff\ue800-\uebff]{3,120}), (?:the )?(?<name>[\ue000-\ue2ff\ue800-\uebff])(?!['’]s)/diu
+
+/** The reading of a clause whose name comes after it. */
+function ahead(view: SentenceView): readonly SentenceView[] {
+  const groups = AHEAD.exec(view.text)?.indices?.groups
+  return groups?.words && groups.name ? [arranged(view, [groups.name, groups.words])] : []
+}
 
 /** The readings in which a pronoun is the name before it. */
 export function pronounced(view: SentenceView): readonly SentenceView[] {
   const { text } = view
   if (view.mentions.size === 0 || text.length > LONGEST || !/\bits?\b|\bthe (?:model|system)\b/u.test(text))
     return []
-  return [...text.matchAll(PRONOUN)].flatMap(({ index, 0: pronoun }) => {
+  const inside = [...text.matchAll(PRONOUN)].flatMap(({ index, 0: pronoun }) => {
     const before = text.slice(0, index)
     const end = index + pronoun.length
     if (UNSURE.test(before) || (pronoun === 'it' && EXPLETIVE.test(text.slice(end)))) return []
@@ -36,6 +45,7 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
+  return [...inside, ...ahead(view)]
 }
 
 /** The last slot of the one model, else of the one policy, that the words name. */

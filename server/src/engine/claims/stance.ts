@@ -153,7 +153,7 @@ const MAIN_PAST =
 
 /** The main verb behind `with X dark, …`, which speaks of the same time. */
 const ABSOLUTE_PAST =
-  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
+  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?<!\b(?:have|has|are|is) (?:\p{L}+ )?)(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
 /** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
 const LEADING_PAST =
@@ -192,7 +192,9 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
     LEADING_PAST.test(sentence.slice(0, span.start)) ||
     [rest, sentence.slice(value.end)].some(words => MAIN_PAST.test(words))
   if (isVerbless && isDated && isMainPast) return 'past'
-  const isAbsolute = /(?:^|[,;—] ?)with (?:the )?(?:[\ue000-\uf5ff]|$)/iu.test(sentence.slice(0, value.start))
+  const isAbsolute = /(?:^|[,;—] ?)with (?:access to )?(?:the )?(?:[\ue000-\uf5ff]|$)/iu.test(
+    sentence.slice(0, value.start),
+  )
   if (isVerbless && isAbsolute && ABSOLUTE_PAST.test(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'

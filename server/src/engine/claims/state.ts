@@ -99,6 +99,8 @@ export function statePhrases(state: State): readonly Phrase[] {
     `(?:^|[:;—] ?)${bare} (?:is|are) (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
     ...(attributive === undefined
       ? []
-      : [`(?:the|a|an|now|still|currently|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}`]),
+      : [
+          `(?:the|a|an|now|still|currently|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have)(?![\\w-]))`,
+        ]),
   ].map(pattern => ({ pattern }))
 }

@@ -69,7 +69,7 @@ const IS_VERBAL =
   /^(?:(?:still|now|currently|today|again|once again) )*(?:(?:(?:is|remains) (?:still )?)?(?:ongoing|in (?:place|force|effect))|persists|goes on|can|may|has|have|continues?|offers|serves|sells|hosts|provides)\b(?! been)/iu
 /** What is told of whoever makes a model, in the active voice. */
 const BY_MAKER = new RegExp(
-  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|keeps|holds|leaves|is (?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|support|maintain|list|market)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
+  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|keeps|holds|leaves|is (?:still |now )?(?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|support|maintain|list|market)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
   'iu',
 )
 const CHOOSES = /(?<![\w-])(?:only|solely|exclusively|limit\w*|restrict\w*|confin\w*|reserv\w*)(?![\w-])/iu

@@ -89,6 +89,9 @@ export const contextWindow = defineProperty({
     {
       pattern: `{quantity} tokens,? is (?:what|all(?: that)?|as much as|the most) {model} (?:can |will )?(?:hold|take|read|handle|accept|keep|remember|fit|has|have)`,
     },
+    {
+      pattern: `(?:longer|larger|more|bigger) than {quantity} tokens (?:exceed|overflow|do not fit|will not fit|go beyond)[^,;.\\ue000-\\uf5ff]{0,20} ${WINDOW} of {model}(?!['’]s)`,
+    },
   ],
   columns: [
     {

@@ -110,6 +110,10 @@ export const license = defineProperty({
     {
       pattern: `(?:card|page|repository|entry|documentation|report) (?:of|for) {model} (?:names|gives|lists|states|specifies|shows|cites) (?:the )?{=license}(?: licen[sc]e)?(?= as|[,.;)]|\\W*$)`,
     },
+    {
+      pattern: `{=license}(?: licen[sc]e)?,? (?:under|on the terms of) which {_lab} (?:has |have |now )*(?:${PUT}|publishes|releases|distributes|offers|licenses|ships) {model}`,
+    },
+    { pattern: `choice of ${THE}{=license}(?: licen[sc]e)? for {model}(?!['’]s)` },
   ],
   isPlain: true,
   columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],

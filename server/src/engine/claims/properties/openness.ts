@@ -49,7 +49,7 @@ const WEIGHTS = '(?:model |full |raw )?(?:weights|parameters and weights)(?: the
 /** Of whom the weights are: in front of what is said of them. */
 const WEIGHTS_OF = [`weights (?:of|for|to|behind) (?:the )?{model}`, `{model}(?:'s|’s|, whose)? ${WEIGHTS}`]
 const THEIR_WEIGHTS = `(?:the ${WEIGHTS} (?:of|for|to|behind) (?:the )?)?{model}(?:(?:'s|’s) ${WEIGHTS}|(?!['’]s))(?<=weights (?:of|for|to|behind) (?:the )?[\\ue000-\\ue2ff]|weights|themselves)`
-const MAKER = '(?:{_lab}|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
+const MAKER = '(?:{_lab}(?:, which)?|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
 const LOCALLY =
   "(?:locally|on[- ]prem(?:ises)?|in[- ]house|at home|offline|on (?:one['’]s|your|their|our|its|any|private|local|own) (?:own )?(?:hardware|machines?|servers?|premises|computers?|infrastructure|racks?|GPUs?))"
 const HAD = `(?:downloaded(?: freely| by (?:anyone|all))?|self-hosted|had for download|(?:downloaded and )?(?:run|hosted|deployed|operated|installed) ${LOCALLY})`
@@ -110,7 +110,7 @@ export const openness = defineProperty({
       pattern: `(?:{_lab}(?:'s|’s) |the |^\\W*)(?:new |large |still )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
     },
     ...[
-      '(?:such as|like|including|, (?:such as|like|including|among them)|: )',
+      '(?:such as|like|including|, (?:such as|like|including|among them)|: |\\((?:such as |like |for example |e\\.g\\.,? |including )?)',
       '(?:such as|like|including|, (?:such as|like|including)) {_model}(?: and |, and | or )',
     ].map(joint => ({
       pattern: `(?<!(?:than|rival|beat|beats|unlike|over|against) )(?<!(?:competitors?|alternatives?|answers?|rivals?|challengers?) to )(?:^|[ ,;:(—–])(?:other |most |all |many |some |the )*{value:${WORDS}|open} ${KIND_OF},? ?${joint} ?{model}(?!['’]s)`,
@@ -125,7 +125,7 @@ export const openness = defineProperty({
     {
       pattern: `(?:^|[,;:—–] ?)(?:as|being) (?:an? )?(?:(?!not)[\\w-]+ ){0,2}?{value:${WORDS}|open}(?: ${KIND_OF})?, (?:the )?{model}(?!['’]s)`,
     },
-    ...WEIGHTS_OF.map(weights => ({ pattern: `${weights} ${OF_THEM}{whole}` })),
+    ...WEIGHTS_OF.map(weights => ({ pattern: `${weights}(?:, which)? ${OF_THEM}{whole}` })),
     ...WEIGHTS_OF.map(weights => ({
       pattern: `${weights} {value:were (?:first |also |finally )*(?:published|released|opened|posted|put out|made public)}(?=[,.;)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) )`,
       ...OPEN,
@@ -288,7 +288,7 @@ export const openness = defineProperty({
       ...CLOSED,
     },
     {
-      pattern: `{model}, whose ${WEIGHTS} [^,;.\\ue000-\\uf5ff]{2,30} {value:(?:has|have) (?:downloaded|obtained|got)}`,
+      pattern: `{model}, whose ${WEIGHTS} [^,;.\\ue000-\\uf5ff]{1,30}? {value:(?:(?:has|have) )?(?:downloaded|obtained)}`,
       ...OPEN,
     },
     {

@@ -244,6 +244,11 @@ export const rank = defineProperty({
       value: 1,
       qualifiers: AMONG_ALL,
     },
+    {
+      pattern: `(?:^|[,;:—–] ?)(?:the )?(?:AI )?model (?:that|which) (?:currently |now )?(?:leads|tops|heads) ${BOARD} (?:is|remains) {adv}${THE_MODEL}(?!['’]s)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
   ],
   cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
