@@ -162,7 +162,9 @@ export const released = defineProperty({
     )
     const begun = frame.knowledge
       .facts(claim.subject, 'availability')
-      .find(({ validFrom }) => validFrom?.startsWith(String(claim.stated.value)))
+      .find(
+        ({ value, validFrom }) => value === 'general' && validFrom?.startsWith(String(claim.stated.value)),
+      )
     if (begun) return verdictOf('current', claim, frame, [begun], begun)
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
