@@ -34,7 +34,7 @@ const groups: Record<string, readonly string[]> = {
     'The proposed repeal of the Ferry Act failed. The repeal of the Ferry Act is unlikely.',
   ],
   'words before the name': [
-    'The [outdated-claim|still-pending|] Ferry Act worries labs. The now-[contradicted-claim|defunct|] Ferry Act is quoted.',
+    'The still-[outdated-claim|pending|] Ferry Act worries labs. The now-[contradicted-claim|defunct|] Ferry Act is quoted.',
     'The repealed Quay Order is quoted. The pending Sluice Bill worries labs. The new Ferry Act worries labs.',
   ],
   'second halves, absolute constructions and definitions': [
@@ -49,6 +49,15 @@ const groups: Record<string, readonly string[]> = {
   'of a rule in force, what does not tell against it': [
     'The Ferry Act is under review. The Ferry Act faces criticism. Critics attack the Ferry Act.',
     'Some provisions of the Ferry Act do not yet apply. The draft of the Ferry Act was long.',
+  ],
+  'words that only look like a state': [
+    'The Ferry Act needs a reform. The Ferry Act requires a decision within three days. The Ferry Act awaits its first enforcement action.',
+    'The Ferry Act is no more than a first step. The Ferry Act is a bill that became law. The Ferry Act is before the court.',
+    'The Ferry Act has stalled some launches. The Ferry Act has come to an end of its first phase.',
+    'Lawyers are still debating the Ferry Act. Our team is working on the Ferry Act. Scholars are divided over the Ferry Act.',
+    'The proposed Ferry Act of 2024 had no fines. Adoption of the Ferry Act is expected to spread.',
+    'Nobody has to report under the Quay Order. Labs must not report under the Quay Order any more.',
+    'In our scenario, the Ferry Act has been repealed. The Quay Order rests on an older law.',
   ],
   'by whom it was done': [
     'The Ferry Act [contradicted-claim|was repealed by the legislature|]. The Ferry Act [contradicted-claim|has been blocked by the courts|].',

@@ -42,7 +42,7 @@ export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): re
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
     `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}{briefly} {date}`,
     `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
-    `(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
+    `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently) )(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,
     `(?:^|[;:—] ?)(?:on|in) {date},? (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did}) ${THE}${S}(?!['’]s)`,
   ]

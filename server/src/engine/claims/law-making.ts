@@ -29,7 +29,12 @@ const STANDS = { value: 'in-force', alternatives: [...LIVE, ...BEFORE] } as cons
 /** The ways to tell where a policy stands by what is done with it. */
 export const LAW_MAKING: readonly Phrase[] = [
   {
-    pattern: `{value:(?:is|are|remains?) ${STILL}(?:negotiating|debating|considering|drafting|finali[sz]ing|weighing|discussing|deliberating(?: on| over)?|haggling over|voting on|consulting on|pushing (?:ahead with|through)|pressing ahead with|trying to pass|working on|divided over|deadlocked over)} ${OBJECT}`,
+    pattern: `{value:(?:is|are|remains?) ${STILL}(?:negotiating|finali[sz]ing|deliberating(?: on| over)?|haggling over|voting on|consulting on|pushing (?:ahead with|through)|pressing ahead with|trying to pass|deadlocked over)} ${OBJECT}`,
+    value: 'proposed',
+    alternatives: OPEN,
+  },
+  {
+    pattern: `${BODIES}(?: (?:in|of) [\\w’ -]{3,25}?)?(?:, [^,;:.]{2,30},)? {value:(?:is|are|remains?) still (?:debating|considering|drafting|weighing|discussing|working on|divided over)} ${OBJECT}`,
     value: 'proposed',
     alternatives: OPEN,
   },
@@ -71,7 +76,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|rests? (?:largely |mainly |squarely )?on|(?:is|are) based on|hinges? on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
+    pattern: `{value:(?:still |now |currently )?(?:faces?|obeys?|follows?|observes?|relies on|rely on|(?<![\\ue800-\\uebff] (?:still )?)rests? (?:largely |mainly |squarely )?on|invokes?|cites? as (?:their|its) authority)} (?:the )?{policy}(?:['’]s [a-z]+ [a-z]+)?${ENDS}`,
     ...STANDS,
   },
   {
@@ -126,7 +131,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:adoption|passage|enactment) of (?:the )?{policy}(?:,| is) {value:(?:still |now )?(?:expected|due|planned|scheduled|foreseen|pencilled in|in sight|within reach)}`,
+    pattern: `(?:adoption|passage|enactment) of (?:the )?{policy}(?:,| is) {value:(?:still |now )?(?:expected|due|planned|scheduled|foreseen|pencilled in|in sight|within reach)}(?=\\W*$|[.,;:]| (?:in|by|this|next|before|later|within|for)\\b)`,
     ...NOT_LAW,
   },
   {
@@ -147,7 +152,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     isEvent: true,
   },
   {
-    pattern: `{value:(?:must|has to|have to|(?:is|are) (?:required|obliged|expected|bound) to|needs? to)}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? under (?:the )?{policy}${ENDS}`,
+    pattern: `{value:(?:must|(?<!longer )(?:has|have) to|(?:is|are) (?:required|obliged|expected|bound) to|needs? to)}(?! (?:not|no longer|never)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? under (?:the )?{policy}${ENDS}`,
     ...STANDS,
   },
   {

@@ -100,7 +100,8 @@ export function statePhrases(state: State): readonly Phrase[] {
     ...(attributive === undefined
       ? []
       : [
-          `(?:the|a|an|now|still|currently|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have)(?![\\w-]))`,
+          `(?:now|still|currently)[ -]{value:${attributive}} {${of}}`,
+          `(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have)(?![\\w-]))`,
         ]),
   ].map(pattern => ({ pattern }))
 }

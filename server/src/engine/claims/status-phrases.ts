@@ -169,7 +169,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: ['passed', 'failed'],
   },
   {
-    pattern: `(?:still|currently|today|continues? to|must|have to|has to)(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
+    pattern: `(?:still|currently|today|continues? to|must(?! not\\b)|(?<!longer |not )(?:have|has) to(?! not\\b))(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
     value: 'in-force',
   },
   {
