@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.ts'
+import { inSmallLetters, smallSource } from '../text/small-letters.ts'
 import type { StatedValue } from './types.ts'
 
 /** Words for a term: what they say, and what else they fit just as well. */
@@ -8,16 +10,23 @@ export interface Wording {
   readonly alternatives?: readonly string[]
 }
 
-/** Reads a text by the first wording that it contains. */
-export function readTerm(text: string, wordings: readonly Wording[]): StatedValue | undefined {
-  for (const { term, words, alternatives } of wordings) {
-    const isHan = /\p{Script=Han}/u.test(words)
-    const source = isHan ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`
-    if (new RegExp(source, 'iu').test(text)) {
-      return alternatives ? { text, value: term, alternatives } : { text, value: term }
-    }
+/** Makes a reader of texts by the first wording that they contain; each is compiled when it is first tried. */
+export function termReader(wordings: readonly Wording[]): (text: string) => StatedValue | undefined {
+  const readers = wordings.map(({ term, words, alternatives }) => {
+    const value = alternatives ? { value: term, alternatives } : { value: term }
+    return { value, regex: lazy(() => expressionOf(words)) }
+  })
+  return text => {
+    const small = inSmallLetters(text)
+    const found = readers.find(({ regex }) => regex().test(small))
+    return found && { text, ...found.value }
   }
-  return undefined
+}
+
+function expressionOf(words: string): RegExp {
+  const small = smallSource(words)
+  const isHan = /\p{Script=Han}/u.test(words)
+  return new RegExp(isHan ? small : `(?<![\\p{L}\\p{N}])(?:${small})(?![\\p{L}\\p{N}])`, 'u')
 }
 
 /** All words of a lexicon as one alternation for a phrase. */

@@ -1,5 +1,5 @@
 import { compiledAtOnce } from '../text/native-regex.ts'
-import { inSmallLetters } from '../text/small-letters.ts'
+import { smallSource } from '../text/small-letters.ts'
 import { MACROS } from './macros.ts'
 import { slotClass } from './sentence-view.ts'
 
@@ -42,7 +42,7 @@ export function compilePhrase(pattern: string): RegExp {
 
 /** The source of the regular expression that a pattern stands for. */
 export function phraseSource(pattern: string): string {
-  return spaced(small(unfold(pattern)))
+  return spaced(smallSource(unfold(pattern)))
 }
 
 /** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */
@@ -59,13 +59,6 @@ function unfold(pattern: string): string {
     at = end
   }
   return result
-}
-
-/** Escapes mean something else in small letters (`\\W`) and stay. */
-function small(source: string): string {
-  return source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, part =>
-    part.startsWith('\\') ? part : inSmallLetters(part),
-  )
 }
 
 function closingBrace(pattern: string, open: number): number {

@@ -1,4 +1,4 @@
-import { readTerm } from './lexicon.ts'
+import { termReader } from './lexicon.ts'
 import { isWithin, PLACES, placeOf } from './places.ts'
 import type { Scene } from './property.ts'
 import { HAN_WORDINGS } from './status-han.ts'
@@ -13,6 +13,10 @@ export function readStatus(text: string, scene: Scene): StatedValue | undefined 
   const stated = readWords(told)
   return stated && { ...stated, text: told }
 }
+
+const readHan = termReader(HAN_WORDINGS)
+const readBare = termReader(BARE_WORDINGS)
+const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
@@ -31,15 +35,14 @@ function readWords(text: string): StatedValue | undefined {
   if (HAN.test(text)) {
     return HAN_SCHEDULED.test(text)
       ? { text, value: 'signed', alternatives: [...LIVE, ...BEFORE] }
-      : readTerm(text, HAN_WORDINGS)
+      : readHan(text)
   }
-  const stated = readTerm(text, BARE_WORDINGS) ?? readTerm(text, LEXICON)
+  const stated = readBare(text) ?? readKnown(text)
   return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
     ? { ...stated, alternatives: [...LIVE, ...ENDED] }
     : stated
 }
 
-const LEXICON = [...IDIOM_WORDINGS, ...WORDINGS]
 const HAN_SCHEDULED = /[\uf600-\uf6ff]/u
 const HAN = /\p{Script=Han}/u
 

@@ -7,3 +7,10 @@ export function inSmallLetters(text: string): string {
     return lower.length === letter.length ? lower : letter
   })
 }
+
+/** The source of an expression for texts in small letters. Escapes mean something else in small letters (`\\W`) and stay. */
+export function smallSource(source: string): string {
+  return source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, part =>
+    part.startsWith('\\') ? part : inSmallLetters(part),
+  )
+}

@@ -1,4 +1,4 @@
-import { readTerm, type Wording, wordsOf } from '../lexicon.ts'
+import { termReader, type Wording, wordsOf } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
 
 const WORDINGS: readonly Wording[] = [
@@ -48,7 +48,7 @@ export const architecture = defineProperty({
     },
   ],
   columns: [{ header: /^(?:architecture|type|架构)$/iu }],
-  read: text => readTerm(text, WORDINGS),
+  read: termReader(WORDINGS),
   describe: value => (value === 'moe' ? 'mixture of experts' : String(value)),
   rewrite: (_, { presentFact }) =>
     presentFact?.value === 'moe' ? 'mixture-of-experts' : String(presentFact?.value),

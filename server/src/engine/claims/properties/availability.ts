@@ -3,7 +3,7 @@ import { ACTS, ALL, HAN, STOPPED, WORDINGS } from '../availability-words.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, verdictOf } from '../judgment.ts'
-import { readTerm } from '../lexicon.ts'
+import { termReader } from '../lexicon.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { slotClass } from '../sentence-view.ts'
 import { begunBy } from '../timeline.ts'
@@ -82,17 +82,20 @@ const LIVING =
 const MODEL = new RegExp(slotClass('model'), 'u')
 const GENERIC = new RegExp(`(?:^|[^\\p{L}])${MAKER_NOUN} $`, 'iu')
 
+const readState = termReader([...HAN, ...WORDINGS])
+const readAct = termReader([...ACTS, ...WORDINGS])
+
 function readAvailability(text: string, scene: Scene): StatedValue | undefined {
   if (text === 'still') return { text, value: 'general', alternatives: USABLE }
   if (DONE.test(text) && isBehindMaker(text, scene))
     return isByMaker(text, scene) ? { text, value: 'retired', alternatives: ['suspended'] } : undefined
-  if (!BY_MAKER.test(text)) return readTerm(text, [...HAN, ...WORDINGS])
+  if (!BY_MAKER.test(text)) return readState(text)
   if (!isByMaker(text, scene)) return undefined
-  if (/\b(?:not|never|yet to)\b/iu.test(text)) return readTerm(text, [...ACTS, ...WORDINGS])
+  if (/\b(?:not|never|yet to)\b/iu.test(text)) return readAct(text)
   if (LIVING.test(text)) return { text, value: 'general', alternatives: USABLE }
   if (CHOOSES.test(text)) return { text, value: 'restricted', alternatives: ['preview'] }
   if (FOR_ALL.test(text)) return { text, value: 'general', alternatives: ['deprecated', 'preview'] }
-  return readTerm(text, [...ACTS, ...WORDINGS])
+  return readAct(text)
 }
 
 /** `Wren retired X`, not `X was retired`. */

@@ -2,7 +2,7 @@ import { agrees } from '../compare.ts'
 import { readDate } from '../dated.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { readTerm } from '../lexicon.ts'
+import { termReader } from '../lexicon.ts'
 import { DEBUT_PATTERNS, LABELS, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment } from '../types.ts'
@@ -28,6 +28,9 @@ const NOT = /\b(?:not|no)\b/iu
 const TRADED = /^(?:change hands|are|is|have|has|trades?|no)\b/iu
 
 /** Whether a company's shares are traded: private, planned, filed, public. */
+const readState = termReader(WORDINGS)
+const readLabel = termReader(LABELS)
+
 export const listing = defineProperty({
   id: 'listing',
   label: 'listing',
@@ -53,7 +56,7 @@ export const listing = defineProperty({
   ],
   read: (text, scene) => {
     const { view } = scene
-    const stated = readTerm(text, WORDINGS) ?? (LABELLED.test(view.text) ? readTerm(text, LABELS) : undefined)
+    const stated = readState(text) ?? (LABELLED.test(view.text) ? readLabel(text) : undefined)
     if (stated) return stated
     if (LISTED.test(text)) return { text, value: 'public' }
     if (AWAITED.test(text)) return { text, value: 'filed', alternatives: ['planned'] }

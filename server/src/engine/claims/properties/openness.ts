@@ -1,4 +1,4 @@
-import { readTerm, type Wording } from '../lexicon.ts'
+import { termReader, type Wording } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import type { StatedValue } from '../types.ts'
@@ -60,6 +60,9 @@ const OPEN: Pick<StatedValue, 'value' | 'alternatives'> = {
   alternatives: ['open-source'],
 }
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
+const readOpenness = termReader(WORDINGS)
+const readWeights = termReader(OF_WEIGHTS)
+
 export const openness = defineProperty({
   id: 'openness',
   label: 'openness',
@@ -342,7 +345,7 @@ export const openness = defineProperty({
     },
     { header: /^(?:openness|weights|release type)$/iu },
   ],
-  read: text => readTerm(text, WORDINGS) ?? readTerm(text, OF_WEIGHTS),
+  read: text => readOpenness(text) ?? readWeights(text),
   rewrite: ({ stated }, { presentFact }) => {
     const value = String(presentFact?.value)
     if (value === 'restricted' || !REPLACEABLE.test(stated.text)) return undefined
