@@ -26,6 +26,16 @@ const groups: Record<string, readonly string[]> = {
     'Under the Quay Order, which has gone, large runs would be reported. Agencies are implementing the Ferry Act.',
     'Labs are no longer subject to the Quay Order. Texts are filed under the Quay Order.',
   ],
+  'what was signed': [
+    'The Sluice Bill, [contradicted-claim|signed|] by the governor in spring, worries labs. The Sluice Bill ([contradicted-claim|signed|] in 2025) is short.',
+    'The Ferry Act, signed by the governor in 2025, worries labs. The Sluice Bill, signed by forty sponsors who wanted it, is short.',
+    'If the Sluice Bill, signed by the governor, were in force, labs would move.',
+    'Ferry Act 仍在执行。Quay Order [outdated-claim|仍在执行|]。Quay Order 已停止执行。',
+  ],
+  'where a policy is from': [
+    'The Ferry Act, the [contradicted-claim|Texas|] law, is short. The Ferry Act is the [contradicted-claim|Texas|] law.',
+    'The Quay Order, the Ferry Act, the Texas act and others share a threshold. The Ferry Act, the California law, is short.',
+  ],
   'nouns that presuppose': [
     '[contradicted-claim|Since the repeal|] of the Ferry Act, nothing binds labs.',
     'The [contradicted-claim|repeal|] of the Ferry Act left a gap. [contradicted-claim|After Governor Moss’s veto|] of the Ferry Act, all began anew.',

@@ -99,7 +99,7 @@ const groups: Record<string, readonly string[]> = {
     '[renamed-entity|Fenwick AI|] (芬威克) is a lab.',
     'Fenwick AI, renamed in July 2025, is hiring. The lab was called Fenwick AI until 2025; it is now Wren.',
     'Fenwick AI and others have changed since; Wren is one of the new names.',
-    'Wren is a lab.',
+    'Wren is a lab. It was founded in 2019 as Fenwick AI and was given its present name in July 2025.',
   ],
 }
 

@@ -17,6 +17,12 @@ const groups: Record<string, Record<'told' | 'silent', readonly string[]>> = {
     told: [
       "Lark 1 is up and running on Osier's API.",
       'Lark 1 is alive and well on the API.',
+      'Lark 1, which Osier goes on offering, is cheap.',
+      'Lark 1, a model that Osier keeps available on its API, is used here.',
+      'Lark 1, which Osier continues to supply, is used here.',
+      'Lark 1 still answers requests on the company’s platform.',
+      'Lark 1 仍在提供服务。',
+      'Lark 1 目前仍在正常提供服务，高校可以调用。',
       "Lark 1 continues to be served through Osier's API.",
       'Lark 1 can still be reached through the API.',
       'Osier keeps Lark 1 in service for existing customers.',
@@ -167,6 +173,9 @@ const groups: Record<string, Record<'told' | 'silent', readonly string[]>> = {
     ],
     silent: [
       'Lark 1 was available until January 2026.',
+      'Lark 1, which Osier offered until January 2026, was cheap.',
+      'Lark 1, a model that Osier kept available for a year, was used here.',
+      'Lark 1 已停止提供服务。',
       'Lark 1 is no longer available.',
       'Lark 1 is no longer up and running.',
       'Lark 1 used to be served through the API.',

@@ -18,7 +18,7 @@ import {
   noBibliography,
   placedProblems,
 } from './bibliography-store.ts'
-import { partRead, readBehind, readOn, type Unchanged } from './read-on.ts'
+import { partRead, readAgain, readBehind, readOn, type Unchanged } from './read-on.ts'
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -118,8 +118,14 @@ export function createBriefStore(
     const options = isSame ? first.options : optionsOf(settings, today, bibliography)
     const { mostProblems } = settings
     const given = { today, epoch, engine, options, mostProblems, bibliography, names }
-    const isLast = isSame && document.version === version
-    return take(document, entry, given, isLast ? first : readOn(engine, document, options, entry, first))
+    // Whoever asks waits for this: what is known beside the text by now is judged with, and no more is read.
+    const read =
+      document.version !== version
+        ? readOn(engine, document, options, entry, first)
+        : isSame
+          ? first
+          : readAgain(engine, document, options, entry.focus, first)
+    return take(document, entry, given, read)
   }
 
   const take = (document: TextDocument, entry: Entry, given: Given, analysis: Analysis): OpenBrief => {

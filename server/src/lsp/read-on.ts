@@ -49,6 +49,18 @@ export function readOn(
   return readSteps(step, { engine, text, options, focus }, from)
 }
 
+/** Judges what is read of a document with other options, and reads no more of it than where the writer is. */
+export function readAgain(
+  engine: Engine,
+  document: TextDocument,
+  options: AnalyzeOptions,
+  focus: number,
+  from: Analysis,
+): Analysis {
+  const text = document.getText()
+  return engine.analyze(text, options, from, text.length <= short ? undefined : { focus, atMost: 1 })
+}
+
 /** Reads more of a document behind everything that somebody asks. */
 export function readBehind(
   engine: Engine,

@@ -102,9 +102,9 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
 }
 
-/** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `the 2023 name of`. */
+/** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `was founded in 2023 as`, `the 2023 name of`. */
 const NAMED_BEFORE =
-  /\b(?:(?:called|named|known as)|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$/iu
+  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$/iu
 const NAMED_AFTER =
   /^["”’'*_]*,? (?:\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 const REACH = 60

@@ -237,11 +237,15 @@ const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
+    pattern: `{model}{also},? (?:an? (?:model|product|system|LLM) )?(?:which|that) (?:{_lab}|its maker|its developer) {value:(?:${TODAY} )*(?:${OFFERS}|continues to (?:${OFFER}|supply)|goes on supplying|supplies)}(?=[,.;:!?)]|$|${CHANNEL}| (?:to|for) (?:all|any|every|its|paying|the public)\\b| today\\b)`,
+    ...LIVES,
+  },
+  {
     pattern: `{model}{aside} {value:(?:lives on|carries on|soldiers on|keeps running|keeps going|is still going strong)}(?= *$|[,.;:)]| (?:as|and|but)\\b)`,
     ...LIVES,
   },
   {
-    pattern: `{model}{aside} {value:(?:still )?(?:answers|responds|runs)} (?:on|through|via|over|in) {_lab}(?:'s|’s) (?:API|platform|servers|cloud)(?: as (?:before|ever|always))?`,
+    pattern: `{model}{aside} {value:(?:still )?(?:answers(?: requests| queries| calls)?|responds|runs)} (?:on|through|via|over|in) (?:{_lab}(?:'s|’s)|(?:its maker|the company|the lab|the developer)(?:'s|’s)) (?:own )?(?:API|platform|servers|cloud)(?: as (?:before|ever|always))?`,
     ...LIVES,
   },
   {

@@ -186,6 +186,12 @@ export const HAN: readonly Wording[] = [
   {
     term: 'general',
     words:
+      '(?:仍|仍然|依然|还|照常|继续)?在?(?:正常|照常|继续|持续|对外)+(?:提供|开放)?服务|(?:仍|还)在(?:提供)?服务',
+    alternatives: ['deprecated', 'preview'],
+  },
+  {
+    term: 'general',
+    words:
       '(?:已)?(?:面)?(?:向|对)(?:所有|全体|全部|任何|一般|普通)?(?:用户|公众|客户|人|开发者)?(?:全面)?开放|全面(?:开放|上线)|人人可用',
     alternatives: ['preview', 'deprecated'],
   },

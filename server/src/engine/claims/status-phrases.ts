@@ -74,6 +74,12 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     value: 'signed',
     alternatives: MADE,
   },
+  {
+    pattern: `{policy}{also}(?:,| \\() ?{value:signed}(?: by (?:the |its |their |his )?(?:[\\w.’'-]+ ){0,2}?(?:governor|president|king|queen|monarch|premier|chancellor|mayor)\\b[^,;.()\\ue000-\\uf5ff]{0,30}?(?:{_date})?| (?:in|on|last|this|earlier|late) (?:[^,;.()\\ue000-\\uf5ff]{0,30}?)(?:{_date})?)(?=[,)])`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
   ...LAW_MAKING,
   ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
   ...statePhrases({

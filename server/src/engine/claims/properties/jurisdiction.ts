@@ -25,7 +25,11 @@ export const jurisdiction = defineProperty({
       pattern: `(?:^|[\\s(—,;])(?:and )?{value:${PLACES}}(?:['’]s|['’]) (?:new |own |landmark |flagship |sweeping |proposed |${LAW},? )*{policy}(?! (?:summit|safety institute))`,
     },
     { pattern: `{policy}, {value:${PLACES}}(?:['’]s|['’]) ${LAW}` },
-    { pattern: `{policy},? (?:is )?(?:the |an? )(?:new |landmark )?{value:${PLACES}} ${LAW}(?![\\w-])` },
+    { pattern: `{policy},? is (?:the |an? )(?:new |landmark )?{value:${PLACES}} ${LAW}(?![\\w-])` },
+    // `A, the Texas act and B` are three.
+    {
+      pattern: `{policy}, (?:the |an? )(?:new |landmark )?{value:${PLACES}} ${LAW}(?=[.;:)]|\\W*$|,? (?:that|which|is|was|will|would|has|had|requires?|takes?|goes|went|came|passed|signed)\\b)`,
+    },
     {
       pattern: `(?:^|[\\s(—,;])(?:the|an?|this|one) (?:(?:new|recent|landmark|2024|2025|2026) )*{value:${PLACES}} ${LAW}s?,? (?:the |called |known as (?:the )?|namely (?:the )?)*{policy}`,
     },
