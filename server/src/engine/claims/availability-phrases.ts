@@ -237,8 +237,7 @@ const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
-    pattern: `{model}{also},? (?:an? (?:model|product|system|LLM) )?(?:which|that) (?:{_lab}|its maker|its developer) {value:(?:${TODAY} )*(?:${OFFERS}|continues to (?:${OFFER}|supply)|goes on supplying|supplies)}(?=[,.;:!?)]|$|${CHANNEL}| (?:to|for) (?:all|any|every|its|paying|the public)\\b| today\\b)`,
-    ...LIVES,
+    pattern: `{model}{also},? (?:an? (?:model|product|system|LLM) )?(?:which|that) (?:{_lab}|its maker|its developer) {value:(?:${TODAY} )+(?:offers|serves|sells|hosts|provides|supplies|supports|maintains|lists|markets)|(?:goes on|keeps(?: on)?|continues) (?:offering|serving|selling|hosting|providing|supplying|supporting)|keeps available|continues to (?:${OFFER}|supply)}(?=[,.;:!?)]|$|${CHANNEL}| (?:to|for) (?:all|any|every|its|paying|the public)\\b| today\\b)`,
   },
   {
     pattern: `{model}{aside} {value:(?:lives on|carries on|soldiers on|keeps running|keeps going|is still going strong)}(?= *$|[,.;:)]| (?:as|and|but)\\b)`,

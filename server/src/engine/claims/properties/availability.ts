@@ -69,7 +69,7 @@ const IS_VERBAL =
   /^(?:(?:still|now|currently|today|again|once again) )*(?:(?:(?:is|remains) (?:still )?)?(?:ongoing|in (?:place|force|effect))|persists|goes on|can|may|has|have|continues?|offers|serves|sells|hosts|provides)\b(?! been)/iu
 /** What is told of whoever makes a model, in the active voice. */
 const BY_MAKER = new RegExp(
-  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|keeps|holds|leaves|is (?:still |now )?(?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|support|maintain|list|market)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
+  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|supplies|keeps|holds|leaves|is (?:still |now )?(?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|supply|support|maintain|list|market)|continues (?:offering|serving|selling|hosting|providing|supplying|supporting)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
   'iu',
 )
 const CHOOSES = /(?<![\w-])(?:only|solely|exclusively|limit\w*|restrict\w*|confin\w*|reserv\w*)(?![\w-])/iu
@@ -79,6 +79,9 @@ const FOR_ALL = new RegExp(
 )
 const LIVING =
   /^(?:(?:\S+ )*?)(?:keeps|is keeping|has kept|lists|continues to keep) .*(?:available|service|sale|online|market|live|offer|active|supported|current|running|going|up|alive)$/iu
+/** What its maker goes on doing. */
+const GOES_ON =
+  /^(?:(?:still|now|currently|today|again|already|also|even|to this day|even now) )*(?:(?:goes on|keeps(?: on)?|continues) (?:offering|serving|selling|hosting|providing|supplying|supporting)|keeps available|continues to (?:offer|serve|sell|host|provide|support|maintain|list|market|supply))$|^(?:still|currently|to this day|even now) (?:offers|serves|sells|hosts|provides|supplies|supports|maintains|lists|markets)$/iu
 const MODEL = new RegExp(slotClass('model'), 'u')
 const GENERIC = new RegExp(`(?:^|[^\\p{L}])${MAKER_NOUN} $`, 'iu')
 
@@ -92,7 +95,7 @@ function readAvailability(text: string, scene: Scene): StatedValue | undefined {
   if (!BY_MAKER.test(text)) return readState(text)
   if (!isByMaker(text, scene)) return undefined
   if (/\b(?:not|never|yet to)\b/iu.test(text)) return readAct(text)
-  if (LIVING.test(text)) return { text, value: 'general', alternatives: USABLE }
+  if (LIVING.test(text) || GOES_ON.test(text)) return { text, value: 'general', alternatives: USABLE }
   if (CHOOSES.test(text)) return { text, value: 'restricted', alternatives: ['preview'] }
   if (FOR_ALL.test(text)) return { text, value: 'general', alternatives: ['deprecated', 'preview'] }
   return readAct(text)
