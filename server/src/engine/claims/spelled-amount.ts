@@ -1,31 +1,11 @@
+import { SCALE_OF } from './magnitude.ts'
 import type { StatedQuantity } from './quantity.ts'
 
+const BELOW_HUNDRED = [...SCALE_OF].filter(([word, value]) => /^[a-z]+$/.test(word) && value < 100)
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['eighteen', 18],
-  ['twenty', 20],
+  ...BELOW_HUNDRED,
   ['twenty-five', 25],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
   ['seventy-five', 75],
-  ['eighty', 80],
 ])
 const WORDS = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 
