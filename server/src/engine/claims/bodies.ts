@@ -7,7 +7,7 @@ import type { Fact } from '../knowledge/types.ts'
  */
 
 const AGENCY =
-  /\b(?:Department|Bureau|Commission|Administration|Ministry|Office|Institute|Parliament|Council|Assembly|Diet|Court|Committee|Legislature|Center|Technology)\b/u
+  /\b(?:Department|Bureau|Commission|Administration|Ministry|Office|Institute|Parliament|Council|Assembly|Diet|Court|Committee|Legislature|Center|Technology|Organi[sz]ation|Nations)\b/u
 /** Those above others, whose name stands for theirs, and persons. */
 const ABOVE =
   /\b(?:White House|President|Governor|Mayor|Congress|Government|State Council|Rep|Sen|Reps|Sens|House|Senate|Countries|Attorney)\b/u

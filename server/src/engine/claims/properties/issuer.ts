@@ -1,21 +1,37 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { areRelated, isBody, issuerIn } from '../bodies.ts'
+import { descriptions } from '../descriptor.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment } from '../types.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
-const TITLE =
-  '(?:(?:(?:then-|former |the )?(?:us |u\\.s\\. )?(?:president|governor|gov\\.|mayor)) )?(?:[a-z]+\\.? ){0,2}'
+const NAME =
+  '(?!(?:by|of|unlike|like|than|after|before|under|with|from|and|or|but|not|in|on|for|to|which|that|when|its|an?|said|says|is|was)\\b)'
+const TITLE = `(?:(?:(?:then-|former |the |outgoing |late )?(?:us |u\\.s\\. )?(?:president|governor|gov\\.|mayor)) )?(?:${NAME}[a-z]+\\.? ){0,2}${NAME}`
 const MADE = '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced)'
-const KIND =
-  '(?:(?:executive|presidential|white house) )?(?:order|directive|memorandum|memo|decree|proclamation|law|statute|bill|act|strategy|plan|initiative)'
-
 /** A body by its name, of which the knowledge tells the end. */
 const BODY =
   '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+)?)'
 const WORK =
-  '(?:regulation|rule|decree|paper|act|text|document|measure|directive|code|guideline|guidance|creation|product|work|memo|order|law|statute)'
+  '(?:(?:executive |presidential )?(?:orders?|directives?|memorand(?:um|a)|memos?|decrees?|proclamations?)|laws?|statutes?|bills?|acts?|strategy|plan|initiative|regulations?|rules?|paper|text|documents?|measures?|codes?|guidelines?|guidance|creation|product|work|legacy|child|brainchild|gift|project|framework|declaration|letter|policy)'
+const MAKER = `{value:(?:${BODY}|${TITLE}[a-z]+)}`
+const DESCRIPTIONS = [
+  ...descriptions({
+    of: 'policy',
+    head: WORK,
+    owner: `{value:(?:${TITLE}[a-z]+|{_organization})}`,
+    behind: `(?:of|by|from|issued by|adopted by) (?:the )?${MAKER}`,
+    told: `(?:${MADE}|adopted|drawn up|drafted|published|released|put forward)(?: into law)? by (?:the )?${MAKER}(?: (?:in|on) (?:early |late |mid-)?{_date})?`,
+    not: 'challenge|criticism|response|reply|answer|reaction|blocked|replaced|revoked|rescinded|inherited',
+  }),
+  ...descriptions({
+    of: 'policy',
+    head: WORK,
+    attribute: "{value:[a-z]+}(?:-era| administration(?:[’']s)?| presidency|-signed| white house)?",
+    told: `bearing (?:the (?:name|signature) of )?{value:${TITLE}[a-z]+}(?:['’]s (?:name|signature))?`,
+  }),
+]
 
 /** Who made a policy. An officer is weighed against the one of the same office, a body never. */
 export const issuer = defineProperty({
@@ -32,28 +48,13 @@ export const issuer = defineProperty({
       pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
       isEvent: true,
     },
-    {
-      pattern: `{policy}(?: \\([^()]{1,40}\\))?(?: ?[—–:] ?|, | is | was )(?:an? |the )?(?:[a-z’'-]+ ){0,5}?${MADE}(?: into law)? by {value:${TITLE}[a-z]+}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{policy}(?: ?[—–:] ?|, | is | was )(?:an? |one of )(?:[a-z]+ ){0,2}?{value:[a-z]+}(?:['’]s|-era| administration)? ${KIND}(?![\\w-])`,
-      isEvent: true,
-    },
-    {
-      pattern: `{policy}(?: ?[—–:] ?|, | is | was )(?:an? |the )?(?:[a-z’'-]+ ){0,4}?${KIND} (?:of|by|from) (?:the )?{value:${TITLE}[a-z]+}`,
-      isEvent: true,
-    },
+    ...DESCRIPTIONS.map(pattern => ({ pattern, isEvent: true })),
     {
       pattern: `{policy},? (?:author|issuer|issued by|signed by|signatory|signed)[:：] ?{value:${TITLE}[a-z]+}`,
       isEvent: true,
     },
     {
       pattern: `{policy}, (?:by|in|with|through|under) which (?:the )?{value:${TITLE}[a-z]+} (?:told|ordered|directed|instructed|asked|required|sought|tried|called|created|established|set)`,
-      isEvent: true,
-    },
-    {
-      pattern: `(?:^|[,;—] ?)(?:${MADE})(?: into law)? by {value:${TITLE}[a-z]+}(?: in {_date}| on {_date})?, (?:the )?{policy}`,
       isEvent: true,
     },
     { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+}(?:'s|’s) {policy}`, isEvent: true },
@@ -66,10 +67,6 @@ export const issuer = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?: \\([^()]{1,80}\\))?(?:,| ?[—–]| is| are| was) (?:an? )(?:[a-z-]+ ){0,2}?${WORK} (?:of|by|from|issued by|adopted by) (?:the )?{value:${BODY}}`,
-      isEvent: true,
-    },
-    {
       pattern: `(?:the )?{value:${BODY}}, (?:which (?:issued|published|promulgated|adopted|wrote)|(?:the )?(?:author|issuer|maker) of) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
@@ -77,7 +74,9 @@ export const issuer = defineProperty({
   columns: [{ header: /^(?:issuer|issued by|signed by|signatory|president|governor|author)$/iu }],
   read: (text, { knowledge, view }) => {
     const named = view.mentions.get(text)
-    const body = issuerIn(named ? (knowledge.entities.get(named.entity)?.name ?? '') : text, knowledge)
+    const known = named && knowledge.entities.get(named.entity)
+    const body =
+      issuerIn(known?.name ?? text, knowledge) ?? (known && isBody(known.name) ? known.name : undefined)
     if (body !== undefined) return { text, value: body, about: 'body' }
     const officers = knowledge.factsWith('issuer').flatMap(fact => {
       const family = OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1)
@@ -86,7 +85,8 @@ export const issuer = defineProperty({
     const words = text.split(' ')
     for (const [at, word] of words.entries()) {
       const officer = officers.find(({ family }) => family === word)
-      if (officer) return { text: words.slice(0, at + 1).join(' '), value: officer.value }
+      const isNamed = words.slice(0, at).every(lead => LEADS.test(lead)) && !NOUN.test(words[at + 1] ?? '')
+      if (officer && isNamed) return { text: words.slice(0, at + 1).join(' '), value: officer.value }
     }
     const titled = TITLED.exec(text)?.groups
     if (titled?.name !== undefined && titled.office !== undefined)
@@ -126,6 +126,11 @@ function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Jud
     : unknown(claim, frame)
 }
 
+/** What may stand before the family name of an officer. */
+const LEADS = /^(?:\p{Lu}|(?:the|us|former|outgoing|late)$|then-)/u
+/** `Wren critics`: what follows a name and makes another of it. */
+const NOUN =
+  /^(?!(?:in|on|at|and|as|to|with|last|this|before|after|during|who|when|himself|herself|earlier|just|for|under|from|while|but|then|that|is|was|had|has|signed|issued|years|era|administration|order)$)\p{Ll}{3,}/u
 /** An officer of whom the knowledge has nothing. */
 const TITLED =
   /(?:^|\s)(?<office>President|Governor|Gov\.|Mayor) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2})$/u
