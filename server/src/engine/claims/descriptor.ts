@@ -41,7 +41,7 @@ const INSIDE =
 
 /** Where, when and about what, between a noun and the comma behind it. */
 const ADJUNCT =
-  '(?: (?:in|on|at|during|under|last|this|for|about|against|back in|early in|late in) [^,;:.!?()\\ue000-\\uebff]{2,60})?'
+  '(?: (?:in|on|at|with|during|under|last|this|for|about|against|back in|early in|late in) [^,;:.!?()\\ue000-\\uebff]{2,60})?'
 
 /** The ways to say something of an entity by what it is called. */
 export function descriptions({
@@ -66,20 +66,22 @@ export function descriptions({
   }
   if (attribute !== undefined) {
     found.push(
-      `{${of}}${OPENS}${determiner}${word}{0,4}?${attribute} ${word}{0,4}?${noun}${ENDS}`,
-      `${BEGINS}(?:the|an?|another) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}, (?:the )?{${of}}${CLOSED}`,
+      `{${of}}${OPENS}(?:${determiner}${word}{0,4}?|${word}?)${attribute} ${word}{0,4}?${noun}${ENDS}`,
+      `${BEGINS}the ${word}{0,4}?${attribute} ${word}{0,4}?${noun}, (?:the )?{${of}}${CLOSED}`,
+      `^\\W*(?:an?|another) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
       `${INSIDE}${word}{0,3}?${attribute} ${word}{0,4}?${noun} (?:called |named |dubbed |known as )?(?:the )?{${of}}(?!['’]s)`,
     )
   }
   if (behind !== undefined) {
     found.push(
       `{${of}}${OPENS}${determiner}?${word}{0,5}?${noun} ${behind}${ENDS}`,
-      `${BEGINS}(?:the|an?|another) ${word}{0,5}?${noun} ${behind}, (?:the )?{${of}}${CLOSED}`,
+      `${BEGINS}the ${word}{0,5}?${noun} ${behind}, (?:the )?{${of}}${CLOSED}`,
+      `^\\W*(?:an?|another) ${word}{0,5}?${noun} ${behind}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
     )
   }
   if (told !== undefined) {
     found.push(
-      `{${of}}${OPENS}(?:${determiner}?${word}{0,5}?${noun}(?:,? (?!(?:that|who|whose|and|but|or|not|is|has|had|will|would)\\b)[\\w’'-]+){0,8}?,? )?(?:(?:which|that) (?:was|is|were) )?${told}${ENDS}`,
+      `{${of}}${OPENS}(?:${determiner}?${word}{0,5}?(?:of ${word}{0,3}?)?${noun}(?:,? (?!(?:that|who|whose|and|but|or|not|is|has|had|will|would)\\b)[\\w’'-]+){0,8}?,? )?(?:(?:which|that) (?:was|is|were) )?${told}${ENDS}`,
       `${BEGINS}(?:(?:the|an?|another) ${word}{0,5}?${noun} )?${told}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
     )
   }

@@ -1,3 +1,4 @@
+import { descriptions } from '../descriptor.ts'
 import { isWithin, PLACES, placeOf } from '../places.ts'
 import { defineProperty } from '../property.ts'
 
@@ -20,10 +21,16 @@ export const country = defineProperty({
   isPlain: true,
   cue: new RegExp(`(?:${PLACES})`, 'iu'),
   phrases: [
-    `(?:^|[,;:(—–] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY},? {lab}(?!['’]s (?:former|rival))`,
-    `{lab},? ${IS}(?:an?|the|one of) ${NEW}(?:[\\w-]+ ){0,2}?${PLACE} ${COMPANY}(?![\\w-]|['’]s)`,
+    ...descriptions({
+      of: 'lab',
+      head: `${COMPANY}|hope|pride|answer|star|flagship|darling|contender|champion|jewel|(?:rival|answer) to [\\ue400-\\ue7ff]`,
+      owner: PLACE,
+      attribute: PLACE,
+      behind: `(?:of|in|from|out of|based in) (?:the )?${PLACE}`,
+      not: 'most-used|used|popular|favou?rite|preferred|supplier|partner|client|visited|downloaded|-led|market|offices?|subsidiary|arm|unit|branch',
+    }),
+    `(?:^|[,;:(—–] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY} {lab}(?!['’]s (?:former|rival))`,
     `{lab} \\(${PLACE}\\)`,
-    `^\\W*{lab} ?[—–:-]+ ?(?:an? )?${NEW}${PLACE} ${COMPANY}\\b`,
     `{lab},? (?:(?:is|remains|as|being) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?(?:${COMPANY}|pride|flagship|hope|champion|face|star|answer|jewel) of (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|engineering|industry|tech|AI|technology|research)\\b)`,
     `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of|under the laws? of|incorporated in|registered in) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
     `${BODY}{aside},? ${IS}(?:headquartered|based|domiciled|located|incorporated|registered|at home) in (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|with|where)\\b)`,
@@ -31,10 +38,7 @@ export const country = defineProperty({
     `{lab},? ${IS}(?:comes?|hails?|coming|hailing|is) from (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
     `{lab}, (?:from|of) (?:the )?${PLACE}(?=[,)])`,
     `(?:^|[,;:—] ?)${PLACE}(?:['’]s) (?:own )?{lab} (?=(?:is|has|was|remains|makes|publishes|says|said|released|leads|ranks|sells)\\b)`,
-    `{lab},? ${IS}(?:(?:an?|the) )?${PLACE}(?:['’]s) (?:[\\w-]+ ){0,3}${COMPANY}(?=[,.;:)]|\\W*$)`,
     `(?:^|[,;:—] ?)${PLACE} is (?:the )?home (?:to|of) {lab}(?!['’]s)`,
-    `(?:^|[,;:—] ?)${PLACE}(?:['’]s) (?:[\\w-]+ ){0,3}${COMPANY}, {lab}(?!['’]s)`,
-    `{lab},? ${IS}(?:(?:an?|the) )?${PLACE}(?:['’]s) (?:[\\w-]+ ){0,3}(?:hope|pride|answer|star|flagship|darling|contender)(?=[,.;:)]|\\W*$)`,
     `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} of ${PLACE} origin`,
     `{lab} \\((?:of|from) (?:the )?${PLACE}\\)`,
     `{lab} (?:is|remains) ${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { descriptions } from '../descriptor.ts'
 import { defineProperty } from '../property.ts'
 
 const LAB = '{=lab}'
@@ -6,7 +7,7 @@ const LAB = '{=lab}'
 const HANDS =
   "(?:(?:'s|’s) (?:[\\w-]+ )?(?:engineers|researchers|scientists|team|teams|staff|people|unit|division|workshop|stable|labs?|laborator(?:y|ies)|house|kitchen|forge))?"
 const MADE =
-  '(?:developed|built|made|created|trained|designed|produced|engineered|authored|pre-?trained|crafted|put out|brought out|released|published|open-sourced)'
+  '(?:developed|built|made|created|trained|designed|produced|engineered|put together|authored|pre-?trained|crafted|put out|brought out|released|published|open-sourced)'
 const MAKES =
   '(?:makes|develops|builds|created|developed|built|trained|trains|made|designed|produces|produced)'
 /** Others too launch a model, in their own house; a maker's launch is told with its day or with nothing. */
@@ -35,27 +36,32 @@ const ITS_KIND =
 const DAYS =
   '(?!,? (?:and )?[\\ue000-\\ue3ff])(?=[.,;:!?)]|\\W*$| (?:in|on) (?:early |late |mid-)?{_date}| (?:last|this) (?:week|month|year)| (?:and|but) )'
 
+const DESCRIPTIONS = descriptions({
+  of: 'model',
+  head: 'models?|LLMs?|systems?|releases?|products?|offerings?|flagships?|creations?|works?|entry|brainchild|child|handiwork|invention|property|own|contender|answer to [\\ue000-\\ue7ff]|chatbot|assistant|fruit',
+  owner: LAB,
+  attribute: LAB,
+  behind: `(?:by|from|of|out of) ${ITS_KIND}${LAB}${HANDS}`,
+  told: `${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){0,4}?(?:by|at) ${ITS_KIND}${LAB}${HANDS}`,
+  not: 'favou?rite|preferred|default|chosen|hosted|licen[sc]ed|fine-tuned|tuned|distilled|customi[sz]ed|best-selling|alternative|partner|client|customer|smaller-scale',
+})
+
 const ENGLISH = [
+  ...DESCRIPTIONS,
   `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}${HANDS}(?![\\w-]|['’]s)`,
-  `{model} is (?:an?|the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system|family)(?: of [\\w-]+ models)?,? (?:that was |which was )?${MADE} (?:by|at) ${ITS_KIND}${LAB}(?![\\w-]|['’]s)`,
-  `{model}{also}{aside},? (?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,4}?(?:models?|LLM|system) (?:by|from|made by|built by|developed by|trained by|created by) ${LAB}(?![\\w-]|['’]s)`,
   `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs) (?:from|out of) ${LAB}${LAB_ENDS}`,
-  `(?:^|[,;:—] ?)(?:an?|the|another) (?:[\\w-]+ )?(?:work|creation|product|brainchild|offering|child|offspring|model|release) (?:of|by|from) (?:[\\w’' -]{0,40} )?${LAB}${HANDS}, (?:the )?{model}`,
   `(?:out of|from) ${LAB}${HANDS} (?:comes|came) (?:the )?${KINDS}{model}`,
   `(?<!ed ){model} by ${LAB}(?=[,.;)]|\\W*$| (?:and|or)\\b)`,
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
   `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
-  `{model}(?:,|:| is| was| remains| —)+ (?:(?:entirely|largely|all|another|an?|the|one) )*(?:[\\w-]+ )?(?:work|creation|product|brainchild|handiwork|invention|property|offering|child|models?|release) (?:of|by|from|out of) ${LAB}${HANDS}${LAB_ENDS}`,
   `{model} (?:is|was) by ${LAB}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
-  `{model},? (?:(?:is|was|remains|which) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?${LAB}(?:'s|’s)? ${MODEL}(?=[.,;:)]|\\W*$| (?:that|which|and|but|with|under)\\b)`,
   `{model} ?[(（](?:by |from |made by |developed by )?${LAB}[),;）]`,
   `{model}(?:'s|’s)? ${MAKER},? (?:is |was |remains )?${LAB}${LAB_ENDS}`,
   `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
   `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
-  `{model},? (?:(?:is|was|remains) )?${LAB}(?:'s|’s) (?:(?:new|newest|latest|own|first|best|biggest|cheapest|open|closed|frontier) )*(?:model|LLM|system|creation|work|product|offering|own|entry|release)(?=[,.;:)]|\\W*$)`,
-  `{model}, (?:which|that) ${LAB} (?:has )?(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this)\\b)`,
+  `{model},? (?:(?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,5}?(?:models?|LLM|system),? )?(?:which|that) ${LAB} (?:(?:has|itself|first) )*(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this|and|from|with|for)\\b)`,
   `${LAB}(?:'s|’s) (?:offering|entry|contender|creation|brainchild|own)(?: model)?(?:,| is| remains)+ {model}`,
   `(?:of|among) ${LAB}(?:'s|’s) (?:[\\w-]+ )?models, {model}`,
   `${LAB},? (?:and|with) its (?:own |new )?${KINDS}{model}${ENDS}`,
