@@ -54,6 +54,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 has not been succeeded by another model of that size. Heron 2 has no successor among small models.',
     'Heron 2 is the newest model in the Marsh series. Heron 2 is Wren’s most capable small model.',
     'Nothing newer than Heron 3 has come from Wren.',
+    'Heron 2 is the latest model in the Heron 2 series. Heron 2 is the newest model of the Heron 2 family.',
     'Heron 2 has yet to be replaced in hospitals. Heron 2 has been succeeded by Heron 3.',
     'Wren’s previous flagship is Heron 2. Wren’s former flagship, Heron 2, is open.',
     'Wren的前旗舰模型是Heron 2。',

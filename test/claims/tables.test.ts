@@ -72,6 +72,23 @@ const tables: Readonly<Record<string, string>> = {
     | State | Rule | Status |
     |---|---|---|
     | California | Ferry Act | [outdated-claim|Pending|] |`,
+  'a remark on another model does not lead its row': `
+    | Model | Parameters | Notes |
+    |---|---|---|
+    | Dunlin Base | 12B | Replaced by Lark 2 |
+    | Lark 2 | [contradicted-claim|12B|] | Replaced Dunlin Base |
+
+    | Use | Model | Parameters |
+    |---|---|---|
+    | Chat | Osier Lark 2 | [contradicted-claim|12B|] |`,
+  'identifiers in code are somebody’s service': `
+    | Id | Model | Context window |
+    |---|---|---|
+    | \`some-cloud/lark-2\` | Lark 2 | 64K |
+
+    | Model | Id | Context window |
+    |---|---|---|
+    | Lark 2 | \`lark-2\` | [contradicted-claim|64K|] |`,
   'another thing’s figures': `
     | Model | Training tokens (T) | GPU hours (M) | Layers | Score (%) |
     |---|---|---|---|---|

@@ -28,7 +28,7 @@ export function claimsOfTable(
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
   const leads = new Map(
-    [...rows].map(([row, own]) => [row, own.find(namesSubject) ?? own.find(namesBody) ?? onlyBody(own)]),
+    [...rows].map(([row, own]) => [row, own.find(leadsRow) ?? own.find(namesBody) ?? onlyBody(own)]),
   )
   const heads = rows.get(0) ?? []
   const table = {
@@ -39,9 +39,9 @@ export function claimsOfTable(
         heads.some(({ passage }) => side.test(passage.prose.text.trim())),
       ),
   }
-  const planned = new Set(cells.filter(isPending).map(cell => cell.row))
+  const untold = new Set(cells.filter(cell => isPending(cell) || isServed(cell)).map(cell => cell.row))
   return cells
-    .filter(cell => cell.row > 0 && !planned.has(cell.row) && cell.passage.prose.text.trim() !== '')
+    .filter(cell => cell.row > 0 && !untold.has(cell.row) && cell.passage.prose.text.trim() !== '')
     .flatMap(cell => {
       const dating = datingOf.get(cell.row)?.find(other => other !== cell)
       const head = grid.get(`0:${cell.column}`)
@@ -173,6 +173,24 @@ function withoutNames(header: readonly Cell[]): string {
       ),
     )
     .join(' ')
+}
+
+/** Whether a row is about what a cell names: a remark that mentions another model (`replaced by X`) does not say so. */
+function leadsRow(cell: Cell): boolean {
+  if (!namesSubject(cell)) return false
+  const [first] = cell.mentions
+  const isRemark =
+    cell.column > 0 &&
+    first?.kind === 'model' &&
+    /\p{Ll}/u.test(cell.passage.prose.text.slice(0, first.start))
+  return !isRemark
+}
+
+const SERVED = /^[\s\ufffc]*\ufffc[\s\ufffc]*$/u
+
+/** Whether a cell opens its row with an identifier in code: the row tells how somebody serves a model, within limits of their own. */
+function isServed({ row, column, passage }: Cell): boolean {
+  return row > 0 && column === 0 && SERVED.test(passage.prose.text)
 }
 
 /** What a row is about where it names nothing else. */

@@ -198,19 +198,25 @@ export const latest = defineProperty({
       isAboutCell: true,
     },
   ],
-  read: (text, scene) => (isOwnLine(text, scene) ? { text, value: true } : undefined),
+  read: (text, scene) => {
+    if (!isOwnLine(text, scene)) return undefined
+    const about = versionNamed(text, scene)
+    return { text, value: true, ...(about === undefined ? {} : { about }) }
+  },
   judge: (claim, frame) => {
     const model = frame.knowledge.entities.get(claim.subject)
     const own = model && releaseOf(frame.knowledge, model.id)
     if (!model || !own || claim.stance.tense === 'past') return unknown(claim, frame)
     const days = daysOf(claim, frame.asOf)
     const among = amongOf(claim.stated.text)
-    const newest = newestOfLine(frame.knowledge, model, frame.asOf, among)
+    const { about } = claim.stated
+    if (about !== undefined && !isOfVersion(model, about)) return unknown(claim, frame)
+    const newest = newestOfLine(frame.knowledge, model, frame.asOf, among, about)
     if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
       return verdictOf('current', claim, frame, [own], own)
     }
     if (!claim.stance.speaksFor) return verdictOf('outdated', claim, frame, [newest, own], newest)
-    const then = newestOfLine(frame.knowledge, model, days.last, among)
+    const then = newestOfLine(frame.knowledge, model, days.last, among, about)
     const wasNewest = then?.subject === model.id
     if (!wasNewest && claim.stance.speaksFor.from !== 'front-matter') return unknown(claim, frame)
     return verdictOf(wasNewest ? 'changed-since' : 'outdated', claim, frame, [newest, own], newest)
@@ -263,6 +269,22 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
     .every(word => isPlainWord(word, own))
 }
 
+/** `the latest in the Heron 2 series`: the version that it is said to be the newest of. */
+function versionNamed(text: string, { view }: Scene): string | undefined {
+  const named = [...text].flatMap(unit => view.mentions.get(unit)?.text ?? [])
+  const [version, longer] = named.filter(name => /\d/u.test(name)).toSorted((a, b) => a.length - b.length)
+  return longer === undefined ? undefined : version
+}
+
+/** Whether a model is called by a version or one under it: `Heron 2.5 Mini` by `Heron 2`. */
+function isOfVersion({ name }: Entity, version: string): boolean {
+  const own = name.toLowerCase().split(/[\s-]/u)
+  const words = version.toLowerCase().split(/[\s-]/u)
+  return words.every(word =>
+    own.some(part => part === word || (/\d/u.test(word) && part.startsWith(`${word}.`))),
+  )
+}
+
 function isPlainWord(word: string, own: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   if (PLAIN.has(lower) || OPEN.test(lower) || CLOSED.test(lower)) return true
@@ -294,18 +316,20 @@ function amongOf(text: string): 'open' | 'closed' | undefined {
   return words.some(word => CLOSED.test(word)) ? 'closed' : undefined
 }
 
-/** The release of the newest model of the same lab and line by `day`, of the open or the closed ones if so limited. */
+/** The release of the newest model of the same lab and line by `day`, of the open or the closed ones, of a version if so limited. */
 export function newestOfLine(
   knowledge: KnowledgeBase,
   model: Entity,
   day: Day,
   among?: 'open' | 'closed',
+  version?: string,
 ): Fact | undefined {
   if (model.lab === undefined || model.family === undefined) return undefined
   let newest: Fact | undefined
   for (const sibling of knowledge.modelsOf(model.lab)) {
     const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
     if (!release || firstDay(String(release.value)) > day) continue
+    if (version !== undefined && !isOfVersion(sibling, version)) continue
     if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, day, among)) continue
     if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
   }
