@@ -9,6 +9,10 @@ const COMPANY =
 const IS = '(?:(?:is|remains|which|that|itself|also|still) )*'
 const NEW = '(?:(?:new|small|young|big|large|leading|rising|fast-growing|little-known) )*'
 
+/** `a niche company in Doria`: what it is there, wherever it is at home. */
+const ABROAD =
+  '(?:niche|obscure|unknown|known|well-known|famous|dominant|marginal|minor|foreign|active|regulated|banned|blocked|sanctioned|licensed)'
+
 /** Where an organization is at home. */
 export const country = defineProperty({
   id: 'country',
@@ -27,12 +31,12 @@ export const country = defineProperty({
       owner: PLACE,
       attribute: PLACE,
       behind: `(?:of|in|from|out of|based in) (?:the )?${PLACE}`,
-      not: 'most-used|used|popular|favou?rite|preferred|supplier|partner|client|visited|downloaded|-led|market|offices?|subsidiary|arm|unit|branch',
+      not: `most-used|used|popular|favou?rite|preferred|supplier|partner|client|visited|downloaded|-led|market|offices?|subsidiary|arm|unit|branch|${ABROAD}`,
     }),
     `(?:^|[,;:(—–] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY} {lab}(?!['’]s (?:former|rival))`,
     `{lab} \\(${PLACE}\\)`,
     `{lab},? (?:(?:is|remains|as|being) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?(?:${COMPANY}|pride|flagship|hope|champion|face|star|answer|jewel) of (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|engineering|industry|tech|AI|technology|research)\\b)`,
-    `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of|under the laws? of|incorporated in|registered in) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
+    `{lab},? ${IS}(?:an?|the) (?:(?!${ABROAD} )[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of|under the laws? of|incorporated in|registered in) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,
     `${BODY}{aside},? ${IS}(?:headquartered|based|domiciled|located|incorporated|registered|at home) in (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|with|where)\\b)`,
     `(?:^|[,;:—] ?)(?:headquartered|based|domiciled|located) in (?:the )?${PLACE}, {lab}(?!['’]s)`,
     `{lab},? ${IS}(?:comes?|hails?|coming|hailing|is) from (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
