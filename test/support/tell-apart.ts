@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { KnowledgeData } from '../../server/src/engine/index.ts'
 import { helpersFor } from './brief.ts'
 import { modelKnowledge } from './model-knowledge.ts'
 
 const JUDGED = ['outdated-claim', 'superseded-model', 'contradicted-claim', 'changed-since', 'disputed-claim']
 
-/** Tests what is not so of the made-up models, in many words, and beside it what must stay silent. */
-export function tellApart(name: string, briefs: Record<'told' | 'silent', readonly string[]>): void {
-  const { open } = helpersFor(modelKnowledge())
+/** Tests what is not so of the made-up models, or of what else is known, in many words, and beside it what must stay silent. */
+export function tellApart(
+  name: string,
+  briefs: Record<'told' | 'silent', readonly string[]>,
+  knowledge: () => KnowledgeData = modelKnowledge,
+): void {
+  const { open } = helpersFor(knowledge())
   const flags = (brief: string): readonly string[] =>
     open(brief)
       .analysis.findings.filter(({ code }) => JUDGED.includes(code))

@@ -10,6 +10,8 @@ const COMPLEMENT = new RegExp(
   `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
   'u',
 )
+/** `…, for X is suspended`: a reason, and no complement. */
+const BECAUSE = new RegExp(`[^\\p{L}\\s] for ${DETERMINERS}$`, 'u')
 /** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
 const OTHERS = new RegExp(
   `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
@@ -20,7 +22,7 @@ const ENDED =
   /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/u
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
-  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|paper|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
 /** `In our own tests, X …`: what holds there, holds there. */
 const TESTED =
   /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/u
@@ -41,6 +43,9 @@ const HEAD_BEFORE = new RegExp(
   `(?<!\\p{L})(?!the (?:absence|case|light|wake|spirit|face|shadow|event|context|fate|name|text|arrival|advent|terms|help) )(?:an?|the|this|its|their|his|her|our|one|another|\\p{L}+['’]s) (?:(?!(?:of|in|on|to|for|is|are|was|were|be|been|being|has|have|had|can|will|could|would|must|may|runs?|uses?|now|then) )[\\p{L}-]+ ){0,3}?(?!\\p{L}{2,}ed |done |made |built |run )[\\p{L}-]*[^s\\W] (?:of|to|for|from|behind|with|under|against|by|in|on|about|like|between) ${DETERMINERS}$`,
   'u',
 )
+/** What can be in force, pending or ended as a policy can: in `a calendar for X, which has yet to take effect`, only X. */
+const RULE =
+  /\b(?:amend|bill|act|acts|law|rule|draft|version|part|chapter|article|section|title|provision|dut(?:y|ies)|obligation|requirement|successor|predecessor|replacement|repeal|delay|suspension|exception|exemption|guidance|guideline|code|standard|order|regulation|directive|proposal|measure|decision|ruling|ban|deadline|injunction|stay|moratorium|challenge|lawsuit|suit|case|clause|carve-out|waiver|extension|revision|rewrite|package|annex|schedule|companion|implement|sequel|text|framework|policy|programme|program|system|regime|licen[cs]e|half|portion|rest|remainder|core|rival|alternative|twin|counterpart|equivalent|copy|clone|ancestor|precursor|statute|instrument|treaty|convention|deal|agreement|plan|strategy|memorandum|proclamation|notice|list|designation|letter|tariff|quota|cap|fine|penalt|enforcement|application|entry|debate|vote|fight|consultation|campaign|effort|move|attempt|push|initiative|resolution|motion|petition|referendum|veto)/u
 const REPORT =
   '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
 const RELATIVE = new RegExp(
@@ -63,9 +68,17 @@ const NAMESAKE =
   /\b(?:another|an? (?:different|separate|unrelated|like-named|similarly named|second|namesake)|the other|some other) $/iu
 
 /** Whether the name before a relative clause is what the clause speaks of. `before` is the sentence up to the name. */
-export function isAntecedent(before: string): boolean {
+export function isAntecedent({ kind }: ProseMention, before: string): boolean {
   const small = inSmallLetters(before)
-  return !ENDED.test(small) && !HEAD_BEFORE.test(small)
+  if (ENDED.test(small)) return false
+  const head = HEAD_BEFORE.exec(small)?.[0]
+  return head === undefined || (kind === 'policy' && !RULE.test(head))
+}
+
+/** How a name is attached: with others that share its verb; and whether it counts where what is said is narrowed. */
+interface Attached {
+  readonly isJoined: boolean
+  readonly isAnywhere: boolean
 }
 
 /**
@@ -73,19 +86,26 @@ export function isAntecedent(before: string): boolean {
  * `users who rely on X are cut off` and `accounts abusing X are banned` the verb has another subject.
  * `lead` is the sentence up to the name, `rest` what follows the name and those joined to it.
  */
-export function isSubject(mention: ProseMention, lead: string, rest: string, isJoined: boolean): boolean {
+export function isSubject(
+  mention: ProseMention,
+  lead: string,
+  rest: string,
+  { isJoined, isAnywhere }: Attached,
+): boolean {
   // Large expressions that ignore case take several times as long to compile.
   const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
   const outer = before.replace(ENUMERATION, '')
   if (OTHERS.test(outer) || ENDED.test(before) || NAMESAKE.test(before)) return false
   if (SET_UP.test(before)) return false
-  const hasVerb = FINITE.test(after)
+  const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
   if (/(?:^|[,;—] ?)with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest)) return true
-  if (mention.kind !== 'policy' && (NARROWING.test(before) || TESTED.test(before))) return false
+  const isNarrowed = TESTED.test(before) || (!isAnywhere && NARROWING.test(before))
+  if (mention.kind !== 'policy' && isNarrowed) return false
   if (!hasVerb) return true
   if (INFINITIVE.test(outer)) return false
-  if (COMPLEMENT.test(outer) || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
+  if ((COMPLEMENT.test(outer) && !BECAUSE.test(outer)) || RELATIVE.test(outer) || PARTICIPLE.test(outer))
+    return false
   if (!PLURAL.test(after) || isJoined || NAMES_SEVERAL.test(mention.text) || mention.start === mention.end)
     return true
   return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/u.test(

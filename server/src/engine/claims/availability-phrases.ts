@@ -1,8 +1,20 @@
 import { actPhrases } from './act.ts'
-import { ALL, DONE_TO, GROUP, HAN, HAS_GONE, PREDICATE, STOPPED, UNDONE } from './availability-words.ts'
+import {
+  ALL,
+  DONE_TO,
+  GROUP,
+  HAN,
+  HAS_GONE,
+  PREDICATE,
+  STOPPED,
+  UNDONE,
+  USE,
+  USED,
+} from './availability-words.ts'
 import { wordsOf } from './lexicon.ts'
 import type { Phrase } from './property.ts'
 import { statePhrases } from './state.ts'
+import { USE_IMPLIED } from './use-phrases.ts'
 
 /** What a maker does to its model for good, in the simple past. */
 export const DID = 'retired|discontinued|sunset|decommissioned'
@@ -20,10 +32,6 @@ const TODAY = '(?:still|now|currently|today|again|once again|already|also|even|t
 const OFFERS =
   '(?:offers|makes available|keeps available|goes on (?:offering|serving|selling|hosting|supporting)|keeps (?:on )?(?:offering|serving|selling|hosting|supporting)|continues (?:offering|serving|selling|hosting|supporting)|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
 const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
-const USE =
-  '(?:use|call|access|book|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to)'
-const USED =
-  '(?:used|called|accessed|hired|booked|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased)'
 const PAYING = '(?:(?:paying|ordinary|commercial|API|existing|new|registered|corporate|regular|its) )*'
 const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: (?:of|at) {_lab})?(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
 /** Customers as such, not some of them. */
@@ -381,4 +389,5 @@ export const AVAILABILITY: readonly Phrase[] = [
   {
     pattern: `(?<!所有|任何|全部|一般|普通)(?:用户|客户|开发者|企业)(?:目前|现在?|当前|至今|依然|仍然?|都|均|也|还)*{value:(?:可|能|无法|不能)(?:以|够)?(?:继续|照常|正常|再)?(?:通过 ?[^，。；]{0,10} ?)?(?:调用|访问|使用|购买)} ?(?:{_lab} ?的 ?)?{model}(?=[。，；！、,.;!）)]|$)`,
   },
+  ...USE_IMPLIED,
 ]

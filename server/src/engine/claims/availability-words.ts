@@ -5,6 +5,12 @@ import type { Wording } from './lexicon.ts'
  * them). Slots of the sentence view stand for names and dates; nothing here may hold a subject.
  */
 
+/** What somebody does with a model that is offered. */
+export const USE =
+  '(?:use|call|access|book|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to|employ|invoke|deploy|test|prompt|hire|tap|adopt|obtain|procure|purchase|consult|send [a-z]+ to|build on|rely on|fall back on|draw on|experiment with|chat with|integrate|specify|request|sign up for|pay for)'
+export const USED =
+  '(?:used|called|accessed|hired|booked|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased|procured|invoked|deployed|tested|prompted|tried|selected|requested|subscribed to|consulted|tapped|run|served|relied (?:up)?on)'
+
 /** Some, chosen ones. */
 const CHOSEN =
   '(?:approved|vetted|trusted|selected|select|chosen|screened|cleared|accredited|eligible|whitelisted|allow-listed|hand-picked|invited|participating|verified|certain|partner|pilot|launch|government|federal|state)'

@@ -7,6 +7,7 @@ import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation } from './framing.ts'
+import { isOpenlySaid } from './open-reading.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
 import { type PlainText, plainText } from './plain-text.ts'
@@ -60,7 +61,22 @@ export function claimsOfProse(
     for (const entry of entriesOf(head, passage, sentence, mentionsIn(sentence), datesIn(sentence)))
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }))
   }
-  return claims
+  return claims.some(({ stance }) => stance.isImplied) ? claims.filter(isNotBelied(claims)) : claims
+}
+
+/** Keeps what is said; and what is implied, once a sentence, where what is said of the same leaves room for it. */
+function isNotBelied(claims: readonly Claim[]): (claim: Claim, at: number) => boolean {
+  return ({ subject, property, sentenceSpan, stated, stance }, at) =>
+    !stance.isImplied ||
+    !claims.some((other, place) => {
+      if (other.subject !== subject || other.property !== property || place === at) return false
+      const isBeside = other.sentenceSpan.start === sentenceSpan.start
+      if (other.stance.isImplied) return isBeside && place < at
+      const fits = [stated.value, ...(stated.alternatives ?? [])]
+      const says = [other.stated.value, ...(other.stated.alternatives ?? [])]
+      const isSame = isBeside && says.every(value => fits.includes(value))
+      return isSame || !fits.includes(other.stated.value)
+    })
 }
 
 function alternateOf(mention: ProseMention): ProseMention {
@@ -191,7 +207,9 @@ function claimOfMatch(
   ) {
     return undefined
   }
+  if (phrase.open && !isOpenlySaid(view.text, match, phrase.open.besides)) return undefined
   const whole = { start: match.start, end: match.end }
+  if (phrase.isVoid?.({ knowledge: scene.knowledge, view, subject, span: whole })) return undefined
   const group = match.value ?? whole
   const valueText = view.text.slice(group.start, group.end)
   const lead = view.text.slice(0, group.start)
@@ -203,7 +221,7 @@ function claimOfMatch(
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
-  if (isLeading && !isHead(view, subject, whole, isRelative)) return undefined
+  if (isLeading && !isHead(view, subject, whole, isRelative, phrase.isImplied)) return undefined
   const isPart =
     stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
   const from = group.start + valueText.indexOf(stated.text)
@@ -234,6 +252,7 @@ function claimOfMatch(
         ? { modality: 'asserted' as const, isDenied: true }
         : {}),
       insistsOnNow: stance.insistsOnNow || phrase.insistsOnNow === true,
+      ...(phrase.isImplied ? { isImplied: true } : {}),
       ...(phrase.isEvent
         ? { tense: isOnlyAtFirst(property, view) ? ('past' as const) : ('present' as const) }
         : {}),
@@ -255,13 +274,22 @@ function isRelativeClause(view: SentenceView, { start }: Span): boolean {
   return /^(?:, | \(| [—–] ?)(?:which|who) /u.test(view.text.slice(end))
 }
 
-function isHead(view: SentenceView, subject: ProseMention, whole: Span, isRelative: boolean): boolean {
+function isHead(
+  view: SentenceView,
+  subject: ProseMention,
+  whole: Span,
+  isRelative: boolean,
+  isImplied = false,
+): boolean {
   const rest = view.text.slice(whole.start)
-  if (isRelative) return isAntecedent(view.text.slice(0, whole.start))
+  if (isRelative) return isAntecedent(subject, view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
   if (isLoose(named, rest.slice(named.length))) return false
   const isJoined = named.length > 1 || view.reading?.isJoint === true
-  return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), isJoined)
+  return isSubject(subject, view.text.slice(0, whole.start), rest.slice(named.length), {
+    isJoined,
+    isAnywhere: isImplied,
+  })
 }
 
 /** `was released as a closed model at first`: what began so need not be so. */

@@ -179,8 +179,4 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `compliance with (?:the )?{policy} {value:(?:begins|starts|is (?:due|required|mandatory)|becomes mandatory)}`,
     ...STANDS,
   },
-  {
-    pattern: `(?<=^|[\\s(])under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:(?:is|are) (?:still |now |currently )?(?:[a-z]+(?:ed|en)|subject to|liable|exempt|free|allowed|barred)|(?:has|have) to|needs? to|cannot|faces?|enjoys?|requires?}(?![\\w-])`,
-    ...STANDS,
-  },
 ]

@@ -1,6 +1,8 @@
+import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact, PropertySchema } from '../knowledge/types.ts'
 import type { Day, DayRange, PartialDate } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
@@ -27,6 +29,26 @@ export interface Phrase {
   readonly isEvent?: boolean
   /** A noun phrase, which says what is so whatever its sentence foretells: `will visit the Berlin office of X`. */
   readonly isPresupposed?: boolean
+  /**
+   * Takes any words between name, cue and value: `isOpenlySaid` tells which of them speak against it, besides those
+   * given here, in small letters.
+   */
+  readonly open?: { readonly besides?: RegExp }
+  /**
+   * The wording only implies its value (`under X, firms report` that X is in force): where the passage itself says
+   * otherwise of the subject, it implies nothing. What narrows it (`for old customers, X is served`) does not matter.
+   */
+  readonly isImplied?: boolean
+  /** Asked of a wording that was found: whether something beside it makes it say something else. */
+  readonly isVoid?: (found: Found) => boolean
+}
+
+/** A wording where it was found: the sentence's reading, the subject's mention, and the span of the reading's text. */
+export interface Found {
+  readonly knowledge: KnowledgeBase
+  readonly view: SentenceView
+  readonly subject: ProseMention
+  readonly span: Span
 }
 
 /** How a table cell is read as this property. */

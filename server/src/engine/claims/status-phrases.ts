@@ -1,4 +1,5 @@
 import { actPhrases, ENDS } from './act.ts'
+import { EFFECT } from './effect-phrases.ts'
 import { HAN_CLOSED } from './event.ts'
 import { LAW_MAKING } from './law-making.ts'
 import { nominalPhrases } from './nominal.ts'
@@ -106,14 +107,11 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `{policy}{aside} {value:(?:is|are|remains?|stays?|continues? to be) (?:still )?(?:the|one of the|among the) (?:[\\w’\\u0027-]+ ){1,10}?(?:now |currently |still |already |today )?(?:in (?:force|effect)|on the (?:statute )?books)}`,
   },
   { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
-  { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}` },
+  { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}`, isImplied: true },
   {
     pattern: `{policy}{aside} (?:today |also )*{value:still (?:lists|names|keeps|supplies|sets|decides|determines|defines|draws|asks|lets|gives|screens|exempts|counts)}(?![\\w-])`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
-  },
-  {
-    pattern: `under (?:the )?{policy}, (?!(?:which|who|that)\\b)[^.;:!?\\ue000-\\uf5ff]{2,60}? {value:must|(?:are|is) (?:required|obliged|expected) to}`,
   },
   {
     pattern: `{policy},? (?:by|under|through) which (?![^.;:!?]{0,60}\\b(?:was|were|had|did|would|could|might|told|gave|set|sought|made|put|took|held|let|brought|built|sent|led|left|said|wrote|began|chose|laid|[a-z]+ed)\\b)(?:[^\\s.;:!?,]+ ){1,5}?{value:must|(?:are|is) (?:required|obliged|bound) to|[a-z]{3,}s}(?![\\w-])`,
@@ -165,7 +163,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `{value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?|runs?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
+    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|large) ){value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?|runs?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
     value: 'in-force',
     alternatives: LIVE,
   },
@@ -245,4 +243,5 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   {
     pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:${HAN_STATUS}}(?! ?(?:起|于|於|自|至|到|的|日期|后|後|前|时|時|以来|以來))`,
   },
+  ...EFFECT,
 ]

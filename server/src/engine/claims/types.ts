@@ -28,6 +28,8 @@ export interface Stance {
   readonly isReported?: boolean
   /** Told by denying its opposite: its words say what it does not. */
   readonly isDenied?: boolean
+  /** Its words imply it, and do not say it. */
+  readonly isImplied?: boolean
   /** The date that the claim speaks for, where one is given: in its own words or by paragraph, caption or heading. */
   readonly speaksFor?: SpokenDate
 }

@@ -7,7 +7,7 @@ import { termReader } from '../lexicon.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { slotClass } from '../sentence-view.ts'
 import { begunBy } from '../timeline.ts'
-import type { StatedValue } from '../types.ts'
+import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
   general: 'generally available',
@@ -41,6 +41,8 @@ export const availability = defineProperty({
     const isDone =
       (DONE.test(claim.stated.text) && claim.valueSpan.start < claim.subjectSpan.start) ||
       OPENED.test(claim.stated.text)
+    if (judgment.verdict === 'contradicted' && wasOffered(claim, judgment))
+      return { ...judgment, verdict: 'outdated' }
     if (!isDone || judgment.verdict === 'current') return judgment
     const done = factsFor(claim, frame).find(
       fact =>
@@ -61,6 +63,11 @@ export const availability = defineProperty({
     return `${/^(?:are|were|aren['’]t|have been|remain|stay)$/iu.test(verb) ? 'have' : 'has'} been ${now}`
   },
 })
+
+/** What has been retired was offered before, whether or not that is written down. */
+function wasOffered({ stated, stance }: Claim, { presentFact }: Judgment): boolean {
+  return stance.tense === 'present' && stated.value === 'general' && presentFact?.value === 'retired'
+}
 
 const DONE = new RegExp(`^(?:${DID})$`, 'iu')
 /** An event of the past, which stays true. */

@@ -1,0 +1,98 @@
+import { ENDS } from './act.ts'
+import { IRREGULAR_PAST, PAST_AUXILIARY, PAST_VERB } from './past-forms.ts'
+import type { Phrase } from './property.ts'
+import { BEFORE, LIVE } from './status-words.ts'
+
+/*
+ * What a rule does in the present tense implies that it has not ended: `X sorts buyers into tiers`, `under X, allies
+ * buy freely`, `breaches of X carry fines`. Any verb will do; what a text does (`X defines`, `X illustrates`), and
+ * what is past, denied or only wished, will not.
+ */
+
+const IMPLIED = {
+  value: 'in-force',
+  alternatives: [...LIVE, ...BEFORE],
+  isImplied: true,
+} satisfies Omit<Phrase, 'pattern'>
+
+const ADVERBS =
+  '(?:(?:still|now|currently|today|also|already|itself|in turn|thus|therefore|at present|only|largely|again|even|effectively|simply|in effect|routinely|explicitly|expressly|always|[a-z]{3,}(?<!earli|fami|form|previous|initial|original|near)ly) )*'
+/** What is said of a text, of its history and its fame, whether or not it is in force. */
+const OF_TEXTS = [
+  'was|has|is|does|as|its|his|this|thus|us|yes|less|unless|perhaps|always|sometimes|afterwards|towards|besides|across|versus',
+  'reads|shows|illustrates|demonstrates|exemplifies|embodies|represents|marks|reflects|mirrors|echoes|resembles|recalls|foreshadows|anticipates|predates|precedes|follows|differs|contrasts|compares|dates|stems|derives|comes|goes|belongs|lies|sits|ranks|counts|stands|serves|teaches|warns|suggests|implies|means|explains|describes|defines|mentions|refers|cites|names|says|states|notes|contains|includes|features|runs|spans|comprises|consists|uses|speaks|begins|opens|ends|closes|concludes|survives|lives|haunts|looms|deserves|merits|receives|gets|draws|attracts|faces|fails|lacks|needs|wants|proves|inspires|informs|influences|figures|appears|matters|looks|seems|remains|stays|becomes|offers|provides|had|awaits|waits|expects|hopes|promises|proposes|seeks|aims|tries|intends|plans|purports|claims|pretends|hits|falls|dies|expires|lapses|loses|wins|passes|clears|moves|heads|returns|amends|replaces|repeals|rescinds|revokes|supersedes|succeeds|builds|borrows|copies|traces|quotes|adds|lists|numbers|identifies|acknowledges|recognizes|recognises|recites|declares|concerns|addresses|covers|frames|casts|treats|sees|views|regards|considers|argues|asserts|assumes|envisions|envisages|foresees|imagines|contemplates|outlines|sketches|summarizes|summarises|codifies|signals|signifies|symbolizes|symbolises|highlights|underscores|underlines|reveals|exposes|tells|predicts|invites|divides|angers|pleases|worries|irritates|upsets|enjoys|owes|survived|misses|gains|earns|costs|cites|makes|leaves|bears|carries',
+].join('|')
+/** An object: what stands before it is a verb, and no noun of a compound. */
+const OBJECT =
+  '(?= (?:the|an?|its|their|his|our|your|every|each|all|any|no|most|many|some|both|how|what|which|who|whom|whether|when|where|those|such|anyone|anybody|everyone|everybody|nobody|it|them|us|\\d[\\d,.]*|two|three|four|five|six|ten|twelve|eighteen|twenty|hundreds|dozens|thousands|foreign|domestic|large|small|federal|state|public|private|american|european|chinese)(?![\\w-]))'
+const NOUN =
+  '(?:compliance with|reporting under|licensing under|(?:an? |the )?(?:licen[cs]es?|permits?|exemptions?|waivers?|exceptions?|authori[sz]ations?|reports?|filings?|duties|dut(?:y|ies)|obligations?|notices?|applications?) (?:under|granted under|issued under|required by|required under|due under)|(?:a )?(?:breach(?:es)?|violations?|infringements?|infractions?) of|(?:those|firms|companies|labs|developers|exporters|providers|anyone|anybody|whoever|everyone|a firm|a company|a lab|a developer|a provider|an exporter) (?:who |that |which )?(?:breaches|breach|breaching|violates|violate|violating|breaks|break|breaking|flouts|flout|flouting|ignores|ignore|ignoring|falls? foul of|falling foul of|in breach of|in violation of))'
+const FOLLOWS =
+  '(?:risks?|faces?|pays?|pay|(?:can|may) (?:be|bring|lead|cost|face)|(?:is|are|gets?) (?:still |now )?(?:punish|fin|penali|sanction|requir|mandatory|compulsory|due|subject|enforced|mandat|paid|checked|audited|monitor|supervis|polic|prosecut)[a-z]*|carr(?:y|ies)|costs?|draws?|brings?|attracts?|exposes?|must|leads? to|results? in|takes?|consumes?|counts? as|requires?|demands?|is|has become)(?![\\w-])'
+const PURSUANT =
+  '(?:under|pursuant to|according to|by virtue of|in accordance with|in line with|in keeping with|consistent with|as required by|as required under|on the basis of|on the strength of)'
+/** Whose it is, before its name. */
+const OWNER = "(?:(?:the|this|[\\w.]+['’]s|{_lab|organization}(?:'s|’s)) )?"
+/** A clause without any verb in the past or in the conditional. */
+const NO_PAST = `(?![^.;:!?]{0,200}?${PAST_VERB})`
+const NO_AUXILIARY = `(?![^.;:!?]{0,200}?${PAST_AUXILIARY})`
+/** Words that lead a phrase, behind which no verb stands. */
+const FUNCTION =
+  '(?:of|in|on|at|to|for|from|by|with|without|under|over|through|via|about|against|between|among|across|within|into|onto|than|as|and|or|but|nor|that|which|who|whose|whom|where|when|while|if|unless|because|since|after|before|until|the|an?|its|their|his|her|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|should|might|not|never|no|so|such|more|less|most|least|worth|per|alone|abroad|alike|there|here|then|out|up|off|down|only|itself|themselves|s)'
+/** Something, and what it does: `buyers apply`, `the office screens orders`. */
+const DOES = `[a-z’-]{3,}s (?:(?:still|now|also|already|currently|only|always|routinely|usually|[a-z]{3,}ly) )*(?!${FUNCTION}\\b|${IRREGULAR_PAST}\\b|[a-z]+(?:ed|ing|en|wn)\\b)[a-z]{2,}`
+const WITHIN = '[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]'
+/** What is not done under a rule tells nothing of it. */
+const NOT =
+  '(?:no longer|not|never|nobody|none|nothing|neither|nor|cannot|stop|stops|stopped|ends|ended|ceases?|without|instead|used to|would|could|might|if|unless|whether|until|former|once|then)'
+const NO_DENIAL = `(?!${WITHIN}{0,120}?\\b${NOT}\\b)`
+/** Participles of how a text came about, or what became of it and of others by it. */
+const OF_HISTORY =
+  '(?:affected|influenced|inspired|informed|shaped|amended|replaced|superseded|repealed|preceded|followed|prompted|motivated|created|established|founded|named|introduced|foreshadowed|anticipated|mentioned|cited|echoed|overtaken|undone|caused|left|haunted|remembered|marked|dwarfed|described|called|known|accompanied|outlined|proposed|envisaged|envisioned|planned|foreseen|coloured|colored|complemented|supplemented|matched|modelled|modeled|rivalled|joined|eclipsed|spooked|worried|rattled|angered|alarmed|disappointed|divided|galvani[sz]ed|offset|cancelled|overshadowed|overridden|preempted|pre-empted|amazed|surprised|frightened|tempted|impressed|unimpressed|convinced|guided|driven|drawn|raised|posed|set|put|begun|started|launched|announced|defined|listed|given)'
+
+/** The ways to imply that a policy is in effect. */
+export const EFFECT: readonly Phrase[] = [
+  // The rule acts.
+  {
+    pattern: `{policy}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
+  },
+  {
+    pattern: `{policy}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible))|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
+  },
+  {
+    pattern: `(?:^|[,;:—(] ?)(?:and |but |while )?{value:(?:still|now|currently|today) (?!(?:await|wait|pend|seek|liv|stand|lack|wait|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop)ing)[a-z]{3,}ing} ${WITHIN}{2,80}, (?:the )?{policy}(?!['’]s)`,
+  },
+  {
+    pattern: `{policy},? {value:(?:still|now|currently) (?!(?:await|wait|pend|seek|liv|lack|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop|sitt|ly|inch|wind|stall|trail|lagg|circulat|need)ing)[a-z]{3,}ing}${OBJECT}`,
+  },
+  {
+    pattern: `with (?:the )?{policy} (?:still |now )?{value:(?:requir|oblig|cap|limit|bar|bann|forbidd|restrict|govern|bind|block|prevent|curb|forc|compell|prohibit|cover|exempt|sort|divid|regulat|polic|protect|shield|constrain|impos|demand|rul)[a-z]*ing}(?![\\w-])`,
+  },
+  // Something is done by it.
+  {
+    pattern: `{value:(?:is|are|gets?) ${ADVERBS}(?!${OF_HISTORY}\\b)(?:[a-z]{2,}ed|bound|held|kept|told|split|cut|barred|forbidden|laid down|caught|hit|hurt|bound|spared)(?: ${WITHIN}{1,70}?)?} by ${OWNER}{policy}${ENDS}`,
+  },
+  // Something is so under it.
+  {
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}{policy},? (?!(?:which|who|that|as|and|or)\\b)${NO_AUXILIARY}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+  },
+  {
+    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:(?!an? )[a-z\\d][a-z\\d’'-]* ){0,4}?${DOES}}(?![\\w-])`,
+  },
+  {
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `{value:(?:is|are|remains?) ${ADVERBS}(?:required|obliged|forbidden|barred|allowed|free|exempt|exempted|excused|excluded|permitted|entitled|liable|bound|expected|prohibited|illegal|unlawful|mandatory|compulsory|due|unable|able|not allowed|not permitted|not free)} (?!${WITHIN}{0,80}?\\b(?:who|which|that|and|but|while|when)\\b)(?:${WITHIN}{1,80}? )?(?:under|pursuant to|by|from) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `{value:(?:is|are|falls?|comes?) (?:still |now |also |clearly |squarely )*(?:in|within|inside|outside|beyond|under)} (?:the )?(?:scope|reach|remit|ambit|purview|terms) of ${OWNER}{policy}${ENDS}`,
+  },
+  // Breaches and duties have their price.
+  {
+    pattern: `${NOUN} ${OWNER}{policy},? {value:${FOLLOWS}}(?!(?:over|moot|history|paused|suspended|halted|stayed|no longer|not|never|impossible|unlikely|dead|off|gone|at an end|a thing|optional|voluntary|unnecessary|pointless|irrelevant|academic|theoretical|hypothetical)\\b)`,
+  },
+  {
+    pattern: `(?:as|what|than|those|anything|everything|all) (?:the )?{policy} {value:(?:still |now |currently )?(?:requires|demands|prescribes|allows|permits|forbids|prohibits|obliges|bans|orders|commands|wants|imposes)}(?=[,.;)]|\\W*$| (?:of|for|on|from|them|it|every|all|to)\\b)`,
+  },
+].map(phrase => ({ ...phrase, ...IMPLIED }))

@@ -1,0 +1,104 @@
+import { inSmallLetters } from '../text/small-letters.ts'
+import type { PhraseMatch } from './phrase-match.ts'
+import { slotMark, slotMarkAt } from './sentence-view.ts'
+
+/*
+ * Open phrases take any words between a name, a cue and a value. Here is what these words may not be: what brings in
+ * another owner of the value, another value, or a world that is not ours.
+ */
+
+/** Words that bring in something else, or somebody else’s. */
+const ELSE =
+  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
+
+/** Limits that a denial tells: `cannot see more than`, `will refuse more than`. */
+const LIMIT =
+  /^(?:more|longer|larger|bigger|further|greater|over|beyond|above|upwards) ?(?:than|of)?(?![\p{L}])/u
+/** `nothing more recent than`, `no more than`: a limit, and no comparison. */
+const LIMITED =
+  /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})/gu
+/** A name that we do not know, where a verb makes it the owner of what follows. */
+const UNKNOWN_OWNER =
+  /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
+/** A name is what somebody does something with, and not what does it. */
+const OBJECT =
+  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
+const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['’]t(?!\p{L})/gu
+
+/** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
+const TIED =
+  /(?:(?<!\p{L})(?:of|for|on|by|to|with|in|into|from|at|behind|through|makes?|gives?|leaves?|buys?|gets?|puts?|that|which|what|all|as|where|when|is|does|do|suits?|limits?|sets?|lets?|allows?|made|gave|left|values?|valued|ranks?|earns?|earned|gains?|won|(?:to|for|when|by) [\p{L}]+)) (?:(?:the|an?|its|all|just) )*$/u
+const FRONTED = /(?:^|[;:—–] ?|,? (?:and|but|so|yet|that) )$/u
+/** A name that opens a phrase hangs on none of these. */
+const HUNG =
+  /(?<!\p{L})(?:of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
+/** `a session with X`, `firms with X`. */
+const ACCOMPANIED = /(?<![,;:(—–] ?|\band |\bbut |^\P{L}*)(?<!\p{L})(?:with|for) (?:the )?$/u
+const ABOUT = /(?<!\p{L})(?:about|against|around|near|than|like|unlike|without) (?:the )?$/u
+/** What the value is joined to has its own. */
+const JOINED_ON = /(?<!\p{L})(?:but|yet|or|and(?! [$€£¥]?\d))(?!\p{L})/u
+const PEOPLE =
+  /(?<!\p{L})(?:users?|customers?|developers?|clients?|people|owners?|readers?|buyers?|subscribers?|fans?|staff)(?!\p{L})/u
+const CLAUSE =
+  /[;:—–.!?]|, (?:and|but|while|whereas|although|though|so|yet) |(?<!\p{L})(?:while|whereas|although|though) /gu
+
+/** Whether an open phrase that matches says what it seems to: `text` is that of a view. */
+export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp | undefined): boolean {
+  const { start, end, subject, value } = match
+  const at = text.indexOf(subject, start)
+  if (!value || at < 0 || at >= end) return false
+  const before = inSmallLetters(text.slice(0, at))
+  const between = inSmallLetters(`${text.slice(start, value.start)} ${text.slice(value.end, end)}`)
+  const stated = inSmallLetters(text.slice(value.start, value.end))
+  const words = (LIMIT.test(stated) ? between.replace(DENIAL, '') : between).replace(LIMITED, '')
+  if (ELSE.test(words) || besides?.test(words)) return false
+  if (UNKNOWN_OWNER.test(text.slice(Math.max(start, at + 1), Math.max(value.start, at + 1)))) return false
+  if (JOINED_ON.test(text.slice(value.end, end))) return false
+  if (isRange(text, value.start, value.end)) return false
+  const behind = text.slice(at + subject.length)
+  if (at === start) return !HUNG.test(before) && !OBJECT.test(before) && !ACCOMPANIED.test(before)
+  if (hasOwner(text.slice(0, start), subject)) return false
+  if (at < value.end) return !ABOUT.test(before)
+  if (PEOPLE.test(words)) return false
+  if (/^['’]s(?! \p{Ll}+ (?:is|are|was)\b)/u.test(behind)) return false
+  const lead = inSmallLetters(text.slice(0, start))
+  return TIED.test(before) || (/, $/u.test(before) && FRONTED.test(frontOf(lead)))
+}
+
+/** What stands before the clause's first words, the preposition or participle that opens it taken off. */
+function frontOf(lead: string): string {
+  return lead.replace(
+    /(?:(?:with|at|for|given|despite|priced|costing|having|boasting|offering|weighing|measuring|reckoned|valued|worth|scoring|in|on|by|per|an?|the|its|some|all|only|just|about|as|of|no|more|up|mere) ?)+$/u,
+    '',
+  )
+}
+
+/** Whether a name of the subject’s kind stands before, in the same clause: the value is its. */
+function hasOwner(lead: string, subject: string): boolean {
+  let from = 0
+  for (const { index, 0: mark } of lead.matchAll(CLAUSE)) from = index + mark.length
+  const own = kindOf(subject)
+  return [...lead.slice(from)].some(unit => kindOf(unit) === own)
+}
+
+/** The kind of a slot, labs and other organizations as one. */
+function kindOf(unit: string): string {
+  const mark = slotMarkAt(unit.charCodeAt(0))
+  const kind = String.fromCharCode(mark)
+  return kind === slotMark('organization')
+    ? slotMark('lab')
+    : kind === slotMark('family')
+      ? slotMark('model')
+      : kind
+}
+
+/** `from 4 to 6`: which of them holds is not said. */
+function isRange(text: string, start: number, end: number): boolean {
+  return (
+    /(?<!\p{L})(?:from|between) (?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) ||
+    /^(?:[ \p{L}]{0,12}| tokens| parameters) (?:to|and|or) [$€£¥]?\d/u.test(text.slice(end)) ||
+    /^ (?:more|less|larger|above|below|higher|lower|cheaper|fewer|of which|times)(?!\p{L})/u.test(
+      text.slice(end),
+    )
+  )
+}

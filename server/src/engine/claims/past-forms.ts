@@ -1,0 +1,17 @@
+/*
+ * Verbs in the past. A clause that has one of them tells history; one that has none, and a verb, tells the present.
+ */
+
+/** Verbs whose past is no `-ed`; those that look like their present are left out. */
+const IRREGULAR =
+  'was|were|had|did|would|could|might|became|began|bought|brought|built|came|chose|drew|drove|fell|felt|fought|found|forgot|gave|got|grew|heard|held|hid|kept|knew|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|said|sat|saw|sent|shook|showed|sold|sought|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|went|won|wore|wrote'
+/** Behind these a participle tells no past. */
+const PASSIVE =
+  '(?<!\\b(?:is|are|be|been|being|get|gets|has|have|having|not|still|now|only|also|all|both|either|already|the|an?|their|its|as|or|[a-z]+ly) )'
+
+/** A verb in the past, as a piece of a phrase. */
+export const PAST_VERB = `(?:${PASSIVE}(?:${IRREGULAR}|[a-z]{2,}ed)(?![\\w-]))`
+/** The auxiliaries alone, which tell the past beyond doubt. */
+export const PAST_AUXILIARY = '(?:\\b(?:was|were|had|did|would|could|might)(?![\\w-]))'
+/** A past that is no `-ed`, for words that must be none. */
+export const IRREGULAR_PAST = `(?:${IRREGULAR})`

@@ -1,0 +1,99 @@
+import { USE, USED } from './availability-words.ts'
+import { placeOf } from './places.ts'
+import type { Found, Phrase } from './property.ts'
+import { slotClass } from './sentence-view.ts'
+
+/*
+ * What somebody can do with a model today implies that it is offered, to whomever and however: `agencies can call X
+ * through the API`, `for old customers X is still served`, `X, obtained from its maker`. That is wrong only of a model
+ * that nobody can use.
+ */
+
+const IMPLIED = {
+  value: 'general',
+  alternatives: ['preview', 'deprecated', 'restricted'],
+  isImplied: true,
+  isVoid: isElsewhere,
+} satisfies Omit<Phrase, 'pattern'>
+
+const TODAY =
+  '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always) )*'
+/** What goes on, and what is done with what is at hand. */
+const OFFERED =
+  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|listed|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up|to be had|alive|reachable|unaffected|untouched|selectable|around|there|part of)'
+const BE =
+  '(?:is|are|remains?|stays?|continues? to be|has been|keeps? being|goes on being|(?:is|are) being|stands|sits)'
+/** The name is what it is about, and no part of another: `X outputs`, `X’s rival`. */
+const NAMED =
+  "(?!['’]s|[-/])(?=[,.;:!?)]| ?[—–(]|$| (?:through|via|over|in|on|from|for|to|at|by|with|without|under|as|until|till|and|or|but|so|because|since|when|while|today|now|again|directly|just|only|too|either|here|there|if|whenever|wherever|even|instead|alongside|inside|within|like|themselves|yourself|every|any|all|before|after|without|rather|per|against|once|which|who|that)(?![\\w-]))"
+const BY_MAKER =
+  "(?:{_lab}(?:'s|’s)?|its (?:maker|developer|vendor)(?:'s|’s)?|the (?:maker|developer|vendor|company|lab|ordinary|public|official|standard|usual|regular|normal|commercial|paid|open))"
+const NOT_FEW =
+  '(?<!\\b(?:only|no|nobody|none|neither|few|hardly any|whoever|anyone who|those who) (?:[^\\s,;:.]+ ){0,4})'
+const WITHIN = '[^.;:!?()\\ue000-\\ue3ff]'
+
+/** The ways to imply that a model can be used. */
+export const USE_IMPLIED: readonly Phrase[] = [
+  {
+    pattern: `${NOT_FEW}{value:(?:can|may|(?:is|are) (?:${TODAY})(?:able|free|allowed|welcome|entitled) to) ${TODAY}(?:go on |keep |continue to )?(?:${USE}|using|calling|ordering|buying|accessing)} (?:an? |the |access to |their |our |its |your |{_lab}(?:'s|’s) )?{model}${NAMED}`,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:can|may) ${TODAY}be ${TODAY}(?:${USED})}(?![\\w-]| as )`,
+  },
+  {
+    pattern: `{model}{aside} {value:${BE} ${TODAY}(?:${OFFERED})}(?! only| solely| exclusively| by invitation|[\\w-])(?! (?:to|for) (?:no|nobody|none)\\b)`,
+  },
+  {
+    pattern: `{model}{aside},? {value:(?:still |now |currently )?(?:obtained|bought|rented|licensed|ordered|called|accessed|used|reached|supplied|served|hosted|provided|offered|sold|procured|purchased|available|accessible)} (?:to (?:us|them|the [a-z]+) )?(?:through|via|over|from|by|on|under contract with|straight from|directly from) ${BY_MAKER}(?![^.;:!?]{0,50}? (?:was|were|had|would|could|did)\\b)`,
+  },
+  {
+    pattern: `{value:(?:still |now |currently )?(?:calls?|rents?|buys?|queries|query|orders?|licen[cs]es?|obtains?|procures?|purchases?|subscribes? to|pays? for|gets?|runs on|relies on|rests on|depends on|accesses|reaches)} (?:the |access to )?{model} (?:through|via|over|from|on|directly from|straight from) ${BY_MAKER}`,
+  },
+  {
+    pattern: `{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))? {value:${TODAY}(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|supplies|bills|charges for|rents out|licenses)}(?: access to| use of)? (?:the )?{model}${NAMED}`,
+    isVoid: isNotMaker,
+  },
+  {
+    pattern: `{model}{also}{aside},? (?:which|that) {_lab} {value:${TODAY}(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|supplies|bills|charges for|rents out|licenses|keeps (?:running|going|up|alive|online|on|in [a-z ]{3,30}))}(?![\\w-])`,
+    isVoid: isNotMaker,
+  },
+  {
+    pattern: `{model}{aside} ${TODAY}{value:(?:costs|answers|responds|serves|handles|accepts|processes|works|functions|operates|runs|goes on|keeps (?:on )?(?:answering|running|working|serving|going)|continues to (?:answer|respond|serve|handle|accept|work|function|operate|run|be [a-z]+ed))} ${WITHIN}{0,60}?(?:over|through|via|on|in|from|behind) ${BY_MAKER}(?: [a-z-]+){0,2}? (?:API|platform|console|service|cloud|endpoint|interface|servers|app)(?![\\w-])`,
+  },
+].map(phrase => ({ ...IMPLIED, ...phrase }))
+
+const MODEL = new RegExp(slotClass('model'), 'u')
+/** Those who may well have what is no longer offered. */
+const TO_SOME =
+  /^ (?:only )?(?:to|for|by) (?:(?:the|a|an|its|some|select|selected|certain|few|approved|vetted|trusted|those|former|outside) )*(?:[\p{Ll}-]+ )?(?:researchers?|scholars?|academics?|scientists|staff|employees|engineers|archives?|archivists?|museums?|historians?|libraries|some|select|selected|certain|few|approved|vetted|trusted|those)(?!\p{L})/u
+/** Capitals that name no provider. */
+const NO_PROVIDER =
+  /^(?:API|APIs|EU|US|UK|USA|UI|AI|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u
+const AFTER =
+  /^[^.;:!?]{0,60}?(?<![\p{L}])(?:on|in|through|via|from|over|by|with|at|inside|within) (?:(?:the|an?|its|their|our|your|his|her) )?(?:(?<own>[\ue400-\ue7ff\uf400-\uf5ff])|(?<named>\p{Lu}[\p{L}\d]+)|(?<other>(?:[\p{Ll}-]+ )?(?:resellers?|marketplaces?|third[- ]part(?:y|ies)|aggregators?|mirrors?|archives?|museums?|clouds?|brokers?|partners?|intermediar(?:y|ies)|own|in-house|local|private)(?!\p{L})))/u
+
+/** Whether somebody else offers it, or its weights are out and whoever has them can use it. */
+function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
+  const maker = knowledge.entities.get(subject.entity)?.lab
+  const isOut = knowledge
+    .facts(subject.entity, 'openness')
+    .some(({ value }) => value === 'open-weight' || value === 'open-source')
+  if (isOut) return true
+  if (TO_SOME.test(view.text.slice(span.end))) return true
+  const at = view.text.slice(span.start, span.end).search(MODEL)
+  const behind = view.text.slice(span.start + Math.max(at, 0) + 1)
+  const { own, named, other } = AFTER.exec(behind)?.groups ?? {}
+  if (own !== undefined) return view.mentions.get(own)?.entity !== maker
+  return (
+    other !== undefined || (named !== undefined && !NO_PROVIDER.test(named) && placeOf(named) === undefined)
+  )
+}
+
+/** Whether whoever offers it is not its maker. */
+function isNotMaker(found: Found): boolean {
+  const { knowledge, view, subject, span } = found
+  const words = view.text.slice(span.start, span.end)
+  const lab = [...words].find(unit => view.mentions.get(unit)?.kind === 'lab')
+  const maker = knowledge.entities.get(subject.entity)?.lab
+  return maker === undefined || view.mentions.get(lab ?? '')?.entity !== maker || isElsewhere(found)
+}
