@@ -56,6 +56,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈$€£¥]{0,2}\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff]|[\\ue400-\\ue4ff](?:['’]s(?= ))?|[\\s,:(—–)/+&·|-]){0,36}?`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,
   gap: `[^;!?\\ue000-\\uf5ff]{0,90}?`,
+  free: `[^;:!?()\\d\\ue000-\\uf5ff]{0,70}?`,
   briefly: `(?:,? (?!and\\b|but\\b|which\\b|who\\b|whose\\b|while\\b|until\\b|after\\b|before\\b|since\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,7}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|the(?: (?:start|end|beginning) of)?))*`,
   name: `(?<value>(?<!\\p{L})\\p{L}[\\p{L}.'’-]+(?!\\p{L})(?: \\p{L}[\\p{L}.'’-]*(?!\\p{L})){0,3})`,
   quantity: `(?<value>${QUANTITY})`,

@@ -9,7 +9,7 @@ import { slotMark, slotMarkAt } from './sentence-view.ts'
 
 /** Words that bring in something else, or somebody else’s. */
 const ELSE =
-  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
+  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of|our|my)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
 
 /** Limits that a denial tells: `cannot see more than`, `will refuse more than`. */
 const LIMIT =
@@ -22,7 +22,7 @@ const UNKNOWN_OWNER =
   /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
 /** A name is what somebody does something with, and not what does it. */
 const OBJECT =
-  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
+  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
 const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['’]t(?!\p{L})/gu
 
 /** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
@@ -39,6 +39,11 @@ const ABOUT = /(?<!\p{L})(?:about|against|around|near|than|like|unlike|without) 
 const JOINED_ON = /(?<!\p{L})(?:but|yet|or|and(?! [$€£¥]?\d))(?!\p{L})/u
 const PEOPLE =
   /(?<!\p{L})(?:users?|customers?|developers?|clients?|people|owners?|readers?|buyers?|subscribers?|fans?|staff)(?!\p{L})/u
+/** `Osier was small`, behind what opens its sentence: what was so then. */
+const PAST = /^ (?:was|were|had|did|would (?:be|have)|could|\p{Ll}{2,}ed)(?!\p{L})/u
+const OURS = /(?<!\p{L})(?:our|my|we|i|their|his|her)(?!\p{L})/iu
+const NARROW =
+  /(?<!\p{L})(?:on|in|for|via|under|through|during|with) (?:(?:the|a|an|its|their|our) )?(?:[\p{L}-]+ ){0,3}?(?:tiers?|plans?|modes?|subscriptions?|subscribers|playground|accounts?|editions?|deployments?|trials?|pilots?|previews?|beta|tests?|experiments?|app)(?!\p{L})/iu
 const CLAUSE =
   /[;:—–.!?]|, (?:and|but|while|whereas|although|though|so|yet) |(?<!\p{L})(?:while|whereas|although|though) /gu
 
@@ -54,15 +59,16 @@ export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp |
   if (ELSE.test(words) || besides?.test(words)) return false
   if (UNKNOWN_OWNER.test(text.slice(Math.max(start, at + 1), Math.max(value.start, at + 1)))) return false
   if (JOINED_ON.test(text.slice(value.end, end))) return false
-  if (isRange(text, value.start, value.end)) return false
+  if (isRange(text, value.start, value.end) || isNarrowed(text, start, end)) return false
   const behind = text.slice(at + subject.length)
   if (at === start) return !HUNG.test(before) && !OBJECT.test(before) && !ACCOMPANIED.test(before)
-  if (hasOwner(text.slice(0, start), subject)) return false
+  if (hasOwner(text.slice(0, start), subject) || OURS.test(clauseBefore(text.slice(0, start)))) return false
   if (at < value.end) return !ABOUT.test(before)
   if (PEOPLE.test(words)) return false
   if (/^['’]s(?! \p{Ll}+ (?:is|are|was)\b)/u.test(behind)) return false
   const lead = inSmallLetters(text.slice(0, start))
-  return TIED.test(before) || (/, $/u.test(before) && FRONTED.test(frontOf(lead)))
+  if (TIED.test(before)) return true
+  return /, $/u.test(before) && FRONTED.test(frontOf(lead)) && !PAST.test(behind)
 }
 
 /** What stands before the clause's first words, the preposition or participle that opens it taken off. */
@@ -75,10 +81,20 @@ function frontOf(lead: string): string {
 
 /** Whether a name of the subject’s kind stands before, in the same clause: the value is its. */
 function hasOwner(lead: string, subject: string): boolean {
+  const own = kindOf(subject)
+  return [...clauseBefore(lead)].some(unit => kindOf(unit) === own)
+}
+
+function clauseBefore(lead: string): string {
   let from = 0
   for (const { index, 0: mark } of lead.matchAll(CLAUSE)) from = index + mark.length
-  const own = kindOf(subject)
-  return [...lead.slice(from)].some(unit => kindOf(unit) === own)
+  return lead.slice(from)
+}
+
+/** `on the free tier`: what holds there holds there. */
+function isNarrowed(text: string, start: number, end: number): boolean {
+  const behind = /^[^;:—–]*/u.exec(text.slice(end))?.[0] ?? ''
+  return NARROW.test(clauseBefore(text.slice(0, start))) || NARROW.test(behind)
 }
 
 /** The kind of a slot, labs and other organizations as one. */
@@ -95,7 +111,7 @@ function kindOf(unit: string): string {
 /** `from 4 to 6`: which of them holds is not said. */
 function isRange(text: string, start: number, end: number): boolean {
   return (
-    /(?<!\p{L})(?:from|between) (?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) ||
+    /(?<!\p{L})(?:from|between) (?:[^;:]{1,24} (?:and|to) )?(?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) ||
     /^(?:[ \p{L}]{0,12}| tokens| parameters) (?:to|and|or) [$€£¥]?\d/u.test(text.slice(end)) ||
     /^ (?:more|less|larger|above|below|higher|lower|cheaper|fewer|of which|times)(?!\p{L})/u.test(
       text.slice(end),

@@ -24,6 +24,7 @@ import { slotClass } from './sentence-view.ts'
  *   {briefly}                           a few words on the way to a date (`by Wren in Paris on`)
  *   {name}                              the value, up to four words that may be a name
  *   {gap}                               at most 90 characters within a sentence, no other subject between
+ *   {free}                              at most 70 characters within a clause, no other name and no figure between
  *   {whole}                             nothing follows that narrows the statement (`in Crimea`, `by default`)
  *   {topped}                            nothing follows that narrows a superlative (`under 1T`, `for Swahili`, `we tried`)
  */

@@ -40,8 +40,30 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
       : `${OTHER}${side1} ?(?:/|and|,) ?{quantity}${side2} ?${PER}(?! (?:of )?(?:input|output)(?! ?(?:and|or|/|&) ))`,
     `${inward}(?: ?${PER})? (?:in|\\(in(?:put)?\\)|(?:for )?(?:the )?inputs?|for (?:the )?prompts?),?(?: and| /|/)? ${outward}(?: ?${PER})? (?:out|\\(out(?:put)?\\)|(?:for )?(?:the )?outputs?|for (?:the )?completions?)(?![\\w-])`,
   ]
+  const SIDE = isInput
+    ? '(?:inputs?|prompts?|going in|fed in|sent in|(?:you|we|they|one) (?:send|feed)s?|it (?:reads|is sent|is fed)|reads?|ingests?|in(?=[,.;:)]|\\W*$| and\\b))'
+    : '(?:outputs?|completions?|generat(?:es?|ed|ing|ion)|writes?|written|answers?|produc(?:es?|ed)|it returns|com(?:es|ing) out|out(?=[,.;:)]|\\W*$| and\\b))'
+  const WRONG = isInput
+    ? '(?:outputs?|completions?|generat|writ(?:es|ten)|answers?|out\\b)'
+    : '(?:inputs?|prompts?|in\\b(?= and|,))'
+  const near = `(?:(?!(?<!\\w)${WRONG})[^;:!?()\\d\\ue000-\\uf5ff]){0,40}?`
+  const tight = `(?:(?!(?<!\\w)(?:${WRONG}|and\\b|or\\b|but\\b|plus\\b))[^,;:!?()\\d\\ue000-\\uf5ff]){0,40}?`
+  const rated = `${AMOUNT} ?(?:tokens? )?${PER}(?![\\w-])(?![- ](?:tokens? )?(?:of |for |on )?(?:the )?${WRONG})`
+  const far = `(?:{free}${OTHER})?{free}`
+  const open = [
+    `{model}${far}${rated}${near}(?<!\\w)${SIDE}(?!\\w)`,
+    `{model}${far}(?<!\\w)${SIDE}(?!\\w)${tight}${rated}`,
+    `${rated}${near}(?<!\\w)${SIDE}(?!\\w)${far}{model}`,
+    `(?<!\\w)${SIDE}(?!\\w)${tight}${rated}${far}{model}`,
+    `(?<!\\w)${SIDE}(?!\\w)${tight}{model}${tight}${rated}`,
+    `${rated}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)`,
+    `(?<!\\w)${PER}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)${near}${AMOUNT}`,
+    `(?<!\\w)${PER}{free}{model}${near}${AMOUNT}${near}(?<!\\w)${SIDE}(?!\\w)`,
+    `(?<!\\w)${PER}${near}(?<!\\w)${SIDE}(?!\\w)${near}{model}${near}${AMOUNT}`,
+    `{model}{free}${AMOUNT}${near}${PER}${near}(?<!\\w)${SIDE}(?!\\w)`,
+  ]
   const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]
-  return [
+  const closed = [
     `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
     `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
     `(?:^|[,;—] ?)(?:at|for) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS},? {model} (?=can|is|costs|may|has|offers)`,
@@ -71,8 +93,16 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `${AMOUNT} (?:buys|pays for|gets (?:you|one|us)|is the price of) (?:a|one|1) (?:M|million) ${TOKENS} (?:of|from|on|with) {model}(?!['’]s)`,
     `{model} (?:for|at) ${AMOUNT} ${PER},? ${TOKENS}`,
     `${TOKENS}[^;.!?\\ue000-\\uf5ff]{0,50}? (?:on|with|of|through|for) {model},? at ${AMOUNT} ?${PER}(?! (?:of )?(?:input|output))`,
-  ].map(pattern => ({ pattern }))
+  ]
+  return [
+    ...closed.map(pattern => ({ pattern })),
+    ...open.map(pattern => ({ pattern, open: { besides: ELSEWHERE } })),
+  ]
 }
+
+/** Amounts that are no rate of a model. */
+const ELSEWHERE =
+  /(?<![\p{L}\p{N}-])(?:save[sd]?|saving|total|bill|budget|month\p{L}*|annual\p{L}*|invested|raised?|users?|downloads?|images?|minutes?|seats?|blended|average|cut|cuts|slashed|lowered|raised|reduced|dropped|fell|rose|more|less|extra|additional)(?![\p{L}\p{N}-])/u
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =

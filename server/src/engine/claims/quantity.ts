@@ -20,7 +20,7 @@ const SCALE =
   '(?:[- ]?(?:thousand|million|billion|trillion)\\b|[- ]?(?:bn|mn|tn|[KMBT])(?![A-Za-z])|\\s?(?:万亿|萬億|千亿|百亿|百万|千万|[万萬亿億]))'
 const POWER =
   '(?:(?:\\d+(?:\\.\\d+)?\\s?(?:[×x*⋅·]|\\\\times|\\\\cdot)\\s?)?10\\s?(?:\\^|\\*\\*)\\s?[{(]?\\d{1,2}[)}]?\\^?|(?:\\d+(?:\\.\\d+)?\\s?[×x*⋅·]\\s?)?10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|10 to the (?:power (?:of )?)?\\d{1,2}(?:th|st|nd|rd)?(?: power)?|\\d+(?:\\.\\d+)?e\\+?\\d{1,2}(?![\\w.]))'
-const SPELLED = `(?:(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
+const SPELLED = `(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:${NUMBER_WORDS})(?:[- ]and[- ]a[- ]half)?[- ](?:thousand|million|billion|trillion)|[一两二三四五六七八九十]?(?:万亿|千亿|百亿|百万|千万))`
 const TO = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to )'
 /** As wide as the exact pattern below and far cheaper to compile, for it stands in most phrases. */
 const SIGN = '(?:(?:US|HK|CN) ?|(?<![a-z])(?:CA?|AU?|R))?[$＄€£¥￥₩]|(?:USD|HKD|EUR|GBP|CNY|KRW|BRL|RMB) ?'
@@ -32,7 +32,7 @@ const TIMES =
 const JOIN = '(?:\\s?[–—-]\\s?|\\s?至\\s?| to | and (?<=between [^;]{1,24} and ))'
 
 /** The source of a regular expression that matches one quantity with its hedge and currency, without another unit. */
-export const QUANTITY = `(?<![\\d.,]|\\d[KMBT]?[–-]|\\b(?:quarters?|half|thirds?|fifth|tenth|couple|dozens|hundreds)(?: of)? )(?:${HEDGE}\\s?)*(?:${POWER}|${SPELLED}|(?:${SIGN})?${FIGURE}(?:${TIMES})?(?:${JOIN}(?:${SIGN})?${FIGURE}(?:${TIMES}|(?<=[$€£¥][\\d.,]+)|(?<=between [^;]{1,32})))?)\\+?(?![–-]\\d)(?:${COIN})?`
+export const QUANTITY = `(?<![\\d.,]|ty-|\\d[KMBT]?[–-]|\\b(?:quarters?|half|thirds?|fifth|tenth|couple|dozens|hundreds)(?: of)? )(?:${HEDGE}\\s?)*(?:${POWER}|${SPELLED}|(?:${SIGN})?${FIGURE}(?:${TIMES})?(?:${JOIN}(?:${SIGN})?${FIGURE}(?:${TIMES}|(?<=[$€£¥][\\d.,]+)|(?<=between [^;]{1,32})))?)\\+?(?![–-]\\d)(?:${COIN})?`
 
 const WHOLE = new RegExp(
   `^(?<hedge>(?:${HEDGE}\\s?)*)(?<before>${BEFORE})?(?:(?<low>${NUMBER})(?<lowScale>${SCALE})?(?:${TO}| and )${BEFORE}?(?<high>${NUMBER})(?<highScale>${SCALE})?|(?<power>${POWER})|(?<spelled>${SPELLED})|(?<number>${NUMBER})(?<scale>${SCALE})?)(?<plus>\\+)?(?<after>${AFTER})?$`,
@@ -96,13 +96,18 @@ function spelled(text: string): { value: number; step: number } | undefined {
   const han = /^(?<digit>[一两二三四五六七八九十])?(?<scale>万亿|千亿|百亿|百万|千万)$/u.exec(text)?.groups
   const words = text.toLowerCase().split(/[- ](?=\w+$)/)
   const isHalfMore = /[- ]and[- ]a[- ]half$/.test(words[0] ?? '')
-  const count = SCALE_OF.get(
-    (han ? (han.digit ?? '一') : (words[0] ?? '')).replace(/[- ]and[- ]a[- ]half$/, ''),
-  )
+  const count = counted((han ? (han.digit ?? '一') : (words[0] ?? '')).replace(/[- ]and[- ]a[- ]half$/, ''))
   const scale = SCALE_OF.get(han?.scale ?? words[1] ?? '')
   if (count === undefined || scale === undefined) return undefined
   const value = (count + (isHalfMore ? 0.5 : 0)) * scale
   return { value, step: value * 0.1 }
+}
+
+/** The number that a word stands for, or two: `thirty-seven`. */
+function counted(word: string): number | undefined {
+  const [tens = '', ones] = word.split('-')
+  const [ten, one] = [SCALE_OF.get(tens), SCALE_OF.get(ones ?? '')]
+  return ones === undefined ? ten : ten === undefined || one === undefined ? undefined : ten + one
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -1,5 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
+import { measurePhrases } from '../measure.ts'
 import { MAKER, nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -19,6 +20,17 @@ const WINDOW =
   '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length)|(?:working )?memory|attention span|max(?:imum)? (?:input|prompt)(?: length| size)?)'
 const TOKENS = '{quantity}(?:[- ]?tokens?)?'
 
+/** Tokens of another kind, or of another time than one go. */
+const OTHER_TOKENS =
+  /(?<![\p{L}\p{N}-])(?:outputs?|generat\p{L}*|writ(?:es?|ing|ten)|wrote|repl(?:y|ies)|answers?|completions?|train\p{L}*|corpus|dataset|bill(?:s|ed)?|pric\p{L}*|costs?|budget|spen[dt]\p{L}*|burn\p{L}*|used?|consum\p{L}*|cach\p{L}*|seconds?|minutes?|hours?|day|daily|month\p{L}*|week|year|rate|quota|thinking|reasoning|chain|summar\p{L}*|test(?:s|ed)?|benchmark|average|million tokens|pay(?:s|ing)?|charges?|retriev\p{L}*|accura\p{L}*|recall|needle|degrad\p{L}*|slow\p{L}*|drops?|fails?|worse|effective(?:ly)?|usable|reliabl[ey]|forget\p{L}*|los(?:es|t)|lose|scores?|beyond)(?![\p{L}\p{N}-])/u
+/** `a report of 30,000 tokens`: the length of a thing, and of none that is a limit. */
+const OF_A_THING =
+  /\b(?:an?|the|this|that|our|each|every|one) (?:[\p{L}-]+ ){0,2}?(?!(?:windows?|contexts?|memory|limit|maximum|ceiling|cap|length|size|span|total|room|inputs?|prompts?|capacity|sequences?|lengths)\b)[\p{L}-]+ (?:of|with) (?:(?:about|some|around|only) )?$/iu
+const ANY_WINDOW =
+  '(?:context(?: windows?| lengths?| sizes?| limits?)?|windows?|input (?:limit|length)|memory|attention span)'
+const TAKES =
+  '(?:at (?:once|a time|one time|a stretch)|in (?:one|a single) (?:go|prompt|request|pass|piece|gulp|sitting)|sees?|takes? in|holds?|(?:in|into) (?:view|mind|memory)|reads?|feed|swallows?|ingests?|digests?|absorbs?|accepts?|handles?|room|contexts?|windows?|memory|prompts?|inputs?|fits?|keeps?|documents?|limit(?:s|ed)?|capped|takes?|process(?:es)?|remembers?|works? with)'
+
 /** How many tokens a model takes in at once. */
 export const contextWindow = defineProperty({
   id: 'context-window',
@@ -30,7 +42,7 @@ export const contextWindow = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /context|token|window|上下文/iu,
+  cue: /context|token|window|memory|attention span|input l|上下文/iu,
   phrases: [
     ...attributePhrases({
       of: 'model',
@@ -82,9 +94,6 @@ export const contextWindow = defineProperty({
     {
       pattern: `{model}{aside} (?:can |could |will |now |also |currently |still )*(?:process|handle|read|take|ingest|accept|allow|support|fit)(?:s|es)? (?:prompts?|inputs?|documents|contexts?|sequences) (?:of|with|up to|as long as|longer than) {quantity} tokens`,
     },
-    {
-      pattern: `{model}{aside} {near}{quantity}(?: |-)tokens? (?:of|for) (?:input |total |maximum )?context(?![\\w-]| (?:caching|cache|compression))`,
-    },
     { pattern: `(?:^\\W*|[;(] ?){model}[:：] ?(?:up to )?{quantity} tokens(?=[;).]|\\W*$)` },
     {
       pattern: `{quantity} tokens,? is (?:what|all(?: that)?|as much as|the most) {model} (?:can |will )?(?:hold|take|read|handle|accept|keep|remember|fit|has|have)`,
@@ -92,6 +101,20 @@ export const contextWindow = defineProperty({
     {
       pattern: `(?:longer|larger|more|bigger) than {quantity} tokens (?:exceed|overflow|do not fit|will not fit|go beyond)[^,;.\\ue000-\\uf5ff]{0,20} ${WINDOW} of {model}(?!['’]s)`,
     },
+    ...measurePhrases({
+      of: 'model',
+      cue: TAKES,
+      value:
+        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every)\\b|[- ](?:output|training|corpus|limit per))',
+      besides: OTHER_TOKENS,
+    }),
+    ...measurePhrases({
+      of: 'model',
+      cue: ANY_WINDOW,
+      value:
+        '{quantity}(?<=\\d ?k|\\d ?m|thousand|million|\\d{2,3},\\d{3})(?![- ]?(?:\\w+ )?tokens?|[- ](?:outputs?|users|words|pages|dollars|parameters))(?![\\w-])',
+      besides: OTHER_TOKENS,
+    }),
   ],
   columns: [
     {
@@ -99,7 +122,8 @@ export const contextWindow = defineProperty({
         /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$|^(?:windows?|tokens at (?:once|a time)|input (?:limit|length)|max(?:imum)? tokens)$/iu,
     },
   ],
-  read: text => {
+  read: (text, { view }) => {
+    if (OF_A_THING.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))
     return stated && Number(stated.value) >= 1000 ? stated : undefined
   },

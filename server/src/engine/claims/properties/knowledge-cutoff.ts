@@ -1,5 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { readDate } from '../dated.ts'
+import { measurePhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 
 const KNOWLEDGE =
@@ -9,6 +10,13 @@ const ENDS =
 const AT =
   '(?: (?:up|back|only|just|with|to|until|till|through|in|at|as of|before|on|the end of|early|late))+'
 const AFTER = '(?:after|beyond|past|since|later than|from after|that is younger than|more recent than)'
+/** Words of what a model has learned, and of where that ends. */
+const LEARNED =
+  '(?:knowledge|knows?|known|trained|training|data|corpus|learn(?:s|ed|t)?|taught|read|seen|heard|fed|shown|news|world|picture|memory|memories|past|events|current|up to date|informed|aware|education|schooling|reading|library|information|facts|horizon|history)'
+const ENDING =
+  '(?:(?:ends?|ended|stops?|stopped|breaks? off|closes?|closed|frozen|freezes|(?:is|are|was) cut off|leaves? off|peters? out|runs? out|(?:goes|go|runs?|reach(?:es)?|extends?|stretch(?:es)?) (?:only |no further than |no later than |back )?(?:up |down )?(?:to|until|till|through|as far as|into)|nothing (?:newer|later|younger|more recent|happen(?:s|ed)|at all|new)?|no(?:thing| [a-z]+) (?:newer|later|younger|more recent)|until|till|through|up to|no later than|as far as|only to|only until|as of|ignorant|blind|oblivious|(?:since|after|beyond|past))(?: [a-z]+){0,3}? )'
+const AN_EVENT =
+  /(?<![\p{L}\p{N}-])(?:releas\p{L}*|launch\p{L}*|announc\p{L}*|came out|publish\p{L}*|retir\p{L}*|deprecat\p{L}*|available|availability|access|offer\p{L}*|support\p{L}*|sold|open-source\p{L}*|withdr\p{L}*|suspend\p{L}*|free|price[ds]?|sign\p{L}*|breach\p{L}*|leak\p{L}*|delet\p{L}*|retain\p{L}*|stor(?:e|ed|es|age)|customers?|users?|court|lawsuit|consent|personal|finish\p{L}*|began|begun|start\p{L}*|complet\p{L}*|compute|gpus?|run|runs on|licen[cs]\p{L}*|contract|law|act|rules?|comply|disclos\p{L}*|summary|report\p{L}*|test\p{L}*|evaluat\p{L}*|benchmark\p{L}*|ask\p{L}*|question\p{L}*|answer\p{L}*|we|us|our|i|they|you|he|she|staff|students|people|court|use[ds]?|using|about)(?![\p{L}\p{N}-])/u
 /** The day up to which a model's training data reach. */
 export const knowledgeCutoff = defineProperty({
   id: 'knowledge-cutoff',
@@ -19,7 +27,7 @@ export const knowledgeCutoff = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /cut-?off|train|knowledge|knows?\b|known|read|seen|data|world|blind|ignorant|unaware|oblivious|截止/iu,
+  cue: /cut-?off|train|know|read|seen|data|world|blind|ignorant|unaware|oblivious|learn|taught|heard|fed|shown|news|picture|memor|past|events|current|inform|educat|school|librar|facts|horizon|history|截止/iu,
   phrases: [
     ...attributePhrases({
       of: 'model',
@@ -90,6 +98,24 @@ export const knowledgeCutoff = defineProperty({
     {
       pattern: `{model}{aside} (?:has read|learned|has learned|was taught|was told|has seen) (?:about |of )?(?:the world|things|events|history|the news|everything)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
     },
+    ...measurePhrases({
+      of: 'model',
+      cue: LEARNED,
+      value: `(?<![\\w-])${ENDING}(?:(?:in|at|with|to|on|the|end of|start of|beginning of|late|early|summer of|spring of) )*{date}`,
+      besides: AN_EVENT,
+    }),
+    ...measurePhrases({
+      of: 'model',
+      cue: LEARNED,
+      value: '{date}(?= (?:is|was) (?:as far as|where|when|the (?:end|last|limit|edge|latest)|how far))',
+      besides: AN_EVENT,
+    }),
+    ...measurePhrases({
+      of: 'model',
+      cue: '(?:(?:knowledge|training|data)[- ])?(?:data )?cut-?offs?(?: date)?',
+      value: '{date}',
+      besides: AN_EVENT,
+    }),
   ],
   columns: [
     {

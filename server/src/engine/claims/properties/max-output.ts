@@ -1,7 +1,12 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
+import { measurePhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+
+/** Tokens that are counted, paid for or took part in a test, and none that are the most. */
+const OTHER_TOKENS =
+  /(?<![\p{L}\p{N}-])(?:inputs?|prompts?|context|window|train\p{L}*|corpus|dataset|bill(?:s|ed)?|pric\p{L}*|costs?|budget|spen[dt]\p{L}*|burn\p{L}*|used?|consum\p{L}*|cach\p{L}*|seconds?|minutes?|hours?|day|daily|month\p{L}*|week|year|rate|quota|speed|about|around|average|usually|often|million tokens|pay(?:s|ing)?|charges?|dollars?|to answer|to reply|in reply|wrote|we|our|i)(?![\p{L}\p{N}-])/u
 
 /** How many tokens a model gives out at once. */
 export const maxOutput = defineProperty({
@@ -14,14 +19,22 @@ export const maxOutput = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   isPlain: true,
-  cue: /output|generat/iu,
-  phrases: attributePhrases({
-    of: 'model',
-    noun: '(?:max(?:imum)? )?output(?: limits?| lengths?| windows?| tokens| cap| ceiling| size)?',
-    value: '{quantity}(?:[- ]tokens?)?(?! (?:per|/))',
-    between: 'tokens?',
-    not: '(?! (?:price|pricing|cost|rate)s?\\b|[- ]per\\b|/)',
-  }),
+  cue: /output|generat|token/iu,
+  phrases: [
+    ...attributePhrases({
+      of: 'model',
+      noun: '(?:max(?:imum)? )?output(?: limits?| lengths?| windows?| tokens| cap| ceiling| size)?',
+      value: '{quantity}(?:[- ]tokens?)?(?! (?:per|/))',
+      between: 'tokens?',
+      not: '(?! (?:price|pricing|cost|rate)s?\\b|[- ]per\\b|/)',
+    }),
+    ...measurePhrases({
+      of: 'model',
+      cue: '(?:outputs?|generates?|writes?|repl(?:y|ies)|answers?|completions?|emits?|produces?|returns?|responses?)',
+      value: '{quantity}[- ]?tokens?\\b(?! (?:per|an?|each|every)\\b)',
+      besides: OTHER_TOKENS,
+    }),
+  ],
   columns: [
     {
       header: /^max(?:imum|\.)? output(?: tokens?| length)?$|^output (?:limit|length|tokens)$/iu,

@@ -1,5 +1,6 @@
 import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
+import { measurePhrases } from '../measure.ts'
 import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -15,6 +16,12 @@ const PER_TOKEN =
   '(?: (?:active|awake|at (?:a time|once|any (?:one |given )?(?:time|moment|step))|(?:per|for (?:each|every|any)|on (?:each|every|any)) (?:token|word|step|forward pass|inference)|in (?:each|every) (?:step|pass)))'
 const AWAKE = '(?:active|activated|awake|used|in use|at work|switched on|engaged)'
 
+const ACTIVE =
+  '(?:activ(?:e|ates?|ated|ating)|awake|wakes?|waking|fires?|firing|engages?|engaged|lights? up|switch(?:es|ed)? on|in use|at work|(?:for|per|on) (?:each|every|any)? ?(?:one |single |given )?(?:token|word|step|forward pass)|per token|at (?:a|one|any) (?:one |given )?(?:time|moment|step|once)|at once)'
+/** All of them, or those of something beside the model. */
+const ANOTHER =
+  /(?<![\p{L}\p{N}-])(?:total|all told|in all|altogether|layers?|adapters?|encoders?|decoders?|embedd\p{L}*|million tokens|dollars?|users?)(?![\p{L}\p{N}-])/u
+
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({
   id: 'parameters-active',
@@ -26,7 +33,7 @@ export const parametersActive = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /activ|param|weights|fire|wake|激活/iu,
+  cue: /activ|param|weights|fire|wak|engage|in use|at work|at once|token|激活/iu,
   phrases: [
     {
       pattern:
@@ -75,6 +82,12 @@ export const parametersActive = defineProperty({
     {
       pattern: `(?:with|at|despite|given) (?:(?:its|only|just|merely|some) )*{quantity} ${PARAMS} (?:active|awake|at work)(?: (?:per|for each|at any) [a-z ]{3,14})?, {model}`,
     },
+    ...measurePhrases({
+      of: 'model',
+      cue: ACTIVE,
+      value: `{quantity}(?: (?:of (?:its|the|these|them|all|those) )?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:its|the) [\\d.]+ ?(?:b|billion|t|trillion))(?! (?:in (?:all|total)|all told|altogether|total))`,
+      besides: ANOTHER,
+    }),
   ],
   columns: [
     {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { agreesWithin } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
+import { measurePhrases, unitPhrases } from '../measure.ts'
 import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -14,6 +15,13 @@ const OTHER =
   '(?:rival|sibling|competitor|cousin|version|variant|counterpart|alternative|predecessor|successor|threshold|limit|encoder|decoder|range|class)s?\\b'
 
 const PARAMETERS = '(?:param(?:eter)?s?|weights)'
+
+/** A part of them, or of something beside the model. */
+const PART =
+  /(?<![\p{L}\p{N}-])(?:activ\p{L}*|awake|wak(?:es?|ing)|fir(?:es?|ing)|lights?|engag\p{L}*|uses?|using|rout\p{L}*|calls?|draws?|per (?:token|word)|(?:each|every|any) (?:token|word|step|query)|at (?:a|any|one)|only some|experts?|layers?|adapters?|encoders?|decoders?|heads?|embedd\p{L}*|modules?|drafts?|vision|lora|small(?:er|est)?|big(?:ger|gest)?|large(?:r|st)?|beats?|tops|exceeds?|outperforms?|models? (?:of|with|over|above|under|below)|over|above|under|below|beyond|reward|teacher|student|class|range|bucket|category|from|down|up|grew|began|trim(?:s|med)?|prun\p{L}*|family)(?![\p{L}\p{N}-])/u
+
+/** `an active set of`: what follows is a part. */
+const ACTIVE_ONES = /\bactiv\p{L}+ (?:\p{L}+ )?(?:of|is|at|count|to) (?:\p{L}+ )?$/iu
 
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
@@ -89,6 +97,18 @@ export const parametersTotal = defineProperty({
     {
       pattern: `{model} ?(?:是|，|,|拥有|具有|有|采用|一个|一款|款|的|总计?|\\s)*{quantity}(?:个)?(?:的)?(?:总)?参数(?!激活)`,
     },
+    ...measurePhrases({
+      of: 'model',
+      cue: `(?:total |overall )?${PARAMETERS}(?:[- ](?:count|total|number|size))?|number of ${PARAMETERS}`,
+      value:
+        '{quantity}(?<=[bt]|illion)(?![\\w-]|[- ](?:tokens?|users|dollars|active|activated|words|(?:\\w+ )?parameters))(?![^.;]{0,40}(?: activ|awake| per token| at (?:a|any|one) | for each| fire| wake| engage))',
+      besides: PART,
+    }),
+    ...unitPhrases({
+      of: 'model',
+      value: `{quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|awake|(?:are |being )?(?:activ|us|engag|wak|fir)\\w+|per |at (?:a|any|one)|for each|in use))(?!\\w)(?! ${OTHER})`,
+      besides: PART,
+    }),
   ],
   columns: [
     {
@@ -96,7 +116,8 @@ export const parametersTotal = defineProperty({
         /^(?:(?:total |model )?param(?:eter)?s?(?: count)?(?: \(total\))?|(?:model )?size|total(?: params?)?|(?:总)?参数(?:量|规模)?|no\\. of parameters)$/iu,
     },
   ],
-  read: text => {
+  read: (text, { view }) => {
+    if (ACTIVE_ONES.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },

@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
+import { measurePhrases } from '../measure.ts'
 import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amounts.ts'
 import { defineProperty } from '../property.ts'
 import type { StatedValue } from '../types.ts'
@@ -14,14 +15,18 @@ const MAXIMUM = `(?:${MOST} ){1,4}${SUM}`
 const BREACH =
   '(?:violations?|breach(?:es)?|infringements?|infractions?|offen[cs]es?|non-?compliance|contraventions?|failures?)'
 const OFFEND =
-  '(?:ignor|violat|break|breach|flout|disregard|infring|contraven|disobey)(?:e?s|ed|ing)?|(?:fails?|failing) to comply with|falls? foul of|runs? afoul of|in breach of'
+  '(?:ignor|violat|break|breach|flout|disregard|infring|contraven|disobey|defy|shrug off)(?:e?s|ed|ing)?|(?:fails?|failing) to comply with|falls? foul of|runs? afoul of|in breach of'
 const PER =
-  '(?:per|for (?:each|every|any|an?|one|a single)|an?|each|every) (?:single |individual |separate )?(?:violation|breach|offen[cs]e|infringement|infraction|contravention|failure)'
+  '(?:a time|apiece|(?:per|for (?:each|every|any|an?|one|a single)|an?|each|every) (?:single |individual |separate )?(?:violation|breach|offen[cs]e|infringement|infraction|contravention|failure))'
 /** One amount for each breach is the most that it can cost. */
 const EACH = `(?:(?:(?:may|can|could|must|will) (?:[a-z]+ ){1,4}?)?(?:${MOST} ){0,3}(?:${AMOUNT}))(?= (?:in (?:fines?|penalties|damages) )?${PER})`
 const WITHIN = '[^;!?\\ue800-\\uebff]'
 const COSTS =
   "(?:costs?|carries|draws|brings|attracts|entails|triggers|means|(?:is|are) (?:punished|punishable|fined|sanctioned) (?:by|with)|sets? (?:a|the) [\\w ]{2,20} back)(?: (?:the|an?|its|any|each|every|their) (?:[a-z’'-]+ ){0,2}?[a-z’'-]+)?"
+
+/** Money that is no fine. */
+const OTHER_MONEY =
+  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
@@ -80,6 +85,12 @@ export const penaltyMax = defineProperty({
     {
       pattern: `{policy}[^\\ue800-\\uebff。；！？]{0,30}?{value:${HAN_AMOUNT}(?:(?:或|或者|及)(?:者)?${HAN_SHARE})?} ?(?:以下|以內|以内)?的?(?:罚款|罰款|罚金|罰金)`,
     },
+    ...measurePhrases({
+      of: 'policy',
+      cue: `${FINES}|${BREACH}|${OFFEND}`,
+      value: `{value:${EACH}|${MAXIMUM}|(?:with|by|at|back) (?:${SUM})(?! (?:for (?:the first|each|every)))}`,
+      besides: OTHER_MONEY,
+    }),
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
   read: (text, { view }) =>

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { addDays, lastDay } from '../../text/day.ts'
 import { judgeSnapshot, latest } from '../judge-snapshot.ts'
 import { daysOf, divide, unknown, verdictOf } from '../judgment.ts'
+import { measurePhrases } from '../measure.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import { observedOn } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
@@ -32,6 +33,12 @@ const LEADER =
   '(?:number one|no\\. ?1|#1|leader|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
 const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
 const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
+/** Where the best stands. */
+const SUMMIT =
+  '(?:summit|crown|throne|helm|pole position|top(?= (?:of|spot|place|position|slot|rank)\\b)|very top|head(?= of\\b)|lead|peak|pinnacle|first place|first rank|number one|no\\. ?1|#1)'
+/** A place that is lost, sought, shared or of a part of the board. */
+const NOT_HELD =
+  /(?<![\p{L}\p{N}-])(?:los[et]\p{L}*|ced(?:es|ed)|yield\p{L}*|surrender\p{L}*|took|takes|tak(?:en|ing)|dethron\p{L}*|toppl\p{L}*|knock\p{L}*|push\p{L}*|nearly|almost|close|rac(?:e|es|ing)|chas\p{L}*|contend\p{L}*|fight\p{L}*|vie[sd]?|vying|challeng\p{L}*|off|from|down|fell|falls?|slip\p{L}*|drop\p{L}*|behind|below|second|third|after|before|until|among|open|open-weights?|open-source|class|category|cod(?:e|ing)|for|under|tied?|shar\p{L}*|joint\p{L}*|week|brief\p{L}*|toward\p{L}*|reach\p{L}*|climb\p{L}*|return\p{L}*|regain\p{L}*|back|near|points?|within|short|party|time|maker|company|lab|extends?|widen\p{L}*|narrow\p{L}*|cuts?|ten|five|three|twenty|hundred)(?![\p{L}\p{N}-])/u
 const AMONG_OPEN = { among: 'open-weight' }
 const AMONG_ALL = { among: 'all' }
 
@@ -79,6 +86,11 @@ export const rank = defineProperty({
     },
     {
       pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:on )?(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?!['’]s (?!${STANDINGS})){topped}`,
+      qualifiers: AMONG_ALL,
+    },
+    {
+      pattern: `(?:nothing|no (?:other )?(?:AI |language )?model|none) (?:outranks|outscores|beats|tops|surpasses|overtakes|bests) {model} (?:on|in|at) ${BOARD}{topped}`,
+      value: 1,
       qualifiers: AMONG_ALL,
     },
     {
@@ -249,8 +261,14 @@ export const rank = defineProperty({
       value: 1,
       qualifiers: AMONG_ALL,
     },
+    ...measurePhrases({
+      of: 'model',
+      cue: '{benchmark}',
+      value: `(?<!\\w){value:${SUMMIT}}(?!\\w)`,
+      besides: NOT_HELD,
+    }).map(phrase => ({ ...phrase, value: 1, qualifiers: AMONG_ALL })),
   ],
-  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
+  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },

@@ -3,6 +3,7 @@ import { addDays } from '../../text/day.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot, latest } from '../judge-snapshot.ts'
 import { divide, factsFor, unknown, verdictOf } from '../judgment.ts'
+import { measurePhrases } from '../measure.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 import { byWeight, observedOn } from '../timeline.ts'
@@ -12,6 +13,12 @@ const FIGURE = '\\d{1,3}(?:\\.\\d+)?|\\d{1,2},?\\d{3}'
 const UNIT = '(?: ?%| points?| percent| per cent| Elo(?: points)?| pts)?'
 const SCORES =
   '(?:(?:has|have|had) (?:now |since |already )*)?(?:scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|gets|got|posts?|posted|records?|recorded|hits?|earn(?:s|ed)|manage[sd]|notche[sd]|clock(?:s|ed)|attain(?:s|ed)|tall(?:y|ies|ied)|solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|registers|registered|lands? at|gets? to|got to|comes? (?:in )?(?:to|at|with)|came (?:in )?(?:to|at|with)|stands? at|stood at|sits? at|ends? (?:up )?(?:at|on|with)|ended (?:up )?(?:at|on|with)|finish(?:es|ed) (?:at|on|with)|climbs? to|climbed to|rises? to|arrives? at|makes|made|delivers|delivered|returns|returned|shows|showed)'
+
+/** A figure that is a result by the way it is written. */
+const RESULT = `(?<![\\w.,$€£#-]){value:\\d{1,3}\\.\\d+|\\d{1,3}(?= ?%| percent| per cent| points)|\\d,\\d{3}|1[0-9]{3}(?= (?:elo|points)|[,.;)]|\\W*$)}(?![\\w-]|[.,]\\d)${UNIT}(?! (?:more|less|higher|lower|better|worse|ahead|behind|above|below|clear|faster|cheaper|times|billion|million|trillion|tokens|parameters|gain|improvement|lead|margin|drop|points? (?:more|less|higher|lower|better|worse|ahead|behind|above|below|clear|of))\\b)`
+/** Words behind which a figure is a difference, or something else is counted. */
+const DIFFERENCE =
+  /(?<![\p{L}\p{N}-])(?:ahead|behind|within|gaps?|leads?|led|margins?|differen\p{L}*|gain\p{L}*|improv\p{L}*|jump\p{L}*|increas\p{L}*|decreas\p{L}*|up|down|above|below|beat\p{L}*|beyond|errors?|costs?|prices?|hours?|minutes?|seconds?|attempts?|samples?|percentile|subset|without|tools|human\p{L}*|experts?|rank\p{L}*|place[ds]?|dollars?|tokens?|billion|million|more|less|fewer|average|mean|at least|over|under|from|baseline|random|chance|saturat\p{L}*|contaminat\p{L}*|leaked)(?![\p{L}\p{N}-])/u
 
 /** One source that gives several figures tells of several set-ups, and disputes none. */
 function shareSource(a: Fact, b: Fact): boolean {
@@ -125,6 +132,7 @@ export const score = defineProperty({
     },
     { pattern: `{benchmark}{near}(?:, |: ){model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)` },
     { pattern: `[:;,] ?{model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)(?<=[:;][^.]{0,200})` },
+    ...measurePhrases({ of: 'model', cue: '{benchmark}', value: RESULT, besides: DIFFERENCE }),
   ],
   columns: [
     { header: /^(?:arena )?(?:elo|score|elo score|elo rating|rating|points)[*†‡§\s]*$/iu },

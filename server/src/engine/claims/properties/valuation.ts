@@ -2,6 +2,7 @@ import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeSnapshot } from '../judge-snapshot.ts'
 import { unknown } from '../judgment.ts'
+import { measurePhrases } from '../measure.ts'
 import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
@@ -38,6 +39,16 @@ const ELSE =
   'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers?|users?|clients?|partners?|suppliers?|owners?|investors?|parent|subsidiary|founders?|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
 const near = (words: number) =>
   `(?:['’]s(?= (?:[\\w-]+ ){0,3}(?:valuation|worth|value|price|marks?)\\b))?(?:,? (?!(?:${ELSE})(?![\\w-]))[^\\s,;:!?()\\ue000-\\uf5ff$€£¥\\d]+){0,${words}}?`
+/** Words that tell a worth, whatever stands beside them. */
+const CUE =
+  '(?:valu(?:es?|ed|ing|ations?)|worth|price[ds]?|pricing|pegs?|pegged|marks?|marked|reckon(?:s|ed)?|apprais(?:es?|ed|al)|rate[ds]|fetch(?:es)?|commands?|bid up|unicorn|priciest|dearest|most valuable|market price|cap table|equity)'
+/** What an amount is of, if it is of no worth. */
+const SUMS =
+  '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
+const ANOTHER = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '')}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market|industry|sector|economy|billions)(?![\\p{L}\\p{N}-])`,
+  'u',
+)
 /** What tells a worth from any other amount. */
 const VALUED =
   '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|dearest|costliest|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
@@ -92,7 +103,6 @@ export const valuation = defineProperty({
       `(?:估值|估價)(?:约|達|达|为|為|高达|超过|已达|\\s)*{quantity}的 ?${BODY}`,
     ].map(pattern => ({ pattern })),
     ...[
-      `${BODY}${near(7)} (?:valu(?:es?|ed|ation)|worth|priced?|price[- ]tag|marks?|marked)${near(5)} {quantity}(?! (?:per|for|an?|each|in|of)\\b)`,
       `(?:carries|carry|marks?|holds?|books?|rates?) ${BODY} at {quantity}(?! (?:per|for|an?|each)\\b)`,
       `(?:value|price|valuation|worth) of {quantity}(?:${near(4)} (?:on|for|makes|gives|puts))? ${BODY}(?!['’]s)`,
       `${BODY} (?:now |still |today |currently )*(?:goes|is going|changes hands|trades(?: privately)?|weighs in|comes in|clocks in|is (?:dear|cheap|expensive|pricey)) (?:for|at) {quantity}(?! (?:per|for|an?|each)\\b)`,
@@ -106,6 +116,12 @@ export const valuation = defineProperty({
       not: '(?![- ](?:round|stake|deal|Series|funding|investment))',
       between: 'post-money|private|paper|market|company',
       han: '(?:最新|当前|公司|投后)?估值',
+    }),
+    ...measurePhrases({
+      of: 'lab|organization',
+      cue: CUE,
+      value: `{quantity}(?! (?:an?|per|each)\\b)(?![- ](?:(?:in|of|worth of) )?(?:[a-z-]+ ){0,2}?${SUMS})`,
+      besides: ANOTHER,
     }),
   ],
   columns: [
