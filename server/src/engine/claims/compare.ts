@@ -4,8 +4,9 @@ import { addDays, isPartialDate, rangeOf } from '../text/day.ts'
 import type { Property } from './property.ts'
 import type { StatedValue } from './types.ts'
 
-/** A publication date is told a day or two apart around the world. */
+/** A publication date is told a day or two apart around the world, a law's by a day, and not in another month. */
 const DATE_SLACK_DAYS = 2
+const LAW_SLACK_DAYS = 1
 
 /** `At least $4 billion` bears out $5 billion and says nothing of $15 billion. */
 const MOST_ABOVE = 2
@@ -20,7 +21,8 @@ export function agrees(
   if (property.agrees) return property.agrees(stated, fact, knowledge)
   return [stated.value, ...(stated.alternatives ?? [])].some(value => {
     if (typeof value === 'number' && typeof fact.value === 'number') return agreeNumbers(stated, value, fact)
-    if (property.valueType === 'date') return agreeDates(stated, String(fact.value))
+    if (property.valueType === 'date')
+      return agreeDates(stated, String(fact.value), property.kinds.includes('policy'))
     return String(value).toLowerCase() === String(fact.value).toLowerCase()
   })
 }
@@ -46,13 +48,14 @@ export function agreesWithin(share: number): (stated: StatedValue, fact: Fact) =
   }
 }
 
-function agreeDates(stated: StatedValue, known: string): boolean {
+function agreeDates(stated: StatedValue, known: string, isOfLaw: boolean): boolean {
   if (!isPartialDate(known)) return false
   const [first, last] = String(stated.value).split('/')
   if (first === undefined || !isPartialDate(first)) return false
   const range =
     last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
   const fact = rangeOf(known)
-  const slack = known.length >= 10 ? DATE_SLACK_DAYS : 0
+  const most = !isOfLaw ? DATE_SLACK_DAYS : first.length >= 10 ? LAW_SLACK_DAYS : 0
+  const slack = known.length >= 10 ? most : 0
   return addDays(range.first, -slack) <= fact.last && fact.first <= addDays(range.last, slack)
 }

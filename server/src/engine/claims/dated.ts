@@ -19,15 +19,18 @@ export function readDate(text: string, scene: Scene): StatedValue | undefined {
 
 /** One chamber's vote is not yet the law's passage. */
 const CHAMBER =
-  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|committee|(?<!National |General |State )Assembly|chamber|Chamber of Deputies)\b/iu
+  /\b(?:Senate|(?<!White )House|Commons|Lords|Council|Bundestag|Bundesrat|(?:committee(?! of Ministers))|(?<!National |General |State )Assembly|chamber|Chamber of Deputies)\b/iu
 
 /** Whether the clause around a value tells what one of several chambers did. */
 export function tellsChamber({ view }: Scene, value: string): boolean {
   const at = Math.max(0, view.text.indexOf(value))
-  const { start } = view.toProse({ start: at, end: at + value.length })
-  const lead = /[^;:—]*$/u.exec(view.prose.text.slice(view.span.start, start))?.[0] ?? ''
-  const rest = /^[^;:—]*/u.exec(view.prose.text.slice(start, view.span.end))?.[0] ?? ''
-  return CHAMBER.test(lead + rest)
+  const lead = /[^;:—]*$/u.exec(view.text.slice(0, at))?.[0] ?? ''
+  const rest = /^[^;:—]*/u.exec(view.text.slice(at))?.[0] ?? ''
+  const words = [...(lead + rest)].map(unit => {
+    const mention = view.mentions.get(unit)
+    return mention?.kind === 'organization' ? mention.text : unit
+  })
+  return CHAMBER.test(words.join(''))
 }
 
 /** What else can have happened on a day that a claim gives, so that it may be meant. */
@@ -58,7 +61,23 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judg
     .factsOf(claim.subject)
     .filter(isTelling)
     .some(fact => days(fact).some(day => isSameDay(claim.stated, day)))
-  return isKnownDay || claim.stated.relation === 'about' ? unknown(claim, frame) : judgment
+  const isLoose = claim.stated.relation === 'about' && !isElsewhen(claim, frame)
+  return isKnownDay || isLoose ? unknown(claim, frame) : judgment
+}
+
+/** Of the vote of a chamber, which is another than that of the next. */
+export const BY_CHAMBER = 'by a chamber'
+
+/** Whether nothing at all is known of the policy in the month that a day without its year falls in, or in the year of a vote. */
+function isElsewhen({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+  const said = String(stated.value)
+  const part = stated.about === BY_CHAMBER ? ([0, 4] as const) : ([5, 7] as const)
+  const known = knowledge.factsOf(subject).flatMap(fact => [...days(fact), fact.validFrom ?? ''])
+  return (
+    said.length >= part[1] &&
+    !said.includes('/') &&
+    known.every(day => day === '' || (day.length >= part[1] && day.slice(...part) !== said.slice(...part)))
+  )
 }
 
 /** What was planned for a day did not happen on it. */

@@ -28,7 +28,7 @@ const STOP =
 const SAID_ALSO =
   '(?:(?:itself|still|now|also|only|merely|simply|just|effectively|of course|in effect|by contrast|all|both|probably|perhaps|currently|today),? )*'
 /** What opens a description behind a name. */
-const OPENS = `(?: \\([^()]{1,60}\\)| [\\ue000-\\uf5ff]| on [“"][^“”"]{2,30}[”"],?)?(?:,|:| ?[—–]| \\(| (?:is|was|remains|remained|being|as|became))(?: ?)${SAID_ALSO}`
+export const OPENS = `(?: \\([^()]{1,60}\\)| [\\ue000-\\uf5ff]| on [“"][^“”"]{2,30}[”"],?)?(?:,|:| ?[—–]| \\(| (?:is|was|remains|remained|being|as|became))(?: ?)${SAID_ALSO}`
 /** What may follow a description. */
 const ENDS =
   "(?![\\w-]|['’]s?\\b)(?=[.,;:!?)]|\\W*$| ?[—–(]| (?:that|which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|now|still|today|on|in|for|with|without|of|from|to|about|under|against|through|at|by|into|covering|governing|regulating|requiring|restricting|aimed|meant|known|called|so|because|while|when|where|until|since|then)\\b| [a-z]{3,}ed )(?!,? (?:and|or|&) (?:the )?[\\ue000-\\uf5ff])(?!, [\\ue000-\\uf5ff])"
@@ -67,7 +67,7 @@ export function descriptions({
   if (attribute !== undefined) {
     found.push(
       `{${of}}${OPENS}(?:${determiner}${word}{0,4}?|${word}?)${attribute} ${word}{0,4}?${noun}${ENDS}`,
-      `${BEGINS}the ${word}{0,4}?${attribute} ${word}{0,4}?${noun}, (?:the )?{${of}}${CLOSED}`,
+      `(?:${BEGINS}the|\\b(?:under|by|through|of|from|for|with) an?) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}, (?:the )?{${of}}${CLOSED}`,
       `^\\W*(?:an?|another) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
       `${INSIDE}${word}{0,3}?${attribute} ${word}{0,4}?${noun} (?:called |named |dubbed |known as )?(?:the )?{${of}}(?!['’]s)`,
     )
@@ -81,7 +81,7 @@ export function descriptions({
   }
   if (told !== undefined) {
     found.push(
-      `{${of}}${OPENS}(?:${determiner}?${word}{0,5}?(?:of ${word}{0,3}?)?${noun}(?:,? (?!(?:that|who|whose|and|but|or|not|is|has|had|will|would)\\b)[\\w’'-]+){0,8}?,? )?(?:(?:which|that) (?:was|is|were) )?${told}${ENDS}`,
+      `{${of}}${OPENS}(?:${determiner}?${word}{0,5}?(?:of ${word}{0,3}?)?${noun}(?:,? (?!(?:that|who|whose|and|but|or|not|is|has|had|will|would)\\b)[\\w’'-]+){0,8}?,? )?(?:(?:which|that) (?:was|is|were) )?${told}(?:${ENDS}|(?= (?:and|but) (?!(?:the )?[\\ue000-\\uf5ff])))`,
       `${BEGINS}(?:(?:the|an?|another) ${word}{0,5}?${noun} )?${told}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
     )
   }

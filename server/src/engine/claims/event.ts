@@ -14,14 +14,23 @@ export interface DatedEvent {
   readonly noun?: string
   /** Chinese verbs. */
   readonly han?: string
+  /** Words that may stand between a verb and its object: `its newest`. */
+  readonly kinds?: string
 }
 
-const AUXILIARY =
-  '(?:(?:was|were|is|has been|had been|which|that|formally|finally|first|itself|officially|duly|later|then|only|got) )*'
-const INTO_LAW = '(?: into law)?'
-const THE = "(?:the |[\\w.-]+(?:'s|’s) )?"
+/** An insertion between commas, or in parentheses, with no name and no date in it. */
+const INSERTED =
+  '(?:, (?!and\\b|but\\b|or\\b|which\\b|who\\b|whose\\b|where\\b)[^,;:!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70},| \\([^()\\uf600-\\uf6ff]{1,60}\\),?)'
+const AUXILIARY = `(?:(?:was|were|is|been|being|has been|had been|having been|which|that|formally|finally|first|itself|officially|duly|later|then|only|got|once|eventually|publicly|quietly|also|both|all|unanimously|jointly|narrowly|provisionally|overwhelmingly) )*`
+const INTO_LAW = '(?: into (?:law|being|force)| in full)?'
+const THE = "(?:the |its |their |[\\w.-]+(?:'s|’s) )?"
 /** Who did it, as the subject of a relative clause. */
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
+/** What makes a date another event's, or no event's. */
+const OTHERS =
+  'and|but|nor|or|which|who|whose|that|when|where|while|until|till|after|before|since|because|if|unless|though|although|following|despite|amid|than|as|ahead|without|against|amend(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repeal(?:s|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)|extend(?:s|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|expir(?:es|ed|ing)|pending|propos(?:es|ed|ing)|introduc(?:es|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed|ing)|tak(?:es|ing)|took|enter(?:s|ed|ing)|enact(?:s|ed|ing)|adopt(?:s|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|publish(?:es|ed|ing)'
+/** The way from an event to its date: words, with insertions, that bring in no other event. */
+export const TO_DATE = `(?:${INSERTED}|,? (?!(?:${OTHERS})(?![\\w-])|[a-z]+(?:ed|en) (?:in|on|of|from|back|early|late|dated)\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,9}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|from|dated|the(?: (?:start|beginning|end|first days|last days|middle) of)?))*(?<!\\b(?:act|treaty|law|order|directive|statute|regulation|convention|budget|version|draft|report|summit|elections?|rules?|code|plan|agreement|accord|framework|resolution|strategy|proposal|bill|amendments?|guidelines|constitution|charter|programme|program|package|decision|mandate|crisis|pandemic|ruling|judge?ment|scandal|promise|pledge|manifesto) (?:of|from|in|dated))`
 
 /** What closes a name, or repeats it in brackets. */
 export const HAN_CLOSED = '[》）)]{0,2}(?: ?[（(][^()（）]{1,40}[）)])? ?'
@@ -34,29 +43,32 @@ export const HAN_BEHIND =
  * The ways to say on which day something happened: `X was signed in Paris on D`, `X, signed D, …`, `Signed on D, X`,
  * `Wren signed X on D`, `X, which Wren signed on D`, `on D Wren signed X`, `the signing of X on D`, `X’s D signing`.
  */
-export function eventPhrases({ of, done, did, went, noun, han }: DatedEvent): readonly Phrase[] {
+export function eventPhrases({ of, done, did, went, noun, han, kinds = '' }: DatedEvent): readonly Phrase[] {
   const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?`
+  const BARE = `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently|be|to|not|never|been|is|are) )(?:${did})`
+  const OBJECT = `${THE}${kinds}`
+  const HAD = '(?:(?:had|has|finally|formally|duly|then|first|also|himself|herself|unanimously|quietly) )*'
   const patterns = [
-    `${S}{aside} ${AUXILIARY}(?:${done})${INTO_LAW}{briefly} {date}`,
-    `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:${done})${INTO_LAW}{briefly} {date}`,
+    `${S}{also}{aside} ${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${TO_DATE} {date}`,
+    `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?${AUXILIARY}(?:${done})${INTO_LAW}${TO_DATE} {date}`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
-    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}{briefly} {date}`,
-    `(?:^|[,;—] ?)(?:${done})${INTO_LAW}{briefly} {date}, ${THE}${S}`,
-    `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently) )(?:${did}) ${THE}${S}${INTO_LAW}{briefly} {date}`,
-    `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did})${INTO_LAW}{briefly} {date}`,
-    `(?:^|[;:—] ?)(?:on|in) {date},? (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly|then) )*(?:${did}) ${THE}${S}(?!['’]s)`,
-  ]
-  patterns.push(
+    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${TO_DATE} {date}`,
+    `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${TO_DATE} {date}, ${THE}${S}`,
+    `${BARE} ${OBJECT}${S}${INTO_LAW}${TO_DATE} {date}`,
+    `${BARE},? (?:on|in|back in|late in|early in) {date},? ${OBJECT}${S}(?!['’]s)`,
+    `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did})${INTO_LAW}${TO_DATE} {date}`,
+    `(?:^|[;:—] ?|, (?:and|but|when) )(?:on|in|back in|late in|early in) {date},? (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did}) ${OBJECT}${S}(?!['’]s)`,
     `{date},? when (?:the )?${S}{aside} (?:was|were|had been) (?:${done})${INTO_LAW}`,
-    `{date},? when (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly) )*(?:${did}) ${THE}${S}(?!['’]s)`,
-  )
-  if (went !== undefined) patterns.push(`${S}{aside} (?:${went}){briefly} {date}`)
+    `{date},? when (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly) )*(?:${did}) ${OBJECT}${S}(?!['’]s)`,
+  ]
+  if (went !== undefined) patterns.push(`${S}{also}{aside} ${AUXILIARY}(?:${went})${TO_DATE} {date}`)
   if (noun !== undefined) {
     patterns.push(
-      `(?:${noun}) of ${THE}${S}(?: (?:was|is|came|took place|happened|followed|,))*(?:,? (?:on|in|of|back in|dates from|dated))+ {date}`,
-      `${S}(?:'s|’s) (?:formal |final |eventual )?(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
+      `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
+      `${S}(?:'s|’s) (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
       `{date} (?:${noun}) of ${THE}${S}`,
+      `(?:^|[;:—] ?)(?:on|in) {date} (?:came|followed) the (?:[a-z]+ ){0,2}?(?:${noun}) of ${THE}${S}`,
     )
   }
   if (han !== undefined) {

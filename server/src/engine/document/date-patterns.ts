@@ -45,7 +45,11 @@ function firstUnit(source: string): string {
         ? '[fst]'
         : source.startsWith('(?<season>')
           ? '[SsAaFf]'
-          : '\\d'
+          : source.startsWith('(?<ordinal>')
+            ? '[fsten]'
+            : source.startsWith('(?<feast>')
+              ? '[NC]'
+              : '\\d'
 }
 
 function pattern(source: string, read: DatePattern['read'], after = AFTER): DatePattern {
@@ -124,6 +128,16 @@ function seasonOf(name: string, y: string): DateMeaning {
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+const FEASTS: ReadonlyMap<string, string> = new Map([
+  ["New Year's Day", '01-01'],
+  ["New Year's Eve", '12-31'],
+  ['Christmas Eve', '12-24'],
+])
 
 /** All ways of writing dates, the longer and the surer first. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
@@ -161,6 +175,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   pattern(`Q(?<q>[1-4])(?:\\s|\\s?of\\s|[- ]?)${year('y')}`, ({ q, y = '' }) => months(y, 3, Number(q))),
   pattern(`${year('y')}[ .-]?Q(?<q>[1-4])`, ({ q, y = '' }) => months(y, 3, Number(q))),
   pattern(`H(?<h>[12])(?:\\s|\\s?of\\s)${year('y')}`, ({ h, y = '' }) => months(y, 6, Number(h))),
+  pattern(
+    `(?<ordinal>${DAYS.toReversed().join('|')})(?: day)? of ${month('m')}(?:,? ${year('y')})?`,
+    ({ ordinal = '', m, y }) => daysOf(m, String(DAYS.indexOf(ordinal) + 1).padStart(2, '0'), y),
+  ),
+  pattern(
+    `(?<feast>New Year['’]s (?:Day|Eve)|Christmas(?: Day| Eve)?)(?: of|,)? ${year('y')}`,
+    ({ feast = '', y = '' }) => dated(`${y}-${FEASTS.get(feast.replace('’', "'")) ?? '12-25'}`),
+  ),
   pattern(`(?<o>first|second|third|fourth) quarter of ${year('y')}`, ({ o = '', y = '' }) =>
     months(y, 3, ORDINALS.indexOf(o) + 1),
   ),
@@ -168,7 +190,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     months(y, 6, ORDINALS.indexOf(o) + 1),
   ),
   pattern(
-    `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? ${year('y')}`,
+    `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of|,)? ${year('y')}`,
     ({ season = '', y = '' }) => seasonOf(season, y),
   ),
   pattern(`${PART}${year('y')}`, ({ part, y = '' }) => thirdOfYear(part, y)),
@@ -182,7 +204,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?![\\p{Script=Latin}\\p{N}_%]|[-/]|[.,]\\d)',
   ),
   pattern(
-    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|of) )|${ISSUE})${month('m')}`,
+    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|[Pp]ast|of) )|${ISSUE})${month('m')}`,
     ({ m }) => ({ partial: { month: monthNumber(m) } }),
     '(?![\\p{Script=Latin}\\p{N}_-]| \\d)',
   ),

@@ -1,14 +1,19 @@
 import { lastDay } from '../../text/day.ts'
 import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
-import { HAN_BEHIND, HAN_CLOSED, HAN_FILL } from '../event.ts'
+import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, TO_DATE } from '../event.ts'
 import { defineProperty } from '../property.ts'
 import { LIVE } from '../status-words.ts'
 
 /** Future or past: the day is what is asserted, not that it comes. `Was to take effect` tells a plan of the past. */
 const MODAL =
-  '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first) )*'
+  '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first|having|being|duly) )*'
 const VERBS =
   '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:legally )?(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
+/** What a text does as a whole, so that words may stand between it and its day. */
+const COMES =
+  '(?:tak(?:es?|en|ing) (?:full |legal )?effect|took (?:full |legal )?effect|(?:go(?:es)?|gone|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|bec(?:o|a)me (?:legally )?(?:effective|binding|law|enforceable))'
+const DATE_OF =
+  '(?:(?:effective|operative|start|starting|commencement|application|entry-into-force) date|date of (?:application|entry into force|commencement)|entry into (?:force|effect|application)|coming into force|start(?: date)?|commencement|first day)'
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|at the (?:start|beginning|end) of|back in|only|date of))*'
 
@@ -34,9 +39,21 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|bind|bound|govern|commenc|since|bite|start|beg[ai]n|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
+    {
+      pattern: `${WHOLE}{policy}{also}{aside} {value:${MODAL}${COMES}${TO_DATE} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;—] ?)(?:having )?${MODAL}${COMES}${TO_DATE} {date}, (?:the )?{policy}(?!['’]s)`,
+      isEvent: true,
+    },
+    {
+      pattern: `${WHOLE}{policy}{aside} (?:(?:has|have|had) )?(?:finally )?(?:began|begun|starts?|started|begins?) to (?:apply|bite|bind|operate|run|be enforced)${FROM} {date}`,
+      isEvent: true,
+    },
     {
       pattern: `${WHOLE}{policy}{aside} {value:has been (?:(?:the )?law(?: of the land)?|binding|on the (?:statute )?books?|live) since {_date}}`,
       isEvent: true,
@@ -70,11 +87,15 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:'s|’s) (?:effective date|entry into force|date of application|start date)(?: of| is| was| on| in|:)* {date}`,
+      pattern: `{policy}(?:'s|’s) (?:formal |actual |legal |new )?${DATE_OF}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|moved to)|:|,)* {date}`,
       isEvent: true,
     },
     {
-      pattern: `(?:effective date|entry into force|start(?: date)?) (?:of|for) (?:the )?{policy}(?: of| is| was| on| in|:|,)* {date}`,
+      pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|moved to)|:|,)* {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{date},? (?:is|was|remains|being|as) (?:the )?${DATE_OF} (?:of|for|under) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
     {

@@ -2,6 +2,7 @@ import type { ProseMention } from '../../entities/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Entity, Fact } from '../../knowledge/types.ts'
 import { type Day, firstDay } from '../../text/day.ts'
+import { OPENS } from '../descriptor.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { begunBy, endedBy, weight } from '../timeline.ts'
@@ -30,6 +31,11 @@ const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
 const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
 const BEST_MODEL = `${BEST}(?: (?:AI|language|large|general-purpose|frontier))*(?: (?:model|LLM|system))?`
 const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?(?:${MODELS}(?: (?:model|version|release|generation))?|(?:${WORD} ){1,2}(?:model|version|release|generation))`
+const MAKING =
+  'models?|famil(?:y|ies)|lines?|series|range|line-?up|generation|house|company|lab|laboratory|firm|maker|developer|vendor|group|start-?up|giant|stable|workshop|brand|bunch|lot|portfolio|catalogue|shelf|market|team|outfit|them|these|those'
+const ANY = `(?:${OWNER}|${WORD}|${MODELS})`
+/** The newest of some line or house, with as many words as it takes. */
+const NEWEST_OF = `${RECENT}(?: ${ANY}){0,5}?,? (?:of|from|in|by|at|out of|among|on|to come (?:from|out of)|to leave|to emerge from) (?:all )?(?:(?:the|its|their|this|that|any of the) )?(?:${ANY} ){0,3}?(?:${MAKING}|${OWNER}|${MODELS})`
 const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
@@ -49,6 +55,10 @@ export const latest = defineProperty({
       pattern: `{model}{aside} (?:is|remains|stays|was|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
     },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
+    { pattern: `{model}${OPENS}{adv}${OWNED}(?:${NEWEST}|${NEWEST_OF}){topped}${ENDS}` },
+    {
+      pattern: `(?:(?:^|[,;:(—–] ?|\\b(?:and|but|that|while) )the|${OWNER}) ${NEWEST_OF}(?:,? (?:is|remains)(?: called| named| still| now)?|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)(?=[,.;:!?)—–]| ?[—–]|\\s*$| (?:and|which|that|but)\\b)`,
+    },
     {
       pattern: `among (?:the |all )?(?:open|closed|proprietary)(?:[- ](?:weights?|sourced?))?(?: (?:models|ones|systems))?,? {model} (?:is|remains) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
     },

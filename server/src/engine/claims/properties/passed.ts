@@ -1,8 +1,9 @@
-import { judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
+import { BY_CHAMBER, judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
-const VERBS = '(?:passed|approved|cleared|voted through|voted|waved through|carried|agreed)'
+const VERBS =
+  '(?:given (?:its |their )?(?:final )?(?:approval|passage)|passed|adopted|approved|cleared|voted through|voted|waved through|carried|agreed)'
 const ALL =
   '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
 const LEGISLATURE = /\b(?:parliament|congress|legislature|diet|assembly|yuan)\b/iu
@@ -23,7 +24,7 @@ export const passed = defineProperty({
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'passed|approved|adopted|voted through|cleared',
+      did: 'passed|approved|adopted|voted|voted through|cleared',
       went: `(?:cleared|passed|got through|won final passage in|won the approval of|completed (?:its )?passage (?:through|in)) ${ALL}|won final passage|cleared its last (?:hurdle|vote)`,
       noun: 'passage|final passage',
       han: '通过|通過',
@@ -33,7 +34,7 @@ export const passed = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene)
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
-    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about' }
+    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about', about: BY_CHAMBER }
     const isByAll = [lead, ...[...scene.view.mentions.values()].map(({ text: name }) => name)].some(words =>
       LEGISLATURE.test(words),
     )

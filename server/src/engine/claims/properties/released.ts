@@ -1,6 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { agrees } from '../compare.ts'
 import { readDate, rewriteDate } from '../dated.ts'
+import { descriptions } from '../descriptor.ts'
+import { eventPhrases, TO_DATE } from '../event.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
@@ -8,9 +10,17 @@ import type { Claim } from '../types.ts'
 
 const VERBS =
   '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|available)(?! as of)'
+const DID =
+  'released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|put out|brought out|came out with|followed (?:up )?with|made available|opened|uploaded|posted'
+const WENT =
+  '(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|went on sale|was born|hit the market|saw the light of day|made its (?:debut|first appearance|entrance)|reached (?:the (?:public|market)|users|customers|developers)|became (?:publicly |generally |freely )?available)(?: (?:to the public|to all|publicly|worldwide|globally))?'
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
 const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
 const LOOSELY = 'loosely'
+/** What all can use then is more than announced. */
+const OPENED =
+  /\b(?:opened(?: up)? to (?:the (?:general )?public|everyone|all)|made generally available|became generally available|thrown open|generally available)\b[^.;]{0,30}$/iu
+const OPENED_TO_ALL = 'opened to all'
 const NEAR = 24
 /** A model is announced, served and published on different days: each is a day it came out. */
 const SIBLINGS = ['announced', 'weights-released']
@@ -25,84 +35,64 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|loose|open|thrown|free|post|upload|since|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dates|follow|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|loose|open|thrown|free|post|upload|since|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dat(?:es|ing)|back|follow|child|vintage|\(/iu,
   phrases: [
+    ...eventPhrases({
+      of: 'model',
+      done: VERBS,
+      did: DID,
+      went: WENT,
+      noun: 'release|launch|debut|arrival|publication|rollout|roll-out|introduction|unveiling',
+      kinds: "(?:(?!(?:and|or|of|to|for|with|on|in|than)\\b)[\\w.’'-]+ ){0,3}?",
+    }),
+    ...descriptions({
+      of: 'model',
+      head: 'models?|LLMs?|systems?|releases?|products?|flagships?|creations?|child|vintage|launch|generation',
+      behind:
+        '(?:of|from|dating from|going back to|dating back to) (?:the )?(?:early |late |first days of |last days of )?{date}',
+      not: 'version|update|snapshot|data',
+    }).map(pattern => ({ pattern, isEvent: true })),
+    { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
+    { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
     {
-      pattern: `{model}{also}{aside} (?:(?:was|were|is|has been|had been|which|that|first|publicly|officially|quietly|originally|initially|also|itself|been|formally) )*${VERBS}{briefly} {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model}(?:,| \\()? ?(?:which |that )?(?:was |were )?(?:first |publicly |officially )?${VERBS}{briefly} {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model}{also}{aside} (?:which |that |first |publicly |officially |quietly |finally )*(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|reached (?:the public|users|customers|developers)|became (?:publicly |generally )?available)(?: (?:to the public|publicly|worldwide|globally))? (?:(?:in|on|back|early|late|the) )*{date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `(?:^|[,;—] ?)(?:first )?${VERBS}{briefly} {date}, (?:the |{_lab}(?:'s|’s) )?{model}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{_lab}(?: (?:also|first|publicly|officially|quietly|then|finally))* (?:released|launched|shipped|unveiled|open-sourced|introduced|published|announced|rolled out|dropped) (?:[\\w-]+ ){0,3}?{model}{briefly} {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `(?:^|[;:—] ?)(?:on|in) (?:the )?{date},? {_lab}(?: (?:also|first|publicly|officially|quietly|then|finally))* (?:released|launched|shipped|unveiled|open-sourced|introduced|published|announced|rolled out|dropped) (?:[\\w-]+ ){0,3}?{model}(?!['’]s)`,
+      pattern: `(?:since|with|at|before|after|following) (?:its|the) (?:public |first )?(?:release|launch|debut)${TO_DATE} {date}, (?:the )?{model}(?!['’]s)`,
       isEvent: true,
     },
     {
       pattern: `(?:since|with|at|before|after|following) (?:its|the) {date} (?:release|launch|debut), (?:the )?{model}`,
       isEvent: true,
     },
-    { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
-    { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
-    {
-      pattern: `{_lab} (?:then |also |soon |later )*(?:put out|brought out|came out with|followed up with|followed with) (?:[\\w-]+ ){0,3}?{model}{briefly} {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model}{aside} (?:first )?(?:hit the market|saw the light of day|made its debut|made its first appearance|reached the market|went on sale|was born) (?:(?:in|on|back|the) )*{date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `since its (?:public |first )?(?:release|launch|debut) (?:in|on) (?:the )?{date}, (?:the )?{model}(?!['’]s)`,
-      isEvent: true,
-    },
-    { pattern: '{model} ?[—–] ?(?:out|available|released) (?:since|in|on) {date}', isEvent: true },
     {
       pattern:
-        '{model}(?:,| \\(| ?[—–]| is| has been)+ ?(?:out|on the market|in circulation|with us) since (?:the )?{date}',
+        '{model}(?:,| \\(| ?[—–]| is| has been| was)+ ?(?:publicly |generally |freely )?(?:out|available|released|on (?:the )?(?:market|sale)|in circulation|with us|live|around) since (?:the )?{date}',
       isEvent: true,
     },
     {
-      pattern: `(?:the )?(?:model )?weights of {model} (?:were|became|have been) (?:first )?(?:${VERBS}|public|released){briefly} {date}`,
+      pattern: `{model}{aside} (?:has|have) been (?:publicly |generally )?(?:available|out|on the market|on sale|live) since {date}`,
       isEvent: true,
     },
     {
-      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) (?:{_lab} (?:first )?(?:released|launched|shipped|unveiled|introduced|published|announced|put out|brought out) {model})(?!['’]s)`,
+      pattern: `(?:the )?(?:model )?weights of {model} (?:were|became|have been) (?:first )?(?:${VERBS}|public|released)${TO_DATE} {date}`,
       isEvent: true,
     },
     {
-      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) {model} (?:(?:was|first|finally) )*(?:${VERBS}|came out|arrived|appeared|debuted|went live|saw the light of day)(?=[,.;:)]| *$| (?:and|to|with|at|by)\\b)`,
+      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) {_lab} (?:first )?(?:${DID}) {model}(?!['’]s)`,
       isEvent: true,
     },
     {
-      pattern: `(?:it was )?(?:in|on) (?:early |late |mid-)?{date} that (?:{_lab} (?:released|launched|shipped|unveiled|introduced|published|put out) )?{model} (?:was |first )*(?:${VERBS}|came out|arrived|appeared|debuted)`,
+      pattern: `{date},? (?:when|the (?:day|month|week|year) (?:when|that|on which|in which)) {model} (?:(?:was|first|finally) )*(?:${VERBS}|${WENT})(?=[,.;:)]| *$| (?:and|to|with|at|by)\\b)`,
       isEvent: true,
     },
     {
-      pattern: '{model} (?:dates (?:back to|from)|(?:has been|is) out since) {date}',
+      pattern: `{model},? (?:(?:which|that) )?(?:going|goes|dating|dates) (?:back to|from) (?:the )?(?:early |late )?{date}`,
       isEvent: true,
     },
     {
-      pattern: `(?:release|launch|debut) (?:date )?of (?:{_lab}(?:'s|’s) )?{model}(?: was| is| came|,)* (?:(?:in|on|back) )*{date}`,
+      pattern: `(?:^|[,;—] ?)(?:on the market|in the market|out) since:? {date}[^.]{0,20}\\({model}\\)`,
       isEvent: true,
     },
-    { pattern: `{date} (?:release|launch|debut) of (?:{_lab}(?:'s|’s) )?{model}`, isEvent: true },
-    { pattern: `{model}(?:'s|’s) {date} (?:release|launch|debut)`, isEvent: true },
     {
-      pattern: `{model}(?:'s|’s) (?:public |official |initial |first )?(?:release|launch|debut)(?: (?:date|was|is|came|of|in|on))* {date}`,
+      pattern: `(?:^|[,;:—] ?)(?:on|in) {date} (?:came|arrived|appeared|followed) (?:{_lab}(?:'s|’s) )?{model}(?=[,.;:)]|\\W*$| (?:and|with)\\b)`,
       isEvent: true,
     },
     {
@@ -117,30 +107,6 @@ export const released = defineProperty({
       pattern: `{date}，?(?:{_lab})?(?:正式|首次)?(?:发布|推出|上线|开源)(?:了)?(?:[^\\ue000-\\uf5ff，。；]{0,8})?{model}`,
       isEvent: true,
     },
-    {
-      pattern: `(?:release|launch|debut|arrival|publication) (?:date )?of (?:{_lab}(?:'s|’s) )?{model} (?:back )?(?:in|on|during) (?:the (?:(?:early|late|first|last) )*(?:days of |weeks of )?)?(?:early |late )?{date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model},? (?:going|which goes|dating|which dates) back to (?:the )?(?:early |late )?{date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model}{aside} (?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared) (?:back )?in the (?:(?:first|last|early|late) )*(?:days|weeks|months) of {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `(?:^|[,;—] ?)(?:on the market|in the market|out) since:? {date}[^.]{0,20}\\({model}\\)`,
-      isEvent: true,
-    },
-    {
-      pattern: `{model}{aside} (?:has|have) been (?:publicly |generally )?(?:available|out|on the market|on sale|live) since {date}`,
-      isEvent: true,
-    },
-    {
-      pattern: `(?:^|[,;:—] ?)(?:on|in) {date} (?:came|arrived|appeared|followed) (?:{_lab}(?:'s|’s) )?{model}(?=[,.;:)]|\\W*$| (?:and|with)\\b)`,
-      isEvent: true,
-    },
   ],
   columns: [
     {
@@ -153,10 +119,12 @@ export const released = defineProperty({
     const before = scene.view.text.slice(Math.max(0, at - 80), at)
     if (/\bas (?:of|at) $/iu.test(before)) return undefined
     const stated = readDate(text, scene)
+    if (stated && OPENED.test(before)) return { ...stated, about: OPENED_TO_ALL }
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
   },
   judge: (claim, frame) => {
-    const siblings: Fact[] = SIBLINGS.flatMap(id => frame.knowledge.facts(claim.subject, id))
+    const isOpened = claim.stated.about === OPENED_TO_ALL
+    const siblings: Fact[] = isOpened ? [] : SIBLINGS.flatMap(id => frame.knowledge.facts(claim.subject, id))
     const support = siblings.find(
       fact => fact.rank !== 'deprecated' && agrees(frame.property, claim.stated, fact, frame.knowledge),
     )

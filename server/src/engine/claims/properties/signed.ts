@@ -1,5 +1,7 @@
 import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsChamber } from '../dated.ts'
+import { descriptions } from '../descriptor.ts'
 import { eventPhrases } from '../event.ts'
+import { unknown } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
 
@@ -60,8 +62,13 @@ export const signed = defineProperty({
       pattern: `(?:the )?ink on (?:the )?{policy} (?:had |has )?(?:dried|was dry) (?:on|in) {date}`,
       isEvent: true,
     },
+    ...descriptions({
+      of: 'policy',
+      head: 'orders?|laws?|acts?|bills?|statutes?|rules?|regulations?|memorand(?:um|a)|memos?|declaration|statement|directive|decree|letter|convention|treaty|code|plan|paper|strategy|initiative|framework|measures?|notice|document|text|child|product|legacy',
+      behind: '(?:of|from|dated|dating from) (?:the )?(?:early |late )?{date}',
+    }).map(pattern => ({ pattern, isEvent: true })),
     {
-      pattern: `{policy}(?:,| \\() ?(?:an? |the )?(?:(?:executive|presidential|interim|final|federal|joint|landmark|new|short|political) )*(?:(?:order|law|act|bill|statute|rule|regulation|memorandum|declaration|statement|directive|decree|letter|convention|treaty|code|plan|strategy|initiative|framework|measure|notice) )?(?:of|dated) {date}(?=[,.;)])`,
+      pattern: '{policy}(?:,| \\() ?(?:of|dated) {date}(?=[,.;)])',
       isEvent: true,
     },
   ],
@@ -76,7 +83,7 @@ export const signed = defineProperty({
     const behind = scene.view.text.slice(lead.length)
     const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
-    const isDated = /\b(?:of|dated) $/iu.test(lead)
+    const isDated = /\b(?:of|dated|from)(?: the)?(?: early| late)? $/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) return undefined
     const stated = readDate(text, scene)
     const about = isDated ? 'dated' : verb
@@ -85,6 +92,8 @@ export const signed = defineProperty({
   judge: (claim, frame) => {
     const { about = '' } = claim.stated
     if (about === 'dated') return judgePolicyDate(claim, frame, ANY)
+    const isVoted = about === 'adopt' && frame.knowledge.facts(claim.subject, 'passed').length > 0
+    if (isVoted) return unknown(claim, frame)
     const isIssued = about === 'issu' || SOFT.test(about)
     return judgePolicyDate(claim, frame, {
       ...(about === 'sign' ? SIGNED : isIssued ? ISSUED : MADE),
