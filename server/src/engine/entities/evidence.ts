@@ -36,7 +36,7 @@ const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)
 export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evidence | undefined {
   const { around, first, last, label } = setting
   if (isRefuted(around, first, last, rule.not)) return undefined
-  if (kind === 'organization' && isInTitle(around, last)) return undefined
+  if (kind === 'organization' && (isInTitle(around, last) || isOfChamber(setting))) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
@@ -65,6 +65,15 @@ export function strongest(readings: readonly Reading[]): readonly Reading[] {
 function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
   if (!isNameNext && isPartOfProperName(around, last)) return true
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+/** `Chamber of Commerce`: another body; its head is the body's own (`Secretary of Commerce`). */
+function isOfChamber({ around, first, last }: Setting): boolean {
+  const { tokens, from } = around
+  if (first !== last || first - 2 < from || tokens.lower(first - 1) !== 'of') return false
+  return /^(?:Chambers?|Ministr(?:y|ies)|Ministers?|Houses?|Courts?|Institutes?|Schools?|Board)$/.test(
+    tokens.surface(first - 2),
+  )
 }
 
 /** The most words of a title that begins with the name of an organization. */

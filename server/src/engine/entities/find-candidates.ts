@@ -109,7 +109,8 @@ function isHalfOf(line: Candidate, { readings }: Candidate, tokens: Tokens, firs
   if (tokens.gap(first) !== SPACED || line.end !== tokens.end(first - 1)) return false
   const areLines =
     readings.every(({ isFamily }) => isFamily) && line.readings.every(({ isFamily }) => isFamily)
-  return areLines && readings.some(({ lab }) => line.readings.some(reading => reading.lab === lab))
+  const isSame = readings.some(({ entity }) => line.readings.some(reading => reading.entity === entity))
+  return areLines && !isSame && readings.some(({ lab }) => line.readings.some(reading => reading.lab === lab))
 }
 
 /** The names that follow one and leave out what they share with it. They are as sure as it is. */

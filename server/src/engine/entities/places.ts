@@ -72,10 +72,10 @@ export function ownerBefore(tokens: Tokens, first: number, from: number): string
 /** The same with its tokens, where adjectives alone stand between: `Colorado's comprehensive AI Act`. */
 export function ownerPlace(tokens: Tokens, first: number, from: number): PlaceBefore | undefined {
   let at = first
-  for (let left = ADJECTIVES; left > 0 && /^\p{Ll}/u.test(tokens.surface(at - 1)); left -= 1) {
+  for (let left = ADJECTIVES; left > 0 && /^(?:\p{Ll}|Its$)/u.test(tokens.surface(at - 1)); left -= 1) {
     if (tokens.surface(at - 1) === 's') break
     at -= 1
-    if (tokens.surface(at) === 'its') return lastPlace(tokens, at, from)
+    if (tokens.lower(at) === 'its') return lastPlace(tokens, at, from)
     const owner = placeBefore(tokens, at, from)
     if (owner) return owner.isPossessive ? owner : undefined
   }

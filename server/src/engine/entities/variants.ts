@@ -32,7 +32,7 @@ export function variantEnd(
 
 /** Whether a tail makes it another thing. A lab's name stands in many compounds, so only a model's version counts. */
 export function isOtherVariant(
-  { entity: { kind }, isLeading }: Name,
+  { entity: { kind }, alias, isLeading }: Name,
   isOther: boolean,
   tokens: Tokens,
   last: number,
@@ -44,6 +44,8 @@ export function isOtherVariant(
   if (kind === 'model' || kind === 'benchmark' || kind === 'license') return true
   if (kind === 'policy' || end === last || tokens.kind(last) === CHARACTER) return false
   if (tokens.gap(last + 1) === SPACED) return true
+  const isIdentifier = !/\p{Lu}/u.test(tokens.surface(last)) && /\p{Lu}/u.test(alias.text)
+  if (isIdentifier) return true
   return /\p{Nd}/u.test(tokens.text.slice(tokens.end(last), tokens.end(end))) || longestNames > 1
 }
 

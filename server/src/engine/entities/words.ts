@@ -1,6 +1,6 @@
 /** Words that make another model of a name with a version: `GLM-4.5 Air`. */
 export const VARIANTS: ReadonlySet<string> = new Set(
-  'air fast heavy flash pro max mini nano plus lite turbo ultra coder omni codex vision sonnet haiku opus large medium small'.split(
+  'air vl fast heavy flash pro max mini nano plus lite turbo ultra coder omni codex vision sonnet haiku opus large medium small'.split(
     ' ',
   ),
 )
