@@ -39,8 +39,20 @@ const NEIGHBORS: Readonly<
     after: words('license licenses licensed licence licences licenced licensing terms'),
     before: words('license licence'),
   },
-  organization: { after: words(''), before: words('') },
+  organization: {
+    after: words(''),
+    before: words('tank agency regulator watchdog institute nonprofit non-profit'),
+  },
 }
+/** How far behind a name the noun may stand that tells what it is, hyphens counted. */
+const MOST_ADJECTIVES = 8
+/** What is said of labs and other bodies only, right behind a name and its comma: `, headquartered in`. */
+const OF_A_BODY = words('headquartered founded co-founded chaired')
+/** What is said of many things, and of what has an abbreviation for a name: `, part of`. */
+const OF_MUCH = words('based owned belongs part')
+/** What a maker's name stands behind: `a model by`, `the open model from`. */
+const MADE = words('model models llm llms chatbot')
+const BY = words('by from of')
 
 /** Whether one of the words stands directly before or after the name. */
 export function isRefuted(
@@ -72,7 +84,44 @@ export function hasKindNoun(around: Surroundings, first: number, last: number, k
   const next = behindPossessive(tokens, last)
   if (next <= to && tokens.kind(next) !== SIGN && after.has(tokens.lower(next))) return true
   if (first - 1 >= from && before.has(tokens.lower(first - 1))) return true
+  if (isSaidOfKind(around, first, last, kind)) return true
   return kind === 'license' && isLicenseTerm(around, first, last)
+}
+
+/** Whether the words beside the name can be said of its kind alone. */
+function isSaidOfKind(
+  { tokens, from, to }: Surroundings,
+  first: number,
+  last: number,
+  kind: EntityKind,
+): boolean {
+  if (kind !== 'lab' && kind !== 'organization') return kind === 'model' && isCalledModel(tokens, last, to)
+  const behind = tokens.surface(last + 1) === ',' ? last + 2 : last + 1
+  const said =
+    behind < to && /^(?:in|by|of|to|at)$/.test(tokens.lower(behind + 1)) ? tokens.lower(behind) : ''
+  const isAbbreviation = first === last && /^\p{Lu}{2,}$/u.test(tokens.surface(first))
+  if (OF_A_BODY.has(said) || (isAbbreviation && OF_MUCH.has(said))) return true
+  return (
+    kind === 'lab' &&
+    first - 2 >= from &&
+    BY.has(tokens.lower(first - 1)) &&
+    MADE.has(tokens.lower(first - 2))
+  )
+}
+
+/** `X, the open model from`, `X, an open-weight model`: what a name is called behind its comma. */
+function isCalledModel(tokens: Tokens, last: number, to: number): boolean {
+  if (tokens.surface(last + 1) !== ',' || !/^(?:an?|the)$/.test(tokens.lower(last + 2))) return false
+  const end = Math.min(to, last + MOST_ADJECTIVES)
+  for (let at = last + 3; at <= end; at += 1) {
+    if (MADE.has(tokens.lower(at)))
+      return (
+        tokens.kind(at + 1) === SIGN ||
+        /^(?:by|from|of|that|which|with|in|for|under)$/.test(tokens.lower(at + 1))
+      )
+    if (!/^[\p{Ll}-]+$/u.test(tokens.surface(at))) return false
+  }
+  return false
 }
 
 /** The first token behind the name and its `'s`. */
