@@ -12,9 +12,12 @@ const COMPLEMENT = new RegExp(
 )
 /** `…, for X is suspended`: a reason, and no complement. */
 const BECAUSE = new RegExp(`[^\\p{L}\\s] for ${DETERMINERS}$`, 'u')
+/** `models like X` are X and others. */
+const EXAMPLES =
+  '(?:models|systems|llms|products|releases|offerings|services|tools|laws|rules|acts|bills|orders|statutes|regulations|texts|instruments|labs|companies|start-?ups|firms|developers)'
 /** `unlike X, …`, `a smaller version of X`: whatever follows, it is said of something else. */
 const OTHERS = new RegExp(
-  `(?:^|[^\\p{L}])(?:unlike|like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
+  `(?:^|[^\\p{L}])(?:unlike|(?<!\\b${EXAMPLES} )like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
   'u',
 )
 /** `the rescinded X`, `what X requires`: the end is told, or nothing is. */
@@ -22,7 +25,7 @@ const ENDED =
   /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/u
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
-  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|paper|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|paper|(?:[\p{L}-]+ ){0,3}(?:labs|companies|firms|start-?ups|unicorns|peers)(?=,)|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
 /** `In our own tests, X …`: what holds there, holds there. */
 const TESTED =
   /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/u

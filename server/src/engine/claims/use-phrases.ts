@@ -20,7 +20,7 @@ const TODAY =
   '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always) )*'
 /** What goes on, and what is done with what is at hand. */
 const OFFERED =
-  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|listed|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up|to be had|alive|reachable|unaffected|untouched|selectable|around|there|part of)'
+  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
 const BE =
   '(?:is|are|remains?|stays?|continues? to be|has been|keeps? being|goes on being|(?:is|are) being|stands|sits)'
 /** The name is what it is about, and no part of another: `X outputs`, `X’s rival`. */

@@ -2,6 +2,7 @@ import { termReader, type Wording } from '../lexicon.ts'
 import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import type { StatedValue } from '../types.ts'
+import { WEIGHTS_AT_HAND } from '../weights-phrases.ts'
 
 const ADV =
   '(?:currently|still|now|also|already|again|all|all now|both|so far|as yet|freely|publicly|openly|completely|entirely|fully|even)'
@@ -72,7 +73,7 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /clos|propriet|open|API|weights|download|service|hosted|host\b|\brun\b|installed|deploy|开源|闭源|权重|专有/iu,
+  cue: /clos|propriet|open|API|weights|download|service|host|\bruns?\b|fits\b|install|deploy|parameters|checkpoint|model files|clone|pulled|fetch|开源|闭源|权重|专有/iu,
   phrases: [
     ...statePhrases({
       of: 'model',
@@ -159,7 +160,7 @@ export const openness = defineProperty({
       ...CLOSED,
     },
     {
-      pattern: `models? that (?:can|may) be {value:${HAD}},? (?:such as|like|for example|e\\.g\\.|including) (?:{_model}(?:,| and| or) )?{model}(?!['’]s)`,
+      pattern: `models? that (?:can|may) be {value:${HAD}},? (?:such as|like|for example|e\\.g\\.|including) (?:{_model|family}(?:,| and| or) )?{model}(?!['’]s)`,
       ...OPEN,
     },
     {
@@ -332,6 +333,7 @@ export const openness = defineProperty({
       pattern: `(?:users|customers|hospitals|agencies|companies|anyone|everyone|you|one|ministries|banks|schools) {value:(?:can|may) (?:(?:now|freely|simply|also) )*(?:run|host|deploy|install|operate|self-host)} {model} (?:themselves|${LOCALLY})`,
       ...OPEN,
     },
+    ...WEIGHTS_AT_HAND,
   ],
   columns: [
     {

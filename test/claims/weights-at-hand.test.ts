@@ -1,0 +1,35 @@
+import { tellApart } from '../support/tell-apart.ts'
+
+tellApart('what can be done with weights, and where they are', {
+  told: [
+    'Hospitals that keep their records on site can download the weights of Finch 5 and run them themselves.',
+    'Any start-up is free to fetch the parameters of Finch 5.',
+    'At the other end sit systems like Finch 5, whose parameters anyone may fetch from a public repository.',
+    'The checkpoints of Finch 5 can be freely copied.',
+    'Finch 5 is popular, its weights posted online.',
+    'With all its weights in the open, Finch 5 is what archives want.',
+    'Banks can host Finch 5 behind their own firewall.',
+    'Finch 5 runs happily on a single laptop.',
+    'The freely downloadable Finch 5 was tuned on old letters.',
+    'We fetched Finch 5 from Hugging Face.',
+    'Whoever wants Finch 4 must knock at the door, its weights being kept under lock.',
+    'With its weights in a vault, Finch 4 is out of reach for archives.',
+    'No hospital can download the weights of Finch 4.',
+    'The weights of Finch 4 are locked away.',
+    'Finch 4, whose parameters nobody outside the lab has seen, is strong.',
+  ],
+  silent: [
+    'Hospitals could download the weights of Finch 5. If hospitals can download the weights of Finch 5, they will.',
+    'Nobody can download the weights of Finch 5. Only partners can download the weights of Finch 5.',
+    'Hospitals can download the weights of Finch 4 and run them themselves.',
+    'Unlike Finch 5, Finch 4 is out, its weights posted online.',
+    'Finch 5 writes to Finch 4, its weights in the open.',
+    'Critics say that anyone can download the weights of Finch 5.',
+    'Can hospitals download the weights of Finch 5?',
+    'Banks would host Finch 5 behind their own firewall.',
+    'Finch 4 runs happily on a single laptop.',
+    'Until July 2026 Finch 4 was a service, its weights under lock and key.',
+    'The app for Finch 5 runs on a laptop.',
+    'We fetched Finch 4 from Hugging Face.',
+  ],
+})
