@@ -6,7 +6,7 @@ import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
-import { withoutDoubleNegation } from './framing.ts'
+import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { isOpenlySaid } from './open-reading.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
@@ -16,6 +16,7 @@ import { quotationsOf } from './quotations.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { isVerbless, opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import { isOnTopic } from './topic.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -102,9 +103,10 @@ function claimsOfView(
     },
   }
   return [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
-    if (property.cue && !property.cue.test(view.text)) return []
+    const isCued = !property.cue || property.cue.test(view.text)
     const found: Claim[] = []
     for (const { compiled, reading, plain } of own) {
+      if (!isCued && !compiled.phrase.topic) continue
       for (const match of compiled.matches(plain.text)) {
         const claim = claimOfMatch(
           placed(match, plain),
@@ -208,6 +210,7 @@ function claimOfMatch(
     return undefined
   }
   if (phrase.open && !isOpenlySaid(view.text, match, phrase.open.besides)) return undefined
+  if (phrase.topic && !isOnTopic(view, match, phrase.topic)) return undefined
   const whole = { start: match.start, end: match.end }
   if (phrase.isVoid?.({ knowledge: scene.knowledge, view, subject, span: whole })) return undefined
   const group = match.value ?? whole
@@ -241,7 +244,11 @@ function claimOfMatch(
     subject: subject.entity,
     property: property.id,
     qualifiers: qualifiersOf(match, phrase, view, property, context),
-    stated: { ...stated, text: passage.prose.text.slice(valueInProse.start, valueInProse.end) },
+    stated: {
+      ...stated,
+      ...(withoutLimit(lead, valueText) === lead ? {} : { relation: 'at-most' as const }),
+      text: passage.prose.text.slice(valueInProse.start, valueInProse.end),
+    },
     span: toSource(passage.prose, inProse),
     valueSpan: toSource(passage.prose, valueInProse),
     subjectSpan: toSource(passage.prose, subject),

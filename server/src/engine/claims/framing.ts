@@ -14,7 +14,7 @@ const CONTENT = new RegExp(
 
 /** `Whenever X is down, …`, `as long as …`, `when X is down, …`: general, so they say nothing of today. */
 const CONDITION =
-  /\b(?:whenever|as long as|so long as|provided(?: that)?|on condition that|in case|lest|unless|even if)\b|(?:^|[,(]\s*|\b(?:and|but|or|only|even|fails?|happens?|use|switch|back)\s+)(?:when|once|until|till|by the time|after|before)\s+(?!again\b)[^,]*$/iu
+  /\b(?:whenever|(?:as|so) long as(?! ?$)|provided(?: that)?|on condition that|in case|lest|unless|even if)\b|(?:^|[,(]\s*|\b(?:and|but|or|only|even|fails?|happens?|use|switch|back)\s+)(?:when|once|until|till|by the time|after|before)\s+(?!again\b)[^,]*$/iu
 
 /** Outer words that deny the clause they open. */
 const DENIED =
@@ -89,6 +89,16 @@ export function withoutUpheld(before: string): string {
   return /\b(?:no|not|none|nobody|few|little|without|beyond|can|cannot|could|hard)\b/iu.test(stated)
     ? stated.replace(UPHELD, '')
     : stated
+}
+
+/** `cannot see` before `more than 64,000 tokens`: a limit is told by its denial. */
+const DENIED_MORE =
+  /(?:\b(?:cannot|can not|can['’]t|will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|no|never|nothing)\b)(?=(?: \p{L}+){0,4} ?$)/iu
+const MORE = /^(?:(?:more|longer|larger|bigger|greater|further) than|over|above|beyond)\b/iu
+
+/** The words before a value without the denial that makes it a limit; the words themselves where it is none. */
+export function withoutLimit(before: string, value: string): string {
+  return MORE.test(value) ? before.replace(DENIED_MORE, '') : before
 }
 
 /** Whether a perfect tells what has happened at some time. */

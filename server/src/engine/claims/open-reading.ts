@@ -19,7 +19,7 @@ const LIMITED =
   /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})/gu
 /** A name that we do not know, where a verb makes it the owner of what follows. */
 const UNKNOWN_OWNER =
-  /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
+  /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?<!ly)(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
 /** A name is what somebody does something with, and not what does it. */
 const OBJECT =
   /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
@@ -31,7 +31,7 @@ const TIED =
 const FRONTED = /(?:^|[;:—–] ?|,? (?:and|but|so|yet|that) )$/u
 /** A name that opens a phrase hangs on none of these. */
 const HUNG =
-  /(?<!\p{L})(?:of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
+  /(?<!\p{L})(?:(?:built|based|trained|tuned|fine-?tuned|model?led|running|runs?|relies|relying|depends|rests) on|derived from|of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
 /** `a session with X`, `firms with X`. */
 const ACCOMPANIED = /(?<![,;:(—–] ?|\band |\bbut |^\P{L}*)(?<!\p{L})(?:with|for) (?:the )?$/u
 const ABOUT = /(?<!\p{L})(?:about|against|around|near|than|like|unlike|without) (?:the )?$/u

@@ -4,6 +4,7 @@ import type { Fact, PropertySchema } from '../knowledge/types.ts'
 import type { Day, DayRange, PartialDate } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { Topic } from './topic.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
 
 /** What a property can look at while it reads a value. */
@@ -34,6 +35,8 @@ export interface Phrase {
    * given here, in small letters.
    */
   readonly open?: { readonly besides?: RegExp }
+  /** Does not say what it measures: what stands before it in the paragraph has to. */
+  readonly topic?: Topic
   /**
    * The wording only implies its value (`under X, firms report` that X is in force): where the passage itself says
    * otherwise of the subject, it implies nothing. What narrows it (`for old customers, X is served`) does not matter.

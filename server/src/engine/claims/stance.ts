@@ -7,6 +7,7 @@ import {
   isGivenAsWrong,
   isPointer,
   isTitled,
+  withoutLimit,
   withoutUpheld,
 } from './framing.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
@@ -41,7 +42,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried|(?<=[\ue000-\uf5ff] )(?:gave|took|got|went|kept|paid|drew|wrote|sent)|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
+  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:of|from|for|on|with) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:gave|took|got|went|kept|paid|drew|wrote|sent)|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST = /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b/iu
@@ -76,12 +77,14 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const around = clauseAround(view.text, match)
   const clause = setting.isRelative ? { ...around, start: match.start } : around
   const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
-  const before = withoutUpheld(view.text.slice(clause.start, value.start))
+  const stated = view.text.slice(value.start, value.end)
+  const before = withoutLimit(withoutUpheld(view.text.slice(clause.start, value.start)), stated)
   const words = view.text.slice(clause.start, clause.end)
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
   const told = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
-  const attribution = setting.isPresupposed && told === 'history' ? undefined : told
+  const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
+  const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
   const own = isOwn ? before.slice(lead.length) : before
   /** What is denied of a noun phrase stands right before it. */
@@ -169,7 +172,7 @@ export function isVerbless(words: string): boolean {
 /** `X, supported`, `X (withdrawn)`: a participle behind a mark alone. */
 const LABEL_PARTICIPLE =
   /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?(?:(?:so far|still|now|currently|as yet|only|to date|already|since) ){0,2})\p{L}+ed(?![\p{L}-])/u
-/** `X, still pending three years after it was tabled`: the words themselves tell the time. */
+/** `they were told that X, still pending three years on, would pass`: the words themselves tell the time. */
 const STILL = /^(?:still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
 const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
@@ -199,9 +202,8 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
   if (STILL.test(sentence.slice(value.start, value.end))) return 'present'
-  return PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
-    ? 'past'
-    : 'present'
+  const isPast = PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
+  return isPast && !LAST.test(before) ? 'past' : 'present'
 }
 
 const BOUNDARY =

@@ -4,6 +4,7 @@ import { measurePhrases } from '../measure.ts'
 import { MAKER, nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+import { ellipticalPhrases } from '../topic.ts'
 
 /** `128K` is 128,000 to one writer and 131,072 to another. */
 const BINARY_SLACK = 0.05
@@ -114,6 +115,14 @@ export const contextWindow = defineProperty({
       value:
         '{quantity}(?<=\\d ?k|\\d ?m|thousand|million|\\d{2,3},\\d{3})(?![- ]?(?:\\w+ )?tokens?|[- ](?:outputs?|users|words|pages|dollars|parameters))(?![\\w-])',
       besides: OTHER_TOKENS,
+    }),
+    ...ellipticalPhrases({
+      subject: 'model',
+      value:
+        '(?:(?:no|not) (?:more|further|longer) than )?{quantity}(?<=\\d ?k|\\d ?m|thousand|million|\\d{2,3},\\d{3})(?: tokens\\b)?(?! (?:users|words|pages|dollars|parameters|people|downloads))',
+      of: /\b(?:context|windows?|tokens? (?:at once|at a time|of (?:context|input))|memory|prompts?)\b|(?:reads?|takes?|holds?|accepts?|gives up at|stops at) [^.;]{0,30}\btokens\b/iu,
+      rivals:
+        /\b(?:outputs?|parameters?|weights?|pric\w+|costs?|dollars?|\$|users|downloads|trained|generat\w+|per second|words|votes)\b|\$/iu,
     }),
   ],
   columns: [

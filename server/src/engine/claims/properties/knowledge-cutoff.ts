@@ -2,6 +2,7 @@ import { attributePhrases } from '../attribute.ts'
 import { readDate } from '../dated.ts'
 import { measurePhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
+import { ellipticalPhrases } from '../topic.ts'
 
 const KNOWLEDGE =
   '(?:(?:training|knowledge) horizon|knowledge|training(?: data| set| corpus| material)?|data|world|memory|horizon|reading|information|learning|world view|worldview|calendar)(?: of (?:the world|events|affairs|current affairs|history))?'
@@ -115,6 +116,13 @@ export const knowledgeCutoff = defineProperty({
       cue: '(?:(?:knowledge|training|data)[- ])?(?:data )?cut-?offs?(?: date)?',
       value: '{date}',
       besides: AN_EVENT,
+    }),
+    ...ellipticalPhrases({
+      subject: 'model',
+      value: '{date}',
+      of: /\b(?:cut-?offs?|learned|learnt|trained (?:on|until|up to|to)|training data|knowledge|knows? (?:nothing|about|the)|has read|have read|what (?:it|they) knows?|memory|world)\b/iu,
+      rivals:
+        /\b(?:releas\w+|launch\w*|came out|announc\w*|publish\w*|support\w*|deprecat\w*|retir\w*|shut\w*|withdr\w*|leaves?|available|debut\w*|appear\w*|arriv\w*|free|sold|signed|price\w*|open\w*)\b/iu,
     }),
   ],
   columns: [

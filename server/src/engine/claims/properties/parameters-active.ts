@@ -4,14 +4,18 @@ import { measurePhrases } from '../measure.ts'
 import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+import { ellipticalPhrases } from '../topic.ts'
 
 /** Counts differ with what is counted. */
 const ROUNDING = 0.05
 
 const PARAMS = '(?:parameters?|params?|weights)'
-const OF_THEM = `(?: (?:of (?:its|the|these|those|them) ?)?(?:total )?${PARAMS}| of (?:them|these|those|which))`
+const OF_THEM = `(?: (?:of (?:its|the|these|those|them) (?:total )?)?${PARAMS}| of (?:them|these|those|which))`
 const USES =
-  '(?:uses?|using|calls? on|calls? up|wakes?|waking|engages?|employs?|fires?|firing|runs?|touches|lights? up|switches on|turns on|draws? on|drawing on|works? with|computes? with|puts to work|keeps?|needs?|routes? [^,;.]{2,30}? through|sends? [^,;.]{2,30}? through|routing [^,;.]{2,30}? through)'
+  '(?:calls? on|calls? up|wakes?|waking|engages?|fires?|firing|touches|lights? up|switches on|turns on|draws? on|drawing on|puts to work|routes? [^,;.]{2,30}? through|sends? [^,;.]{2,30}? through|routing [^,;.]{2,30}? through)'
+/** What may be said of all parameters as well. */
+const HAS = '(?:uses?|using|employs?|runs?|works? with|computes? with|keeps?|needs?)'
+const OF_ALL = `(?: of (?:its|the|these|those|them) ?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:them|these|those|which))`
 const PER_TOKEN =
   '(?: (?:active|awake|at (?:a time|once|any (?:one |given )?(?:time|moment|step))|(?:per|for (?:each|every|any)|on (?:each|every|any)) (?:token|word|step|forward pass|inference)|in (?:each|every) (?:step|pass)))'
 const AWAKE = '(?:active|activated|awake|used|in use|at work|switched on|engaged)'
@@ -57,6 +61,9 @@ export const parametersActive = defineProperty({
       pattern: `{model}{aside}${nearby(4)},? ${USES} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_THEM}${PER_TOKEN}?|${PER_TOKEN})`,
     },
     {
+      pattern: `{model}{aside}${nearby(4)},? ${HAS} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_ALL}${PER_TOKEN}?|(?: ${PARAMS})?${PER_TOKEN})`,
+    },
+    {
       pattern: `{model}{aside}${nearby(3)},? (?:routes?|routing|sends?) [^,;.\\ue000-\\uf5ff]{2,30}? (?:through|via|to) (?:(?:only|just|some|about) )*{quantity}${OF_THEM}`,
     },
     {
@@ -87,6 +94,13 @@ export const parametersActive = defineProperty({
       cue: ACTIVE,
       value: `{quantity}(?: (?:of (?:its|the|these|them|all|those) )?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:its|the) [\\d.]+ ?(?:b|billion|t|trillion))(?! (?:in (?:all|total)|all told|altogether|total))`,
       besides: ANOTHER,
+    }),
+    ...ellipticalPhrases({
+      subject: 'model',
+      value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
+      of: /\b(?:active (?:parameters?|ones|weights)|activat\w+)\b/iu,
+      rivals:
+        /\b(?:total|in all|all told|tokens?(?! (?:each|at))|context|windows?|dollars?|pric\w+|users|downloads|worth|valued)\b|\$/iu,
     }),
   ],
   columns: [

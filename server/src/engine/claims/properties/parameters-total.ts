@@ -5,6 +5,7 @@ import { measurePhrases, unitPhrases } from '../measure.ts'
 import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+import { ellipticalPhrases } from '../topic.ts'
 import type { StatedValue } from '../types.ts'
 
 /** Counts differ with what is counted (embeddings, prediction heads). */
@@ -108,6 +109,13 @@ export const parametersTotal = defineProperty({
       of: 'model',
       value: `{quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|awake|(?:are |being )?(?:activ|us|engag|wak|fir)\\w+|per |at (?:a|any|one)|for each|in use))(?!\\w)(?! ${OTHER})`,
       besides: PART,
+    }),
+    ...ellipticalPhrases({
+      subject: 'model',
+      value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
+      of: /\b(?<!activ\p{L}+ )parameters?\b/iu,
+      rivals:
+        /\b(?:activ\w+|tokens?|context|windows?|dollars?|pric\w+|users|downloads|worth|valued|fires?|wakes?)\b|\$/iu,
     }),
   ],
   columns: [

@@ -3,6 +3,7 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { measurePhrases } from '../measure.ts'
 import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amounts.ts'
 import { defineProperty } from '../property.ts'
+import { ellipticalPhrases } from '../topic.ts'
 import type { StatedValue } from '../types.ts'
 
 const FINES =
@@ -90,6 +91,13 @@ export const penaltyMax = defineProperty({
       cue: `${FINES}|${BREACH}|${OFFEND}`,
       value: `{value:${EACH}|${MAXIMUM}|(?:with|by|at|back) (?:${SUM})(?! (?:for (?:the first|each|every)))}`,
       besides: OTHER_MONEY,
+    }),
+    ...ellipticalPhrases({
+      subject: 'policy',
+      value: `{value:(?:${MOST} ){0,2}(?:${SUM}(?: or (?:\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent))?)}`,
+      of: /\b(?:fines?|fined|penalt(?:y|ies)|sanctions?)\b/iu,
+      rivals:
+        /\b(?:revenues?|turnover of|budgets?|compliance costs?|spend\w*|invest\w*|fund(?:s|ing)|grants?|settle\w*|threshold)\b/iu,
     }),
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],

@@ -6,11 +6,18 @@ import { measurePhrases } from '../measure.ts'
 import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
+import { ellipticalPhrases } from '../topic.ts'
 
 /** A round is an event, and what is sought is not had: neither says what the lab is worth today. */
 const OF_A_ROUND =
-  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid|takeover|buyout)\b|融资|洽谈|寻求/iu
+  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid(?! up)|takeover|buyout)\b|融资|洽谈|寻求/iu
 
+/** `By the last round that closed, …`: what is so until the next. */
+const BY_THE_LAST =
+  /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
+/** `sold shares at a price that makes it worth $4 billion`: the price of all. */
+const MAKES_IT =
+  /\b(?:makes?|puts?) (?:it|the (?:whole|entire) (?:company|firm|lab|thing|group)|all of it) (?:worth|at) $/iu
 /** `now worth $4 billion`, whatever else is sought. */
 const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
@@ -46,7 +53,7 @@ const CUE =
 const SUMS =
   '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
 const ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '')}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market|industry|sector|economy|billions)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market|industry|sector|economy|billions)(?![\\p{L}\\p{N}-])`,
   'u',
 )
 /** What tells a worth from any other amount. */
@@ -123,6 +130,13 @@ export const valuation = defineProperty({
       value: `{quantity}(?! (?:an?|per|each)\\b)(?![- ](?:(?:in|of|worth of) )?(?:[a-z-]+ ){0,2}?${SUMS})`,
       besides: ANOTHER,
     }),
+    ...ellipticalPhrases({
+      subject: 'lab|organization',
+      value: '{quantity}(?<=illion|\\d ?[bt]n?|dollars)',
+      of: /\b(?:valu(?:ed|es|ations?)|worth|marks?|marked|price[ds]|priciest|dearest|private market|unicorns?)\b/iu,
+      rivals:
+        /\b(?:revenues?|sales|rais(?:e[sd]?|ing)|rounds?|funding|invest\w*|spen[dt]\w*|costs?|loss(?:es)?|lost|profits?|deals?|contracts?|compute|chips?|capex|users|downloads|parameters|tokens|market cap\w*|offering|proceeds|fines?|budget)\b/iu,
+    }),
   ],
   columns: [
     {
@@ -136,7 +150,8 @@ export const valuation = defineProperty({
     const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
-    if (OF_A_ROUND.test(words) && !TODAYS.test(before)) return undefined
+    if (OF_A_ROUND.test(words.replace(BY_THE_LAST, '')) && !TODAYS.test(before) && !MAKES_IT.test(before))
+      return undefined
     if (
       IN_A_ROUND.test(before) ||
       AT_A_SALE.test(after) ||
