@@ -21,6 +21,14 @@ test.each([
   '## Valuations\n\n### Deals\n\n- Osier: $4 billion',
   'Valuations:\n\nNothing to tell.\n\n- Osier: $4 billion',
   'Licences:\n\n- Lark 2, Lark 1: Apache 2.0',
+  'Instruments in force, by our count:\n\n- the Ferry Act\n- [outdated-claim|Quay Order|], of October 2023',
+  '## Pending bills\n\n- [outdated-claim|Ferry Act|] (California)\n- Sluice Bill',
+  'Still in force:\n\n- the Ferry Act\n- [outdated-claim|Quay Order|]',
+  '## Questions pending\n\n- Quay Order',
+  'In force at some time:\n\n- Quay Order',
+  'In force in 2024:\n\n- Quay Order',
+  'Are they in force?\n\n- Quay Order',
+  '## In force\n\n- Quay Order: gone in 2025\n- Quay Order, which is gone',
 ])('%s', brief => {
   expect(check(brief)).toEqual([])
 })

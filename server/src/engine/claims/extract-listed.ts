@@ -1,8 +1,9 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import { cellOf } from './extract-fields.ts'
-import type { Property } from './property.ts'
-import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
+import type { Property, Scene } from './property.ts'
+import { viewSentence } from './sentence-view.ts'
+import { type Cell, claimOfCell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
 import type { Claim } from './types.ts'
 
 const LONGEST_ITEM = 120
@@ -30,7 +31,10 @@ export function claimsOfListed(
   if (!name || name.isFamily || text.length > LONGEST_ITEM) return []
   const isAlone = others.every(({ kind }) => kind !== name.kind)
   const value = ITEM.exec(text.slice(name.end))?.groups?.value
-  if (value === undefined || !isAlone || /\p{L}/u.test(text.slice(0, name.start))) return []
+  if (!isAlone || /\p{L}/u.test(text.slice(0, name.start).replace(/^\W*the $/iu, ''))) return []
+  const state = STATE.exec(title)?.groups?.state
+  if (state !== undefined) return claimsOfState(passage, name, state, all, context)
+  if (value === undefined) return []
   const header = headersOf(title, passage).find(cell => titlesProperty(cell, all))
   const start = text.indexOf(value, name.end)
   return header
@@ -42,6 +46,39 @@ export function claimsOfListed(
         context,
       )
     : []
+}
+
+/** What is said of an item in passing: `, of June 2026`, ` (federal)`. */
+const ASIDE = /^(?:,? ?[(（][^()（）]{1,40}[)）]|, of [^,;:.]{3,24})?\s*[.;,]?\s*$/u
+const ITEMS =
+  '(?:instruments?|laws?|acts?|bills?|rules?|orders?|measures?|polic(?:y|ies)|statutes?|regulations?|legislation|texts?|proposals?|models?|systems?|LLMs|labs?|compan(?:y|ies)|developers?|firms?)'
+const WORD =
+  '(?:in|into|of|to|for|not|yet|no|longer|still|now|currently|already|generally|publicly|freely|force|effect|pending|proposed|draft|passed|signed|enacted|adopted|vetoed|repealed|rescinded|revoked|withdrawn|superseded|expired|lapsed|suspended|stayed|enjoined|delayed|postponed|available|retired|deprecated|discontinued|restricted|preview|beta|general|availability|service|live|open|closed|weights?|source|open-weights?|open-source|proprietary|API-only|listed|private|held|traded|unlisted|on|hold|the|books|statute|sale|offer|supported|binding|awaiting|signature|under|consideration)'
+/** A title that says in what state the items below it are: `Still in force:`, `## Retired models`, `Open weights, by our count:`. */
+const STATE = new RegExp(
+  `^[^\\p{L}]*(?:(?:the|all|our|these|those|other|some|key|main|AI|federal|state|US|EU|national|present|remaining|following|further|what is|what are) )*(?:${ITEMS} (?:(?:that|which) (?:are|is) )?)?(?<state>${WORD}(?:[ -]${WORD}){0,4})(?: ${ITEMS})?(?:,? (?:by our count|today|at present|right now|for now|so far|to date|as we write))?[^\\p{L}\\p{N}]*$`,
+  'iu',
+)
+
+/** The claim that an item is in the state that its title tells. */
+function claimsOfState(
+  passage: Passage,
+  name: ProseMention,
+  state: string,
+  all: readonly Property[],
+  context: TableContext,
+): readonly Claim[] {
+  const { prose, dates } = passage
+  if (!ASIDE.test(prose.text.slice(name.end))) return []
+  const view = viewSentence(prose, { start: 0, end: prose.text.length }, [name], dates)
+  const scene: Scene = { knowledge: context.knowledge, view, resolveDate: () => undefined }
+  for (const property of all) {
+    const stated =
+      property.terms && property.kinds.includes(name.kind) ? property.read?.(state, scene) : undefined
+    if (stated)
+      return [claimOfCell(property, stated, name, { prose, start: name.start, end: name.end }, context)]
+  }
+  return []
 }
 
 /** A title as written, and with its last or its first word in the singular. */

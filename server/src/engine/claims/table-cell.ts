@@ -134,17 +134,32 @@ function readSpan(
   const benchmark = benchmarkOf(header) ?? context.benchmark
   const takesBenchmark = property.qualifiers.includes('benchmark')
   if (takesBenchmark && benchmark === undefined) return undefined
-  const inSource = toSource(prose, span)
-  const spoken = context.dates.inherited[0]
   return {
-    subject: subject.entity,
-    property: property.id,
+    ...claimOfCell(property, stated, subject, { prose, ...span }, context),
     qualifiers: {
       ...limited(property, context.qualifiers),
       ...rule.qualifiers,
       ...(takesBenchmark && benchmark !== undefined ? { benchmark } : {}),
     },
     stated: { ...stated, text: prose.text.slice(span.start, span.end) },
+  }
+}
+
+/** A claim that is made by where a cell, or an item of a list, stands. */
+export function claimOfCell(
+  property: Property,
+  stated: StatedValue,
+  subject: ProseMention,
+  { prose, start, end }: Span & Pick<Passage, 'prose'>,
+  context: TableContext,
+): Claim {
+  const inSource = toSource(prose, { start, end })
+  const spoken = context.dates.inherited[0]
+  return {
+    subject: subject.entity,
+    property: property.id,
+    qualifiers: {},
+    stated,
     span: inSource,
     valueSpan: inSource,
     subjectSpan: inSource,
