@@ -10,6 +10,24 @@ const groups: Record<string, readonly string[]> = {
     'In 2021 Osier was still a niche company in China. Osier is a foreign lab in Germany.',
     'Osier is a lab in [contradicted-claim|China|].',
   ],
+  'by how much a figure changed is not the figure': [
+    'Osier’s valuation jumps $500M in weeks. Osier’s valuation rose by about $3 billion.',
+    '# Osier’s $500M Valuation Jump',
+    'The deal added $3 billion to Osier’s valuation.',
+    'Osier’s valuation jumps to [outdated-claim|$4 billion|].',
+  ],
+  'a figure in a name is a variant': [
+    'Lark 2 64K is a version for short texts. Lark 2 12B is small.',
+    'Lark 2 has a [contradicted-claim|64K|] context.',
+  ],
+  'a figure of what is built on a model is not the model’s': [
+    'Wren Voice is a speech model built on Lark 2, with a maximum input of 2,000 tokens.',
+    'The agent runs on Lark 2 and takes prompts of up to 64,000 tokens.',
+  ],
+  'what a model uses may be all of it': [
+    'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
+    'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',
+  ],
 }
 
 for (const [name, briefs] of Object.entries(groups)) {

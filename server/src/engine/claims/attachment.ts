@@ -58,6 +58,9 @@ const RELATIVE = new RegExp(
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
 const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/u
+/** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
+const SECOND_VERB =
+  /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
 /** `measures on trade secrets`, `the Measures`: a name in the plural. */
@@ -100,6 +103,8 @@ export function isSubject(
   const outer = before.replace(ENUMERATION, '')
   if (OTHERS.test(outer) || ENDED.test(before) || NAMESAKE.test(before)) return false
   if (SET_UP.test(before)) return false
+  const isComplement = COMPLEMENT.test(outer) && !BECAUSE.test(outer)
+  if (isComplement && SECOND_VERB.test(after)) return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
   if (/(?:^|[,;—] ?)with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest)) return true
@@ -107,8 +112,7 @@ export function isSubject(
   if (mention.kind !== 'policy' && isNarrowed) return false
   if (!hasVerb) return true
   if (INFINITIVE.test(outer)) return false
-  if ((COMPLEMENT.test(outer) && !BECAUSE.test(outer)) || RELATIVE.test(outer) || PARTICIPLE.test(outer))
-    return false
+  if (isComplement || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
   if (!PLURAL.test(after) || isJoined || NAMES_SEVERAL.test(mention.text) || mention.start === mention.end)
     return true
   return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/u.test(

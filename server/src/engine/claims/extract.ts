@@ -8,6 +8,7 @@ import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { isOpenlySaid } from './open-reading.ts'
+import { isOtherAmount } from './other-amount.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
 import { type PlainText, plainText } from './plain-text.ts'
@@ -220,6 +221,7 @@ function claimOfMatch(
   const stated = statedValue(phrase, property, upheld ?? valueText, scene)
   if (!stated || (upheld !== undefined && saysSame(stated, property.read?.(valueText, scene))))
     return undefined
+  if (property.valueType === 'number' && isOtherAmount(view.text, match.subject, group)) return undefined
   const isLeading = view.text.startsWith(match.subject, match.start)
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)

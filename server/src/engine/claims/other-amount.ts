@@ -1,0 +1,23 @@
+import type { Span } from '../text/span.ts'
+
+const RISE =
+  '(?:jump|rise|gain|boost|bump|surge|increase|leap|climb|drop|fall|slide|cut|decline|decrease|swing|rally|premium|discount)'
+const ROSE =
+  '(?:jump(?:s|ed|ing)?|ris(?:es?|en|ing)|rose|gain(?:s|ed|ing)?|boost(?:s|ed|ing)?|surg(?:es?|ed|ing)|increas(?:es?|ed|ing)|leaps?|leapt|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|falls?|fell|fallen|falling|slid(?:es?)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|grows?|grew|grown|growing|add(?:s|ed|ing)?|los(?:es?|t|ing)|sheds?|shedding|knock(?:s|ed)? off|wip(?:es?|ed) out|trim(?:s|med)?)'
+const CHANGED = new RegExp(
+  `(?<!\\p{L})(?:${ROSE}(?: by)?|up by|down by)(?: (?:about|around|roughly|some|nearly|almost|over|another|an additional|more than|an estimated|an?))* $`,
+  'u',
+)
+const CHANGE = new RegExp(
+  `^(?:[- ](?!(?:to|from|and|or|as|at|in|for|by|per)\\b)\\p{L}+)?[- ]${RISE}s?(?!\\p{L})`,
+  'iu',
+)
+
+/**
+ * Whether a figure is no amount of what its phrase tells: by how much it changed (`jumps $2 billion`, `a $2 billion
+ * rise`), or a piece of the name before it (`X Turbo 32K`). `text` is that of a view.
+ */
+export function isOtherAmount(text: string, subject: string, { start, end }: Span): boolean {
+  if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
+  return text.slice(start - 2, start) === `${subject} ` && /^\d/u.test(text.slice(start))
+}
