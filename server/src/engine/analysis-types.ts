@@ -5,6 +5,7 @@ import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
 import type { CslItem, EntityKind } from './knowledge/types.ts'
 import type { Day } from './text/day.ts'
 import type { Span } from './text/span.ts'
+import type { Text } from './text/text.ts'
 import type { TextEdit } from './text/text-edit.ts'
 
 /** How much a finding matters; `hint` is the least. */
@@ -144,7 +145,7 @@ export interface Engine {
    * only so much of the others is read; the analysis is partial, and the next one that starts from it goes on.
    * Never throws.
    */
-  analyze(text: string, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
+  analyze(text: Text, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
   /** The fixes for a finding of this analysis, the preferred first. */
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[]
   /** All fixes of an analysis that need no second look, as one; nothing where there are none. */

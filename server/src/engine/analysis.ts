@@ -18,10 +18,11 @@ import { createMatcher } from './entities/alias-matcher.ts'
 import { type Day, lastDay } from './text/day.ts'
 import { lazy } from './text/lazy.ts'
 import type { Span } from './text/span.ts'
+import type { Text } from './text/text.ts'
 
 /** Analyzes briefs over one knowledge base, keeping what it worked out for each block while the block lives. */
 export interface Analyzer {
-  analyze(text: string, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
+  analyze(text: Text, options: AnalyzeOptions, previous?: Analysis, reading?: Reading): Analysis
   /** What the checkers saw, for making fixes on demand. */
   contextOf(analysis: Analysis): CheckContext
 }

@@ -18,6 +18,7 @@ import {
   noBibliography,
   placedProblems,
 } from './bibliography-store.ts'
+import { contentOf } from './live-document.ts'
 import { partRead, readAgain, readBehind, readOn, type Unchanged } from './read-on.ts'
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
@@ -303,7 +304,7 @@ export function createBriefStore(
       if (edit === undefined || unchanged?.version !== document.version) delete entry.unchanged
       else {
         const head = Math.min(unchanged.head, edit.start)
-        const tail = Math.min(unchanged.tail, document.getText().length - edit.end)
+        const tail = Math.min(unchanged.tail, contentOf(document).length - edit.end)
         entry.unchanged = { head, tail, version }
       }
     },

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { createEngine, type KnowledgeData, openPhrases, type Span } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
@@ -43,6 +43,7 @@ import { workspaceFolders } from './features/workspace-folders.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import { createKeyStore } from './key-store.ts'
 import { createKnownFiles } from './known-files.ts'
+import { LiveDocument } from './live-document.ts'
 import { type Base, createOverlayStore, type OverlayRoot } from './overlay-store.ts'
 import type { ServerState } from './server-state.ts'
 import { createSettingsStore } from './settings-store.ts'
@@ -91,17 +92,17 @@ export function createServer(
 ): void {
   const told: { briefs?: BriefStore } = {}
   const documents = new TextDocuments({
-    create: TextDocument.create,
-    update(document: TextDocument, changes, version) {
+    create: (uri, languageId, version, text) => new LiveDocument(uri, languageId, version, text),
+    update(document: LiveDocument, changes, version) {
       const { uri } = document
       const [first, ...others] = changes
       const edit =
         first && 'range' in first && others.length === 0 ? spanOf(document, first.range) : undefined
       told.briefs?.edit(document, version, edit)
-      const updated = TextDocument.update(document, changes, version)
+      document.update(changes, version)
       const last = changes.at(-1)
-      if (last && 'range' in last) told.briefs?.look(uri, updated.offsetAt(last.range.start))
-      return updated
+      if (last && 'range' in last) told.briefs?.look(uri, document.offsetAt(last.range.start))
+      return document
     },
   })
   connection.onInitialize(params => {

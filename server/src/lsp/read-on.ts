@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Analysis, type AnalyzeOptions, type Engine, isReadAt } from '../engine/index.ts'
+import { type Analysis, type AnalyzeOptions, type Engine, isReadAt, type Text } from '../engine/index.ts'
+import { contentOf } from './live-document.ts'
 
 /** A document up to so many UTF-16 code units is read whole at once. */
 const short = 16_384
@@ -37,7 +38,7 @@ export function readOn(
   { focus, brief, unchanged }: Place,
   from: Analysis | undefined = brief?.analysis,
 ): Analysis {
-  const text = document.getText()
+  const text = contentOf(document)
   if (text.length <= short) return engine.analyze(text, options, from)
   const isTyped = from !== undefined && brief?.analysis === from && brief.version !== document.version
   if (isTyped) {
@@ -57,7 +58,7 @@ export function readAgain(
   focus: number,
   from: Analysis,
 ): Analysis {
-  const text = document.getText()
+  const text = contentOf(document)
   return engine.analyze(text, options, from, text.length <= short ? undefined : { focus, atMost: 1 })
 }
 
@@ -69,13 +70,13 @@ export function readBehind(
   focus: number,
   from: Analysis,
 ): Analysis {
-  const text = document.getText()
+  const text = contentOf(document)
   return readSteps(Math.max(step, Math.ceil(text.length / mostSteps)), { engine, text, options, focus }, from)
 }
 
 interface Job {
   readonly engine: Engine
-  readonly text: string
+  readonly text: Text
   readonly options: AnalyzeOptions
   readonly focus: number
 }
@@ -91,8 +92,8 @@ function readSteps(atMost: number, { engine, text, options, focus }: Job, from?:
 }
 
 /** How much of an analyzed document has been read, from 0 to 1. */
-export function partRead({ brief: { blocks, text, waiting } }: Analysis): number {
+export function partRead({ brief: { blocks, source, waiting } }: Analysis): number {
   if (waiting === 0) return 1
   const unread = blocks.reduce((sum, { block }) => sum + (block.isWaiting ? block.source.length : 0), 0)
-  return 1 - unread / text.length
+  return 1 - unread / source.length
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseBrief, reparse } from '../../../server/src/engine/document/parse-brief.ts'
+import { SplicedText } from '../../../server/src/engine/text/spliced-text.ts'
 
 const piece = fc.constantFrom(
   'A line.',
@@ -31,6 +32,13 @@ test('told what has not changed, a brief is parsed as if it were compared', () =
       for (const unchanged of [exact, vague]) {
         expect(reparse(text, previous, { unchanged }).brief).toEqual(parseBrief(text))
       }
+      const live = SplicedText.of(start).spliced(from, to, added)
+      const { source, ...brief } = reparse(live, parseBrief(SplicedText.of(start)), {
+        unchanged: exact,
+      }).brief
+      const { source: whole, ...afresh } = parseBrief(text)
+      expect(source.toString()).toBe(whole)
+      expect(brief).toEqual(afresh)
     }),
     { numRuns: 1000, seed: 20261122 },
   )

@@ -22,7 +22,13 @@ function plain(analysis: Analysis) {
     isPartial,
     problems,
   }
-  return { brief: { ...brief, defines: [...brief.defines].sort() }, asOf, options, sources, ...told }
+  return {
+    brief: { ...brief, source: undefined, defines: [...brief.defines].sort() },
+    asOf,
+    options,
+    sources,
+    ...told,
+  }
 }
 
 /** Fails unless two analyses that say the same mend the first findings in the same way, and what is safe together. */

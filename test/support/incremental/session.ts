@@ -5,6 +5,7 @@ import {
   type AnalyzeOptions,
   createEngine,
   type Engine,
+  SplicedText,
 } from '../../../server/src/engine/index.ts'
 import { claimsKnowledge } from '../claims-knowledge.ts'
 import { type Change, change, textsOf } from './changes.ts'
@@ -24,6 +25,8 @@ export interface Step {
   readonly options: number | undefined
   /** A portion to read, with the focus as a share of the text; `undefined` reads all. */
   readonly reading: Reading | undefined
+  /** The text comes in pieces, and what has not changed is told, as in an editor. */
+  readonly isLive: boolean
   /** What is looked at behind the step. What nobody asks for is not worked out. */
   readonly look: 'nothing' | 'count' | 'around' | 'all' | 'fixes'
 }
@@ -57,6 +60,7 @@ export function stepOf({
     from: maybe(from, 2, 3, others, 'last'),
     options: maybe(options, 1, 3, fc.nat(OPTIONS.length - 1), undefined),
     reading: maybe(reading, 3, 1, portion, undefined),
+    isLive: fc.boolean(),
     look: fc.oneof(
       { weight: 8, arbitrary: fc.constant('all') },
       { weight: 10, arbitrary: fc.constantFrom('nothing', 'count', 'around') },
@@ -92,7 +96,9 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
         options = (step.options === undefined ? undefined : OPTIONS[step.options]) ?? options
         const before = document.text
         const analyze = (text: string, previous: Analysis | undefined): Analysis =>
-          engine.analyze(text, options, previous, readingOf(step, text))
+          step.isLive && previous
+            ? analyzeLive(text, options, previous, readingOf(step, text))
+            : engine.analyze(text, options, previous, readingOf(step, text))
         const started = previousFor(step.from, document, documents, options)
         const [first = before, ...more] = textsOf(step.change, before, document.past)
         const analysis = more.reduce((made, text) => analyze(text, made), analyze(first, started))
@@ -102,6 +108,15 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
         look(step === steps.at(-1) ? 'all' : step.look, analysis, options)
       }
     },
+  }
+
+  function analyzeLive(text: string, options: AnalyzeOptions, previous: Analysis, reading?: Reading) {
+    const { source, text: before } = previous.brief
+    const unchanged = commonEnds(before, text)
+    const known = source instanceof SplicedText ? source : SplicedText.of(before)
+    const [start, end] = [unchanged.head, before.length - unchanged.tail]
+    const live = known.spliced(start, end, text.slice(start, text.length - unchanged.tail))
+    return engine.analyze(live, options, previous, { ...reading, unchanged })
   }
 
   function previousFor(from: From, document: Written, all: readonly Written[], options: AnalyzeOptions) {
@@ -124,6 +139,16 @@ export function createSessions(): { run(starts: readonly string[], steps: readon
     else expectSame(analysis, afresh)
     if (what === 'fixes' && !analysis.isPartial) expectSameFixes([analysis, engine], [afresh, fresh])
   }
+}
+
+/** How long a start and an end two texts share. */
+function commonEnds(a: string, b: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < most - head && a[a.length - tail - 1] === b[b.length - tail - 1]) tail++
+  return { head, tail }
 }
 
 function readingOf({ reading }: Step, text: string) {

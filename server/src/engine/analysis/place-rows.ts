@@ -136,6 +136,7 @@ function aloneOf(row: Row, captionSpan: Span | undefined): Inside {
   const mentions = lazy(() => (isDoubtful(row) ? [] : row.mentions()))
   return {
     brief: {
+      source: block.source,
       text: block.source,
       frontMatter: NO_FRONT_MATTER,
       blocks: [{ start: 0, block }],

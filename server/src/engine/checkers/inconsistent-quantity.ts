@@ -1,8 +1,8 @@
 import { agrees } from '../claims/compare.ts'
 import type { Claim, Judgment, StatedValue } from '../claims/types.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { createLineIndex } from '../text/line-index.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
+import { lineNumberAt } from '../text/text.ts'
 import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
 import { nameOf, quoted } from './message.ts'
 import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
@@ -19,7 +19,7 @@ export const inconsistentQuantity = defineChecker({
     // What waits to be read may come first, or give a third value.
     if (context.brief.waiting > 0) return
     const told: Span[] = []
-    const lineOf: LineOf = ({ start }) => createLineIndex(context.brief.text.slice(0, start)).lineCount
+    const lineOf: LineOf = ({ start }) => lineNumberAt(context.brief.source, start)
     for (const { what, claim, ...places } of weighed() ?? []) {
       const here = placed(places.here, found)
       const there = placed(places.there, found)

@@ -1,4 +1,5 @@
 import { detached } from '../text/detached.ts'
+import type { Text } from '../text/text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseBlock, unreadBlock, waitingBlock } from './parse-block.ts'
 import { type Reading, toRead } from './reading-order.ts'
@@ -14,7 +15,7 @@ export interface Parsed {
 }
 
 /** Parses a brief. */
-export function parseBrief(text: string, previous?: Brief): Brief {
+export function parseBrief(text: Text, previous?: Brief): Brief {
   return reparse(text, previous).brief
 }
 
@@ -23,7 +24,7 @@ export function parseBrief(text: string, previous?: Brief): Brief {
  * and footnote definitions are the same. Where `reading` is given, only so much is read, and the rest waits.
  * Never throws, whatever the text.
  */
-export function reparse(text: string, previous?: Brief, reading?: Reading): Parsed {
+export function reparse(text: Text, previous?: Brief, reading?: Reading): Parsed {
   const split = resplit(text, previous, reading?.unchanged)
   const blocks = placeBlocks(text, split, previous?.blocks ?? [])
   const { isWide, waiting } = readBlocks(blocks, split, previous, reading)
@@ -35,24 +36,36 @@ export function reparse(text: string, previous?: Brief, reading?: Reading): Pars
     const placed = blocks[at]
     if (placed) blocks[at] = resolve(placed, defines)
   }
-  const frontMatter = previous && split.head > 0 ? previous.frontMatter : frontMatterOf(text, previous)
+  const frontMatter =
+    previous && split.head > 0 ? previous.frontMatter : frontMatterOf(text.toString(), previous)
   const count = (of: (block: Block) => number, known: number | undefined): number => {
     if (!previous || known === undefined || !isOnlyMiddle) return sum(blocks, 0, blocks.length, of)
     return known - sum(previous.blocks, split.head, split.rest, of) + sum(blocks, from, to, of)
   }
   const directives = count(block => block.directives.length, previous?.directives)
   const problems = count(block => block.problems.length, previous?.problems)
-  const brief = { text, frontMatter, blocks, defines, waiting, directives, problems }
+  const brief = briefOf(text, { frontMatter, blocks, defines, waiting, directives, problems })
   const shared = isOnlyMiddle
     ? { head: split.head, tail: blocks.length - to }
-    : sharedBlocks(previous, text, blocks)
+    : sharedBlocks(previous, text.length, blocks)
   return { brief, shared }
 }
 
+/** Apart from `reparse`, of which a brief must not keep anything alive: each would keep the version before it. */
+function briefOf(source: Text, parts: Omit<Brief, 'source' | 'text'>): Brief {
+  return {
+    source,
+    get text() {
+      return source.toString()
+    },
+    ...parts,
+  }
+}
+
 /** The blocks that both versions have at the same places, from their starts and from their ends. */
-function sharedBlocks(previous: Brief | undefined, text: string, blocks: readonly PlacedBlock[]): Shared {
+function sharedBlocks(previous: Brief | undefined, length: number, blocks: readonly PlacedBlock[]): Shared {
   const before = previous?.blocks ?? []
-  const moved = text.length - (previous?.text.length ?? 0)
+  const moved = length - (previous?.source.length ?? 0)
   const most = Math.min(before.length, blocks.length)
   const isSame = (was: PlacedBlock | undefined, is: PlacedBlock | undefined, by: number): boolean =>
     was !== undefined && was.block === is?.block && was.start + by === is.start
@@ -73,7 +86,7 @@ function sum(blocks: readonly PlacedBlock[], from: number, to: number, of: (bloc
 }
 
 /** The blocks of a text at their places; those that are not known from before wait. */
-function placeBlocks(text: string, split: Resplit, before: readonly PlacedBlock[]): PlacedBlock[] {
+function placeBlocks(text: Text, split: Resplit, before: readonly PlacedBlock[]): PlacedBlock[] {
   const { head, middle, rest, moved } = split
   const blocks = before.slice(0, head)
   const replaced = new Map<string, Block>()

@@ -1,8 +1,9 @@
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
+import type { Text } from '../text/text.ts'
 import { blockIndexAt } from './block-at.ts'
 import type { Shared } from './shared.ts'
 import { splitBlocks } from './split-blocks.ts'
-import type { Brief } from './types.ts'
+import type { Brief, PlacedBlock } from './types.ts'
 
 /** How the blocks of an earlier version stand in a text: those before `head` where they were, those from `rest` on moved. */
 export interface Resplit {
@@ -20,30 +21,54 @@ const MARGIN = 3
  * The units of `text`; those before and behind what differs from `previous` are told as its blocks. `unchanged` is
  * what is known to be the same; without it the texts are compared.
  */
-export function resplit(text: string, previous: Brief | undefined, unchanged?: Shared): Resplit {
+export function resplit(text: Text, previous: Brief | undefined, unchanged?: Shared): Resplit {
   if (!previous || previous.blocks.length === 0)
-    return { head: 0, middle: splitBlocks(text), rest: previous?.blocks.length ?? 0, moved: 0 }
-  const { blocks } = previous
-  if (previous.text === text) return { head: blocks.length, middle: [], rest: blocks.length, moved: 0 }
-  const most = Math.min(previous.text.length, text.length)
-  const same = Math.min(most, unchanged?.head ?? commonStart(previous.text, text))
-  const tail = Math.min(most - same, unchanged?.tail ?? commonEnd(previous.text, text, same))
-  const moved = text.length - previous.text.length
-  const headEnd =
-    previous.frontMatter.span?.end ?? (text.startsWith('---') || text.startsWith('\uFEFF') ? Infinity : 0)
+    return { head: 0, middle: splitBlocks(text.toString()), rest: previous?.blocks.length ?? 0, moved: 0 }
+  const { blocks, source } = previous
+  if (source === text || (!unchanged && previous.text === text.toString()))
+    return { head: blocks.length, middle: [], rest: blocks.length, moved: 0 }
+  const most = Math.min(source.length, text.length)
+  const same = Math.min(most, unchanged?.head ?? commonStart(previous.text, text.toString()))
+  const tail = Math.min(most - same, unchanged?.tail ?? commonEnd(previous.text, text.toString(), same))
+  const moved = text.length - source.length
+  const headEnd = previous.frontMatter.span?.end ?? (/^(?:---|\uFEFF)/.test(text.slice(0, 3)) ? Infinity : 0)
   const intact = same > headEnd + MARGIN ? blockIndexAt(blocks, same - MARGIN - 1) : -1
   const first = Math.max(intact, 0)
   const from = intact <= 0 ? 0 : (blocks[intact]?.start ?? 0)
   let rest = blocks.length
-  const middle = splitBlocks(text, from, start => {
+  const isKnown = (start: number): boolean => {
     const was = start - moved
-    if (was < previous.text.length - tail) return false
+    if (was < source.length - tail) return false
     const index = blockIndexAt(blocks, was)
     if (index <= first || blocks[index]?.start !== was) return false
     rest = index
     return true
-  })
-  return { head: from === 0 ? 0 : first, middle, rest, moved }
+  }
+  const near = from > 0 ? endOf(blocks[blockIndexAt(blocks, source.length - tail) + NEAR]) + moved : 0
+  const isAll = near >= text.length
+  const middle = from > 0 ? splitPart(text, from, isAll ? text.length : near, isKnown) : undefined
+  if (middle && (isAll || rest < blocks.length)) return { head: first, middle, rest, moved }
+  const units = splitBlocks(text.toString(), from, isKnown)
+  return { head: from === 0 ? 0 : first, middle: units, rest, moved }
+}
+
+/** In so many blocks behind a change its effect mostly ends. */
+const NEAR = 3
+
+function endOf(placed: PlacedBlock | undefined): number {
+  return placed ? placed.start + placed.block.source.length : Number.POSITIVE_INFINITY
+}
+
+/** Splits as `splitBlocks` does, and looks at nothing behind `until`, which must be the end of the text or of a unit. */
+function splitPart(
+  text: Text,
+  from: number,
+  until: number,
+  isKnown: (start: number) => boolean,
+): readonly Span[] {
+  // One unit before it, so that no front matter is looked for.
+  const by = from - 1
+  return splitBlocks(text.slice(by, until), 1, start => isKnown(start + by)).map(unit => shift(unit, by))
 }
 
 const CHUNK = 4096

@@ -1,5 +1,6 @@
 import type { DayRange, PartialDate } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
+import type { Text } from '../text/text.ts'
 
 /**
  * The readable text of a passage: markup is gone, a line end is one space, entities are decoded, and inline
@@ -146,6 +147,9 @@ export interface FrontMatter {
 
 /** A brief: its blocks in order, covering all of its text but blank lines. */
 export interface Brief {
+  /** The text that it was parsed from. */
+  readonly source: Text
+  /** All of it; of a text in pieces it is put together when asked for. */
   readonly text: string
   readonly frontMatter: FrontMatter
   readonly blocks: readonly PlacedBlock[]
