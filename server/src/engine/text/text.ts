@@ -19,7 +19,7 @@ export function lineNumberAt(text: Text, offset: number): number {
     if (!chunk.includes('\r')) continue
     const behind = text.slice(from + chunk.length, from + chunk.length + 1)
     for (const { index } of chunk.matchAll(/\r(?!\n)/g))
-      if (index < chunk.length - 1 || (behind !== '\n' && from + chunk.length < offset)) count++
+      if (index < chunk.length - 1 || behind !== '\n') count++
   }
   return count
 }
