@@ -48,7 +48,7 @@ const HEAD_BEFORE = new RegExp(
 )
 /** What can be in force, pending or ended as a policy can: in `a calendar for X, which has yet to take effect`, only X. */
 const RULE =
-  /\b(?:amend|bill|act|acts|law|rule|draft|version|part|chapter|article|section|title|provision|dut(?:y|ies)|obligation|requirement|successor|predecessor|replacement|repeal|delay|suspension|exception|exemption|guidance|guideline|code|standard|order|regulation|directive|proposal|measure|decision|ruling|ban|deadline|injunction|stay|moratorium|challenge|lawsuit|suit|case|clause|carve-out|waiver|extension|revision|rewrite|package|annex|schedule|companion|implement|sequel|text|framework|policy|programme|program|system|regime|licen[cs]e|half|portion|rest|remainder|core|rival|alternative|twin|counterpart|equivalent|copy|clone|ancestor|precursor|statute|instrument|treaty|convention|deal|agreement|plan|strategy|memorandum|proclamation|notice|list|designation|letter|tariff|quota|cap|fine|penalt|enforcement|application|entry|debate|vote|fight|consultation|campaign|effort|move|attempt|push|initiative|resolution|motion|petition|referendum|veto)/u
+  /(?<!\p{L})(?:(?:amend|dut|implement|penalt|polic|strateg|treat|entr|cop)\p{L}*|(?:bill|act|acts|law|rule|draft|version|part|chapter|article|section|title|provision|obligation|requirement|successor|predecessor|replacement|repeal|delay|suspension|exception|exemption|guidance|guideline|code|standard|order|regulation|directive|proposal|measure|decision|ruling|ban|deadline|injunction|stay|moratorium|challenge|lawsuit|suit|case|clause|carve-out|waiver|extension|revision|rewrite|package|annex|schedule|companion|sequel|text|framework|programme|program|system|regime|licen[cs]e|half|portion|rest|remainder|core|rival|alternative|twin|counterpart|equivalent|clone|ancestor|precursor|statute|instrument|convention|deal|agreement|plan|memorandum|proclamation|notice|list|designation|letter|tariff|quota|cap|fine|enforcement|application|debate|vote|fight|consultation|campaign|effort|move|attempt|push|initiative|resolution|motion|petition|referendum|veto)s?)(?!\p{L})/u
 const REPORT =
   '(?:sa(?:y|ys|id|ying)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|report(?:s|ed|ing)?|add(?:s|ed|ing)?|mean(?:s|t|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|know(?:s|ing)?|knew|show(?:s|ed|ing)?|find(?:s|ing)?|found|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|point(?:s|ed|ing)? out|includ(?:es|ing)|given|seeing|assert(?:s|ed|ing)?)'
 const RELATIVE = new RegExp(
@@ -90,7 +90,7 @@ interface Attached {
 /**
  * Whether the name that a wording opens with is what its verb speaks of. In `a rival of X is suspended`,
  * `users who rely on X are cut off` and `accounts abusing X are banned` the verb has another subject.
- * `lead` is the sentence up to the name, `rest` what follows the name and those joined to it.
+ * What never changes (`isLasting`) no place or plan narrows. `lead` is the sentence up to the name, `rest` what follows the name and those joined to it.
  */
 export function isSubject(
   mention: ProseMention,
@@ -107,7 +107,8 @@ export function isSubject(
   if (isComplement && SECOND_VERB.test(after)) return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
-  if (/(?:^|[,;—] ?)with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest)) return true
+  if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest))
+    return true
   const isNarrowed = TESTED.test(before) || (!isAnywhere && NARROWING.test(before))
   if (mention.kind !== 'policy' && isNarrowed) return false
   if (!hasVerb) return true

@@ -21,6 +21,7 @@ const DONE =
 const OBJECT = `(?:the )?{policy}${ENDS}`
 const OPEN = ['passed', 'failed']
 const NOT_LAW = { value: 'proposed', alternatives: ['passed'] } as const
+const NOTHING_YET = { value: 'signed', alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'] } as const
 const UNSIGNED = { value: 'passed', alternatives: ['proposed'] } as const
 const RULES = { value: 'in-force', alternatives: LIVE } as const
 /** What is said of any policy that has not ended. */
@@ -178,5 +179,29 @@ export const LAW_MAKING: readonly Phrase[] = [
   {
     pattern: `compliance with (?:the )?{policy} {value:(?:begins|starts|is (?:due|required|mandatory)|becomes mandatory)}`,
     ...STANDS,
+  },
+  {
+    pattern: `{value:(?:has|have) (?:now |since |already |duly )?(?:signed|passed|enacted|adopted|promulgated|published|ratified|approved) (?:the )?{policy},? but (?:it )?(?:has |have )?(?:not|yet to|still to|never) (?:yet |so far )?(?:been )?(?:brought|bring|put|commenced?|implement(?:ed)?|appl(?:y|ied)|enforced?|activated?|switch(?:ed)? on|set in motion)}`,
+    ...NOTHING_YET,
+  },
+  {
+    pattern: `{value:(?:none|nothing|not a (?:word|line|single [a-z]+)|not one (?:word|line)|no part) (?:of|in) (?:the )?{policy} (?:is|are|has|have) (?:yet |so far |currently )*(?:been )?(?:in (?:force|effect)|taken effect|binding|applied|applicable|operative|entered into force|come into (?:force|effect))}`,
+    ...NOTHING_YET,
+  },
+  {
+    pattern: `{policy}{aside} [^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]{2,70}?(?: but| and| though| yet| with|,) {value:(?:none|not (?:a|one) (?:word|line|part|provision|clause|duty)|no (?:part|provision|clause|duty|obligation)) of (?:it|its [a-z]+|them) (?:yet )?(?:(?:is|are|being|has|have)(?: yet)? )?(?:in (?:force|effect)|taken effect|appl[a-z]+|started|begun|binding|operative)}`,
+    ...NOTHING_YET,
+  },
+  {
+    pattern: `{policy}{aside},? (?:which |that )?{value:(?:(?:was |is |were |are |has been )?(?:signed|adopted|enacted|passed|agreed|promulgated)) [^.;:!?\\ue000-\\uf5ff]{0,30}?(?:but|yet|though|and) (?:is |are )?(?:still |as yet |so far )?(?:without (?:any )?(?:legal )?(?:force|effect)|(?:not|nowhere) (?:yet |so far )?(?:in (?:force|effect)|applied|applicable|binding)|inoperative|asleep|dormant|toothless)}`,
+    ...NOTHING_YET,
+  },
+  {
+    pattern: `what (?:the )?{policy} {value:(?:still |now )?(?:lacks|needs|awaits|is missing|is waiting for|waits for) is [^.;:!?]{0,40}?(?:signature|promulgation)}`,
+    ...UNSIGNED,
+  },
+  {
+    pattern: `what (?:the )?{policy} {value:(?:still |now )?(?:lacks|needs|awaits|is missing|is waiting for|waits for) is [^.;:!?]{0,40}?(?:vote|assent|majority|approval|reading|ratification)}`,
+    ...NOT_LAW,
   },
 ]

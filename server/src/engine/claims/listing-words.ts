@@ -1,7 +1,7 @@
 import type { Wording } from './lexicon.ts'
 
 const OFFERING =
-  '(?:IPO|initial public offering|(?:public )?offering|(?:public |stock[- ]market |share )?listing|flotation|float|(?:market|stock[- ]market|public|trading) debut)'
+  '(?:IPO|initial public offering|(?:public )?offering|(?:public |stock[- ]market |share )?listing|flotation|float|(?:market|stock[- ]market|public|trading|exchange) debut|admission to (?:trading|listing)|first day of trading)'
 /** A further listing is not the first. */
 const FOR =
   '(?:(?:an?|its|the|their) )?(?:(?!(?:second|secondary|dual|further|another|additional)\\b)[\\w-]+ ){0,3}'
@@ -40,6 +40,7 @@ const PLANS = [
 ]
 const WAITS = [
   `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting for|waits for) (?:its |the |an? )?(?:[\\w’'-]+ ){0,5}(?:${OFFERING}|(?:go-ahead|approval|nod|clearance|verdict)(?: (?:for|on) (?:its|the) ${OFFERING}))`,
+  `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting (?:for|to make)|waits for) (?:its |the |an? )?debut (?:on|in) ${EXCHANGE}|(?:is |are )?(?:still )?(?:waiting for|awaiting) (?:its |the )?(?:shares|stock) to (?:be (?:admitted|listed|traded|quoted)|trade|start|begin|list)`,
   `has (?:an |its )?(?:listing application|IPO application|application to list) (?:pending|before)[^.;,]{0,30}`,
 ]
 
@@ -58,6 +59,12 @@ export const WORDINGS: readonly Wording[] = [
     term: 'private',
     words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ](?:held|owned|financed|funded)|closely[- ]held|in private hands|without a listing|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} )?(?:not|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
     alternatives: ['planned', 'filed'],
+  },
+  {
+    term: 'filed',
+    words:
+      '(?:已(?:经)?|刚|刚刚)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)?(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?',
+    alternatives: ['planned'],
   },
   {
     term: 'filed',
@@ -90,6 +97,7 @@ const ANY = WORDINGS.map(({ words }) => words).join('|')
 
 /** The ways to say whether a company's shares are traded. */
 export const LISTING_PATTERNS: readonly string[] = [
+  `${BODY} ?{value:(?:已(?:经)?|刚|刚刚|目前)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?}`,
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
   `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
   `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:(?:change hands|are bought and sold|trades?|have traded|(?:are|is|have been|has been) (?:now )?(?:traded|listed|quoted|trading)) (?:on|in) ${EXCHANGE}|(?:are|is|have been) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?)}(?=[,.;:)]|\\W*$| (?:and|but|under|since|every|each|with)\\b)`,
