@@ -47,6 +47,7 @@ export const SCALE_OF: ReadonlyMap<string, number> = new Map([
   ['萬億', 1e12],
   ['a quarter of a', 0.25],
   ['half a', 0.5],
+  ['half', 0.5],
   ['three quarters of a', 0.75],
   ['a', 1],
   ['an', 1],

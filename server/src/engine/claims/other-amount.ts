@@ -9,7 +9,7 @@ const CHANGED = new RegExp(
   'u',
 )
 const CHANGE = new RegExp(
-  `^(?:[- ](?!(?:to|from|and|or|as|at|in|for|by|per)\\b)\\p{L}+)?[- ]${RISE}s?(?!\\p{L})`,
+  `^(?:[- ](?!(?:to|from|and|or|as|at|in|for|by|per)\\b)\\p{L}+)?[- ]${RISE}s?(?!\\p{L}| (?:under|within|into|outside|to|for))`,
   'iu',
 )
 
@@ -19,5 +19,5 @@ const CHANGE = new RegExp(
  */
 export function isOtherAmount(text: string, subject: string, { start, end }: Span): boolean {
   if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
-  return text.slice(start - 2, start) === `${subject} ` && /^\d/u.test(text.slice(start))
+  return text.slice(start - 2, start) === `${subject} ` && /^\d+(?:\.\d+)?[KMBT](?!\p{L})/u.test(text.slice(start))
 }

@@ -6,7 +6,7 @@ import { readQuantity } from './quantity.ts'
  */
 
 const SPELLED =
-  '(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an?|one|two|three|four|five) hundred)'
+  '(?:(?:a|three) quarters? of an?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an?|one|two|three|four|five) hundred)'
 const COIN = '(?:US |South Korean |Korean |Brazilian )?(?:euros?|dollars|yuan|yen|won|reais|pounds)'
 const HAN_COIN = '(?:美元|美金|欧元|歐元|人民币|人民幣|韩元|韓元|雷亚尔|元)'
 export const HAN_AMOUNT = `\\d[\\d,]*(?:\\.\\d+)? ?[千百]?[万萬亿億]{0,2} ?${HAN_COIN}`

@@ -2,11 +2,12 @@ import type { Fact } from '../knowledge/types.ts'
 import type { Phrase, Scene } from './property.ts'
 import { readDollars } from './quantity.ts'
 import { readAmount, SPELLED_AMOUNT } from './spelled-amount.ts'
+import { ellipticalPhrases } from './topic.ts'
 import type { StatedValue } from './types.ts'
 
 /** `per million tokens` in its forms; the source of a regular expression. */
 const PER =
-  '(?:per|a|/|for (?:a|one|each|every|the)|the|each|every) ?(?:1 ?M|one million|million|1 million|1,000,000|M|MTok)(?![a-z])(?: tokens?\\b)?'
+  '(?:per|a|/|for (?:a|one|each|every|the)|the|each|every) ?(?:1 ?M|one million|million|1 million|1,000,000|M|MTok|(?:one )?thousand|1,?000|1 ?K)(?![a-z\\d,])(?: tokens?\\b)?'
 const INPUT =
   '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])(?! ?(?:and|or|/|&) ?(?:output|completion|response))'
 const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'
@@ -96,6 +97,17 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   ]
   return [
     ...closed.map(pattern => ({ pattern })),
+    ...ellipticalPhrases({
+      subject: 'model',
+      value: AMOUNT,
+      of: isInput
+        ? /million[^.;]{0,40}\b(?:input|prompt|read)|\b(?:inputs?|prompts?|reads?)\b[^.;]{0,60}million/iu
+        : /million[^.;]{0,40}\b(?:output|completion|written|generated)|\b(?:outputs?|completions?|writes?|generates?)\b[^.;]{0,60}million/iu,
+      rivals: isInput
+        ? /\b(?:outputs?|completions?|written|generated|cach\w+|batch|month|seats?|users?|valued|worth|billion)\b/iu
+        : /\b(?:inputs?|prompts?|reads?|cach\w+|batch|month|seats?|users?|valued|worth|billion)\b/iu,
+      isAlone: true,
+    }),
     ...open.map(pattern => ({ pattern, open: { besides: ELSEWHERE } })),
   ]
 }
@@ -106,7 +118,17 @@ const ELSEWHERE =
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =
-  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|cheaper|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?|rivals?|competitors?|undercuts?|budget for)\b/iu
+  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?|budget for)\b/iu
+
+/** What something else costs, or how much more. */
+const COMPARED = /\b(?:cheaper|rivals?|competitors?|undercuts?)\b/iu
+const BY_THE_THOUSAND =
+  /^ ?(?:per|a|for (?:a|one)|the|each|every|\/) ?(?:(?:one )?thousand|1,?000|1 ?K)(?![\w,])/iu
+
+function uptoComma(words: string, clause: string): string {
+  const behind = clause.indexOf(', ', clause.indexOf(words) + words.length)
+  return behind < 0 ? clause : clause.slice(0, behind)
+}
 
 /** `$3 / $15`, no word beside it: what goes in costs less than what comes out. */
 const PAIR = /\$(?<input>\d+(?:\.\d+)?) ?\/ ?\$(?<output>\d+(?:\.\d+)?)(?!\d| ?(?:per|\/|a) )/u
@@ -124,7 +146,9 @@ export function readPrice(text: string, { view }: Scene): StatedValue | undefine
   const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
   const clause = clauseOf(text, view.text)
-  return SPECIAL.test(clause) || isOddPair(clause) ? undefined : { ...stated, text }
+  if (SPECIAL.test(clause) || COMPARED.test(uptoComma(text, clause)) || isOddPair(clause)) return undefined
+  const scale = BY_THE_THOUSAND.test(clause.slice(clause.indexOf(text) + text.length)) ? 1000 : 1
+  return { ...stated, value: stated.value * scale, tolerance: (stated.tolerance ?? 0) * scale, text }
 }
 
 /** The part of a sentence between semicolons in which the words stand. */

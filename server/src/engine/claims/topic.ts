@@ -11,6 +11,8 @@ import type { SentenceView } from './sentence-view.ts'
 export interface Topic {
   readonly of: RegExp
   readonly rivals: RegExp
+  /** The rivals may stand nowhere near. */
+  readonly isAlone?: boolean
 }
 
 /** A value that follows its name at once, with no word of what it measures. */
@@ -27,24 +29,26 @@ const END =
   "(?![\\w-]|['’])(?= *[,.;:)!?—–]|\\W*$| (?:and|but|while|as|against|for|on that|by the|which|the (?:most|least|largest|smallest|second|third))\\b)"
 
 /** The ways to give a name its value once the measure is plain. */
-export function ellipticalPhrases({ subject, value, of, rivals }: Elliptical): readonly Phrase[] {
+export function ellipticalPhrases({ subject, value, ...topic }: Elliptical): readonly Phrase[] {
   const name = `{${subject}}`
   return [
     `${name}(?:,| \\(| ?[—–-]|:)?(?: ?${LIGHT}){0,5} ?${value}${END}`,
     `(?:^\\W*|[;,:—–] ?|\\b(?:and|but|while) )(?:for|with|by|in the case of) (?:the )?${name},?(?: ${LIGHT}){0,3} ${value}${END}`,
     `(?:^\\W*|[;,:—–] ?|\\b(?:and|but|while) )${value} (?:for|with|by|in the case of|goes to) (?:the )?${name}${END}`,
-  ].map(pattern => ({ pattern, open: {}, topic: { of, rivals } }))
+  ].map(pattern => ({ pattern, open: {}, topic }))
 }
 
 /** How far back a paragraph's words still set its topic. */
 const REACH = 500
 
 /** Whether what stands before a match, its subject's own words included, has brought the topic up last. */
-export function isOnTopic(view: SentenceView, match: PhraseMatch, { of, rivals }: Topic): boolean {
+export function isOnTopic(view: SentenceView, match: PhraseMatch, { of, rivals, isAlone }: Topic): boolean {
   const { start } = view.toProse(match)
   const before = view.prose.text.slice(Math.max(0, start - REACH), start)
-  const own = lastOf(before, of)
-  return own >= 0 && own >= lastOf(before, rivals) && !rivals.test(view.text.slice(match.start, match.end))
+  const [own, other] = [lastOf(before, of), lastOf(before, rivals)]
+  return (
+    own >= 0 && (isAlone ? other < 0 : own >= other) && !rivals.test(view.text.slice(match.start, match.end))
+  )
 }
 
 function lastOf(text: string, words: RegExp): number {

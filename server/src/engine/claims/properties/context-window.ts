@@ -106,7 +106,7 @@ export const contextWindow = defineProperty({
       of: 'model',
       cue: TAKES,
       value:
-        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every)\\b|[- ](?:output|training|corpus|limit per))',
+        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every|to)\\b|[- ](?:output|training|corpus|limit per))',
       besides: OTHER_TOKENS,
     }),
     ...measurePhrases({
@@ -119,7 +119,7 @@ export const contextWindow = defineProperty({
     ...ellipticalPhrases({
       subject: 'model',
       value:
-        '(?:(?:no|not) (?:more|further|longer) than )?{quantity}(?<=\\d ?k|\\d ?m|thousand|million|\\d{2,3},\\d{3})(?: tokens\\b)?(?! (?:users|words|pages|dollars|parameters|people|downloads))',
+        '(?:(?:no|not) (?:more|further|longer) than )?{quantity}(?<=\\d ?k|\\d ?m|thousand|million|\\d{2,3},\\d{3})(?: tokens\\b)?(?! (?:to|users|words|pages|dollars|parameters|people|downloads))',
       of: /\b(?:context|windows?|tokens? (?:at once|at a time|of (?:context|input))|memory|prompts?)\b|(?:reads?|takes?|holds?|accepts?|gives up at|stops at) [^.;]{0,30}\btokens\b/iu,
       rivals:
         /\b(?:outputs?|parameters?|weights?|pric\w+|costs?|dollars?|\$|users|downloads|trained|generat\w+|per second|words|votes)\b|\$/iu,

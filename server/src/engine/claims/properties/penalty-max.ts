@@ -23,7 +23,7 @@ const PER =
 const EACH = `(?:(?:(?:may|can|could|must|will) (?:[a-z]+ ){1,4}?)?(?:${MOST} ){0,3}(?:${AMOUNT}))(?= (?:in (?:fines?|penalties|damages) )?${PER})`
 const WITHIN = '[^;!?\\ue800-\\uebff]'
 const COSTS =
-  "(?:costs?|carries|draws|brings|attracts|entails|triggers|means|(?:is|are) (?:punished|punishable|fined|sanctioned) (?:by|with)|sets? (?:a|the) [\\w ]{2,20} back)(?: (?:the|an?|its|any|each|every|their) (?:[a-z’'-]+ ){0,2}?[a-z’'-]+)?"
+  "(?:costs?|carries|draws|brings|attracts|entails|triggers|means|(?:is|are) (?:punished|punishable|fined|sanctioned) (?:by|with)|(?:is|are) priced at|sets? (?:a|the) [\\w ]{2,20} back)(?: (?:the|an?|its|any|each|every|their) (?:[a-z’'-]+ ){0,2}?[a-z’'-]+)?"
 
 /** Money that is no fine. */
 const OTHER_MONEY =
@@ -78,7 +78,7 @@ export const penaltyMax = defineProperty({
       pattern: `(?:${OFFEND}) (?:the )?{policy}${WITHIN}{0,80}? {value:(?:${EACH})|(?:${MAXIMUM})}`,
     },
     {
-      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}${WITHIN}{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:the )?{policy}`,
+      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}${WITHIN}{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:(?:article|section) \\d+ of )?(?:the )?{policy}`,
     },
     {
       pattern: `{policy}[^\\ue800-\\uebff。；！？]{0,30}?(?:罚款|罰款|罚金|罰金|处罚|處罰|处以|處以)[^\\ue800-\\uebff。；！？\\d]{0,8}? ?{value:${HAN_AMOUNT}(?:(?:或|或者|及)(?:者)?${HAN_SHARE})?}`,

@@ -131,7 +131,7 @@ export const score = defineProperty({
       pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}? {benchmark} (?:right|correct|correctly), {value:${FIGURE}}${UNIT}`,
     },
     { pattern: `{benchmark}{near}(?:, |: ){model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)` },
-    { pattern: `[:;,] ?{model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)(?<=[:;][^.]{0,200})` },
+    { pattern: `[:;,] ?{model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)(?<=[:;](?:[^.]|\\.(?=\\d)){0,200})` },
     ...measurePhrases({ of: 'model', cue: '{benchmark}', value: RESULT, besides: DIFFERENCE }),
   ],
   columns: [

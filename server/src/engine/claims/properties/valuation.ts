@@ -100,7 +100,7 @@ export const valuation = defineProperty({
       `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
       `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
       `${BODY} (?:now |currently |still )*(?:stands|sits) at {quantity}(?! (?:per|for|an?|each|users|customers|employees)\\b)`,
-      `${BODY}, at {quantity},? the (?:most valuable|dearest|priciest|second)\\b`,
+      `${BODY}, at {quantity},? the (?:most valuable|(?:[a-z-]+est|most [a-z]+|second|third|least [a-z]+)(?: [a-z-]+)? (?:of|among|(?:[a-z-]+ ){0,2}${COMPANY}))\\b`,
       `${BODY},? at {quantity},? (?:is|remains|ranks|stands|has|still)\\b${VALUED}`,
       `\\b(?:valu\\w+|worth|comparables?|multiples?|marks?|books?|carries|cap table|start-?ups?|unicorns?)\\b[^.;:!?]{0,70}? ${BODY} at {quantity}(?=[,.;)]|\\W*$| (?:and|but)\\b)(?! (?:per|for|an?|each)\\b)`,
       `${BODY},? (?:is |remains |now )*the (?:[\\w’'-]+ ){0,4}(?:valuable|valued|priciest|expensive) (?:[\\w’'-]+ ){0,6}?${COMPANY}(?: [a-z’'-]+){0,4},? at {quantity}`,
