@@ -19,5 +19,7 @@ const CHANGE = new RegExp(
  */
 export function isOtherAmount(text: string, subject: string, { start, end }: Span): boolean {
   if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
-  return text.slice(start - 2, start) === `${subject} ` && /^\d+(?:\.\d+)?[KMBT](?!\p{L})/u.test(text.slice(start))
+  return (
+    text.slice(start - 2, start) === `${subject} ` && /^\d+(?:\.\d+)?[KMBT](?!\p{L})/u.test(text.slice(start))
+  )
 }
