@@ -65,13 +65,13 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judg
   return isKnownDay || isLoose ? unknown(claim, frame) : judgment
 }
 
-/** Of the vote of a chamber, which is another than that of the next. */
-export const BY_CHAMBER = 'by a chamber'
+/** Of one step of several, which may be months from the next: the vote of a chamber, the print of a draft. */
+export const IN_SOME_STEP = 'in some step'
 
 /** Whether nothing at all is known of the policy in the month that a day without its year falls in, or in the year of a vote. */
 function isElsewhen({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
   const said = String(stated.value)
-  const part = stated.about === BY_CHAMBER ? ([0, 4] as const) : ([5, 7] as const)
+  const part = stated.about === IN_SOME_STEP ? ([0, 4] as const) : ([5, 7] as const)
   const known = knowledge.factsOf(subject).flatMap(fact => [...days(fact), fact.validFrom ?? ''])
   return (
     said.length >= part[1] &&

@@ -40,7 +40,7 @@ const INSIDE =
   "(?:^|[\\s(—–“]|\\b(?:of|under|by|with|in|to|like|and|from|for) )(?:(?:the|an?|this|its|their|one|another)|[\\w.-]+['’]s) "
 
 /** Where, when and about what, between a noun and the comma behind it. */
-const ADJUNCT =
+export const ADJUNCT =
   '(?: (?:in|on|at|with|during|under|last|this|for|about|against|back in|early in|late in) [^,;:.!?()\\ue000-\\uebff]{2,60})?'
 
 /** The ways to say something of an entity by what it is called. */

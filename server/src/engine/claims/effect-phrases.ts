@@ -24,7 +24,7 @@ const OF_TEXTS = [
 ].join('|')
 /** An object: what stands before it is a verb, and no noun of a compound. */
 const OBJECT =
-  '(?= (?:the|an?|its|their|his|our|your|every|each|all|any|no|most|many|some|both|how|what|which|who|whom|whether|when|where|those|such|anyone|anybody|everyone|everybody|nobody|it|them|us|\\d[\\d,.]*|two|three|four|five|six|ten|twelve|eighteen|twenty|hundreds|dozens|thousands|foreign|domestic|large|small|federal|state|public|private|american|european|chinese)(?![\\w-]))'
+  '(?= (?:the|an?|its|their|his|our|your|every|each|all|any|no|most|many|some|both|how|what|which|who|whom|whether|when|where|those|such|anyone|anybody|everyone|everybody|nobody|it|them|us|\\d[\\d,.]*|two|three|four|five|six|ten|twelve|eighteen|twenty|hundreds|dozens|thousands|foreign|domestic|large|small|federal|state|public|private|american|european|chinese|[\\ue000-\\ue7ff\\uf400-\\uf5ff])(?![\\w-]))'
 const NOUN =
   '(?:compliance with|reporting under|licensing under|(?:an? |the )?(?:licen[cs]es?|permits?|exemptions?|waivers?|exceptions?|authori[sz]ations?|reports?|filings?|duties|dut(?:y|ies)|obligations?|notices?|applications?) (?:under|granted under|issued under|required by|required under|due under)|(?:a )?(?:breach(?:es)?|violations?|infringements?|infractions?) of|(?:those|firms|companies|labs|developers|exporters|providers|anyone|anybody|whoever|everyone|a firm|a company|a lab|a developer|a provider|an exporter) (?:who |that |which )?(?:breaches|breach|breaching|violates|violate|violating|breaks|break|breaking|flouts|flout|flouting|ignores|ignore|ignoring|falls? foul of|falling foul of|in breach of|in violation of))'
 const FOLLOWS =
@@ -50,14 +50,17 @@ const NO_DENIAL = `(?!${WITHIN}{0,120}?\\b${NOT}\\b)`
 const OF_HISTORY =
   '(?:affected|influenced|inspired|informed|shaped|amended|replaced|superseded|repealed|preceded|followed|prompted|motivated|created|established|founded|named|introduced|foreshadowed|anticipated|mentioned|cited|echoed|overtaken|undone|caused|left|haunted|remembered|marked|dwarfed|described|called|known|accompanied|outlined|proposed|envisaged|envisioned|planned|foreseen|coloured|colored|complemented|supplemented|matched|modelled|modeled|rivalled|joined|eclipsed|spooked|worried|rattled|angered|alarmed|disappointed|divided|galvani[sz]ed|offset|cancelled|overshadowed|overridden|preempted|pre-empted|amazed|surprised|frightened|tempted|impressed|unimpressed|convinced|guided|driven|drawn|raised|posed|set|put|begun|started|launched|announced|defined|listed|given)'
 
+/** Its name, with whom it is on: `the designation of Wren`. */
+const RULE = "{policy}(?: (?:of|on|against|for|to|from) (?:the )?{_lab|organization}(?!['’]s))?"
+
 /** The ways to imply that a policy is in effect. */
 export const EFFECT: readonly Phrase[] = [
   // The rule acts.
   {
-    pattern: `{policy}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
+    pattern: `${RULE}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
   },
   {
-    pattern: `{policy}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible))|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
+    pattern: `${RULE}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible))|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
   },
   {
     pattern: `(?:^|[,;:—(] ?)(?:and |but |while )?{value:(?:still|now|currently|today) (?!(?:await|wait|pend|seek|liv|stand|lack|wait|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop)ing)[a-z]{3,}ing} ${WITHIN}{2,80}, (?:the )?{policy}(?!['’]s)`,
@@ -80,7 +83,16 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:(?!an? )[a-z\\d][a-z\\d’'-]* ){0,4}?${DOES}}(?![\\w-])`,
   },
   {
-    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with) ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `(?:duties|obligations?|requirements?|rules?|limits?|powers|rights?|restrictions?|caps?|quotas?|licen[cs]es?) {value:(?:still |now )?(?:flows?|arises?|stems?|follows?|derives?)} (?:from|under|out of) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `{policy}, (?:which|that) (?:(?:the|its|their|our) )?(?:(?:[\\w’'-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?{value:(?:still |now |currently |routinely |also )*(?:applies|apply|enforces?|implements?|administers?|follows?|observes?|obeys?|polices?|oversees?|supervises?|compl(?:y|ies) with|must (?:follow|obey|respect|observe|apply|comply with)|(?:is|are) (?:bound by|subject to|obliged to))}(?![\\w-])`,
   },
   {
     pattern: `{value:(?:is|are|remains?) ${ADVERBS}(?:required|obliged|forbidden|barred|allowed|free|exempt|exempted|excused|excluded|permitted|entitled|liable|bound|expected|prohibited|illegal|unlawful|mandatory|compulsory|due|unable|able|not allowed|not permitted|not free)} (?!${WITHIN}{0,80}?\\b(?:who|which|that|and|but|while|when)\\b)(?:${WITHIN}{1,80}? )?(?:under|pursuant to|by|from) ${OWNER}{policy}${ENDS}`,

@@ -1,3 +1,4 @@
+import { ADJUNCT } from './descriptor.ts'
 import type { Phrase } from './property.ts'
 
 /** Something that happened to a subject on a day, and the words for it. */
@@ -14,6 +15,11 @@ export interface DatedEvent {
   readonly noun?: string
   /** Chinese verbs. */
   readonly han?: string
+  /**
+   * Given where participles are also what the subject itself may have done (`founded`): those that can be nobody else's
+   * behind a comma.
+   */
+  readonly beside?: string
   /** Words that may stand between a verb and its object: `its newest`. */
   readonly kinds?: string
 }
@@ -22,10 +28,14 @@ export interface DatedEvent {
 const INSERTED =
   '(?:, (?!and\\b|but\\b|or\\b|which\\b|who\\b|whose\\b|where\\b)[^,;:!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70},| \\([^()\\uf600-\\uf6ff]{1,60}\\),?)'
 const AUXILIARY = `(?:(?:was|were|is|been|being|has been|had been|having been|which|that|formally|finally|first|itself|officially|duly|later|then|only|got|once|eventually|publicly|quietly|also|both|all|unanimously|jointly|narrowly|provisionally|overwhelmingly) )*`
-const INTO_LAW = '(?: into (?:law|being|force)| in full)?'
+const BE = '(?:was|were|is|had been|has been|having been|being|got) '
+const INTO_LAW = '(?: into (?:law|being|force)| in full| through(?! (?:the|both|its)\\b))?'
 const THE = "(?:the |its |their |[\\w.-]+(?:'s|’s) )?"
 /** Who did it, as the subject of a relative clause. */
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
+/** Who did it: words in which nobody does anything else. */
+const BY =
+  "(?: by(?: (?!(?:who|which|that|after|before|when|while|is|was|were|has|had|have|will|would|took|takes|entered|went|came|became|but)\\b)[\\w.’'-]+| [\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?){1,10}?(?<!\\b[a-z]{2,}(?:ed|en))(?= (?:in|on|back|early|late)\\b))?"
 /** What makes a date another event's, or no event's. */
 const OTHERS =
   'and|but|nor|or|which|who|whose|that|when|where|while|until|till|after|before|since|because|if|unless|though|although|following|despite|amid|than|as|ahead|without|against|amend(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repeal(?:s|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)|extend(?:s|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|expir(?:es|ed|ing)|pending|propos(?:es|ed|ing)|introduc(?:es|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed|ing)|tak(?:es|ing)|took|enter(?:s|ed|ing)|enact(?:s|ed|ing)|adopt(?:s|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|publish(?:es|ed|ing)'
@@ -43,17 +53,27 @@ export const HAN_BEHIND =
  * The ways to say on which day something happened: `X was signed in Paris on D`, `X, signed D, …`, `Signed on D, X`,
  * `Wren signed X on D`, `X, which Wren signed on D`, `on D Wren signed X`, `the signing of X on D`, `X’s D signing`.
  */
-export function eventPhrases({ of, done, did, went, noun, han, kinds = '' }: DatedEvent): readonly Phrase[] {
+export function eventPhrases({
+  of,
+  done,
+  did,
+  went,
+  noun,
+  han,
+  beside,
+  kinds = '',
+}: DatedEvent): readonly Phrase[] {
   const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?`
   const BARE = `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently|be|to|not|never|been|is|are) )(?:${did})`
   const OBJECT = `${THE}${kinds}`
   const HAD = '(?:(?:had|has|finally|formally|duly|then|first|also|himself|herself|unanimously|quietly) )*'
   const patterns = [
-    `${S}{also}{aside} ${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${TO_DATE} {date}`,
-    `${S}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?${AUXILIARY}(?:${done})${INTO_LAW}${TO_DATE} {date}`,
+    `${S}{also}{aside} ${beside === undefined ? '' : `(?:(?:which|that) )?${BE}`}${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${S}(?: \\([^()]{1,30}\\))?${beside === undefined ? '(?:,|:| ?[—–·])? \\(?' : '(?:(?:,|:| ?[—–·]) | \\()'}${AUXILIARY}(?:${beside ?? done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${S}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{0,60}? {date},? when (?:it|the (?:order|law|rule|act|bill|model|company|lab|measure|memorandum)) (?:was|had been) ${AUXILIARY}(?:${done})(?![\\w-])`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
-    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${TO_DATE} {date}`,
-    `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${TO_DATE} {date}, ${THE}${S}`,
+    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}${ADJUNCT}, ${THE}${S}`,
     `${BARE} ${OBJECT}${S}${INTO_LAW}${TO_DATE} {date}`,
     `${BARE},? (?:on|in|back in|late in|early in) {date},? ${OBJECT}${S}(?!['’]s)`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did})${INTO_LAW}${TO_DATE} {date}`,

@@ -226,7 +226,11 @@ function claimOfMatch(
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
-  if (isLeading && !isHead(view, subject, whole, isRelative, phrase.isImplied)) return undefined
+  if (
+    isLeading &&
+    !isHead(view, subject, whole, isRelative, phrase.isImplied || property.volatility === 'never')
+  )
+    return undefined
   const isPart =
     stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
   const from = group.start + valueText.indexOf(stated.text)
@@ -291,7 +295,8 @@ function isHead(
   isImplied = false,
 ): boolean {
   const rest = view.text.slice(whole.start)
-  if (isRelative) return isAntecedent(subject, view.text.slice(0, whole.start))
+  if (isRelative)
+    return (isImplied && subject.kind === 'model') || isAntecedent(subject, view.text.slice(0, whole.start))
   const named = JOINED.exec(rest)?.[0] ?? ''
   if (isLoose(named, rest.slice(named.length))) return false
   const isJoined = named.length > 1 || view.reading?.isJoint === true

@@ -204,4 +204,12 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `what (?:the )?{policy} {value:(?:still |now )?(?:lacks|needs|awaits|is missing|is waiting for|waits for) is [^.;:!?]{0,40}?(?:vote|assent|majority|approval|reading|ratification)}`,
     ...NOT_LAW,
   },
+  {
+    pattern: `{value:(?:hopes?|wants?|expects?|aims?|intends?|plans?|wishes|(?:is|are) (?:still )?(?:keen|determined|hoping|pushing|racing|trying|working|fighting|rushing|eager)) (?:to )?(?:see|have|get|push|bring|steer|shepherd|pass|move)} (?:the )?{policy} (?:(?:formally |finally )?(?:be )?(?:adopted|passed|enacted|finali[sz]ed|approved|agreed|ratified)|through|over the (?:finish )?line|across the line|on(?:to)? the (?:statute )?books|into law|to a vote)(?![\\w-])`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{policy}{aside},? (?:(?:which|that) )?(?:still |so far |as yet |nonetheless |however )*{value:(?:binds|obliges|constrains|applies to|touches|covers|affects) (?:nobody|no[ -]one|no (?:company|firm|lab|developer|provider)|none)(?: so far| yet| as yet| for now| at present)?}`,
+    ...NOTHING_YET,
+  },
 ]

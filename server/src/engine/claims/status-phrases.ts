@@ -107,7 +107,10 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `{policy}{aside} {value:(?:is|are|remains?|stays?|continues? to be) (?:still )?(?:the|one of the|among the) (?:[\\w’\\u0027-]+ ){1,10}?(?:now |currently |still |already |today )?(?:in (?:force|effect)|on the (?:statute )?books)}`,
   },
   { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
-  { pattern: `{policy}{aside} ${ADVERBS}{value:${PROVISION}}`, isImplied: true },
+  {
+    pattern: `{policy}(?: (?:of|on|against|for|to|from) (?:the )?{_lab|organization}(?!['’]s))?{aside} ${ADVERBS}{value:${PROVISION}}`,
+    isImplied: true,
+  },
   {
     pattern: `{policy}{aside} (?:today |also )*{value:still (?:lists|names|keeps|supplies|sets|decides|determines|defines|draws|asks|lets|gives|screens|exempts|counts)}(?![\\w-])`,
     value: 'in-force',
@@ -116,11 +119,6 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   {
     pattern: `{policy},? (?:by|under|through) which (?![^.;:!?]{0,60}\\b(?:was|were|had|did|would|could|might|told|gave|set|sought|made|put|took|held|let|brought|built|sent|led|left|said|wrote|began|chose|laid|[a-z]+ed)\\b)(?:[^\\s.;:!?,]+ ){1,5}?{value:must|(?:are|is) (?:required|obliged|bound) to|[a-z]{3,}s}(?![\\w-])`,
     value: 'in-force',
-  },
-  {
-    pattern: `{policy}, (?:which|that) (?!(?:has|have|had|was|were|is|are)\\b)(?:the |its |our |their )?(?:[\\w’'-]+ ){1,4}?{value:(?:still |now |currently |routinely )?(?:applies|apply|enforces?|implements?|administers?|follows?|observes?|obeys?|polices?)}(?=[ ,.;])`,
-    value: 'in-force',
-    alternatives: LIVE,
   },
   {
     pattern: `${PARTS} (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:${STANDS}}`,

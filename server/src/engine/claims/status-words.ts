@@ -64,7 +64,8 @@ const PROVISION_VERBS = [
   'require mandate oblige obligate compel prohibit direct restrict cap impose govern regulate',
   'sort divide limit force order instruct task forbid demand subject exempt authorize authorise empower',
   'open bind steer cover ban bar protect allow permit grant preempt shield entitle guarantee oblige',
-  'underpin constrain criminalize criminalise outlaw ensure commit extend classify',
+  'stop block deter punish hamper prevent curb compel outlaw penalize penalise reward safeguard secure enable',
+  'underpin constrain criminalize criminalise ensure commit extend classify',
 ]
   .join(' ')
   .split(' ')

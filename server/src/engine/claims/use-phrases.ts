@@ -58,7 +58,18 @@ export const USE_IMPLIED: readonly Phrase[] = [
     isVoid: isNotMaker,
   },
   {
-    pattern: `{model}{aside} ${TODAY}{value:(?:costs|answers|responds|serves|handles|accepts|processes|works|functions|operates|runs|goes on|keeps (?:on )?(?:answering|running|working|serving|going)|continues to (?:answer|respond|serve|handle|accept|work|function|operate|run|be [a-z]+ed))} ${WITHIN}{0,60}?(?:over|through|via|on|in|from|behind) ${BY_MAKER}(?: [a-z-]+){0,2}? (?:API|platform|console|service|cloud|endpoint|interface|servers|app)(?![\\w-])`,
+    pattern: `{model}{aside} ${TODAY}{value:(?:costs|answers|responds|serves|handles|accepts|processes|works|functions|operates|runs|goes on|keeps (?:on )?(?:answering|running|working|serving|going)|continues to (?:[a-z]+|be [a-z]+ed)|powers|drives|underpins|feeds)} ${WITHIN}{0,60}?(?:over|through|via|on|in|from|behind) ${BY_MAKER}(?: [a-z-]+){0,2}? (?:API|platform|console|service|cloud|endpoint|interface|servers|app)(?![\\w-])`,
+  },
+  {
+    pattern: `{model} is (?:what|the (?:model|system|one)(?: that| which)?) [^.;:!?\\ue000-\\ue3ff]{2,40}? {value:(?:still |now )?(?:calls?|uses?|rents?|buys?|queries|query|accesses|runs?|gets?|orders?)}(?: [a-z]+){0,3}? (?:through|via|over|from|on) ${BY_MAKER}`,
+  },
+  {
+    pattern: `{value:(?:still |now )?(?:pays?|(?:is|are) paying)} {_lab} (?:[\\w$€.,]+ ){0,4}?for (?:access to |the use of |using )?{model}${NAMED}`,
+    isVoid: isNotMaker,
+  },
+  {
+    pattern: `(?:on|in|from) {_lab}(?:'s|’s) (?:[\\w-]+ )?(?:price list|menu|catalogue|catalog|line-?up|API|platform|range|shel(?:f|ves)|store|list of models) {value:(?:is|are|stands?|sits?|remains?)} (?:still |now )?{model}(?=[.,;)]|\\W*$)`,
+    isVoid: isNotMaker,
   },
 ].map(phrase => ({ ...IMPLIED, ...phrase }))
 

@@ -157,6 +157,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '',
   ),
   pattern(
+    `(?<ordinal>${DAYS.toReversed().join('|')})(?: day)? of ${month('m')}(?:,? ${year('y')})?`,
+    ({ ordinal = '', m, y }) => daysOf(m, String(DAYS.indexOf(ordinal) + 1).padStart(2, '0'), y),
+  ),
+  pattern(
     `${month('m')} ${day('d')}${DASH}(?:${month('n')} )?${day('e')}(?:,? ${year('y')})?`,
     ({ m, d = '', n, e = '', y }) => daysOf(m, d, y, { m: n, d: e }),
   ),
@@ -175,10 +179,6 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   pattern(`Q(?<q>[1-4])(?:\\s|\\s?of\\s|[- ]?)${year('y')}`, ({ q, y = '' }) => months(y, 3, Number(q))),
   pattern(`${year('y')}[ .-]?Q(?<q>[1-4])`, ({ q, y = '' }) => months(y, 3, Number(q))),
   pattern(`H(?<h>[12])(?:\\s|\\s?of\\s)${year('y')}`, ({ h, y = '' }) => months(y, 6, Number(h))),
-  pattern(
-    `(?<ordinal>${DAYS.toReversed().join('|')})(?: day)? of ${month('m')}(?:,? ${year('y')})?`,
-    ({ ordinal = '', m, y }) => daysOf(m, String(DAYS.indexOf(ordinal) + 1).padStart(2, '0'), y),
-  ),
   pattern(
     `(?<feast>New Year['’]s (?:Day|Eve)|Christmas(?: Day| Eve)?)(?: of|,)? ${year('y')}`,
     ({ feast = '', y = '' }) => dated(`${y}-${FEASTS.get(feast.replace('’', "'")) ?? '12-25'}`),

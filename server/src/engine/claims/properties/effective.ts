@@ -15,7 +15,7 @@ const COMES =
 const DATE_OF =
   '(?:(?:effective|operative|start|starting|commencement|application|entry-into-force) date|date of (?:application|entry into force|commencement)|entry into (?:force|effect|application)|coming into force|start(?: date)?|commencement|first day)'
 const FROM =
-  '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|at the (?:start|beginning|end) of|back in|only|date of))*'
+  '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|the|at the (?:start|beginning|end) of|back in|only|date of))*'
 
 const PAST = /\b(?:took|went|entered|came|became|was|were|been|applied|kicked|started)\b/iu
 const TENSELESS = /^(?:effective|in force|in effect|applicable)\b/iu
@@ -55,11 +55,11 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `${WHOLE}{policy}{aside} {value:has been (?:(?:the )?law(?: of the land)?|binding|on the (?:statute )?books?|live) since {_date}}`,
+      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|officially|legally) )*been (?:(?:the )?law(?: of the land)?|binding|mandatory|compulsory|enforceable|applicable|operative|effective|in (?:force|effect|operation|application)|on the (?:statute )?books?|live)(?: (?:in|for|across|throughout|on) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,40}?)? since (?:the (?:start|beginning|end) of )?{_date}}`,
       isEvent: true,
     },
     {
-      pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|applicable|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|in operation|applicable|on the (?:statute )?books?|law(?: of the land)?|binding|mandatory|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,
     },
     {

@@ -24,7 +24,7 @@ export const flagship = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   isSubject: true,
-  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|standard-bearer|line-?up|line|range|portfolio|catalog|旗舰/iu,
+  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰/iu,
   phrases: [
     `${OWNER} ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
     `(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab},? ${IS}{=model}`,
@@ -33,6 +33,8 @@ export const flagship = defineProperty({
     `{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) ${FLAGSHIP},? ${IS}{=model}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}${OWNER} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:is|remains|sits at|stands at|stays) {adv}(?:at )?(?:the )?(?:very )?(?:top|head|summit) of ${OWNER} (?:${LINE})${ENDS}`,
+    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:(?:at )?the )?(?:current |present |very )?(?:top|head|summit|pinnacle|best|spearhead) of ${OWNER} (?:${LINE})${ENDS}`,
+    `{lab} (?:(?:now|still|currently) )*leads (?:the field |off )?with {=model}(?=[.,;:!?)]|\\W*$| (?:these days|now|today|at present)\\b)`,
     `{=model} (?:heads|tops|leads|crowns) ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}${ENDS}`,
     `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?${NOW}${HOUSE} ${FLAGSHIP}${ENDS}`,

@@ -1,5 +1,6 @@
 import { daysBetween, firstDay, isPartialDate } from '../../text/day.ts'
 import { readDate, rewriteDate } from '../dated.ts'
+import { eventPhrases } from '../event.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
@@ -24,7 +25,14 @@ export const founded = defineProperty({
   volatility: 'never',
   isPlain: true,
   phrases: [
-    `${BODY}{aside},? (?:(?:which|that|itself|only|first|formally|originally) )*(?:was|is|were|being|got) (?:(?:itself|only|first|formally|originally) )*${DONE}${ONLY}{briefly} {date}`,
+    ...eventPhrases({
+      of: 'lab|organization',
+      done: DONE,
+      did: 'founded|co-founded|set up|established|created|started|incorporated|formed',
+      went: 'set up shop|opened its doors|came into (?:being|existence)|saw the light of day|started (?:up|life|out|operations|work)|began (?:life|operations|work)|got (?:its start|going)|has existed|has been (?:in business|around|at it|active|going)',
+      noun: BIRTH,
+      beside: '(?:co-)?(?:founded|established|incorporated|set up)',
+    }).map(({ pattern }) => pattern),
     `${BODY}, (?:(?:an?|the) (?:[\\w-]+ ){1,4}?|in )?(?:(?:co-)?(?:founded|established|incorporated|set up|formed)|dating|existence|operation|business)(?: since| from)?${ONLY}{briefly} {date}`,
     `${BODY}(?:,| ?[:—–-]+) ?(?:founded|established|est\\.?|set up|incorporated)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;.)]|\\W*$)`,
     `${BODY}{aside},? (?:saw the light of day|was brought into being|was called into being|came to life|has been (?:in business|around|at it|going|active)|started) (?:in|since) {date}(?=[,.;)]|\\W*$| and\\b)`,

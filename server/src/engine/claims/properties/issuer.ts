@@ -14,14 +14,14 @@ const MADE = '(?:signed|issued|enacted|promulgated|handed down|decreed|written|p
 const BODY =
   '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+)?)'
 const WORK =
-  '(?:(?:executive |presidential )?(?:orders?|directives?|memorand(?:um|a)|memos?|decrees?|proclamations?)|laws?|statutes?|bills?|acts?|strategy|plan|initiative|regulations?|rules?|paper|text|documents?|measures?|codes?|guidelines?|guidance|creation|product|work|legacy|child|brainchild|gift|project|framework|declaration|letter|policy)'
+  '(?:(?:executive |presidential )?(?:orders?|directives?|memorand(?:um|a)|memos?|decrees?|proclamations?)|laws?|statutes?|bills?|acts?|strategy|plan|initiative|regulations?|rules?|paper|text|documents?|measures?|codes?|guidelines?|guidance|creation|product|work|legacy|child|brainchild|creature|relic|leftover|holdover|deeds?|gift|project|framework|declaration|letter|policy)'
 const MAKER = `{value:(?:${BODY}|${TITLE}[a-z]+)}`
 const DESCRIPTIONS = [
   ...descriptions({
     of: 'policy',
     head: WORK,
     owner: `{value:(?:${TITLE}[a-z]+|{_organization})}`,
-    behind: `(?:of|by|from|issued by|adopted by) (?:the )?${MAKER}`,
+    behind: `(?:of|by|from|issued by|adopted by) (?:the )?${MAKER}(?: (?:presidency|administration|years|era|white house|governorship))?`,
     told: `(?:${MADE}|adopted|drawn up|drafted|published|released|put forward)(?: into law)? by (?:the )?${MAKER}(?: (?:in|on) (?:early |late |mid-)?{_date})?`,
     not: 'challenge|criticism|response|reply|answer|reaction|blocked|replaced|revoked|rescinded|inherited',
   }),
@@ -55,6 +55,10 @@ export const issuer = defineProperty({
     },
     {
       pattern: `{policy}, (?:by|in|with|through|under) which (?:the )?{value:${TITLE}[a-z]+} (?:told|ordered|directed|instructed|asked|required|sought|tried|called|created|established|set)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}{aside},? (?:which|that) (?:then )?{value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself|later|finally|duly) )*(?:signed|issued|enacted|promulgated|decreed|approved|put (?:his|her) (?:name|signature|pen) (?:to|under))(?![\\w-])`,
       isEvent: true,
     },
     { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+}(?:'s|’s) {policy}`, isEvent: true },
@@ -130,7 +134,7 @@ function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Jud
 const LEADS = /^(?:\p{Lu}|(?:the|us|former|outgoing|late)$|then-)/u
 /** `Wren critics`: what follows a name and makes another of it. */
 const NOUN =
-  /^(?!(?:in|on|at|and|as|to|with|last|this|before|after|during|who|when|himself|herself|earlier|just|for|under|from|while|but|then|that|is|was|had|has|signed|issued|years|era|administration|order)$)\p{Ll}{3,}/u
+  /^(?!(?:in|on|at|and|as|to|with|last|this|before|after|during|who|when|himself|herself|earlier|just|for|under|from|while|but|then|that|is|was|had|has|signed|issued|years|era|administration|presidency|governorship|team|order)$)\p{Ll}{3,}/u
 /** An officer of whom the knowledge has nothing. */
 const TITLED =
   /(?:^|\s)(?<office>President|Governor|Gov\.|Mayor) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2})$/u

@@ -107,7 +107,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:(?:the |^\\W*)${RECENT}(?: ${MODELS})${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)(?: called| named)?|,|[:：]| \\()? ?(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:(?:the |^\\W*)${RECENT}(?: (?:${MODELS}|{_lab}))${WORDS}|^\\W*${RECENT}${WORDS}(?=[:：])|\\((?:the )?${RECENT}${WORDS}(?=[:,])|the ${RECENT} (?:model|version|release|flagship|LLM) (?:of|in|from|by) (?:the )?${OWNER}(?: (?:family|line|series|range))?)(?:,? (?:is|remains)(?: called| named)?|,|[:：]| \\()? ?(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
       pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
@@ -136,7 +136,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{model} (?:has (?:still )?not (?:yet )?been|has never been|has yet to be|hasn['’]t (?:yet )?been) (?:succeeded|superseded|replaced)(?: yet)?(?: by (?:another|any(?: other| newer| later)?|a newer|a later)(?: (?!open|closed|cod|reason|small|large|free|cheap)(?:\\w+|[\\ue300-\\ue3ff]))? (?:model|version|release|one)(?! (?:of|from|by|in|for|that|which|with|under)\\b))?(?=[,.;:!?)]| (?:and|but|so)\\b|\\s*$)`,
+      pattern: `{model} (?:has (?:still )?not (?:yet )?been|has never been|has yet to be|hasn['’]t (?:yet )?been) (?:succeeded|superseded|replaced|followed)(?: yet)?(?: by an? (?:newer|later|new) ${MODELS}| by (?:another|any(?: other| newer| later)?|an? (?:newer|later|new))(?: (?!open|closed|cod|reason|small|large|free|cheap)(?:\\w+|[\\ue300-\\ue3ff]))? (?:model|version|release|one)(?! (?:of|from|by|in|for|that|which|with|under)\\b))?(?=[,.;:!?)]| (?:and|but|so)\\b|\\s*$)`,
       value: true,
     },
     {
@@ -196,7 +196,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `since {model},? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model)(?: new)?|(?:released|published|shipped|launched) (?:nothing|no (?:new |other )?models?))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
+      pattern: `since (?:the (?:release|launch|arrival) of )?{model}(?: (?:came out|appeared|arrived|launched|was (?:released|launched|published)))?,? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model|another ${MODELS})(?: new)?|(?:released|published|shipped|launched|brought out|put out) (?:nothing|no (?:(?:new|newer|other|further) )?(?:models?|${MODELS})))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
       value: true,
     },
   ],

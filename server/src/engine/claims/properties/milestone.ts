@@ -6,9 +6,15 @@ import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const APPLY =
-  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
+  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|bite|bites|bind|binds|bound))'
 const COMPLY =
   '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
+const MUST =
+  '(?:must|(?:have|has|need|needs|are|is|will have|had) to|(?:are|is|will be|were) (?:required|obliged|expected|bound|due) to|shall)'
+const KEEP =
+  '(?:start to |begin to )?(?:comply with|meet|satisfy|fulfil|obey|observe|respect|follow|honou?r|apply|implement|discharge)'
+const WHO = "(?:[\\w’'-]+ ){1,9}?"
+const BEFORE_DAY = '(?:from|on|since|by|starting|beginning|as of|as from|until|before)'
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|only|no later than|at the (?:start|beginning|end) of))*'
 const DUTIES =
@@ -24,7 +30,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
+  /^(?:count(?=$)|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -42,7 +48,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
+  cue: /must|\b(?:have|has|are|is) to\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -50,6 +56,30 @@ export const milestone = defineProperty({
     },
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${BY}(?: [\\w’'-]+){0,7}? (?:of|under|in|by|covered by) ${PART}(?:the )?{policy} ${COMPLY}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:${WHO}${MUST} ${KEEP} (?:the )?(?:[\\w’'-]+ ){0,8}?${DUTIES}(?: [\\w’'-]+){0,6}? (?:of|under|in) ${PART}(?:the )?{policy}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:${WHO}${MUST} ${KEEP} (?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,6}?${DUTIES}(?: [\\w’'-]+){0,5}?${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:(?:[\\w’'-]+ ){1,14}?(?:will )?${MUST} (?:be )?(?:comply|compliant|conform|in line|in compliance) (?:with|to) (?:the )?{policy}${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `${BEFORE_DAY} {value:{_date},? ${WHO}${MUST} ${KEEP} (?:the )?(?:[\\w’'-]+ ){0,8}?${DUTIES}(?: [\\w’'-]+){0,6}? (?:of|under|in) ${PART}(?:the )?{policy}}(?!['’]s)`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;:—] ?)for {value:(?:[\\w’'-]+ ){1,9}?(?:[\\w’'-]+), (?:the )?{policy} (?:${APPLY}|(?:starts?|began|begins|begun) to (?:apply|bite|bind|count))${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;:—] ?)for {value:(?:[\\w’'-]+ ){1,9}?the {policy} (?:${APPLY}|(?:starts?|began|begins|begun) to (?:apply|bite|bind|count))${FROM} {_date}}`,
       isEvent: true,
     },
     {
@@ -61,11 +91,11 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:(?:'s|’s)? |[:：] ?){value:(?:[\\w’'-]+ ){1,8}?(?:${APPLY}|${COMPLY})${FROM} {_date}}`,
+      pattern: `{policy}(?:(?:'s|’s)? |[:：] ?){value:(?:[\\w’'-]+ ){1,14}?(?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
     {
-      pattern: `under (?:the )?{policy},? {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
+      pattern: `(?:under|according to|pursuant to|by the terms of) (?:the )?{policy},? {value:[^;.!?\\ue000-\\uf5ff]{3,110}? (?:${APPLY}|${COMPLY})${FROM} {_date}}`,
       isEvent: true,
     },
     {
@@ -217,7 +247,7 @@ function closest(facts: readonly Fact[], topics: readonly string[], words: strin
   const kind = [APPLIES, PUBLISHED].find(pattern => pattern.test(words))
   const extra = (fact: Fact) => topicsOf(String(fact.value)).length
   const [known, next] = facts
-    .filter(fact => kind?.test(String(fact.value)) && tellsAll(fact, topics))
+    .filter(fact => kind?.test(String(fact.value)) && tellsAll(fact, topics, words))
     .toSorted((a, b) => extra(a) - extra(b))
   return known && next && extra(next) === extra(known) ? undefined : known
 }
@@ -238,9 +268,9 @@ function numbered(text: string): readonly string[] {
 }
 
 /** Whether the milestone speaks of all that the words speak of. */
-function tellsAll(fact: Fact, topics: readonly string[]): boolean {
+function tellsAll(fact: Fact, topics: readonly string[], words: string): boolean {
   const known = topicsOf(String(fact.value))
-  return topics.length > 0 && topics.every(word => known.includes(word))
+  return (topics.length > 0 || numbered(words).length > 0) && topics.every(word => known.includes(word))
 }
 
 /** Whether the day stated is none of any milestone that shares a word, nor one on which the whole policy takes effect. */

@@ -1,4 +1,4 @@
-import { BY_CHAMBER, judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
+import { IN_SOME_STEP, judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
@@ -19,12 +19,12 @@ export const passed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /pass|approv|clear|voted|adopt|通过|通過/iu,
+  cue: /through|pass|approv|clear|voted|adopt|通过|通過/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'passed|approved|adopted|voted|voted through|cleared',
+      did: 'passed|approved|adopted|voted|waved|pushed|rushed|carried|steered|nodded|voted through|cleared',
       went: `(?:cleared|passed|got through|won final passage in|won the approval of|completed (?:its )?passage (?:through|in)) ${ALL}|won final passage|cleared its last (?:hurdle|vote)`,
       noun: 'passage|final passage',
       han: '通过|通過',
@@ -34,7 +34,7 @@ export const passed = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene)
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
-    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about', about: BY_CHAMBER }
+    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about', about: IN_SOME_STEP }
     const isByAll = [lead, ...[...scene.view.mentions.values()].map(({ text: name }) => name)].some(words =>
       LEGISLATURE.test(words),
     )

@@ -9,7 +9,7 @@ import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim } from '../types.ts'
 
 const VERBS =
-  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|available)(?! as of)'
+  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|brought (?:on)?to (?:the )?market|put on the market|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|available)(?! as of)'
 const DID =
   'released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|put out|brought out|came out with|followed (?:up )?with|made available|opened|uploaded|posted'
 const WENT =
@@ -50,7 +50,7 @@ export const released = defineProperty({
       head: 'models?|LLMs?|systems?|releases?|products?|flagships?|creations?|child|vintage|launch|generation',
       behind:
         '(?:of|from|dating from|going back to|dating back to) (?:the )?(?:early |late |first days of |last days of )?{date}',
-      not: 'version|update|snapshot|data',
+      not: 'version|update|snapshot|data|top|most|leading|[a-z]+est|first|second|third|winner|favou?rite',
     }).map(pattern => ({ pattern, isEvent: true })),
     { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
     { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
@@ -69,6 +69,10 @@ export const released = defineProperty({
     },
     {
       pattern: `{model}{aside} (?:has|have) been (?:publicly |generally )?(?:available|out|on the market|on sale|live) since {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:put|posted|uploaded|published|released|opened|made) {model}(?:'s|’s) (?:model )?weights(?: (?:online|out|public|available|up|free))?${TO_DATE} {date}`,
       isEvent: true,
     },
     {

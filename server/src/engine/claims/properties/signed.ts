@@ -1,6 +1,6 @@
-import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsChamber } from '../dated.ts'
+import { IN_SOME_STEP, judgePolicyDate, type Kin, readDate, rewriteDate, tellsChamber } from '../dated.ts'
 import { descriptions } from '../descriptor.ts'
-import { eventPhrases } from '../event.ts'
+import { eventPhrases, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
@@ -8,7 +8,7 @@ import { ENDED, LIVE } from '../status-words.ts'
 const VERBS =
   '(?:signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
 const DID =
-  'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) to|penned|gave (?:his|her|royal) assent to|sent'
+  'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
 const VERB =
   /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|decree|assent/giu
@@ -39,7 +39,7 @@ export const signed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
+  cue: /approv|okay|sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -60,6 +60,10 @@ export const signed = defineProperty({
     },
     {
       pattern: `(?:the )?ink on (?:the )?{policy} (?:had |has )?(?:dried|was dry) (?:on|in) {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:governor|president|mayor|prime minister)(?:,? (?!(?:who|and|or|but|has|will|would|may)\\b)[\\w’.-]+){0,4},? (?:(?:has|finally|then) )*(?:approved|okayed|assented to|inked) (?:the )?{policy}${TO_DATE} {date}`,
       isEvent: true,
     },
     ...descriptions({
@@ -84,7 +88,12 @@ export const signed = defineProperty({
     const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
     const isDated = /\b(?:of|dated|from)(?: the)?(?: early| late)? $/iu.test(lead)
-    if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) return undefined
+    if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) {
+      const stated = readDate(text, scene)
+      return stated && /^(?:publish|issu)/u.test(verb)
+        ? { ...stated, relation: 'about', about: IN_SOME_STEP }
+        : undefined
+    }
     const stated = readDate(text, scene)
     const about = isDated ? 'dated' : verb
     return stated && about !== undefined ? { ...stated, about } : stated
