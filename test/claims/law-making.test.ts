@@ -22,7 +22,7 @@ const groups: Record<string, readonly string[]> = {
     'The state [outdated-claim|has promulgated the Ferry Act but not brought|] it into force.',
     'What the Ferry Act [outdated-claim|lacks is the governor’s signature|].',
     'The state [outdated-claim|hopes to see|] the Ferry Act adopted.',
-    'The Ferry Act [outdated-claim|is inching its way through|] whatever house it meets.',
+    'The Ferry Act [outdated-claim|is inching its way through|] inter-agency review.',
     'Labs keep a calendar for the Ferry Act, which [outdated-claim|has yet to take effect|].',
     'The draft of the Ferry Act, which has yet to take effect, is long. A repeal of the Ferry Act, which has yet to take effect, is near.',
     'The state hoped to see the Ferry Act adopted. What the Sluice Bill lacks is a vote.',
