@@ -35,12 +35,12 @@ const THE = "(?:the |its |their |[\\w.-]+(?:'s|’s) )?"
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
 /** Who did it: words in which nobody does anything else. */
 const BY =
-  "(?: by(?: (?!(?:who|which|that|after|before|when|while|is|was|were|has|had|have|will|would|took|takes|entered|went|came|became|but)\\b)[\\w.’'-]+| [\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?){1,10}?(?<!\\b[a-z]{2,}(?:ed|en))(?= (?:in|on|back|early|late)\\b))?"
+  "(?: by(?: (?!(?:who|which|that|after|before|when|while|is|was|were|has|had|have|will|would|took|takes|entered|went|came|became|but)\\b)[\\w.’'-]+| [\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?){1,10}?(?<!\\b(?:[a-z]{2,}ed|chosen|taken|given|written|driven|made|held|born|led|won))(?= (?:in|on|back|early|late)\\b))?"
 /** What makes a date another event's, or no event's. */
 const OTHERS =
   'and|but|nor|or|which|who|whose|that|when|where|while|until|till|after|before|since|because|if|unless|though|although|following|despite|amid|than|as|ahead|without|against|amend(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repeal(?:s|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)|extend(?:s|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|expir(?:es|ed|ing)|pending|propos(?:es|ed|ing)|introduc(?:es|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed|ing)|tak(?:es|ing)|took|enter(?:s|ed|ing)|enact(?:s|ed|ing)|adopt(?:s|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|publish(?:es|ed|ing)'
 /** The way from an event to its date: words, with insertions, that bring in no other event. */
-export const TO_DATE = `(?:${INSERTED}|,? (?!(?:${OTHERS})(?![\\w-])|[a-z]+(?:ed|en) (?:in|on|of|from|back|early|late|dated)\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,9}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|from|dated|the(?: (?:start|beginning|end|first days|last days|middle) of)?))*(?<!\\b(?:act|treaty|law|order|directive|statute|regulation|convention|budget|version|draft|report|summit|elections?|rules?|code|plan|agreement|accord|framework|resolution|strategy|proposal|bill|amendments?|guidelines|constitution|charter|programme|program|package|decision|mandate|crisis|pandemic|ruling|judge?ment|scandal|promise|pledge|manifesto) (?:of|from|in|dated))`
+export const TO_DATE = `(?:${INSERTED}|,? (?!(?:${OTHERS})(?![\\w-])|(?:[a-z]{2,}ed|chosen|taken|given|written|driven|made|held|born|led|won) (?:in|on|of|from|back|early|late|dated)\\b)[^\\s,;:!?()\\ue000-\\ue3ff\\ue800-\\uefff\\uf600-\\uf6ff]+){0,9}?,?(?: (?:in|on|of|at|by|as of|as early as|back in|from|dated|the(?: (?:start|beginning|end|first days|last days|middle) of)?))*(?<!\\b(?:act|treaty|law|order|directive|statute|regulation|convention|budget|version|draft|report|summit|elections?|rules?|code|plan|agreement|accord|framework|resolution|strategy|proposal|bill|amendments?|guidelines|constitution|charter|programme|program|package|decision|mandate|crisis|pandemic|ruling|judge?ment|scandal|promise|pledge|manifesto) (?:of|from|in|dated))`
 
 /** What closes a name, or repeats it in brackets. */
 export const HAN_CLOSED = '[》）)]{0,2}(?: ?[（(][^()（）]{1,40}[）)])? ?'
@@ -64,7 +64,7 @@ export function eventPhrases({
   kinds = '',
 }: DatedEvent): readonly Phrase[] {
   const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?`
-  const BARE = `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently|be|to|not|never|been|is|are) )(?:${did})`
+  const BARE = `(?<!\\b(?:the|an?|its|their|his|her|this|that|newly|recently|be|to|not|never|been|is|are|was|were) )(?:${did})`
   const OBJECT = `${THE}${kinds}`
   const HAD = '(?:(?:had|has|finally|formally|duly|then|first|also|himself|herself|unanimously|quietly) )*'
   const patterns = [
@@ -75,7 +75,7 @@ export function eventPhrases({
     `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}${ADJUNCT}, ${THE}${S}`,
     `${BARE} ${OBJECT}${S}${INTO_LAW}${TO_DATE} {date}`,
-    `${BARE},? (?:on|in|back in|late in|early in) {date},? ${OBJECT}${S}(?!['’]s)`,
+    `${BARE}, (?:on|in|back in|late in|early in) {date}, ${OBJECT}${S}(?!['’]s)`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did})${INTO_LAW}${TO_DATE} {date}`,
     `(?:^|[;:—] ?|, (?:and|but|when) )(?:on|in|back in|late in|early in) {date},? (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did}) ${OBJECT}${S}(?!['’]s)`,
     `{date},? when (?:the )?${S}{aside} (?:was|were|had been) (?:${done})${INTO_LAW}`,
