@@ -24,6 +24,12 @@ const groups: Record<string, readonly string[]> = {
     'Wren Voice is a speech model built on Lark 2, with a maximum input of 2,000 tokens.',
     'The agent runs on Lark 2 and takes prompts of up to 64,000 tokens.',
   ],
+  'a figure behind a name that closes something else is another’s': [
+    'The new one is a jump from 671B (Lark 2) to 2.6T total parameters.',
+    'Both read a million tokens – up from 4K in Lark 2 – and a 64K maximum output is new.',
+    'Three companies, Osier among them, created over $135 billion in new equity.',
+    'Teal, Marl and Osier sold $6 billion in stock.',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

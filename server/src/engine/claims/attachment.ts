@@ -61,6 +61,8 @@ const FINITE =
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
+/** `up from 128K in X – and a 64K output`: what is listed next is not its. */
+const NEXT_ITEM = /^(?: ?[—–-] ?|, |; | )(?:and|plus|as well as|along with) (?:an?|its|up to|[\d$€£¥])/u
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
 /** `measures on trade secrets`, `the Measures`: a name in the plural. */
@@ -104,7 +106,7 @@ export function isSubject(
   if (OTHERS.test(outer) || ENDED.test(before) || NAMESAKE.test(before)) return false
   if (SET_UP.test(before)) return false
   const isComplement = COMPLEMENT.test(outer) && !BECAUSE.test(outer)
-  if (isComplement && SECOND_VERB.test(after)) return false
+  if (isComplement && (SECOND_VERB.test(after) || NEXT_ITEM.test(after))) return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
   if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest))

@@ -13,12 +13,22 @@ const CHANGE = new RegExp(
   'iu',
 )
 
+/** `from 671B (X) to 1.6T`: the figure before the brackets is the name's. */
+function isGlossed(text: string, at: number, start: number): boolean {
+  return (
+    start > at &&
+    text.charAt(at + 1) === ')' &&
+    /\d[^()]{0,14}\($/u.test(text.slice(Math.max(0, at - 20), at))
+  )
+}
+
 /**
  * Whether a figure is no amount of what its phrase tells: by how much it changed (`jumps $2 billion`, `a $2 billion
- * rise`), or a piece of the name before it (`X Turbo 32K`). `text` is that of a view.
+ * rise`), a piece of the name before it (`X Turbo 32K`), or another's. `text` is that of a view.
  */
 export function isOtherAmount(text: string, subject: string, { start, end }: Span): boolean {
   if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
+  if (isGlossed(text, text.indexOf(subject), start)) return true
   return (
     text.slice(start - 2, start) === `${subject} ` && /^\d+(?:\.\d+)?[KMBT](?!\p{L})/u.test(text.slice(start))
   )

@@ -51,7 +51,7 @@ const CUE =
   '(?:valu(?:es?|ed|ing|ations?)|worth|price[ds]?|pricing|pegs?|pegged|marks?|marked|reckon(?:s|ed)?|apprais(?:es?|ed|al)|rate[ds]|fetch(?:es)?|commands?|bid up|unicorn|priciest|dearest|most valuable|market price|cap table|equity)'
 /** What an amount is of, if it is of no worth. */
 const SUMS =
-  '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
+  '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|equity|stock|securities|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
 const ANOTHER = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market|industry|sector|economy|billions)(?![\\p{L}\\p{N}-])`,
   'u',
