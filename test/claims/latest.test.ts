@@ -70,6 +70,14 @@ const groups: Record<string, readonly string[]> = {
   ],
 }
 
+test('a published brief is judged by the models of its day', () => {
+  const published = (date: string, text: string) =>
+    check(`---\nstatus: published\ndate: ${date}\n---\n\n${text}`)
+  expect(published('2026-02-20', '[changed-since|Heron 2 is Wren’s newest model|], in preview.')).toEqual([])
+  expect(published('2026-06-20', '[changed-since|Heron 2 is Wren’s newest model|].')).toEqual([])
+  expect(published('2026-09-20', '[superseded-model|Heron 2 is Wren’s newest model|].')).toEqual([])
+})
+
 for (const [name, briefs] of Object.entries(groups)) {
   describe(name, () => {
     test.each(briefs)('%s', brief => {

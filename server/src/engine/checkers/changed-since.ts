@@ -18,7 +18,8 @@ export const changedSince = defineChecker({
     const isTold = (judgment: Judgment) => judgment.claim.captionSpan !== undefined
     for (const judgment of changed.filter(judgment => !isTold(judgment))) {
       if (saysSince(judgment, context.brief.text)) continue
-      const then = `Right on ${readable(judgment.claim.stance.speaksFor?.iso ?? judgment.speaksFor)}; changed since.`
+      const date = judgment.claim.stance.speaksFor?.iso ?? judgment.speaksFor
+      const then = `Right ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${readable(date)}; changed since.`
       yield claimDraft(judgment, `${then} ${presentSentence(judgment, context)}.`, context)
     }
     const byCaption = groupBy(changed.filter(isTold), judgment => judgment.claim.captionSpan?.start ?? 0)

@@ -227,8 +227,10 @@ export const latest = defineProperty({
     }
     if (!claim.stance.speaksFor) return verdictOf('outdated', claim, frame, [newest, own], newest)
     const then = newestOfLine(frame.knowledge, model, days.last, among, about)
-    const wasNewest = then?.subject === model.id
-    if (!wasNewest && claim.stance.speaksFor.from !== 'front-matter') return unknown(claim, frame)
+    const isPublished = claim.stance.speaksFor.from === 'front-matter'
+    const isBeforeIt = !then || firstDay(String(then.value)) < firstDay(String(own.value))
+    const wasNewest = then?.subject === model.id || (isPublished && isBeforeIt)
+    if (!wasNewest && !isPublished) return unknown(claim, frame)
     return verdictOf(wasNewest ? 'changed-since' : 'outdated', claim, frame, [newest, own], newest)
   },
   rewrite: (claim, { presentFact }, knowledge) => {
