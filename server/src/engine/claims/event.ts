@@ -84,7 +84,7 @@ export function eventPhrases({
   if (went !== undefined) patterns.push(`${S}{also}{aside} ${AUXILIARY}(?:${went})${TO_DATE} {date}`)
   if (noun !== undefined) {
     patterns.push(
-      `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
+      `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*(?:, (?:put|affixed|given|appended|added|delivered|granted|obtained|secured|won)(?: there)?)?${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
       `${S}(?:'s|’s) (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
       `{date} (?:${noun}) of ${THE}${S}`,

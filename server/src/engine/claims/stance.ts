@@ -36,7 +36,7 @@ const HYPOTHESIS =
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 /** `may be used`: what a licence or a maker allows. */
 const ALLOWED =
-  /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b/giu
+  /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b|\b(?:may|could) (?:\p{Ll}+ )?(?:draw|cost|carry|face|incur|attract|result in|lead to|set [^,;.]{2,25} back|be (?:fined|liable|punished|penali[sz]ed|sanctioned|made to pay|ordered to pay))\b/giu
 const FORECAST =
   /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
 const NEGATION =
@@ -109,7 +109,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 
 /** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
 const INVERTED =
-  /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
+  /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
 
 const NEAR = 20
 

@@ -35,6 +35,7 @@ export const flagship = defineProperty({
     `{=model} (?:is|remains|sits at|stands at|stays) {adv}(?:at )?(?:the )?(?:very )?(?:top|head|summit) of ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:(?:at )?the )?(?:current |present |very )?(?:top|head|summit|pinnacle|best|spearhead) of ${OWNER} (?:${LINE})${ENDS}`,
     `{lab} (?:(?:now|still|currently) )*leads (?:the field |off )?with {=model}(?=[.,;:!?)]|\\W*$| (?:these days|now|today|at present)\\b)`,
+    `(?:for|at) {lab},? the ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
     `{=model} (?:heads|tops|leads|crowns) ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}${ENDS}`,
     `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?${NOW}${HOUSE} ${FLAGSHIP}${ENDS}`,

@@ -28,7 +28,7 @@ export const founder = defineProperty({
     `{lab|organization},? (?:(?:is|was) )?(?:the|a) (?:creation|brainchild|work|invention|idea|venture|child) of {name}`,
     `{lab|organization}(?:,| ?[—–]| \\() ?{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:start-?up|company|lab|venture|firm|outfit|creation|brainchild|project)(?![\\w-])`,
     `{lab|organization} (?:is|was) {name}(?:'s|’s) (?:creation|brainchild|invention|idea|venture)`,
-    `{name}(?:'s|’s) (?:creation|brainchild|invention|venture|baby),? {lab|organization}(?!['’]s)`,
+    `{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:creation|brainchild|invention|venture|baby|company|start-?up|lab|firm|outfit),? {lab|organization}(?!['’]s)`,
     `{lab|organization} \\((?:co-)?founder:? {name}`,
     `(?:^|[,;:—] ?)(?:co-)?founder of {lab|organization}: {name}`,
     `{lab|organization} owes its (?:existence|founding|birth) to {name}`,
@@ -46,6 +46,8 @@ export const founder = defineProperty({
     if (support) return verdictOf('current', claim, frame, [support], support)
     const [known] = facts
     const { knowledge } = frame
+    const leads = knowledge.facts(claim.subject, 'chief-executive')
+    if (leads.some(isStated)) return unknown(claim, frame)
     const elsewhere = [knowledge.factsWith('founder'), knowledge.factsWith('chief-executive')].some(known =>
       known.some(isStated),
     )

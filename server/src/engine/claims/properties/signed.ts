@@ -45,7 +45,7 @@ export const signed = defineProperty({
       of: 'policy',
       done: VERBS,
       did: DID,
-      went: 'became (?:a )?law|(?:(?:on|for|of|about) [^,.;:!?\\ue000-\\uf5ff]{2,40} )?dates (?:back to|from)',
+      went: "(?:got|gets|received|won|earned|obtained|secured) (?:(?:the )?(?:[\\w.’-]+ ){0,3}?[\\w.-]+[’']s |(?:presidential|gubernatorial|royal|final) )(?:signature|assent|approval)|became (?:a )?law|(?:(?:on|for|of|about) [^,.;:!?\\ue000-\\uf5ff]{2,40} )?dates (?:back to|from)",
       noun: 'signing|signature|enactment|adoption|issuance|promulgation',
       han: '签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字',
     }),
@@ -66,13 +66,21 @@ export const signed = defineProperty({
       pattern: `(?:governor|president|mayor|prime minister)(?:,? (?!(?:who|and|or|but|has|will|would|may)\\b)[\\w’.-]+){0,4},? (?:(?:has|finally|then) )*(?:approved|okayed|assented to|inked) (?:the )?{policy}${TO_DATE} {date}`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}{aside},? (?:which|that) (?:the )?(?:governor|president|mayor|prime minister)(?: [\\w’.-]+){0,3}? (?:(?:has|finally|then) )*(?:approved|okayed|assented to|inked)${TO_DATE} {date}`,
+      isEvent: true,
+    },
     ...descriptions({
       of: 'policy',
       head: 'orders?|laws?|acts?|bills?|statutes?|rules?|regulations?|memorand(?:um|a)|memos?|declaration|statement|directive|decree|letter|convention|treaty|code|plan|paper|strategy|initiative|framework|measures?|notice|document|text|child|product|legacy',
       behind: '(?:of|from|dated|dating from) (?:the )?(?:early |late )?{date}',
     }).map(pattern => ({ pattern, isEvent: true })),
     {
-      pattern: '{policy}(?:,| \\() ?(?:of|dated) {date}(?=[,.;)])',
+      pattern: "{policy}(?:,| \\()? ?(?:of|dated|from) (?:early |late )?{date}(?!['’-])",
+      isEvent: true,
+    },
+    {
+      pattern: '{policy} \\({date}[,;)]',
       isEvent: true,
     },
   ],
@@ -87,7 +95,7 @@ export const signed = defineProperty({
     const behind = scene.view.text.slice(lead.length)
     const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
-    const isDated = /\b(?:of|dated|from)(?: the)?(?: early| late)? $/iu.test(lead)
+    const isDated = /\b(?:(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) {
       const stated = readDate(text, scene)
       return stated && /^(?:publish|issu)/u.test(verb)
