@@ -30,6 +30,10 @@ const groups: Record<string, readonly string[]> = {
     'Three companies, Osier among them, created over $135 billion in new equity.',
     'Teal, Marl and Osier sold $6 billion in stock.',
   ],
+  'a name that something is compared with': [
+    '新模型的输入价格比 Lark 2 低 5 美元。它的总参数超过 Lark 2 的 12B 版本。',
+    'Lark 2 的上下文窗口为 [contradicted-claim|64K|]。',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

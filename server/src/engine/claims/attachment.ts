@@ -20,6 +20,9 @@ const OTHERS = new RegExp(
   `(?:^|[^\\p{L}])(?:unlike|(?<!\\b${EXAMPLES} )like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
   'u',
 )
+/** `比 X 便宜 60%`: by how much something else differs. */
+const HAN_OTHERS =
+  /(?:比|较|較|相较于|相較於|优于|優於|超过|超過|超越|媲美|对标|對標|不如|低于|低於|高于|高於|落后于|落後於|领先于|領先於) ?$/u
 /** `the rescinded X`, `what X requires`: the end is told, or nothing is. */
 const ENDED =
   /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/u
@@ -103,7 +106,8 @@ export function isSubject(
   // Large expressions that ignore case take several times as long to compile.
   const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
   const outer = before.replace(ENUMERATION, '')
-  if (OTHERS.test(outer) || ENDED.test(before) || NAMESAKE.test(before)) return false
+  if (OTHERS.test(outer) || HAN_OTHERS.test(before) || ENDED.test(before) || NAMESAKE.test(before))
+    return false
   if (SET_UP.test(before)) return false
   const isComplement = COMPLEMENT.test(outer) && !BECAUSE.test(outer)
   if (isComplement && (SECOND_VERB.test(after) || NEXT_ITEM.test(after))) return false
