@@ -54,8 +54,20 @@ export function isCount(tokens: Tokens, index: number): boolean {
   if ((sign === ',' || sign === ':') && isGlued && tokens.kind(next + 1) === NUMBER) return true
   if (tokens.gap(index) !== SPACED || tokens.kind(next) !== WORD) return false
   if (tokens.gap(next) !== SPACED && tokens.gap(next) !== HYPHENED) return false
+  if (tokens.lower(next) === 'of' && (/^\d{3,}$/.test(tokens.surface(index)) || isDate(tokens, next + 1)))
+    return false
   const counted = tokens.surface(index).includes('.') ? MEASURED : COUNTED
   return counted.has(tokens.lower(next)) && !isCapitalized(tokens, next)
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** Whether a date begins with the token: `July 2025`, `23 July`, `2025`. */
+function isDate(tokens: Tokens, index: number): boolean {
+  const isMonth = (at: number) => MONTH.test(tokens.lower(at)) && isCapitalized(tokens, at)
+  if (isMonth(index)) return true
+  if (tokens.kind(index) !== NUMBER) return false
+  return /^(?:19|20)\d\d$/.test(tokens.surface(index)) || isMonth(index + 1)
 }
 
 /** Whether the tokens are a piece of a domain or file name, of a handle, or of a name with a plus sign. */

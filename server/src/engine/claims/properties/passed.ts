@@ -1,5 +1,5 @@
 import { IN_SOME_STEP, judgePolicyDate, readDate, rewriteDate, tellsChamber } from '../dated.ts'
-import { eventPhrases } from '../event.ts'
+import { eventPhrases, TO_DATE } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS =
@@ -7,7 +7,7 @@ const VERBS =
 const ALL =
   '(?:the )?(?:[\\w’-]+ )?(?:legislature|congress|parliament|diet|knesset|both (?:chambers|houses)(?: of [\\w ]{3,30}?)?|general assembly|national assembly|legislative yuan)'
 const LEGISLATURE = /\b(?:parliament|congress|legislature|diet|assembly|yuan)\b/iu
-const ADOPTED = /\b(?:approved|adopted|agreed)\b/iu
+const ADOPTED = /\b(?:approved|approval|adopted|agreed|assent)\b/iu
 
 /** The day a legislature passed it. */
 export const passed = defineProperty({
@@ -19,7 +19,7 @@ export const passed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /through|pass|approv|clear|voted|adopt|通过|通過/iu,
+  cue: /gave|through|pass|approv|clear|voted|adopt|通过|通過/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -29,6 +29,10 @@ export const passed = defineProperty({
       noun: 'passage|final passage',
       han: '通过|通過',
     }),
+    {
+      pattern: `(?:gave|granted|lent) (?:the )?{policy} (?:its |their |his |her )?(?:final |formal |overwhelming |unanimous )*(?:approval|assent|blessing|backing|green light|go-ahead|nod)${TO_DATE} {date}`,
+      isEvent: true,
+    },
   ],
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],
   read: (text, scene) => {

@@ -39,7 +39,7 @@ export const signed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /approv|okay|sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
+  cue: /[\ue800-\uebff] \(|approv|okay|sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -108,7 +108,11 @@ export const signed = defineProperty({
   },
   judge: (claim, frame) => {
     const { about = '' } = claim.stated
-    if (about === 'dated') return judgePolicyDate(claim, frame, ANY)
+    if (about === 'dated') {
+      const isNumbered = NUMBERED.test(frame.knowledge.entities.get(claim.subject)?.name ?? '')
+      const judgment = judgePolicyDate(claim, frame, ANY)
+      return isNumbered && judgment.verdict === 'contradicted' ? unknown(claim, frame) : judgment
+    }
     const isVoted = about === 'adopt' && frame.knowledge.facts(claim.subject, 'passed').length > 0
     if (isVoted) return unknown(claim, frame)
     const isIssued = about === 'issu' || SOFT.test(about)
@@ -121,6 +125,9 @@ export const signed = defineProperty({
   },
   rewrite: rewriteDate,
 })
+
+/** Each session has a bill of that number. */
+const NUMBERED = /\b(?:[SHA]B|HR|H\.R\.|S\.) ?\d/u
 
 /** Any day of a policy's life may be the one that it is called by. */
 const ANY: Kin = {
