@@ -7,7 +7,7 @@ import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
-import { isOpenlySaid } from './open-reading.ts'
+import { isBroughtUp, isOpenlySaid } from './open-reading.ts'
 import { isOtherAmount } from './other-amount.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
@@ -226,8 +226,11 @@ function claimOfMatch(
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
+  const isAhead =
+    phrase.open && isBroughtUp(view.text.slice(0, whole.start), view.text.slice(whole.start + 1))
   if (
     isLeading &&
+    !isAhead &&
     !isHead(view, subject, whole, isRelative, phrase.isImplied || property.volatility === 'never')
   )
     return undefined

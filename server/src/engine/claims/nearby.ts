@@ -5,7 +5,7 @@
 
 /** Words behind which a value is another's, or another kind of thing. */
 const ELSE =
-  'than|rivals?|competitors?|competing|unlike|like|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|fine-?tun\\w*|distill\\w*|cop(?:y|ies)|clones?|compared|against|versus|vs|over|beyond|above|below|our|we|they|you|us|them|who|whose|where|when|while|whereas|but|if|unless|because|although|though|beats?|tops|exceeds?|outperforms?|undercuts?|needs?|requires?|would|could|might|not|no|never|without|models|systems|threshold|dataset|corpus|benchmark|test|tests|task|tasks|docket|adapters?|encoders?|decoders?|heads?|layers?|embeddings?|tokeni[sz]ers?|modules?|components?|lora|teacher|student|rerankers?|classifiers?|plug-?ins?|prompted|fed|gave|spent|spends|used|burned|wrote|produced|generated|each|half|twice|double|times'
+  'than|rivals?|competitors?|competing|unlike|like|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|fine-?tun\\w*|distill\\w*|cop(?:y|ies)|clones?|compared|against|versus|vs|over|beyond|above|below|our|we|they|you|us|them|who|whose|where|when|while|whereas|but|if|unless|because|although|though|beats?|tops|exceeds?|outperform\\w*|surpass\\w*|overtook|outscor\\w*|undercuts?|needs?|requires?|would|could|might|not|no|never|without|models|systems|threshold|dataset|corpus|benchmark|test|tests|task|tasks|docket|adapters?|encoders?|decoders?|heads?|layers?|embeddings?|tokeni[sz]ers?|modules?|components?|lora|teacher|student|rerankers?|classifiers?|plug-?ins?|prompted|fed|gave|spent|spends|used|burned|wrote|produced|generated|each|half|twice|double|times'
 
 /** At most `words` words within a clause, none of which brings in something else. */
 export function nearby(words: number): string {

@@ -9,7 +9,7 @@ import { slotMark, slotMarkAt } from './sentence-view.ts'
 
 /** Words that bring in something else, or somebody else’s. */
 const ELSE =
-  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of|our|my)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
+  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|(?<!at )once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of|our|my|beat\p{L}*|outperform\p{L}*|surpass\p{L}*|overt(?:ook|ak)\p{L}*|outscor\p{L}*|outrank\p{L}*|(?:said|alleged|supposed) to have)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
 
 /** Limits that a denial tells: `cannot see more than`, `will refuse more than`. */
 const LIMIT =
@@ -22,7 +22,7 @@ const UNKNOWN_OWNER =
   /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?<!ly)(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
 /** A name is what somebody does something with, and not what does it. */
 const OBJECT =
-  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
+  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})to (?!date|say|wit|sum|whom|which)\p{Ll}{3,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
 const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['’]t(?!\p{L})/gu
 
 /** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
@@ -34,6 +34,10 @@ const HUNG =
   /(?<!\p{L})(?:(?:built|based|trained|tuned|fine-?tuned|model?led|running|runs?|relies|relying|depends|rests) on|derived from|of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
 /** `a session with X`, `firms with X`. */
 const ACCOMPANIED = /(?<![,;:(—–] ?|\band |\bbut |^\P{L}*)(?<!\p{L})(?:with|for) (?:the )?$/u
+const POSSESSIVE = /^['’]s(?!\p{L})/u
+const EXAMPLE = /(?:such as|including|like|for example|e\.g\.|say),? (?:the )?$/u
+/** `pasted 200,000 tokens into X`: what somebody did. */
+const DONE_WITH = /(?<!\p{L})\p{Ll}{2,}ed (?:(?:about|some|around|only|just|roughly|nearly|almost|over) )*$/u
 const ABOUT = /(?<!\p{L})(?:about|against|around|near|than|like|unlike|without) (?:the )?$/u
 /** What the value is joined to has its own. */
 const JOINED_ON = /(?<!\p{L})(?:but|yet|or|and(?! [$€£¥]?\d))(?!\p{L})/u
@@ -46,6 +50,13 @@ const NARROW =
   /(?<!\p{L})(?:on|in|for|via|under|through|during|with) (?:(?:the|a|an|its|their|our) )?(?:[\p{L}-]+ ){0,3}?(?:tiers?|plans?|modes?|subscriptions?|subscribers|playground|accounts?|editions?|deployments?|trials?|pilots?|previews?|beta|tests?|experiments?|app)(?!\p{L})/iu
 const CLAUSE =
   /[;:—–.!?]|, (?:and|but|while|whereas|although|though|so|yet) |(?<!\p{L})(?:while|whereas|although|though) /gu
+
+/** `For X, prompts cost …`, `With X, …`: the name is brought up first, and what follows is said of it. */
+export function isBroughtUp(before: string, after: string): boolean {
+  return (
+    /(?:^|[;:—–,] ?)(?:as )?(?:for|with|of|in the case of) (?:the )?$/iu.test(before) && after.startsWith(',')
+  )
+}
 
 /** Whether an open phrase that matches says what it seems to: `text` is that of a view. */
 export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp | undefined): boolean {
@@ -61,13 +72,18 @@ export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp |
   if (JOINED_ON.test(text.slice(value.end, end))) return false
   if (isRange(text, value.start, value.end) || isNarrowed(text, start, end)) return false
   const behind = text.slice(at + subject.length)
-  if (at === start) return !HUNG.test(before) && !OBJECT.test(before) && !ACCOMPANIED.test(before)
+  if (at === start) {
+    const isHung = HUNG.test(before) && !POSSESSIVE.test(behind)
+    return !isHung && !OBJECT.test(before) && !ACCOMPANIED.test(before)
+  }
   if (hasOwner(text.slice(0, start), subject) || OURS.test(clauseBefore(text.slice(0, start)))) return false
+  if (start === value.start && DONE_WITH.test(text.slice(0, start))) return false
   if (at < value.end) return !ABOUT.test(before)
   if (PEOPLE.test(words)) return false
-  if (/^['’]s(?! \p{Ll}+ (?:is|are|was)\b)/u.test(behind)) return false
+  if (POSSESSIVE.test(behind) && at + subject.length === end) return false
+  if (EXAMPLE.test(before)) return false
   const lead = inSmallLetters(text.slice(0, start))
-  if (TIED.test(before)) return true
+  if (TIED.test(before)) return !text.slice(value.end, at).includes(', ')
   return /, $/u.test(before) && FRONTED.test(frontOf(lead)) && !PAST.test(behind)
 }
 
@@ -111,7 +127,9 @@ function kindOf(unit: string): string {
 /** `from 4 to 6`: which of them holds is not said. */
 function isRange(text: string, start: number, end: number): boolean {
   return (
-    /(?<!\p{L})(?:from|between) (?:[^;:]{1,24} (?:and|to) )?(?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) ||
+    /(?<!\p{L})(?:from|between) [^;:]{1,24} (?:and|to) (?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) ||
+    (/(?<!\p{L})(?:from|between) (?:[\p{L}]+ )?$/iu.test(text.slice(0, start)) &&
+      /^[^;:.]{0,24} (?:to|and) /u.test(text.slice(end))) ||
     /^(?:[ \p{L}]{0,12}| tokens| parameters) (?:to|and|or) [$€£¥]?\d/u.test(text.slice(end)) ||
     /^ (?:more|less|larger|above|below|higher|lower|cheaper|fewer|of which|times)(?!\p{L})/u.test(
       text.slice(end),

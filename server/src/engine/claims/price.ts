@@ -7,7 +7,7 @@ import type { StatedValue } from './types.ts'
 
 /** `per million tokens` in its forms; the source of a regular expression. */
 const PER =
-  '(?:per|a|/|for (?:a|one|each|every|the)|the|each|every) ?(?:1 ?M|one million|million|1 million|1,000,000|M|MTok|(?:one )?thousand|1,?000|1 ?K)(?![a-z\\d,])(?: tokens?\\b)?'
+  '(?:per|a|/|for (?:a|one|each|every|the)|the|each|every) ?(?:1 ?M|one million|million|1 million|1,000,000|M|MTok|(?:one )?thousand|1,?000|1 ?K)(?![a-z]|,?\\d)(?: tokens?\\b)?'
 const INPUT =
   '(?:input|prompt|uncached input)(?: tokens?)?(?![\\w-])(?! ?(?:and|or|/|&) ?(?:output|completion|response))'
 const OUTPUT = '(?:output|completion|generated|response)(?: tokens?)?(?![\\w-])'

@@ -8,7 +8,7 @@ const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
 /** Policies have lesser thresholds for clusters, derived models and biology. */
 const LESSER =
-  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*)\b/iu
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|proposals?|proposed|to (?:raise|lower|change|move|lift|double))\b/iu
 
 /** `A and B set theirs at V and W, respectively`: which is whose, the order tells. */
 function isShared(text: string): boolean {

@@ -106,7 +106,7 @@ export const contextWindow = defineProperty({
       of: 'model',
       cue: TAKES,
       value:
-        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every|to)\\b|[- ](?:output|training|corpus|limit per))',
+        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every|to)\\b| of (?!context|input|text|prompt|memory|conversation)|[- ](?:output|training|corpus|limit per))',
       besides: OTHER_TOKENS,
     }),
     ...measurePhrases({

@@ -85,6 +85,9 @@ export const parametersActive = defineProperty({
     {
       pattern: `(?:^|[,;:—] ?)of {model},? (?:(?:only|just|merely|some) )*{quantity} ${PARAMS} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)`,
     },
+    {
+      pattern: `(?:each|every|per|a|any) (?:single |given )?(?:token|word|step|query) [^;:.!?()\\d\\ue000-\\uf5ff]{0,40}?{quantity} of {model}(?:'s|’s) (?:[\\w-]+ ){0,2}?${PARAMS}`,
+    },
     { pattern: `{quantity} ${PARAMS} of {model} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)` },
     {
       pattern: `(?:with|at|despite|given) (?:(?:its|only|just|merely|some) )*{quantity} ${PARAMS} (?:active|awake|at work)(?: (?:per|for each|at any) [a-z ]{3,14})?, {model}`,
@@ -100,7 +103,7 @@ export const parametersActive = defineProperty({
       value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
       of: /\b(?:active (?:parameters?|ones|weights)|activat\w+)\b/iu,
       rivals:
-        /\b(?:total|in all|all told|tokens?(?! (?:each|at))|context|windows?|dollars?|pric\w+|users|downloads|worth|valued)\b|\$/iu,
+        /illion (?:total )?parameters(?!,? (?:of which|active|(?:(?:are|is|being) )?(?:activ|awake|in use|used)))|\b(?:total|in all|all told|tokens?(?! (?:each|at))|context|windows?|dollars?|pric\w+|users|downloads|worth|valued)\b|\$/iu,
     }),
   ],
   columns: [

@@ -24,6 +24,9 @@ const PART =
 /** `an active set of`: what follows is a part. */
 const ACTIVE_ONES = /\bactiv\p{L}+ (?:\p{L}+ )?(?:of|is|at|count|to) (?:\p{L}+ )?$/iu
 
+const EACH_TIME =
+  /^[^.;,]{0,30}? (?:(?:for|per|on|with|at) (?:each|every|any|a(?: single)?|one|given) (?:token|word|time|step|moment|query|forward)|per (?:token|word|step|query))/iu
+
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
   id: 'parameters-total',
@@ -50,7 +53,7 @@ export const parametersTotal = defineProperty({
       pattern: `{model}{aside} (?!activates|beats|tops|outperforms|lacks|rivals|exceeds|needs|requires|leads|trails|matches|passes|replaces|serves)[a-z]+s {quantity} (?:total )?${PARAMETERS}(?! (?:active|activated|per token))(?!\\w)(?! ${OTHER})`,
     },
     {
-      pattern: `{model}${nearby(4)},? (?:an?|the|our|its) {quantity}(?<=\\d ?[bt])[- ](?:(?!active|activated)[\\w-]+ ){0,3}?(?:model|LLM|system|MoE|transformer|giant|network)(?![\\w-])`,
+      pattern: `{model}(?:${nearby(4)},?| \\() ?(?:(?<=[ (])(?:an?|the|our|its)) {quantity}(?<=\\d ?[bt])[- ](?:(?!active|activated)[\\w-]+ ){0,3}?(?:model|LLM|system|MoE|transformer|giant|network)(?![\\w-])`,
     },
     {
       pattern: `{model}(?:'s|’s) (?:total )?size(?:,|:| is| of| at| \\()+ ?(?:a total of )?{quantity}[- ]?${PARAMETERS}`,
@@ -113,7 +116,7 @@ export const parametersTotal = defineProperty({
     ...ellipticalPhrases({
       subject: 'model',
       value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
-      of: /\b(?<!activ\p{L}+ )parameters?\b/iu,
+      of: /(?<!\bactiv[^.;]{0,40})\bparameters?\b/iu,
       rivals:
         /\b(?:activ\w+|tokens?|context|windows?|dollars?|pric\w+|users|downloads|worth|valued|fires?|wakes?)\b|\$/iu,
     }),
@@ -125,7 +128,9 @@ export const parametersTotal = defineProperty({
     },
   ],
   read: (text, { view }) => {
-    if (ACTIVE_ONES.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
+    const at = Math.max(0, view.text.indexOf(text))
+    if (ACTIVE_ONES.test(view.text.slice(0, at)) || EACH_TIME.test(view.text.slice(at + text.length)))
+      return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },

@@ -27,7 +27,7 @@ const COSTS =
 
 /** Money that is no fine. */
 const OTHER_MONEY =
-  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
