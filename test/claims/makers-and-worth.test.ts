@@ -52,6 +52,15 @@ const C = 'contradicted-claim'
 
 /** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
 const groups: Record<string, readonly string[]> = {
+  'whose a model is, by what it is called': [
+    'Lark 2, [contradicted-claim|Marl|]’s reasoning model of last year, is open.',
+    'Lark 2, an open system built in Turin by [contradicted-claim|Marl|], is fast.',
+    'The [contradicted-claim|Marl|] model Lark 2 is fast. Lark 2 is a [contradicted-claim|Marl|] model with open weights.',
+    'A product of [contradicted-claim|Marl|]’s researchers, Lark 2 is fast.',
+    'Lark 2, Osier’s reasoning model of last year, is open. A product of Osier’s researchers, Lark 2 is fast.',
+    'Lark 2, Marl’s rival model, is open. Lark 2, Marl’s preferred open model, is fast.',
+    'Lark 2, a model fine-tuned by Marl users, is open. Lark 2, an answer to a model by Marl, is fast.',
+  ],
   'who makes a model': [
     `Three ministries tested [${C}|Marl|]’s Lark 2 over the autumn. [${C}|Marl|]’s open-weight Lark 2 is popular.`,
     `[${C}|Marl|], the maker of Lark 2, hires. [${C}|Marl|] makes Lark 2. [${C}|Marl|] released Lark 2 in May 2026.`,

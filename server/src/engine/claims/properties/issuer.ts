@@ -88,7 +88,7 @@ export const issuer = defineProperty({
     })
     const words = text.split(' ')
     for (const [at, word] of words.entries()) {
-      const officer = officers.find(({ family }) => family === word)
+      const officer = officers.find(({ family, value }) => family === word && isOfOffice(text, value))
       const isNamed = words.slice(0, at).every(lead => LEADS.test(lead)) && !NOUN.test(words[at + 1] ?? '')
       if (officer && isNamed) return { text: words.slice(0, at + 1).join(' '), value: officer.value }
     }
@@ -132,6 +132,12 @@ function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Jud
 
 /** What may stand before the family name of an officer. */
 const LEADS = /^(?:\p{Lu}|(?:the|us|former|outgoing|late)$|then-)/u
+/** Whether words name no other office than an officer's. */
+function isOfOffice(words: string, officer: string): boolean {
+  const said = /\b(?:President|Governor|Gov\.|Mayor)(?= )/u.exec(words)?.[0]
+  return said === undefined || officer.startsWith(OFFICES.get(said) ?? said)
+}
+
 /** `Wren critics`: what follows a name and makes another of it. */
 const NOUN =
   /^(?!(?:in|on|at|and|as|to|with|last|this|before|after|during|who|when|himself|herself|earlier|just|for|under|from|while|but|then|that|is|was|had|has|signed|issued|years|era|administration|presidency|governorship|team|order)$)\p{Ll}{3,}/u
