@@ -34,6 +34,11 @@ const groups: Record<string, readonly string[]> = {
     '新模型的输入价格比 Lark 2 低 5 美元。它的总参数超过 Lark 2 的 12B 版本。',
     'Lark 2 的上下文窗口为 [contradicted-claim|64K|]。',
   ],
+  'what a rule did to another is not done to it': [
+    '## The state’s law, as amended (Ferry Act — repealed and replaced Quay Order)',
+    'Ferry Act – suspended and amended the Quay Order.',
+    'Ferry Act – [contradicted-claim|repealed|] and replaced in May.',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

@@ -53,6 +53,9 @@ const SOMEWHERE =
 const TIME =
   '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| since (?:(?:the|last|early|late|many|several|two|three|more than|over) ){0,3}[a-z]+| for (?:(?:the|last|past|next|many|several|some|two|three|four|five|six|seven|ten|more than|over|almost|nearly|a|an|few|about|good|full) ){0,4}(?:years?|months?|weeks?|days?|decades?|now|good|ages|long|while|time|quarters?|centur(?:y|ies)|summer|winter|spring|autumn|year-end|moment)| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice| (?:more than |nearly |over |almost )?(?:\\w+ )?(?:years?|months?|weeks?|days?) (?:on|later|after [^,;:.!?—]{3,40}))*'
 
+/** `X – repealed and replaced Y`: what it did to another. */
+const DID = '(?! and [a-z]+ed (?:the |its |an? )?(?:[a-z-]+ ){0,2}?[\\ue000-\\uf5ff])'
+
 /**
  * The ways to say that a subject is in a state: `X is suspended`, `X, still suspended, …`, `X (suspended)`,
  * `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`.
@@ -87,10 +90,10 @@ export function statePhrases(state: State): readonly Phrase[] {
           `with (?:the )?${S} ${NAMED}${value('', open)}(?![\\w-])`,
           `^\\W*(?:(?:though|although|while|being|as yet) )*${NAMED}${value('', open)}(?![\\w-])[^,;:.]{0,50}, (?:the |{_lab}(?:'s|’s) )?{${of}}(?!['’]s)`,
         ]),
-    `${S}, ${bare}{whole}${not}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by|at|despite|under|pending|because of|thanks to) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
+    `${S}, ${bare}{whole}${not}${DID}(?=[,.;:!?)—–]| and | but |$| (?:through|via|over|in|on|from|to|for|by|at|despite|under|pending|because of|thanks to) (?!(?:early |late |mid-)?{_date})[^,;:.()]{2,50}[,.;)])`,
     `{${of}} \\((?:${STATUS}[:：] ?)?${label}!?(?=[),;])`,
     `^\\W*(?:the )?${STATUS} (?:of|for) (?:the )?${S}[:：—–]+ ?${label}{whole}(?=(?: \\((?:as (?:of|at) |on )?{_date}\\))?[^\\w\\ue000-\\uf5ff]*$${more})`,
-    `${S} ?[—–] ?${bare}{whole}(?= ?[—–,.;]| and | but |$)`,
+    `${S} ?[—–] ?${bare}{whole}${DID}(?= ?[—–,.;]| and | but |$)`,
     `^\\W*(?:the )?${S}(?: \\([^()]{1,40}\\))?[:：]? ?[—–-]? ?${label}{whole}(?=(?: \\((?:as (?:of|at) |on )?{_date}\\))?[^\\w\\ue000-\\uf5ff]*$${more})`,
     ...(verbs === undefined ? [] : [`^\\W*${S}[:：] ?${value('', verbs)}{whole}`]),
     ...(anywhere === undefined ? [] : [`{${of}} \\(${value('', anywhere)}[^()]{0,30}[),;]`]),
