@@ -74,6 +74,10 @@ const USERS: readonly Phrase[] = [
   },
   { pattern: `{model}{also}, which {value:${EVERYONE} ${CAN} ${USE}}${ENDS}`, ...OPEN },
   {
+    pattern: `{model}{also}{aside},? (?:is )?an? (?:[\\w-]+ ){1,3}?(?:that |which )?{value:${EVERYONE} ${CAN} ${USE}}${ENDS}`,
+    ...OPEN,
+  },
+  {
     pattern: `{value:${NOBODY} (?:can|may|is able to|has been able to|has) (?:${TODAY} )*(?:${USE}|access to)} {model}${ENDS}`,
     ...SUSPENDED,
   },

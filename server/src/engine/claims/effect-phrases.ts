@@ -41,6 +41,8 @@ const FUNCTION =
   '(?:of|in|on|at|to|for|from|by|with|without|under|over|through|via|about|against|between|among|across|within|into|onto|than|as|and|or|but|nor|that|which|who|whose|whom|where|when|while|if|unless|because|since|after|before|until|the|an?|its|their|his|her|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|should|might|not|never|no|so|such|more|less|most|least|worth|per|alone|abroad|alike|there|here|then|out|up|off|down|only|itself|themselves|s)'
 /** Something, and what it does: `buyers apply`, `the office screens orders`. */
 const DOES = `[a-z’-]{3,}s (?:(?:still|now|also|already|currently|only|always|routinely|usually|[a-z]{3,}ly) )*(?!${FUNCTION}\\b|${IRREGULAR_PAST}\\b|[a-z]+(?:ed|ing|en|wn)\\b)[a-z]{2,}`
+/** Somebody named, or a pronoun, and what they do. */
+const SOMEBODY = `(?:[\\ue400-\\ue7ff\\uf400-\\uf5ff]|it|she|he|nobody|everyone|everybody|anyone|who|which) (?:(?:still|now|also|already|currently|only|always|routinely|usually|[a-z]{3,}ly) )*(?!(?:is|was|has|does|as|its|this)\\b)[a-z]{3,}s|(?:they|we|you) (?:(?:still|now|also|already|currently|only|always|[a-z]{3,}ly) )*(?!${FUNCTION}\\b|${IRREGULAR_PAST}\\b|[a-z]+ed\\b|must|can|may|will)[a-z]{2,}`
 const WITHIN = '[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]'
 /** What is not done under a rule tells nothing of it. */
 const NOT =
@@ -71,6 +73,9 @@ export const EFFECT: readonly Phrase[] = [
   {
     pattern: `with (?:the )?{policy} (?:still |now )?{value:(?:requir|oblig|cap|limit|bar|bann|forbidd|restrict|govern|bind|block|prevent|curb|forc|compell|prohibit|cover|exempt|sort|divid|regulat|polic|protect|shield|constrain|impos|demand|rul)[a-z]*ing}(?![\\w-])`,
   },
+  {
+    pattern: `${RULE}{aside} ${ADVERBS}{value:(?:asks|lets|tells|hands|grants|spares|denies|forces|saddles|burdens|subjects|punishes|obligates|holds|binds|keeps|gives|puts|makes|leaves)} (?!(?:as|in|on|up|down|out|off|over|of|for|from|with|by|to|way|rise|birth|back|about|and|or|but|that|whether|why|how|what|place|sense|clear|no|little|much|headlines|waves|room)\\b)[a-z]{3,}s(?![\\w-])`,
+  },
   // Something is done by it.
   {
     pattern: `{value:(?:is|are|gets?) ${ADVERBS}(?!${OF_HISTORY}\\b)(?:[a-z]{2,}ed|bound|held|kept|told|split|cut|barred|forbidden|laid down|caught|hit|hurt|bound|spared)(?: ${WITHIN}{1,70}?)?} by ${OWNER}{policy}${ENDS}`,
@@ -80,10 +85,10 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}{policy},? (?!(?:which|who|that|as|and|or)\\b)${NO_AUXILIARY}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
   },
   {
-    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:(?!an? )[a-z\\d][a-z\\d’'-]* ){0,4}?${DOES}}(?![\\w-])`,
+    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:[^\\s,;:.!?()\\ue800-\\uebff]+ ){2,4}[^\\s,;:.!?()\\ue800-\\uebff]+}(?=[ ,;.!])`,
   },
   {
-    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
   },
   {
     pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
@@ -99,6 +104,9 @@ export const EFFECT: readonly Phrase[] = [
   },
   {
     pattern: `{value:(?:is|are|falls?|comes?) (?:still |now |also |clearly |squarely )*(?:in|within|inside|outside|beyond|under)} (?:the )?(?:scope|reach|remit|ambit|purview|terms) of ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) ){value:(?:without|with|absent|lacking) (?:an? |the |such a )?(?:licen[cs]e|permit|waiver|exemption|authori[sz]ation|approval|clearance)} (?:under|required by|from) ${OWNER}{policy}, ${NO_PAST}[^.;:!?]{8}`,
   },
   // Breaches and duties have their price.
   {

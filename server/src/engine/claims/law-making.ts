@@ -21,6 +21,17 @@ const DONE =
 const OBJECT = `(?:the )?{policy}${ENDS}`
 const OPEN = ['passed', 'failed']
 const NOT_LAW = { value: 'proposed', alternatives: ['passed'] } as const
+const MADE = [
+  ...LIVE,
+  'delayed',
+  'stayed',
+  'superseded',
+  'rescinded',
+  'lifted',
+  'expired',
+  'signed',
+  'passed',
+]
 const NOTHING_YET = { value: 'signed', alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'] } as const
 const UNSIGNED = { value: 'passed', alternatives: ['proposed'] } as const
 const RULES = { value: 'in-force', alternatives: LIVE } as const
@@ -211,5 +222,23 @@ export const LAW_MAKING: readonly Phrase[] = [
   {
     pattern: `{policy}{aside},? (?:(?:which|that) )?(?:still |so far |as yet |nonetheless |however )*{value:(?:binds|obliges|constrains|applies to|touches|covers|affects) (?:nobody|no[ -]one|no (?:company|firm|lab|developer|provider)|none)(?: so far| yet| as yet| for now| at present)?}`,
     ...NOTHING_YET,
+  },
+  {
+    pattern: `${HEADS} {value:(?:has |have )?(?:since |duly |finally |already |now )*(?:(?:put|set|lent|given) (?:his|her|their) (?:name|signature|pen|assent|blessing) to|put pen to paper on)} ${OBJECT}`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:was|were) (?:duly |finally |formally |eventually )?signed}(?! by (?:\\d|only|[a-z]+ (?:sponsors|lawmakers|members|authors)))(?= (?:by|in|on|last|this|earlier)\\b|[,.;]|\\W*$| {_date})`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
+  },
+  {
+    pattern: `(?:^|[\\s(])(?:${PLACES}|the union|brussels|washington|beijing|seoul|tokyo|ottawa|london|westminster|sacramento|albany|denver|springfield|hartford|austin|taipei|delhi|brasília|brasilia)(?:, (?:which|who))? {value:(?:has |have )?(?:finally |duly |since |already )?(?:adopted|ratified|enacted|legislated)} ${OBJECT}`,
+    isEvent: true,
+    value: 'signed',
+    alternatives: MADE,
   },
 ]

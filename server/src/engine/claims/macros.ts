@@ -19,7 +19,7 @@ const WIDE = [
   'full',
   '(?:(?:its|paying|ordinary|regular|normal|most|other|commercial) )*(?:users|customers|developers|people|clients)(?! (?:in|on|of|from|under|with)\\b)',
   'its (?:original|present|current|amended|full|final|old|own) (?:form|version|shape|scope|text)',
-  'the (?:general )?(?:public|world|moment|time being|wake|market|country)',
+  'the (?:general |whole |entire )?(?:public|world|moment|time being|wake|market|country)',
   'this (?:point|time|writing|moment)',
   '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president|injunction|ruling)',
   '(?:a |the )?(?:(?:court|judicial|executive|presidential|government|ministerial|federal|interim|temporary) )+(?:order|injunction|decree|ruling|directive|judge|court|courts|action|fiat)',

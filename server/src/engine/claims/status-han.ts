@@ -32,14 +32,18 @@ const FILL =
 const BE =
   '(?:是|为|為|属于|屬於|处于|處於|停留在|仍在|尚在|还在|還在|正在|在|处在|處在|只是|不过是|不過是|成为|成為|进入|進入|有待|等待)'
 
+/** What a rule does that has not ended. */
+const RULES = '(?:约束|約束|规范|規範|管辖|管轄|限制|制约|制約|支配)(?:着|著|了)?'
+const OF_MANY = '(?=[^，。；]{0,3}(?:各|所有|全部|联邦|聯邦|企业|企業|机构|機構|开发者|開發者|出口|公司))'
 /** All that is said behind the name of a policy. */
-export const HAN_STATUS = `(?:${FILL}{0,3}(?:公布|颁布|頒布|通过|通過|签署|簽署)[，,]?(?:但|而|惟)?(?:是)?)?${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|由?[^，。；]{0,6}(?:签署|簽署)(?:成为|成為|為|为)法律|现行有效|現行有效|有效|${COME}|审议|審議|征求意见|徵求意見)|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:(?:[\\u4e00-\\u9fff]{0,6}(?:议会|議會|国会|國會|参议院|參議院|众议院|眾議院|委员会|委員會|法院|理事会|理事會)|[\\ue400-\\ue7ff\\uf400-\\uf5ff] ?)(?=${OPEN}))?(?:${OPEN}|${DRAFT}|${COME}|运行|運行|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|法律|有效)`
+export const HAN_STATUS = `(?:${FILL}{0,3}(?:公布|颁布|頒布|通过|通過|签署|簽署)[，,]?(?:但|而|惟)?(?:是)?)?${FILL}{0,4}(?:${SIGNATURE}|${TO_COME}|${TO_PASS}|${NO_MORE}|${GONE}|${REPLACED}|${STAYED}|${LATER}(?:生效|施行|实施|實施)?|否决|否決|由?[^，。；]{0,6}(?:签署|簽署)(?:成为|成為|為|为)法律|现行有效|現行有效|有效|${COME}|审议|審議|征求意见|徵求意見|${RULES}${OF_MANY})|${FILL}{0,4}${BE}(?:一项|一項|一部|一份|一个|一個)?(?:(?:[\\u4e00-\\u9fff]{0,6}(?:议会|議會|国会|國會|参议院|參議院|众议院|眾議院|委员会|委員會|法院|理事会|理事會)|[\\ue400-\\ue7ff\\uf400-\\uf5ff] ?)(?=${OPEN}))?(?:${OPEN}|${DRAFT}|${COME}|运行|運行|${LATER}(?:生效|施行|实施|實施)?|现行法律?|現行法律?|(?:[\\u4e00-\\u9fff]{1,4})?法律|有效)`
 
 /** The words for statuses, the more telling first. */
 export const HAN_WORDINGS: readonly Wording[] = [
   {
     term: 'signed',
-    words: '(?:签署|簽署)(?:成为|成為|為|为)法律',
+    words:
+      '(?:(?:签署|簽署)(?:成为|成為|為|为)|(?:已经|已經|已|正式)(?:成为|成為)[\\u4e00-\\u9fff]{0,4})法律',
     alternatives: ['in-force', 'partly-in-force', 'delayed', 'stayed', ...FALLEN],
   },
   { term: 'passed', words: SIGNATURE, alternatives: ['proposed'] },
@@ -62,7 +66,7 @@ export const HAN_WORDINGS: readonly Wording[] = [
   { term: 'proposed', words: `${OPEN}|${DRAFT}`, alternatives: ['passed'] },
   {
     term: 'in-force',
-    words: `${COME}|运行|運行|有效|现行|現行|法律`,
+    words: `${COME}|${RULES}|运行|運行|有效|现行|現行|法律`,
     alternatives: ['partly-in-force'],
   },
 ]

@@ -49,6 +49,9 @@ const STANDS = `(?:(?:still |now |currently )*(?:apply|applies|continues? to [a-
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 
+/** What may stand before a name in a list: nothing, one name, two, or all. */
+const LISTED = ['', '[^,.;:!?]{1,60}, ', '(?:[^,.;:!?]{1,60}, ){2}', '[^.;:!?]{1,160}(?:, |,? and )']
+
 /** The ways to say where a policy stands. */
 export const STATUS_PHRASES: readonly Phrase[] = [
   {
@@ -145,9 +148,9 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     value: 'in-force',
     alternatives: LIVE,
   },
-  {
-    pattern: `(?:^\\W*|[.;—] ?){value:(?:(?:still|now|already|also|not yet) )?(?:in (?:force|effect)|signed|enacted|pending|proposed|vetoed|rescinded|repealed|revoked|on hold|delayed|stayed|suspended|withdrawn|superseded)(?: (?:too|also|likewise))?}[:：] ?(?:[^.;:!?]{0,120}(?:, |,? and ))?(?:the )?{policy}(?=[,.;]|,? and\\b|\\W*$)`,
-  },
+  ...LISTED.map(before => ({
+    pattern: `(?:^\\W*|[.;—] ?){value:(?:(?:still|now|already|also|not yet) )?(?:in (?:force|effect)|on the (?:statute )?books?|signed|enacted|pending|proposed|vetoed|rescinded|repealed|revoked|on hold|delayed|stayed|suspended|withdrawn|superseded)(?: (?:today|too|also|likewise))?}[:：] ?${before}(?:the )?{policy}(?=[,.;]|,? and\\b|\\W*$)`,
+  })),
   {
     pattern: `{policy}(?: of {_date})?, (?:which|that) (?!not\\b|never\\b|nobody\\b)(?:[\\w’\\u0027.-]+ ){1,4}?{value:(?:has |had )?(?:since |duly |finally )?(?:signed(?: into law)?|enacted)}(?=[,.;]| (?:in|on|last|this|earlier)\\b| {_date})`,
     isEvent: true,

@@ -41,7 +41,7 @@ const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of|with) [^,;.:()]{
 const ON =
   '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
 const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force)${ON}`
-const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
+const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
 const SIGNATURE =
   "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
@@ -51,7 +51,7 @@ const UNDER =
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill(?! (?:of rights|(?:that|which) (?:became|was|has|passed)))|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`
 
 /** What follows a form of to be, of a policy that is not law yet. */
-export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|(?:await(?:ing)?|waiting (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|(?:making|working|winding|wending|inching) (?:its|their) way through ${BODY}|in (?:legal )?limbo|stuck in ${BODY}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
+export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|(?:await(?:ing)?|waiting (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|${PAPER}(?: on the table(?: of [^,;.:]{2,40})?| before [^,;.:]{2,40})?|(?:${UNDER})${COMPLEMENT}|(?:still )?being (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed|studied|examined|scrutini[sz]ed|vetted|rewritten|redrafted|redrawn|marked up|voted on|prepared|readied)${COMPLEMENT}|before ${BODY}|on the table${COMPLEMENT}|(?:making|working|winding|wending|inching) (?:its|their) way through ${BODY}|in (?:legal )?limbo|stuck in ${BODY}|${NOT_PASSED}|${NOT_SIGNED}|(?:announced|proposed|drafted|published) but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)`
 /** What follows a form of to be once something was done to a policy. */
 export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|(?:delayed|postponed|deferred|put off|pushed back|moved)(?: by [\\w ]{2,20})? (?:to|until|till) (?:early |late |mid-)?[\\uf600-\\uf6ff]|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|off the table|shelved|abandoned|on ice|defeated|(?:${BODY} )?voted down`
 /** What follows a form of to be of a policy in force, or to come into force. */
@@ -151,13 +151,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'signed',
-    words: `${PENDING_LAW}|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*${COME}|尚未(?:生效|施行|实施)`,
+    words: `${PENDING_LAW}|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))|尚未(?:生效|施行|实施)`,
     alternatives: NEVER_LIVE,
   },
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },
   {
     term: 'proposed',
-    words: `pending|proposed|planned|draft|^(?:\\w+ )?(?:proposal|bill)$|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:await(?:s|ing)?|waits? (?:for|on)) ${BODY}$|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
+    words: `pending|proposed|planned|draft|^(?:\\w+ )?(?:proposal|bill)$|stalled|stuck|forthcoming|introduced|languish(?:es|ing)|${PAPER}|(?:${UNDER})|(?:being|still) (?:negotiated|debated|considered|discussed|drafted|finali[sz]ed|written|reviewed|studied|examined|scrutini[sz]ed|vetted|rewritten|redrafted|redrawn|marked up|voted on|prepared|readied)|before ${BODY}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?: [\\w.-]+){0,2}(?:’s|'s) desk|on the table|${NOT_PASSED}|but not (?:yet )?(?:been )?(?:issued|published|finali[sz]ed|adopted|enacted)|(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)) [^,;.]{0,40}?${VOTE}|(?:await(?:s|ing)?|waits? (?:for|on)) ${BODY}$|(?:making|working|winding|wending|inching) (?:its|their) way through|提案|草案|审议|征求意见`,
     alternatives: ['passed'],
   },
   {

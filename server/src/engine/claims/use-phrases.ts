@@ -1,4 +1,6 @@
+import { inSmallLetters } from '../text/small-letters.ts'
 import { USE, USED } from './availability-words.ts'
+import { PAST_VERB } from './past-forms.ts'
 import { placeOf } from './places.ts'
 import type { Found, Phrase } from './property.ts'
 import { slotClass } from './sentence-view.ts'
@@ -20,7 +22,7 @@ const TODAY =
   '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always) )*'
 /** What goes on, and what is done with what is at hand. */
 const OFFERED =
-  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
+  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|open(?= to (?:[\\w-]+ ){0,3}?(?:subscribers|customers|users|developers|clients|everyone|everybody|anyone|anybody|all|any|the public|orders|business|companies|firms|members)\\b)|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
 const BE =
   '(?:is|are|remains?|stays?|continues? to be|has been|keeps? being|goes on being|(?:is|are) being|stands|sits)'
 /** The name is what it is about, and no part of another: `X outputs`, `X’s rival`. */
@@ -44,7 +46,18 @@ export const USE_IMPLIED: readonly Phrase[] = [
     pattern: `{model}{aside} {value:${BE} ${TODAY}(?:${OFFERED})}(?! only| solely| exclusively| by invitation|[\\w-])(?! (?:to|for) (?:no|nobody|none)\\b)`,
   },
   {
-    pattern: `{model}{aside},? {value:(?:still |now |currently )?(?:obtained|bought|rented|licensed|ordered|called|accessed|used|reached|supplied|served|hosted|provided|offered|sold|procured|purchased|available|accessible)} (?:to (?:us|them|the [a-z]+) )?(?:through|via|over|from|by|on|under contract with|straight from|directly from) ${BY_MAKER}(?![^.;:!?]{0,50}? (?:was|were|had|would|could|did)\\b)`,
+    pattern: `{model}{aside},? {value:(?:still |now |currently )?(?:obtained|bought|rented|licensed|ordered|called|accessed|used|reached|supplied|served|hosted|provided|offered|sold|procured|purchased|available|accessible|billed|invoiced|metered|run|operated|managed|delivered)} (?:(?:[a-z]+ly|to us|to them|to the [a-z]+|for us|by the [a-z]+|as a service) )?(?:through|via|over|from|by|on|under contract with|straight from|directly from) ${BY_MAKER}(?![^.;:!?]{0,50}? (?:was|were|had|would|could|did)\\b)`,
+    isVoid: (found: Found) => isElsewhere(found) || isOfPast(found),
+  },
+  {
+    pattern: `{model}, to which {value:(?!(?:only|nobody|no|none|few|hardly)\\b)[^,;.:!?]{2,40}? (?:still |now |currently )*(?:has|have|enjoys?|gets?) (?:full |free |open |unrestricted )?access}`,
+  },
+  {
+    pattern: `{model}{aside},? ?[—–]? ?(?:is |remains )?(?:still |now |currently |to date )*(?:the|one of the|an?|among the) [^.;:,!?\\ue000-\\uf5ff]{2,40}? (?:(?:that|which) )?{_lab} {value:(?:still |now |currently )*(?:sells|offers|serves|hosts|provides|supports|supplies|markets|bills|charges for)}(?![\\w-])`,
+    isVoid: isNotMaker,
+  },
+  {
+    pattern: `(?:you|one|we|users|customers|developers|anyone) {value:(?:will |can |still )*find} {model} (?:in|on) (?:{_lab}(?:'s|’s)|its maker(?:'s|’s)|the (?:company|maker|vendor|lab|developer)(?:'s|’s)|the) (?:[\\w-]+ )?(?:API|platform|console|price list|catalogue|catalog|menu|line-?up|app|list of models)(?![\\w-])`,
   },
   {
     pattern: `{value:(?:still |now |currently )?(?:calls?|rents?|buys?|queries|query|orders?|licen[cs]es?|obtains?|procures?|purchases?|subscribes? to|pays? for|gets?|runs on|relies on|rests on|depends on|accesses|reaches)} (?:the |access to )?{model} (?:through|via|over|from|on|directly from|straight from) ${BY_MAKER}`,
@@ -98,6 +111,15 @@ function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
   return (
     other !== undefined || (named !== undefined && !NO_PROVIDER.test(named) && placeOf(named) === undefined)
   )
+}
+
+const PAST = new RegExp(PAST_VERB, 'u')
+const CLAUSE_END = /[;:.!?](?= )/gu
+
+/** Whether its clause tells history: `they worked with X, hosted by Wren`. */
+function isOfPast({ view, span }: Found): boolean {
+  const clause = view.text.slice(0, span.start).split(CLAUSE_END).at(-1) ?? ''
+  return PAST.test(inSmallLetters(clause))
 }
 
 /** Whether whoever offers it is not its maker. */

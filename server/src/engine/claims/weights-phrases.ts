@@ -25,7 +25,7 @@ const NOT_FEW =
 /** Anything in the clause but another model. */
 const GAP = '[^.;:!?()\\ue000-\\ue2ff]'
 const OUT =
-  '(?:public(?:ly available)?|free(?:ly available)?|open|downloadable|(?:freely |openly )?available(?: for download| to (?:all|anyone|everyone|download))?|posted(?: online)?|published|out(?: in the open)?|online|in (?:the open|an? (?:public|open) (?:repository|repo|bucket|archive))|there for (?:the taking|anyone|everyone|all)|up for (?:download|grabs)|for (?:all|anyone|everyone) to (?:download|take|see)|a (?:click|download) away|on (?:hugging face|github|modelscope|{_organization})|on every mirror|an? (?:free |public )?download)'
+  '(?:public(?:ly available)?|free(?:ly available)?|open|downloadable|(?:freely |openly )?available(?: for download| to (?:all|anyone|everyone|download))?|(?:posted|published|uploaded|hosted|up|out|available) (?:on|at) (?:hugging face|github|modelscope|{_organization})|posted(?: online)?|published|out(?: in the open)?|online|in (?:the open|an? (?:public|open) (?:repository|repo|bucket|archive))|there for (?:the taking|anyone|everyone|all)|up for (?:download|grabs)|for (?:all|anyone|everyone) to (?:download|take|see)|a (?:click|download) away|on (?:hugging face|github|modelscope|{_organization})|on every mirror|an? (?:free |public )?download)'
 const SHUT =
   '(?:(?:kept|held|locked|stored|guarded|buried|hidden|sealed|being kept|closely guarded|jealously guarded)(?: (?:away|up|back))?(?: (?:under lock(?: and key)?|secret|private|close|closed|in[- ]house|in (?:a|the|its) (?:vault|safe)|under wraps|behind (?:closed doors|an? [a-z]+|its [a-z]+)|to itself|from (?:everyone|the public|all|outsiders)|inside [^,;.]{2,30}))?|under (?:lock(?: and key)?|wraps|seal)|secret|private|proprietary|confidential|in[- ]house|unpublished|unreleased|undisclosed|withheld|off[- ]limits|behind (?:closed doors|lock and key)|in (?:a|the|its) (?:vault|safe)|locked (?:away|up)|out of reach|nowhere to be (?:had|found))'
 const BEING =
@@ -106,5 +106,9 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     pattern: `{value:(?:download(?:ed|s)?|pull(?:ed|s)|fetch(?:ed|es)|clon(?:ed|es))} (?:(?:the|all) ${WEIGHTS} of )?{model} (?:straight |directly )?from (?:hugging face|modelscope|github|{_organization}|an? (?:public|open) repository)(?!['’]s)`,
     ...OPEN,
     isEvent: true,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:has|have) (?:not|never|still not|yet to)(?: yet| so far)? be(?:en)? (?:opened(?: up)?|open-sourced|released openly|released as open weights|given away)}(?![\\w-])(?! to\\b)`,
+    ...CLOSED,
   },
 ]
