@@ -45,6 +45,7 @@ export const signed = defineProperty({
       of: 'policy',
       done: VERBS,
       did: DID,
+      does: 'signs|issues|enacts|adopts|promulgates|publishes|announces|endorses|concludes|initials|unveils',
       went: "(?:got|gets|received|won|earned|obtained|secured) (?:(?:the )?(?:[\\w.’-]+ ){0,3}?[\\w.-]+[’']s |(?:presidential|gubernatorial|royal|final) )(?:signature|assent|approval)|became (?:a )?law|(?:(?:on|for|of|about) [^,.;:!?\\ue000-\\uf5ff]{2,40} )?dates (?:back to|from)",
       noun: 'signing|signature|enactment|adoption|issuance|promulgation',
       han: '签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字',
@@ -76,7 +77,8 @@ export const signed = defineProperty({
       behind: '(?:of|from|dated|dating from) (?:the )?(?:early |late )?{date}',
     }).map(pattern => ({ pattern, isEvent: true })),
     {
-      pattern: "{policy}(?:,| \\()? ?(?:of|dated|from) (?:early |late )?{date}(?!['’-])",
+      pattern:
+        "(?<!\\b(?:proposed|draft|drafted|failed|earlier|previous|first|old|original|stalled|rejected|vetoed|tabled) ){policy}(?:,| \\()? ?(?:of|dated|from) (?:early |late )?{date}(?!['’-])",
       isEvent: true,
     },
     {
