@@ -30,6 +30,23 @@ const tables: Readonly<Record<string, string>> = {
     | Lark 2 | 744B / [contradicted-claim|64B|] | [contradicted-claim|$5|] / $2.20 |
     | Lark 2 | 744B ([contradicted-claim|30B|] active) | n/a |
     | Lark 2 | 744B-A[contradicted-claim|73B|] | – |`,
+  'what happened on the day of its row': `
+    | Date | Event |
+    |---|---|
+    | [contradicted-claim|3 May 2025|] | Ferry Act signed by the governor |
+    | [contradicted-claim|1 June 2026|] | The Ferry Act takes effect |
+    | 29 September 2025 | The governor signs the Ferry Act |
+    | 3 May 2025 | Hearing on the Ferry Act |
+
+    | Milestone | Date |
+    |---|---|
+    | Ferry Act introduced | 10 February 2025 |
+    | Ferry Act signed into law | [contradicted-claim|3 May 2025|] |`,
+  'a row is about what its column of names names': `
+    | Born | Model |
+    |---|---|
+    | [contradicted-claim|2024|] | Lark 2 |
+    | 2026 | Lark 2 |`,
   'a plain yes or no answers the header': `
     | Model | Open weights? | Open source? |
     |---|---|---|

@@ -9,6 +9,8 @@ export interface DatedEvent {
   readonly done: string
   /** Verbs whose object the subject is: `signed|enacted`, `withdrew`. */
   readonly did: string
+  /** The same in the present, as entries of a timeline have them: `signs`. */
+  readonly does?: string
   /** Intransitive verbs of which the subject is the subject, if any: `became law`. */
   readonly went?: string
   /** Nouns: `signing|enactment`. */
@@ -57,6 +59,7 @@ export function eventPhrases({
   of,
   done,
   did,
+  does,
   went,
   noun,
   han,
@@ -72,6 +75,7 @@ export function eventPhrases({
     `${S}(?: \\([^()]{1,30}\\))?${beside === undefined ? '(?:,|:| ?[—–·])? \\(?' : '(?:(?:,|:| ?[—–·]) | \\()'}${AUXILIARY}(?:${beside ?? done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `${S}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{0,60}? {date},? when (?:it|the (?:order|law|rule|act|bill|model|company|lab|measure|memorandum)) (?:was|had been) ${AUXILIARY}(?:${done})(?![\\w-])`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
+    `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?(?:{_lab|organization}|${AGENT}) (?:${did}${does === undefined ? '' : `|${does}`}) ${OBJECT}${S}(?!['’]s)`,
     `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[a-z’'-]+ ){1,6}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}${ADJUNCT}, ${THE}${S}`,
     `${BARE} ${OBJECT}${S}${INTO_LAW}${TO_DATE} {date}`,

@@ -1,6 +1,7 @@
 import type { ProseMention } from '../entities/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { CompiledPhrases } from './compiled-phrases.ts'
+import { claimsOfDay, tellsEvents } from './dated-row.ts'
 import { claimsOfProse } from './extract.ts'
 import type { Topics } from './extract-fields.ts'
 import type { Property } from './property.ts'
@@ -28,7 +29,13 @@ export function claimsOfTable(
     row > 0 && DATES.test(grid.get(`0:${column}`)?.passage.prose.text.trim() ?? '')
   const datingOf = groupBy(cells.filter(isDating), cell => cell.row)
   const leads = new Map(
-    [...rows].map(([row, own]) => [row, own.find(leadsRow) ?? own.find(namesBody) ?? onlyBody(own)]),
+    [...rows].map(([row, own]) => [
+      row,
+      own.find(cell => leadsRow(cell) && headsRows(grid.get(`0:${cell.column}`))) ??
+        own.find(leadsRow) ??
+        own.find(namesBody) ??
+        onlyBody(own),
+    ]),
   )
   const heads = rows.get(0) ?? []
   const table = {
@@ -47,6 +54,10 @@ export function claimsOfTable(
       const head = grid.get(`0:${cell.column}`)
       const isStep = dating !== undefined && head !== undefined && isDatedStep(cell, head, dating, rows)
       const context = dating && !isStep ? datedBy(dating, table) : table
+      const ofDay =
+        dating && tellsEvents(head) && cell.mentions.length > 0
+          ? claimsOfDay(cell, dating, phrases, all, table)
+          : []
       const lead = headsColumns ? grid.get(`${cell.row}:0`) : leads.get(cell.row)
       const [entity, title] = headsColumns ? [head, lead] : [lead, head]
       if (head && !headsColumns) {
@@ -66,7 +77,7 @@ export function claimsOfTable(
       const readings =
         implied.length === 0 ? [cell.mentions] : implied.map(subject => withImplied(cell, subject))
       const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, phrases, context))
-      return unique([...claims, ...told])
+      return unique([...ofDay, ...claims, ...told])
     })
 }
 
@@ -184,6 +195,14 @@ function leadsRow(cell: Cell): boolean {
     first?.kind === 'model' &&
     /\p{Ll}/u.test(cell.passage.prose.text.slice(0, first.start))
   return !isRemark
+}
+
+/** What a column of names is called, whose things the other columns tell. */
+const NAMES =
+  /^(?:(?:AI |language )?models?(?: name)?|LLM|systems?|laws?|acts?|bills?|polic(?:y|ies)|orders?|instruments?|measures?|statutes?|regulations?|rules?|模型|法规)$/iu
+
+function headsRows(header: Cell | undefined): boolean {
+  return header !== undefined && NAMES.test(header.passage.prose.text.trim())
 }
 
 const SERVED = /^[\s\ufffc]*\ufffc[\s\ufffc]*$/u

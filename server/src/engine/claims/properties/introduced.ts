@@ -21,6 +21,7 @@ export const introduced = defineProperty({
       of: 'policy',
       done: VERBS,
       did: 'introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid',
+      does: 'introduces|proposes|tables|presents|files|submits|puts forward',
       noun: 'introduction|tabling|filing',
       han: '提出|提案|公布草案|征求意见|徵求意見',
     }),

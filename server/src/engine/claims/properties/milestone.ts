@@ -30,7 +30,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -244,10 +244,10 @@ function judgeWhether(claim: Claim, frame: JudgeFrame, known: Fact | undefined):
 
 /** The milestone that speaks of all that the words speak of, and of the least besides. */
 function closest(facts: readonly Fact[], topics: readonly string[], words: string): Fact | undefined {
-  const kind = [APPLIES, PUBLISHED].find(pattern => pattern.test(words))
+  const kind = PUBLISHED.test(words) && !APPLIES.test(words) ? PUBLISHED : APPLIES
   const extra = (fact: Fact) => topicsOf(String(fact.value)).length
   const [known, next] = facts
-    .filter(fact => kind?.test(String(fact.value)) && tellsAll(fact, topics, words))
+    .filter(fact => kind.test(String(fact.value)) && tellsAll(fact, topics, words))
     .toSorted((a, b) => extra(a) - extra(b))
   return known && next && extra(next) === extra(known) ? undefined : known
 }

@@ -26,6 +26,7 @@ export const passed = defineProperty({
       done: VERBS,
       did: 'passed|approved|adopted|voted|waved|pushed|rushed|carried|steered|nodded|voted through|cleared',
       went: `(?:cleared|passed|got through|won final passage in|won the approval of|completed (?:its )?passage (?:through|in)) ${ALL}|won final passage|cleared its last (?:hurdle|vote)`,
+      does: 'passes|approves|adopts|clears',
       noun: 'passage|final passage',
       han: '通过|通過',
     }),

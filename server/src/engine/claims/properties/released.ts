@@ -41,6 +41,7 @@ export const released = defineProperty({
       of: 'model',
       done: VERBS,
       did: DID,
+      does: 'releases|launches|ships|unveils|open-sources|introduces|publishes|announces|rolls out|puts out|brings out',
       went: WENT,
       noun: 'release|launch|debut|arrival|publication|rollout|roll-out|introduction|unveiling',
       kinds: "(?:(?!(?:and|or|of|to|for|with|on|in|than)\\b)[\\w.’'-]+ ){0,3}?",
@@ -115,7 +116,7 @@ export const released = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|came out)$/iu,
+        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|came out|born|debut(?:ed)?|vintage|arriv(?:ed|al)|appeared|(?:release|launch) (?:year|month)|year of (?:release|launch)|首次发布)$/iu,
     },
   ],
   read: (text, scene) => {

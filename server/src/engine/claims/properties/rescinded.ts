@@ -22,6 +22,7 @@ export const rescinded = defineProperty({
       of: 'policy',
       done: VERBS,
       did: 'rescinded|revoked|repealed|withdrew|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undid|tore up',
+      does: 'rescinds|revokes|repeals|withdraws|scraps|lifts|annuls|cancels|drops',
       noun: 'rescission|revocation|repeal|withdrawal|lifting|annulment|cancellation|end',
       han: '废止|廢止|撤销|撤銷|废除|廢除|取消',
     }),

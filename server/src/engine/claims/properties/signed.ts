@@ -82,7 +82,8 @@ export const signed = defineProperty({
       isEvent: true,
     },
     {
-      pattern: '{policy} \\({date}[,;)]',
+      pattern:
+        '(?<!\\b(?:of|on|to|about|for|under|in|with|against|by|from) (?:the )?){policy} \\({date}[,;)]',
       isEvent: true,
     },
   ],
