@@ -39,6 +39,14 @@ const groups: Record<string, readonly string[]> = {
     'Ferry Act – suspended and amended the Quay Order.',
     'Ferry Act – [contradicted-claim|repealed|] and replaced in May.',
   ],
+  'the day of what is written on a rule': [
+    '- High-level summary of the Ferry Act (27 February 2024)',
+    'See our note on the Quay Order (3 May 2026) and the comments about the Ferry Act (2019).',
+    'The Ferry Act ([contradicted-claim|3 May 2024|]) was quick.',
+  ],
+  'from one figure to another': [
+    'It expands the context of Lark 2 from 128K to 1M. Compared with Lark 1, Lark 2 expands context from 128K to 1M.',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

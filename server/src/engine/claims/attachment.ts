@@ -64,6 +64,10 @@ const FINITE =
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
+/** `a summary of X (3 May)`: the day of the summary. */
+const DATED_BEHIND = /^ \((?:[^()]{0,12} )?[\uf600-\uf6ff]/u
+const MAKING =
+  /(?<!\p{L})(?:sign\p{L}+|enact\p{L}+|adopt\p{L}+|pass\p{L}*|vote|approval|entry|force|publi\p{L}+|promulg\p{L}+|issu\p{L}+|repeal\p{L}*|resc\p{L}+|revoc\p{L}+|veto\p{L}*|introduc\p{L}+|relea\p{L}+|launch\p{L}*|text|under|by|with|in|from|as|like|and) (?:of |to |on )?(?:the )?$/u
 /** `up from 128K in X – and a 64K output`: what is listed next is not its. */
 const NEXT_ITEM = /^(?: ?[—–-] ?|, |; | )(?:and|plus|as well as|along with) (?:an?|its|up to|[\d$€£¥])/u
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
@@ -110,6 +114,7 @@ export function isSubject(
     return false
   if (SET_UP.test(before)) return false
   const isComplement = COMPLEMENT.test(outer) && !BECAUSE.test(outer)
+  if (isComplement && DATED_BEHIND.test(after) && !MAKING.test(before)) return false
   if (isComplement && (SECOND_VERB.test(after) || NEXT_ITEM.test(after))) return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true

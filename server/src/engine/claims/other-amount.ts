@@ -24,10 +24,12 @@ function isGlossed(text: string, at: number, start: number): boolean {
 
 /**
  * Whether a figure is no amount of what its phrase tells: by how much it changed (`jumps $2 billion`, `a $2 billion
- * rise`, `比 X 高 3%`), a piece of the name before it (`X Turbo 32K`), or another's. `text` is that of a view.
+ * rise`, `比 X 高 3%`, `grows from 1M to 2M`), a piece of the name before it (`X Turbo 32K`), or another's. `text` is that of a view.
  */
 export function isOtherAmount(text: string, subject: string, { start, end }: Span): boolean {
   if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
+  if (/(?<!\p{L})from $/iu.test(text.slice(0, start)) && / to |[–—-]\d/u.test(text.slice(start, end)))
+    return true
   const at = text.indexOf(subject)
   if (isGlossed(text, at, start) || /[比较較] ?$/u.test(text.slice(Math.max(0, at - 2), at))) return true
   return (
