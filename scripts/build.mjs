@@ -6,7 +6,8 @@
 import { chmod, copyFile, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
-import { inRepo, root } from './support/paths.mjs'
+import { rangesForEsbuild } from './support/letters.mjs'
+import { inCache, inRepo, root } from './support/paths.mjs'
 import { runNode } from './support/run.mjs'
 
 const minify = process.argv.includes('--minify')
@@ -25,6 +26,7 @@ const shared = {
   logLevel: 'warning',
   // An ESM build is preferred: the UMD builds of some packages require what a bundler cannot see.
   mainFields: ['module', 'main'],
+  plugins: [rangesForEsbuild(inRepo('server', 'src'))],
 }
 
 try {
@@ -71,7 +73,10 @@ async function compileKnowledge() {
 
 /** Writes `dist/phrases.bin`: what of the phrases can be worked out before there is a text. */
 async function compilePhrases() {
-  const { code } = await runNode(['--import', 'tsx', inRepo('scripts/build-phrases.mts')], { cwd: root })
+  const outfile = inCache('build', 'phrases.cjs')
+  const { outdir: _, ...toFile } = { ...shared, minify: false, sourcemap: false }
+  await build({ ...toFile, entryPoints: [inRepo('scripts/build-phrases.mts')], outfile })
+  const { code } = await runNode([outfile, dist], { cwd: root })
   if (code !== 0) throw new Error('the phrases did not compile')
 }
 

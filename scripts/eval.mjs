@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { rangesForEsbuild } from './support/letters.mjs'
 import { inCache, inRepo, root } from './support/paths.mjs'
 
 /** Runs the evaluation and gives `{ passed, failed }`: how many of the guarded figures hold. */
@@ -25,6 +26,7 @@ export async function runEvaluation(options = {}) {
     },
     outfile,
     logLevel: 'warning',
+    plugins: [rangesForEsbuild(inRepo('server', 'src'))],
   })
   const { evaluate } = await import(pathToFileURL(outfile).href)
   return evaluate({ root, json: false, update: false, all: false, quiet: false, ...options }, text =>

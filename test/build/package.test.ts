@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { phrasesName } from '../../server/src/host/built-phrases.ts'
+
+const listed = readFileSync(fileURLToPath(new URL('../../.vscodeignore', import.meta.url)), 'utf8').split(
+  '\n',
+)
+
+test.each([
+  'extension.js',
+  'server.js',
+  'server.bundle.js',
+  'cli.js',
+  'cli.bundle.js',
+  'knowledge.json',
+  'knowledge.bin',
+  phrasesName,
+])('the package brings along %s', name => {
+  expect(listed).toContain(`!dist/${name}`)
+})
