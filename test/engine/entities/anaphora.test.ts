@@ -21,11 +21,16 @@ describe('definite descriptions and pronouns', () => {
     ['SB 53 was signed. The law’s scope is narrow.', ['The law → sb-53']],
     ['SB 53, signed in 2025, binds labs. For now, the statute stands.', ['the statute → sb-53']],
     ['The governor signed SB 53. The measure is short.', ['The measure → sb-53']],
+    ['SB 53 binds labs. The governor signed it in May.', ['it → sb-53']],
+    ['GLM-5.2 is open. Z.ai released it in June.', ['it → glm-5.2']],
     ['SB 53. It binds labs. However, it is short.', ['It → sb-53', 'it → sb-53']],
   ])('%s', (text, expected) => expect(anaphors(text)).toEqual(expected))
 
   it.each([
     'GLM-5.2 beat GPT-4. The model is open.',
+    'GLM-5.2 beat GPT-4. Z.ai released it in June.',
+    'GLM-5.2 comes with a report. Z.ai released it in June.',
+    'The letter on SB 53 is long. The institute published it in May.',
     'GLM-5.2 and GPT-4 met. The former head of the lab is rich. The latter half is dull.',
     'Z.ai’s GLM-5.2 and OpenAI’s GPT-4 met. The former is open.',
     'GLM-5.2 is open. The latter is good.',

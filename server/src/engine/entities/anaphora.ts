@@ -101,13 +101,44 @@ export function findAnaphors(
     const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
     const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
     const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
+    const object =
+      previous && !isBlurred && !isFree ? objectAnaphor(text, sentence, previous, before, own) : undefined
     if (isFree) anaphors.push(anaphor)
+    if (object) anaphors.push(object)
     anaphors.push(...paired)
-    before = isFree ? [anaphor, ...own] : own
+    before = isFree ? [anaphor, ...own] : object ? [object, ...own] : own
     previous = sentence
     isBlurred = versionsIn(sentence).length > 0
   }
   return anaphors
+}
+
+/** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */
+const OBJECT =
+  /^[^,;:]{2,60}?\s(?:signed|released|launched|published|adopted|passed|approved|enacted|issued|introduced|proposed|tabled|repealed|rescinded|revoked|withdrew|vetoed|unveiled|announced|open-sourced|shipped|debuted)\s(it)(?=\s(?:into law|in|on|by|last|this|back|under|with|as|after|before|without|to)\b|[.,;]|\s*$)/du
+
+/** What else somebody may have made or published. */
+const OTHER_THING =
+  /\b(?:an?|another|its|the) (?:[\w-]+ ){0,2}(?:report|letter|preview|paper|statement|update|app|tool|plan|draft|list|card|index|benchmark|study|dataset|chip|guide|note|memo|edition|amendment|proposal|test|board|version)s?\b/iu
+
+/** `it` behind a verb of making or ending, where the sentence before is plainly about one model or policy. */
+function objectAnaphor(
+  text: string,
+  sentence: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+  own: readonly ProseMention[],
+): ProseMention | undefined {
+  const found = OBJECT.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
+  const isThing = ({ kind }: ProseMention) => kind === 'model' || kind === 'policy'
+  const [thing, ...others] = before.filter(isThing)
+  if (!found || !thing || thing.isFamily || own.some(isThing)) return undefined
+  if (others.some(({ entity }) => entity !== thing.entity)) return undefined
+  if (before.some(({ kind }) => kind === 'benchmark' || kind === 'license')) return undefined
+  if (OTHER_THING.test(text.slice(previous.start, previous.end))) return undefined
+  if (!isAlone(text, previous, thing) && !isSubject(text, previous, thing)) return undefined
+  const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
+  return { ...thing, start, end, text: text.slice(start, end), isAnaphor: true }
 }
 
 function anaphorOf(
