@@ -356,6 +356,9 @@ const NOUNS: readonly Phrase[] = [
     pattern: `(?:^|[.;:—] ?|and )(?:still|currently|now|also|today) {value:(?:on (?:sale|offer|the market)|available|in service|suspended|off the market|unavailable)}(?: (?:at|from|with) {_lab|organization})? (?:is|are) ${THE}{model}(?!['’]s)`,
   },
   { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${PREDICATE})}{whole}` },
+  {
+    pattern: `(?<![\\uf600-\\uf6ff] )(?:shows?|lists?|marks?|carr(?:y|ies)|gives|flags?|has) {model} as {value:${PREDICATE}|active|live}{whole}`,
+  },
 ]
 
 /** All ways to tell whether, and by whom, a model can be used. */

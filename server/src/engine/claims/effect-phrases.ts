@@ -1,5 +1,6 @@
 import { ENDS } from './act.ts'
 import { IRREGULAR_PAST, PAST_AUXILIARY, PAST_VERB } from './past-forms.ts'
+import { PLACES } from './places.ts'
 import type { Phrase } from './property.ts'
 import { BEFORE, LIVE } from './status-words.ts'
 
@@ -88,7 +89,7 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:[^\\s,;:.!?()\\ue800-\\uebff]+ ){2,4}[^\\s,;:.!?()\\ue800-\\uebff]+}(?=[ ,;.!])`,
   },
   {
-    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope|protections?|benefits?|shelter|burdens?|rigou?rs?|weight) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
   },
   {
     pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
@@ -107,6 +108,12 @@ export const EFFECT: readonly Phrase[] = [
   },
   {
     pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) ){value:(?:without|with|absent|lacking) (?:an? |the |such a )?(?:licen[cs]e|permit|waiver|exemption|authori[sz]ation|approval|clearance)} (?:under|required by|from) ${OWNER}{policy}, ${NO_PAST}[^.;:!?]{8}`,
+  },
+  {
+    pattern: `{value:(?:still |now |currently |also )*(?:answers? to|contends? with|lives? with|reckons? with|grapples? with|wrestles? with)} ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:is|remains) (?:still |now |currently |today )*(?:(?:${PLACES})(?:['’]s)?|the (?:country|state|union|nation|bloc)['’]s) (?:(?!(?:proposed|draft|first|failed|vetoed|former|planned|would-be)\\b)[\\w-]+ ){0,3}?(?:law|statute|rulebook)}(?=[,.;:)]|\\W*$| (?:on|for|and|of|against)\\b)`,
   },
   // Breaches and duties have their price.
   {

@@ -63,7 +63,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
   },
   {
-    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to sign|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
+    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to (?:sign|decide on|act on|approve|endorse|make up (?:his|her) mind (?:on|about))|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
     ...UNSIGNED,
   },
   {
@@ -184,7 +184,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{value:(?:has|have) until (?:early |late |mid-)?{_date} to (?:comply with|meet|implement|adapt to)} (?:the )?{policy}`,
+    pattern: `{value:(?:has|have) until (?:early |late |mid-)?{_date} to (?:comply with|meet|implement|adapt to|transpose|apply|prepare for)} (?:the )?{policy}`,
     ...STANDS,
   },
   {
@@ -240,5 +240,15 @@ export const LAW_MAKING: readonly Phrase[] = [
     isEvent: true,
     value: 'signed',
     alternatives: MADE,
+  },
+  {
+    pattern: `${BODIES} {value:(?:is|are|remains?) ${STILL}(?:split|divided|at odds|deadlocked|torn|undecided|unable to agree) (?:on|over|about)} ${OBJECT}`,
+    ...STANDS,
+    isImplied: true,
+  },
+  {
+    pattern: `{value:(?:is|are|remains?) ${STILL}(?:(?:bracing|preparing|readying (?:themselves|itself)|gearing up|getting ready|lobbying|campaigning|pressing|waiting) for|(?:lobbying|campaigning|fighting) against)} ${OBJECT}`,
+    ...STANDS,
+    isImplied: true,
   },
 ]

@@ -10,7 +10,7 @@ const PASSIVE =
   '(?<!\\b(?:is|are|be|been|being|get|gets|has|have|having|not|still|now|only|also|all|both|either|already|the|an?|their|its|as|or|[a-z]+ly) )'
 
 /** A verb in the past, as a piece of a phrase. */
-export const PAST_VERB = `(?:${PASSIVE}(?:${IRREGULAR}|[a-z]{2,}ed)(?![\\w-]))`
+export const PAST_VERB = `(?:\\b${PASSIVE}(?:${IRREGULAR}|[a-z]{2,}ed)(?![\\w-]))`
 /** The auxiliaries alone, which tell the past beyond doubt. */
 export const PAST_AUXILIARY = '(?:\\b(?:was|were|had|did|would|could|might)(?![\\w-]))'
 /** A past that is no `-ed`, for words that must be none. */

@@ -20,9 +20,11 @@ const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
+  if (/\b(?:next|this coming) \p{L}+$/iu.test(text) && !/\bnot\b/iu.test(text))
+    return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
   if (
     !/\bnot\b/iu.test(text) &&
-    /\b(?:apply (?=from|on|in|as of)|takes? effect|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+    /\b(?:apply (?=from|on|in|as of)|takes? effect|goes? live|kicks? in|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )
   )

@@ -40,7 +40,7 @@ const NOT_SIGNED =
 const COMPLEMENT = '(?: (?:in|by|between|within|among|before|of|with) [^,;.:()]{2,40})?'
 const ON =
   '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
-const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force)${ON}`
+const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force|go live|(?:start|begin|commence)(?= (?:on|in|from|at|next|this)\\b|\\W*$|[,.;]))${ON}`
 const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
 const SIGNATURE =
   "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
@@ -72,7 +72,7 @@ const PROVISION_VERBS = [
   .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
-export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets? (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs)|puts? (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs)|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
@@ -85,7 +85,7 @@ export const VERBS = [
   '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
   '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
-  '(?:will (?:soon |then )?|is to )?(?:takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|next year)',
+  '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))',
   'died in committee|still stands|stands(?=[.;,]|$)',
   `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
 ].join('|')

@@ -111,4 +111,16 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     pattern: `{model}{aside} {value:(?:has|have) (?:not|never|still not|yet to)(?: yet| so far)? be(?:en)? (?:opened(?: up)?|open-sourced|released openly|released as open weights|given away)}(?![\\w-])(?! to\\b)`,
     ...CLOSED,
   },
+  {
+    pattern: `(?:{_lab}|(?:its|the) (?:maker|developer|vendor|company|lab)) {value:(?:still |now )?(?:guards|withholds|hoards|locks up|sits on|is guarding|is withholding|has withheld)} (?:the |all |all the )?${WEIGHTS} ${OF}`,
+    ...CLOSED,
+  },
+  {
+    pattern: `{value:no (?:way|means|possibility|chance|legal way) (?:to|of) (?:download(?:ing)?|self-host(?:ing)?|get(?:ting)? hold of)} (?:the ${WEIGHTS} of )?{model}(?!['’]s)(?=[,.;:!?)]|\\W*$| (?:and|or|but|so|from)\\b)`,
+    ...CLOSED,
+  },
+  {
+    pattern: `{model}{aside} {value:can only be (?:rented|hired|leased|subscribed to|(?:had|used|bought|run) as a (?:hosted )?service)}${END}`,
+    ...CLOSED,
+  },
 ]

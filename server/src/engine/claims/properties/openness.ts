@@ -73,7 +73,7 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /clos|propriet|open|API|weights|download|service|host|\bruns?\b|fits\b|install|deploy|parameters|checkpoint|model files|clone|pulled|fetch|开源|闭源|权重|专有/iu,
+  cue: /clos|propriet|open|API|weights|download|service|host|\bruns?\b|fits\b|install|deploy|parameters|checkpoint|model files|clone|pulled|fetch|only be|开源|闭源|权重|专有/iu,
   phrases: [
     ...statePhrases({
       of: 'model',
