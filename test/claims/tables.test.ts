@@ -106,6 +106,14 @@ const tables: Readonly<Record<string, string>> = {
     | Model | Id | Context window |
     |---|---|---|
     | Lark 2 | \`lark-2\` | [contradicted-claim|64K|] |`,
+  'dealings with a lab are not the lab': `
+    | Lab | Contact | City | Since |
+    |---|---|---|---|
+    | Osier | Jo Reed | Oslo | 2024 |
+
+    | Lab | City | Since |
+    |---|---|---|
+    | Osier | [contradicted-claim|Oslo|] | [contradicted-claim|2024|] |`,
   'another thing’s figures': `
     | Model | Training tokens (T) | GPU hours (M) | Layers | Score (%) |
     |---|---|---|---|---|

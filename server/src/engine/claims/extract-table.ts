@@ -47,8 +47,10 @@ export function claimsOfTable(
       ),
   }
   const untold = new Set(cells.filter(cell => isPending(cell) || isServed(cell)).map(cell => cell.row))
+  const ours = ofDealings(heads)
   return cells
     .filter(cell => cell.row > 0 && !untold.has(cell.row) && cell.passage.prose.text.trim() !== '')
+    .filter(({ column }) => !ours.has(column))
     .flatMap(cell => {
       const dating = datingOf.get(cell.row)?.find(other => other !== cell)
       const head = grid.get(`0:${cell.column}`)
@@ -79,6 +81,16 @@ export function claimsOfTable(
       const told = readings.flatMap(mentions => claimsOfProse(cell.passage, mentions, phrases, context))
       return unique([...ofDay, ...claims, ...told])
     })
+}
+
+const DEALING =
+  /^(?:(?:our|your) .*|.* for us|contacts?|account manager|used by|users?|procured|renewal|renews|contract(?: \p{L}+)?|budget|cost per (?:month|year)|spend|supplier of)$/iu
+const SHARED = /^(?:since|city|where|location|base|home|place)$/iu
+
+/** The columns that tell of somebody's dealings with what a row names, and not of it: where the contact is, since when. */
+function ofDealings(heads: readonly Cell[]): ReadonlySet<number> {
+  const titled = (words: RegExp) => heads.filter(({ passage }) => words.test(passage.prose.text.trim()))
+  return new Set(titled(DEALING).length > 0 ? titled(SHARED).map(({ column }) => column) : [])
 }
 
 const PENDING =
