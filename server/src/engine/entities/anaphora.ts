@@ -96,8 +96,12 @@ export function findAnaphors(
   let isBlurred = false
   const mentionsIn = sliced(mentions)
   const versionsIn = sliced(unknownVersions)
+  let laws: readonly ProseMention[] = []
   for (const sentence of passage.sentences) {
     const own = mentionsIn(sentence)
+    const whole = wholeOf(text, sentence, own, laws)
+    if (whole) anaphors.push(whole)
+    laws = [...laws, ...own.filter(({ kind }) => kind === 'policy')]
     const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
     const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
     const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
@@ -111,6 +115,24 @@ export function findAnaphors(
     isBlurred = versionsIn(sentence).length > 0
   }
   return anaphors
+}
+
+/** `The duties of Annex III apply`: parts of some law. */
+const PARTS =
+  /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions)\s(?:(?:for|of|on|in|under)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
+
+/** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
+function wholeOf(
+  text: string,
+  sentence: Span,
+  own: readonly ProseMention[],
+  laws: readonly ProseMention[],
+): ProseMention | undefined {
+  const [law, ...others] = laws
+  if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
+  if (others.some(({ entity }) => entity !== law.entity)) return undefined
+  if (!PARTS.test(text.slice(sentence.start, sentence.end))) return undefined
+  return { ...law, start: sentence.start, end: sentence.start, text: '', isAnaphor: true }
 }
 
 /** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */
@@ -239,7 +261,7 @@ function isSubject(text: string, sentence: Span, mention: ProseMention): boolean
   if (mention.isAnaphor) return !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
   const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
-  const lead = text.slice(sentence.start, mention.start)
+  const lead = text.slice(sentence.start, mention.start).replace(/^\P{L}*\p{Lu}\p{Ll}{1,20}:\s/u, '')
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
   return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
