@@ -32,6 +32,8 @@ const MADE = [
   'signed',
   'passed',
 ]
+/** What a head of state or government signs, was not vetoed. */
+const PUT_INTO_LAW = MADE.filter(state => state !== 'passed')
 const NOTHING_YET = { value: 'signed', alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'] } as const
 const UNSIGNED = { value: 'passed', alternatives: ['proposed'] } as const
 const RULES = { value: 'in-force', alternatives: LIVE } as const
@@ -227,13 +229,13 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `${HEADS} {value:(?:has |have )?(?:since |duly |finally |already |now )*(?:(?:put|set|lent|given) (?:his|her|their) (?:name|signature|pen|assent|blessing) to|put pen to paper on)} ${OBJECT}`,
     isEvent: true,
     value: 'signed',
-    alternatives: MADE,
+    alternatives: PUT_INTO_LAW,
   },
   {
     pattern: `{policy}{aside} {value:(?:was|were) (?:duly |finally |formally |eventually )?signed}(?! by (?:\\d|only|[a-z]+ (?:sponsors|lawmakers|members|authors)))(?= (?:by|in|on|last|this|earlier)\\b|[,.;]|\\W*$| {_date})`,
     isEvent: true,
     value: 'signed',
-    alternatives: MADE,
+    alternatives: PUT_INTO_LAW,
   },
   {
     pattern: `(?:^|[\\s(])(?:${PLACES}|the union|brussels|washington|beijing|seoul|tokyo|ottawa|london|westminster|sacramento|albany|denver|springfield|hartford|austin|taipei|delhi|brasília|brasilia)(?:, (?:which|who))? {value:(?:has |have )?(?:finally |duly |since |already )?(?:adopted|ratified|enacted|legislated)} ${OBJECT}`,
