@@ -39,7 +39,7 @@ export const signed = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /[\ue800-\uebff] \(|approv|okay|sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
+  cue: /[\ue800-\uebff] \(|[\uf600-\uf6ff] [\ue800-\uebff]|approv|okay|sign|enact|issu|adopt|promulg|became|dates|launch|created|establish|set up|unveil|releas|start|begun|publish|announc|endors|agree|conclu|hand|put |penned|assent|present|proclaim|finali|decree|circul|sent|ink| of |dated|签署|簽署|颁布|頒布|公布|发布|發布|出台|签字|簽字/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -82,6 +82,10 @@ export const signed = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `(?:^|[\\s(])(?:the|its|his|her|their|a|[\\w.]+['’]s) (?:landmark |sweeping )?{date} {policy}`,
+      isEvent: true,
+    },
+    {
       pattern:
         '(?<!\\b(?:of|on|to|about|for|under|in|with|against|by|from) (?:the )?){policy} \\({date}[,;)]',
       isEvent: true,
@@ -98,7 +102,9 @@ export const signed = defineProperty({
     const behind = scene.view.text.slice(lead.length)
     const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
-    const isDated = /\b(?:(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
+    const isAhead = /^. [\ue800-\uebff]/u.test(behind)
+    const isDated =
+      isAhead || /\b(?:(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) {
       const stated = readDate(text, scene)
       return stated && /^(?:publish|issu)/u.test(verb)
