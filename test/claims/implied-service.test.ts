@@ -31,6 +31,11 @@ tellApart('what somebody can do with a model implies that it is offered', {
     'Lark 1 continues to power chatbots through Osier’s API.',
   ],
   silent: [
+    'Scores for Lark 1 are available on the leaderboard. We can compare results with Lark 1.',
+    'You can read the system card of Lark 1. A museum offers Lark 1 as an exhibit.',
+    'Calls to Lark 1 are served by Lark 2. Lark 1 is supported by a paper.',
+    'Developers can use Lark 2 instead of Lark 1. Lark 1 may be called the ancestor of its kind.',
+    'Teams that use Lark 1 must migrate. Whoever can still call Lark 1 has a private contract.',
     'Three of the wards worked with Lark 1, hosted by Osier itself.',
     'The contract named Lark 1, to which only archivists have access.',
     'We asked for Lark 1, then the smallest model that Osier sold.',

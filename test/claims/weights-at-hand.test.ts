@@ -19,6 +19,8 @@ tellApart('what can be done with weights, and where they are', {
     'Finch 4, whose parameters nobody outside the lab has seen, is strong.',
   ],
   silent: [
+    'Finch 5 runs on the servers of Bramble. Staff can run Finch 5 from their own laptops. You can use Finch 5 on your phone.',
+    'Researchers hope to download the weights of Finch 5 one day.',
     'Hospitals could download the weights of Finch 5. If hospitals can download the weights of Finch 5, they will.',
     'Nobody can download the weights of Finch 5. Only partners can download the weights of Finch 5.',
     'Hospitals can download the weights of Finch 4 and run them themselves.',

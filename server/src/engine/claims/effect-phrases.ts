@@ -1,8 +1,8 @@
 import { ENDS } from './act.ts'
 import { IRREGULAR_PAST, PAST_AUXILIARY, PAST_VERB } from './past-forms.ts'
 import { PLACES } from './places.ts'
-import type { Phrase } from './property.ts'
-import { BEFORE, LIVE } from './status-words.ts'
+import type { Found, Phrase } from './property.ts'
+import { BEFORE, LIVE, PROVISION } from './status-words.ts'
 
 /*
  * What a rule does in the present tense implies that it has not ended: `X sorts buyers into tiers`, `under X, allies
@@ -10,10 +10,15 @@ import { BEFORE, LIVE } from './status-words.ts'
  * what is past, denied or only wished, will not.
  */
 
+/** Who tells of an end, or of what would have been, tells history in whatever tense. */
+const OVER =
+  /(?<!\p{L})(?:veto\p{L}*|rescind\p{L}*|rescission|repeal\p{L}*|revok\p{L}*|revocation|withdr[ae]w\p{L}*|overturn\p{L}*|struck down|annul\p{L}*|quash\p{L}*|scrapp\p{L}*|lapsed|expired|defunct|would have|never took effect)(?!\p{L})/iu
+
 const IMPLIED = {
   value: 'in-force',
   alternatives: [...LIVE, ...BEFORE],
   isImplied: true,
+  isVoid: ({ view }: Found) => OVER.test(view.text),
 } satisfies Omit<Phrase, 'pattern'>
 
 const ADVERBS =
@@ -21,11 +26,11 @@ const ADVERBS =
 /** What is said of a text, of its history and its fame, whether or not it is in force. */
 const OF_TEXTS = [
   'was|has|is|does|as|its|his|this|thus|us|yes|less|unless|perhaps|always|sometimes|afterwards|towards|besides|across|versus',
-  'reads|shows|illustrates|demonstrates|exemplifies|embodies|represents|marks|reflects|mirrors|echoes|resembles|recalls|foreshadows|anticipates|predates|precedes|follows|differs|contrasts|compares|dates|stems|derives|comes|goes|belongs|lies|sits|ranks|counts|stands|serves|teaches|warns|suggests|implies|means|explains|describes|defines|mentions|refers|cites|names|says|states|notes|contains|includes|features|runs|spans|comprises|consists|uses|speaks|begins|opens|ends|closes|concludes|survives|lives|haunts|looms|deserves|merits|receives|gets|draws|attracts|faces|fails|lacks|needs|wants|proves|inspires|informs|influences|figures|appears|matters|looks|seems|remains|stays|becomes|offers|provides|had|awaits|waits|expects|hopes|promises|proposes|seeks|aims|tries|intends|plans|purports|claims|pretends|hits|falls|dies|expires|lapses|loses|wins|passes|clears|moves|heads|returns|amends|replaces|repeals|rescinds|revokes|supersedes|succeeds|builds|borrows|copies|traces|quotes|adds|lists|numbers|identifies|acknowledges|recognizes|recognises|recites|declares|concerns|addresses|covers|frames|casts|treats|sees|views|regards|considers|argues|asserts|assumes|envisions|envisages|foresees|imagines|contemplates|outlines|sketches|summarizes|summarises|codifies|signals|signifies|symbolizes|symbolises|highlights|underscores|underlines|reveals|exposes|tells|predicts|invites|divides|angers|pleases|worries|irritates|upsets|enjoys|owes|survived|misses|gains|earns|costs|cites|makes|leaves|bears|carries',
+  'reads|shows|illustrates|demonstrates|exemplifies|embodies|represents|marks|reflects|mirrors|echoes|resembles|recalls|foreshadows|anticipates|predates|precedes|follows|differs|contrasts|compares|dates|stems|derives|comes|goes|belongs|lies|sits|ranks|counts|stands|serves|teaches|warns|suggests|implies|means|explains|describes|defines|mentions|refers|cites|names|says|states|notes|contains|includes|features|runs|spans|comprises|consists|uses|speaks|begins|opens|ends|closes|concludes|survives|lives|haunts|looms|deserves|merits|receives|gets|draws|attracts|faces|fails|lacks|needs|wants|proves|inspires|informs|influences|figures|appears|matters|looks|seems|remains|stays|becomes|offers|provides|had|awaits|waits|expects|hopes|promises|proposes|seeks|aims|tries|intends|plans|purports|claims|pretends|hits|falls|dies|expires|lapses|loses|wins|passes|clears|moves|heads|returns|amends|replaces|repeals|rescinds|revokes|supersedes|succeeds|builds|borrows|copies|traces|quotes|adds|lists|numbers|identifies|acknowledges|recognizes|recognises|recites|declares|concerns|addresses|covers|frames|casts|treats|sees|views|regards|considers|argues|asserts|assumes|envisions|envisages|foresees|imagines|contemplates|outlines|sketches|summarizes|summarises|codifies|signals|signifies|symbolizes|symbolises|highlights|underscores|underlines|reveals|exposes|tells|predicts|invites|divides|angers|pleases|worries|irritates|upsets|enjoys|owes|survived|misses|gains|earns|costs|cites|makes|leaves|bears|carries|shapes|colours|colors|permeates|pervades|animates|dominates|overshadows|fascinates|puzzles|annoys|amuses|pleases|delights',
 ].join('|')
 /** An object: what stands before it is a verb, and no noun of a compound. */
 const OBJECT =
-  '(?= (?:the|an?|its|their|his|our|your|every|each|all|any|no|most|many|some|both|how|what|which|who|whom|whether|when|where|those|such|anyone|anybody|everyone|everybody|nobody|it|them|us|\\d[\\d,.]*|two|three|four|five|six|ten|twelve|eighteen|twenty|hundreds|dozens|thousands|foreign|domestic|large|small|federal|state|public|private|american|european|chinese|[\\ue000-\\ue7ff\\uf400-\\uf5ff])(?![\\w-]))'
+  '(?= (?:the|an?|its|their|his|our|your|every|each|all|any|most|many|some|both|how|what|which|who|whom|whether|when|where|those|such|anyone|anybody|everyone|everybody|it|them|us|\\d[\\d,.]*|two|three|four|five|six|ten|twelve|eighteen|twenty|hundreds|dozens|thousands|foreign|domestic|large|small|federal|state|public|private|american|european|chinese|[\\ue000-\\ue7ff\\uf400-\\uf5ff])(?![\\w-]))'
 const NOUN =
   '(?:compliance with|reporting under|licensing under|(?:an? |the )?(?:licen[cs]es?|permits?|exemptions?|waivers?|exceptions?|authori[sz]ations?|reports?|filings?|duties|dut(?:y|ies)|obligations?|notices?|applications?) (?:under|granted under|issued under|required by|required under|due under)|(?:a )?(?:breach(?:es)?|violations?|infringements?|infractions?) of|(?:those|firms|companies|labs|developers|exporters|providers|anyone|anybody|whoever|everyone|a firm|a company|a lab|a developer|a provider|an exporter) (?:who |that |which )?(?:breaches|breach|breaching|violates|violate|violating|breaks|break|breaking|flouts|flout|flouting|ignores|ignore|ignoring|falls? foul of|falling foul of|in breach of|in violation of))'
 const FOLLOWS =
@@ -59,6 +64,7 @@ const RULE = "{policy}(?: (?:of|on|against|for|to|from) (?:the )?{_lab|organizat
 /** The ways to imply that a policy is in effect. */
 export const EFFECT: readonly Phrase[] = [
   // The rule acts.
+  { pattern: `${RULE}{aside} ${ADVERBS}{value:${PROVISION}}` },
   {
     pattern: `${RULE}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
   },

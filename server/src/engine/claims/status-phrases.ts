@@ -111,10 +111,6 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   },
   { pattern: `{policy}{aside} {value:(?:was|were) never ${END}}`, isEvent: true },
   {
-    pattern: `{policy}(?: (?:of|on|against|for|to|from) (?:the )?{_lab|organization}(?!['’]s))?{aside} ${ADVERBS}{value:${PROVISION}}`,
-    isImplied: true,
-  },
-  {
     pattern: `{policy}{aside} (?:today |also )*{value:still (?:lists|names|keeps|supplies|sets|decides|determines|defines|draws|asks|lets|gives|screens|exempts|counts)}(?![\\w-])`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
@@ -151,6 +147,10 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   ...LISTED.map(before => ({
     pattern: `(?:^\\W*|[.;—] ?){value:(?:(?:still|now|already|also|not yet) )?(?:in (?:force|effect)|on the (?:statute )?books?|signed|enacted|pending|proposed|vetoed|rescinded|repealed|revoked|on hold|delayed|stayed|suspended|withdrawn|superseded)(?: (?:today|too|also|likewise))?}[:：] ?${before}(?:the )?{policy}(?=[,.;]|,? and\\b|\\W*$)`,
   })),
+  {
+    pattern: `{policy}, (?:which|that) (?:the |an? )?(?!(?:[\\w’'-]+ ){0,3}${CHAMBER}\\b)(?:(?:[\\w’'.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?{value:(?:has |had )?(?:since |later |then |eventually |finally )?(?:vetoed|rescinded|revoked|repealed|scrapped|overturned|struck down|withdrew)}(?=[,.;]|\\W*$| (?:in|on|last|this|earlier|after|when)\\b| {_date})`,
+    isEvent: true,
+  },
   {
     pattern: `{policy}(?: of {_date})?, (?:which|that) (?!not\\b|never\\b|nobody\\b)(?:[\\w’\\u0027.-]+ ){1,4}?{value:(?:has |had )?(?:since |duly |finally )?(?:signed(?: into law)?|enacted)}(?=[,.;]| (?:in|on|last|this|earlier)\\b| {_date})`,
     isEvent: true,

@@ -22,7 +22,7 @@ const TODAY =
   '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always) )*'
 /** What goes on, and what is done with what is at hand. */
 const OFFERED =
-  '(?:served|offered|sold|supplied|provided|hosted|supported|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|open(?= to (?:[\\w-]+ ){0,3}?(?:subscribers|customers|users|developers|clients|everyone|everybody|anyone|anybody|all|any|the public|orders|business|companies|firms|members)\\b)|in (?:the|its|their|our|the [a-z]+(?:\u0027|’)s) (?:(?:public|official|current|regular) )?(?:catalogue|catalog|price list|line-?up|range|portfolio|menu|model picker)|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
+  '(?:served|offered|sold|supplied|provided|hosted|supported(?! by)|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|open(?= to (?:[\\w-]+ ){0,3}?(?:subscribers|customers|users|developers|clients|everyone|everybody|anyone|anybody|all|any|the public|orders|business|companies|firms|members)\\b)|in (?:the|its|their|our|the [a-z]+(?:\u0027|’)s) (?:(?:public|official|current|regular) )?(?:catalogue|catalog|price list|line-?up|range|portfolio|menu|model picker)|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
 const BE =
   '(?:is|are|remains?|stays?|continues? to be|has been|keeps? being|goes on being|(?:is|are) being|stands|sits)'
 /** The name is what it is about, and no part of another: `X outputs`, `X’s rival`. */
@@ -40,7 +40,7 @@ export const USE_IMPLIED: readonly Phrase[] = [
     pattern: `${NOT_FEW}{value:(?:can|may|(?:is|are) (?:${TODAY})(?:able|free|allowed|welcome|entitled) to) ${TODAY}(?:go on |keep |continue to )?(?:${USE}|using|calling|ordering|buying|accessing)} (?:an? |the |access to |their |our |its |your |{_lab}(?:'s|’s) )?{model}${NAMED}`,
   },
   {
-    pattern: `{model}{aside} {value:(?:can|may) ${TODAY}be ${TODAY}(?:${USED})}(?![\\w-]| as )`,
+    pattern: `{model}{aside} {value:(?:can|may) ${TODAY}be ${TODAY}(?:${USED})}(?![\\w-]| (?:as|an?|the|one) )`,
   },
   {
     pattern: `{model}{aside} {value:${BE} ${TODAY}(?:${OFFERED})}(?! only| solely| exclusively| by invitation|[\\w-])(?! (?:to|for) (?:no|nobody|none)\\b)`,
@@ -87,6 +87,9 @@ export const USE_IMPLIED: readonly Phrase[] = [
 ].map(phrase => ({ ...IMPLIED, ...phrase }))
 
 const MODEL = new RegExp(slotClass('model'), 'u')
+/** Who tells of its end means what was before, or somebody else. */
+const OVER =
+  /(?<!\p{L})(?:retired|retirement|discontinued|decommissioned|sunset|shut down|migrat\p{L}*)(?!\p{L})/iu
 /** Those who may well have what is no longer offered. */
 const TO_SOME =
   /^ (?:only )?(?:to|for|by) (?:(?:the|a|an|its|some|select|selected|certain|few|approved|vetted|trusted|those|former|outside) )*(?:[\p{Ll}-]+ )?(?:researchers?|scholars?|academics?|scientists|staff|employees|engineers|archives?|archivists?|museums?|historians?|libraries|some|select|selected|certain|few|approved|vetted|trusted|those)(?!\p{L})/u
@@ -103,7 +106,7 @@ function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
     .facts(subject.entity, 'openness')
     .some(({ value }) => value === 'open-weight' || value === 'open-source')
   if (isOut) return true
-  if (TO_SOME.test(view.text.slice(span.end))) return true
+  if (OVER.test(view.text) || TO_SOME.test(view.text.slice(span.end))) return true
   const at = view.text.slice(span.start, span.end).search(MODEL)
   const behind = view.text.slice(span.start + Math.max(at, 0) + 1)
   const { own, named, other } = AFTER.exec(behind)?.groups ?? {}
