@@ -6,7 +6,7 @@ import { vi } from 'vitest'
  */
 export function useSlowClock(): void {
   const clock = { now: 0 }
-  vi.spyOn(performance, 'now').mockImplementation(() => {
+  vi.spyOn(Date, 'now').mockImplementation(() => {
     clock.now += 10
     return clock.now
   })

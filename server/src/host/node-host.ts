@@ -1,8 +1,15 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import * as fs from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { decode, tooLarge } from './decode.ts'
 import type { FileProblem, Host } from './host.ts'
+
+// `node:fs/promises` takes three milliseconds to load, which every start would wait for.
+const readdir = promisify(fs.readdir)
+const readFile = promisify(fs.readFile)
+const stat = promisify(fs.stat)
+const writeFile = promisify(fs.writeFile)
 
 /** The host of a Node process; `log` is where its messages go. */
 export function createNodeHost(log: (message: string) => void): Host {

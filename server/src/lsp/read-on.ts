@@ -83,9 +83,9 @@ interface Job {
 
 /** Reads on by steps until the slice of time is over. */
 function readSteps(atMost: number, { engine, text, options, focus }: Job, from?: Analysis): Analysis {
-  const until = performance.now() + slice
+  const until = Date.now() + slice
   let analysis = engine.analyze(text, options, from, { focus, atMost })
-  while (analysis.isPartial && performance.now() < until) {
+  while (analysis.isPartial && Date.now() < until) {
     analysis = engine.analyze(text, options, analysis, { focus, atMost })
   }
   return analysis

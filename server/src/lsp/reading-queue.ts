@@ -29,7 +29,7 @@ export function createReadingQueue(onError: (error: unknown) => void): ReadingQu
 
   /** How long to wait until the next step. */
   const restLeft = (): number => {
-    const now = performance.now()
+    const now = Date.now()
     const most = state.lastStep + (hurried.size > 0 ? shortPatience : patience)
     return Math.max(0, Math.min(state.lastCall + pause, most) - now)
   }
@@ -46,7 +46,7 @@ export function createReadingQueue(onError: (error: unknown) => void): ReadingQu
     const [key, step] = [...waiting].find(([one]) => hurried.has(one)) ?? [...waiting].at(-1) ?? []
     if (key !== undefined && step && restLeft() === 0) {
       const isOver = isDone(step)
-      state.lastStep = performance.now()
+      state.lastStep = Date.now()
       // The step itself may have led to new work of its key.
       if (isOver && waiting.get(key) === step) remove(key)
     }
@@ -69,14 +69,14 @@ export function createReadingQueue(onError: (error: unknown) => void): ReadingQu
 
   return {
     add(key, step) {
-      if (waiting.size === 0) state.lastStep = performance.now()
+      if (waiting.size === 0) state.lastStep = Date.now()
       waiting.delete(key)
       waiting.set(key, step)
       plan()
     },
     drop: remove,
     rest() {
-      state.lastCall = performance.now()
+      state.lastCall = Date.now()
     },
     hurry(key) {
       if (waiting.has(key)) hurried.add(key)

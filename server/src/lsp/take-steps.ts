@@ -5,11 +5,11 @@ const slice = 10
 
 /** Takes steps, letting other requests in between. */
 export async function takeSteps<T>(steps: Steps<T>): Promise<T> {
-  let until = performance.now() + slice
+  let until = Date.now() + slice
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
-    if (performance.now() < until) continue
+    if (Date.now() < until) continue
     await new Promise(resolve => setTimeout(resolve, 0))
-    until = performance.now() + slice
+    until = Date.now() + slice
   }
 }

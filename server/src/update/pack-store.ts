@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { promises, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareVersions, isKnowledgeVersion } from './version.ts'
 
@@ -43,7 +42,7 @@ export function createPackStore(folder: string): PackStore {
       .map(name => ({ version: name.slice(PREFIX.length, -SUFFIX.length), path: join(folder, name) }))
       .filter(({ version }) => isKnowledgeVersion(version))
       .sort((a, b) => compareVersions(b.version, a.version))
-  const remove = ({ path }: StoredPack): Promise<void> => rm(path, { force: true })
+  const remove = ({ path }: StoredPack): Promise<void> => promises.rm(path, { force: true })
   return {
     folder,
     list,
@@ -59,30 +58,30 @@ export function createPackStore(folder: string): PackStore {
 
 /** Writes beside the file and renames, so that a reader sees the old or the new, never a part. */
 export async function writeWhole(path: string, folder: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await promises.mkdir(folder, { recursive: true, mode: 0o700 })
   const temporary = `${path}.${randomBytes(6).toString('hex')}${TEMPORARY}`
   try {
-    const file = await open(temporary, 'wx', 0o600)
+    const file = await promises.open(temporary, 'wx', 0o600)
     try {
       await file.writeFile(text)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
+    await promises.rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    await promises.rm(temporary, { force: true })
     throw error
   }
 }
 
 /** Removes what a process left behind that ended while it wrote. */
 async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder)
+  const names = await promises.readdir(folder)
   for (const name of names.filter(name => name.endsWith(TEMPORARY))) {
     const path = join(folder, name)
-    const written = await stat(path).catch(() => undefined)
-    if (written && Date.now() - written.mtimeMs > ABANDONED) await rm(path, { force: true })
+    const written = await promises.stat(path).catch(() => undefined)
+    if (written && Date.now() - written.mtimeMs > ABANDONED) await promises.rm(path, { force: true })
   }
 }
 

@@ -69,7 +69,7 @@ async function mentionsOf(
   }
   const found: Location[] = []
   const skipped: string[] = []
-  let until = performance.now() + slice
+  let until = Date.now() + slice
   for await (const file of briefTexts(state, search, what => skipped.push(what))) {
     if (search.token.isCancellationRequested) break
     const open = file.version === null ? undefined : await briefAt(state, file.uri, search.token)
@@ -78,9 +78,9 @@ async function mentionsOf(
     const rangeOf = rangesIn({ text })
     for (const mention of mentions)
       if (mention.entity === id) found.push({ uri: file.uri, range: rangeOf(mention) })
-    if (performance.now() < until) continue
+    if (Date.now() < until) continue
     await new Promise(resolve => setTimeout(resolve, 0))
-    until = performance.now() + slice
+    until = Date.now() + slice
   }
   tellSkipped(state, skipped)
   return found
