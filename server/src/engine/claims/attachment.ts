@@ -28,7 +28,7 @@ const ENDED =
   /\b(?:rescinded|revoked|repealed|vetoed|defunct|former|superseded|lapsed|expired|withdrawn|what|how|why)\s+(?:the )?$/u
 /** `On the free tier X …`, `In Europe, X …`: a place or a plan, and no date, board or rule, narrows what follows. */
 const NARROWING =
-  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|paper|(?:[\p{L}-]+ ){0,3}(?:labs|companies|firms|start-?ups|unicorns|peers)(?=,)|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
+  /(?:^|[;:—]\s*|\b(?:but|and|while|whereas) )(?:on|in|for|via|through|within|outside|inside|by|among|across)(?! (?:(?:the )?(?:recent|past|last) (?:few )?(?:days|weeks|months|years)|fact|paper|(?:the|its|their) (?:last|latest|most recent|newest)\b[^,;:]*(?:round|sale|deal|count|figures?|prices?|reading|list|update|estimate)[^,;:]*(?=,)|(?:[\p{L}-]+ ){0,3}(?:labs|companies|firms|start-?ups|unicorns|peers)(?=,)|short|addition|response|contrast|other words|particular|practice|effect|turn|total|all|general|(?:our|my|his|her|their) (?:view|opinion|judg(?:e)?ment|estimation|reading|experience)|the (?:time being|moment|present|meantime|end|meanwhile|process|wake|world)|now|example|instance|its part|law|the way|one|sum|this|that|light|spite|reality|theory|(?:the )?(?:avoidance of doubt|record|sake of \p{L}+|context|completeness|clarity|reference|comparison|starters|once|simplicity|balance)(?=,)|the other hand|the one hand|top|(?:(?:all|its|most|paying|ordinary|new|existing) )*(?:customers|users|developers|everyone|everybody|the public)(?=,)|(?!(?:our|my|their|its|his|her|one|an?|internal|in-house|private|own)\b)[^,;:]{0,30}(?:price (?:sheets?|lists?)|pricing pages?|model cards?|documentation|data ?sheets?|catalogues?|leaderboards?|index|indices|boards?|rankings?|benchmarks?|charts?))\b) [^,;:\ue000-\uf6ff]{2,40}?,? (?:the )?$/u
 /** `In our own tests, X …`: what holds there, holds there. */
 const TESTED =
   /\b(?:on|in|by|under|across|during) (?:our|my|their|his|her|internal|in-house|private)\b[^,;:]{0,40}\b(?:tests?|testing|samples?|benchmarks?|evaluations?|evals?|surveys?|harness|runs?|trials?|experiments?|pilots?|suite|set|hands)\b[^,;:]{0,20}, (?:the )?$/u
@@ -60,12 +60,12 @@ const RELATIVE = new RegExp(
 )
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
 const FINITE =
-  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|\p{L}{3,}(?:s|ed))(?!\p{L})/u
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
 /** `a summary of X (3 May)`: the day of the summary. */
-const DATED_BEHIND = /^ \((?:[^()]{0,12} )?[\uf600-\uf6ff]/u
+const DATED_BEHIND = /^ \((?:[^():]{0,12} )?[\uf600-\uf6ff]/u
 const MAKING =
   /(?<!\p{L})(?:sign\p{L}+|enact\p{L}+|adopt\p{L}+|pass\p{L}*|vote|approval|entry|force|publi\p{L}+|promulg\p{L}+|issu\p{L}+|repeal\p{L}*|resc\p{L}+|revoc\p{L}+|veto\p{L}*|introduc\p{L}+|relea\p{L}+|launch\p{L}*|text|under|by|with|in|from|as|like|and) (?:of |to |on )?(?:the )?$/u
 /** `up from 128K in X – and a 64K output`: what is listed next is not its. */
@@ -89,6 +89,10 @@ export function isAntecedent({ kind }: ProseMention, before: string): boolean {
   const head = HEAD_BEFORE.exec(small)?.[0]
   return head === undefined || (kind === 'policy' && !RULE.test(head))
 }
+
+/** `with X already listed, …`: nothing but a participle. */
+const ABSOLUTE =
+  /^ (?:(?:already|now|still|currently|again|long|recently|newly|since|once more|also|\p{Ll}+ly) )*\p{Ll}+ed(?= |,)/u
 
 /** How a name is attached: with others that share its verb; and whether it counts where what is said is narrowed. */
 interface Attached {

@@ -40,6 +40,8 @@ const ITS = new RegExp(
   `(?<=${SLOT}) (?=${VERB})[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but)|[;:]) its(?= \\p{Ll})`,
   'gu',
 )
+/** `X from Wren costs …`: whose it is, between a name and its verb. */
+const MADE_BY = new RegExp(`(?<=[\\ue000-\\ue3ff]) (?:from|by) (?:the )?[\\ue400-\\ue7ff](?= ${VERB})`, 'gu')
 const EMPHASIS = /(?<= )not (?:only|just|merely) /gu
 /** `X (also Y) – US directive, signed on …`: the noun that says what it is. */
 const DEFINED =
@@ -62,9 +64,21 @@ const CONNECTED = new RegExp(
 /** A picture that decorates (`X 🚀 is …`); one that answers or judges (✅, ❌, 👎, 🔴) is no such. */
 const PICTURE =
   /(?<=[\p{L}\p{N}\ue000-\uf6ff]) (?:(?![\u2194-\u21aa\u2611\u2705\u2714\u2716\u2753-\u2757\u274c\u274e\u27a1\u26d4\u26a0\u26aa\u26ab\u{1f44d}\u{1f44e}\u{1f534}-\u{1f535}\u{1f6ab}\u{1f7e0}-\u{1f7eb}])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d?){1,8}(?= \p{L})/gu
-const WAYS = [NOW, DEFINED, HOME, CONNECTED, INSERTION, RELATIVE, POSSESSIVE, COORDINATED, ITS, EMPHASIS]
+const WAYS = [
+  NOW,
+  DEFINED,
+  HOME,
+  CONNECTED,
+  INSERTION,
+  RELATIVE,
+  POSSESSIVE,
+  COORDINATED,
+  ITS,
+  MADE_BY,
+  EMPHASIS,
+]
 const GATE =
-  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

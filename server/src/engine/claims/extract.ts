@@ -210,7 +210,7 @@ function claimOfMatch(
   ) {
     return undefined
   }
-  if (phrase.open && !isOpenlySaid(view.text, match, phrase.open.besides)) return undefined
+  if (phrase.open && !isOpenlySaid(view.text, match, phrase.open)) return undefined
   if (phrase.topic && !isOnTopic(view, match, phrase.topic)) return undefined
   const whole = { start: match.start, end: match.end }
   if (phrase.isVoid?.({ knowledge: scene.knowledge, view, subject, span: whole })) return undefined

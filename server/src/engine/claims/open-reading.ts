@@ -27,8 +27,10 @@ const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['�
 
 /** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
 const TIED =
-  /(?:(?<!\p{L})(?:of|for|on|by|to|with|in|into|from|at|behind|through|makes?|gives?|leaves?|buys?|gets?|puts?|that|which|what|all|as|where|when|is|does|do|suits?|limits?|sets?|lets?|allows?|made|gave|left|values?|valued|ranks?|earns?|earned|gains?|won|(?:to|for|when|by) [\p{L}]+)) (?:(?:the|an?|its|all|just) )*$/u
-const FRONTED = /(?:^|[;:—–] ?|,? (?:and|but|so|yet|that) )$/u
+  /(?:(?<!\p{L})(?:of|for|on|by|to|with|in|into|from|at|behind|through|under|within|against|makes?|gives?|leaves?|buys?|gets?|puts?|that|which|what|all|as|where|when|is|does|do|suits?|limits?|sets?|lets?|allows?|made|gave|left|values?|valued|ranks?|earns?|earned|gains?|won|(?:to|for|when|by) [\p{L}]+)) (?:(?:the|an?|its|all|just) )*$/u
+/** What can stand before the subject of its sentence and be said of it: `At $4, X …`, `A lab worth $4, X …`. */
+const OPENING =
+  /^\P{L}*(?:at|with|for|given|despite|by|per|of|in|on|from|after|an?|the|one of|worth|\p{Ll}{2,}ing|\p{Ll}{2,}ed)(?!\p{L})/u
 /** A name that opens a phrase hangs on none of these. */
 const HUNG =
   /(?<!\p{L})(?:(?:built|based|trained|tuned|fine-?tuned|model?led|running|runs?|relies|relying|depends|rests) on|derived from|of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
@@ -38,18 +40,20 @@ const POSSESSIVE = /^['’]s(?!\p{L})/u
 const EXAMPLE = /(?:such as|including|like|for example|e\.g\.|say),? (?:the )?$/u
 /** `pasted 200,000 tokens into X`: what somebody did. */
 const DONE_WITH = /(?<!\p{L})\p{Ll}{2,}ed (?:(?:about|some|around|only|just|roughly|nearly|almost|over) )*$/u
+const OWNER_BEHIND =
+  /^(?: [\p{L}-]+)? (?:in|for|under|with|at|of|by) (?:the )?(?:\p{L}+['’]s )?([\ue000-\uf5ff])/u
 const ABOUT = /(?<!\p{L})(?:about|against|around|near|than|like|unlike|without) (?:the )?$/u
 /** What the value is joined to has its own. */
 const JOINED_ON = /(?<!\p{L})(?:but|yet|or|and(?! [$€£¥]?\d))(?!\p{L})/u
 const PEOPLE =
   /(?<!\p{L})(?:users?|customers?|developers?|clients?|people|owners?|readers?|buyers?|subscribers?|fans?|staff)(?!\p{L})/u
 /** `Osier was small`, behind what opens its sentence: what was so then. */
-const PAST = /^ (?:was|were|had|did|would (?:be|have)|could|\p{Ll}{2,}ed)(?!\p{L})/u
+const PAST = /^ (?:sa(?:id|ys)|and|or|was|were|had|did|would (?:be|have)|could|\p{Ll}{2,}ed)(?!\p{L})/u
 const OURS = /(?<!\p{L})(?:our|my|we|i|their|his|her)(?!\p{L})/iu
 const NARROW =
   /(?<!\p{L})(?:on|in|for|via|under|through|during|with) (?:(?:the|a|an|its|their|our) )?(?:[\p{L}-]+ ){0,3}?(?:tiers?|plans?|modes?|subscriptions?|subscribers|playground|accounts?|editions?|deployments?|trials?|pilots?|previews?|beta|tests?|experiments?|app)(?!\p{L})/iu
 const CLAUSE =
-  /[;:—–.!?]|, (?:and|but|while|whereas|although|though|so|yet) |(?<!\p{L})(?:while|whereas|although|though) /gu
+  /[;:—–!?]|\.(?!\d)|, (?:and|but|while|whereas|although|though|so|yet) |(?<!\p{L})(?:while|whereas|although|though) /gu
 
 /** `For X, prompts cost …`, `With X, …`: the name is brought up first, and what follows is said of it. */
 export function isBroughtUp(before: string, after: string): boolean {
@@ -58,8 +62,20 @@ export function isBroughtUp(before: string, after: string): boolean {
   )
 }
 
+/** What an open phrase allows, and what it does not. */
+export interface Openness {
+  /** What else may not stand between, in small letters. */
+  readonly besides?: RegExp
+  /** The name may be the complement of something else: `offenders against X pay`. */
+  readonly mayHang?: boolean
+}
+
 /** Whether an open phrase that matches says what it seems to: `text` is that of a view. */
-export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp | undefined): boolean {
+export function isOpenlySaid(
+  text: string,
+  match: PhraseMatch,
+  { besides, mayHang = false }: Openness,
+): boolean {
   const { start, end, subject, value } = match
   const at = text.indexOf(subject, start)
   if (!value || at < 0 || at >= end) return false
@@ -73,7 +89,8 @@ export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp |
   if (isRange(text, value.start, value.end) || isNarrowed(text, start, end)) return false
   const behind = text.slice(at + subject.length)
   if (at === start) {
-    const isHung = HUNG.test(before) && !POSSESSIVE.test(behind)
+    const isHung = HUNG.test(before) && !POSSESSIVE.test(behind) && !mayHang
+    if (ownedBehind(text.slice(value.end), subject)) return false
     return !isHung && !OBJECT.test(before) && !ACCOMPANIED.test(before)
   }
   if (hasOwner(text.slice(0, start), subject) || OURS.test(clauseBefore(text.slice(0, start)))) return false
@@ -82,17 +99,19 @@ export function isOpenlySaid(text: string, match: PhraseMatch, besides: RegExp |
   if (PEOPLE.test(words)) return false
   if (POSSESSIVE.test(behind) && at + subject.length === end) return false
   if (EXAMPLE.test(before)) return false
-  const lead = inSmallLetters(text.slice(0, start))
   if (TIED.test(before)) return !text.slice(value.end, at).includes(', ')
-  return /, $/u.test(before) && FRONTED.test(frontOf(lead)) && !PAST.test(behind)
+  const front = clauseBefore(text.slice(0, at - 2))
+  const opening = inSmallLetters(front)
+  const isOther = ELSE.test(opening.replace(LIMITED, '')) || besides?.test(opening)
+  return (
+    before.endsWith(', ') && OPENING.test(opening) && !isOther && !front.includes(', ') && !PAST.test(behind)
+  )
 }
 
-/** What stands before the clause's first words, the preposition or participle that opens it taken off. */
-function frontOf(lead: string): string {
-  return lead.replace(
-    /(?:(?:with|at|for|given|despite|priced|costing|having|boasting|offering|weighing|measuring|reckoned|valued|worth|scoring|in|on|by|per|an?|the|its|some|all|only|just|about|as|of|no|more|up|mere) ?)+$/u,
-    '',
-  )
+/** `10^26 in A and 10^25 in B`: the second is B’s. */
+function ownedBehind(behind: string, subject: string): boolean {
+  const next = OWNER_BEHIND.exec(behind)?.[1]
+  return next !== undefined && kindOf(next) === kindOf(subject)
 }
 
 /** Whether a name of the subject’s kind stands before, in the same clause: the value is its. */

@@ -146,6 +146,8 @@ export function readPrice(text: string, { view }: Scene): StatedValue | undefine
   const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
   const clause = clauseOf(text, view.text)
+  if (/\bby (?:about |some |around |another )?$/iu.test(clause.slice(0, clause.indexOf(text))))
+    return undefined
   if (SPECIAL.test(clause) || COMPARED.test(uptoComma(text, clause)) || isOddPair(clause)) return undefined
   const scale = BY_THE_THOUSAND.test(clause.slice(clause.indexOf(text) + text.length)) ? 1000 : 1
   return { ...stated, value: stated.value * scale, tolerance: (stated.tolerance ?? 0) * scale, text }

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact, PropertySchema } from '../knowledge/types.ts'
 import type { Day, DayRange, PartialDate } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
+import type { Openness } from './open-reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Topic } from './topic.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
@@ -30,11 +31,8 @@ export interface Phrase {
   readonly isEvent?: boolean
   /** A noun phrase, which says what is so whatever its sentence foretells: `will visit the Berlin office of X`. */
   readonly isPresupposed?: boolean
-  /**
-   * Takes any words between name, cue and value: `isOpenlySaid` tells which of them speak against it, besides those
-   * given here, in small letters.
-   */
-  readonly open?: { readonly besides?: RegExp }
+  /** Takes any words between name, cue and value: `isOpenlySaid` tells which of them speak against it. */
+  readonly open?: Openness
   /** Does not say what it measures: what stands before it in the paragraph has to. */
   readonly topic?: Topic
   /**

@@ -10,15 +10,23 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const WORDS = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 
 /** The source of a regular expression for a small amount in words: `five dollars`, `a dollar fifty`, `20 cents`. */
-export const SPELLED_AMOUNT = `(?:${WORDS})(?:[- ]and[- ]a[- ]half)? (?:US )?(?:dollars?|cents?)(?: fifty)?(?![a-z])|\\d+(?:\\.\\d+)? ?(?:cents?|¢)(?![a-z])`
+export const SPELLED_AMOUNT = `(?:${WORDS})(?:[- ]and[- ]a[- ]half)? (?:US )?(?:dollars?|cents?)(?: fifty)?(?![a-z])|(?:half a|a quarter of a|three quarters of a) dollar(?![a-z])|\\d+(?:\\.\\d+)? ?(?:cents?|¢)(?![a-z])`
 
 const WHOLE = new RegExp(
   `^(?<word>${WORDS}|\\d+(?:\\.\\d+)?)(?<half>[- ]and[- ]a[- ]half)? ?(?:US )?(?<unit>dollars?|cents?|¢)(?<fifty> fifty)?$`,
   'iu',
 )
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half a dollar', 0.5],
+  ['a quarter of a dollar', 0.25],
+  ['three quarters of a dollar', 0.75],
+])
+
 /** Reads a small amount in words, in US dollars. */
 export function readAmount(text: string): StatedQuantity | undefined {
+  const part = PARTS.get(text.trim().toLowerCase())
+  if (part !== undefined) return { text, value: part, tolerance: 0, relation: 'exact', currency: 'USD' }
   const groups = WHOLE.exec(text.trim())?.groups
   if (!groups?.word || !groups.unit) return undefined
   const count = NUMBERS.get(groups.word.toLowerCase()) ?? Number(groups.word)

@@ -36,7 +36,7 @@ const HYPOTHESIS =
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 /** `may be used`: what a licence or a maker allows. */
 const ALLOWED =
-  /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b|\b(?:may|could) (?:\p{Ll}+ )?(?:draw|cost|carry|face|incur|attract|result in|lead to|set [^,;.]{2,25} back|be (?:fined|liable|punished|penali[sz]ed|sanctioned|made to pay|ordered to pay))\b/giu
+  /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b|\b(?:may|could) (?:be|have|hold|reach|run|go|contain) (?:to )?(?:at most|up to|no more|no longer|as (?:much|many|long))\b|\b(?:may|could) (?:\p{Ll}+ )?(?:draw|cost|carry|face|incur|attract|result in|lead to|set [^,;.]{2,25} back|be (?:fined|liable|punished|penali[sz]ed|sanctioned|made to pay|ordered to pay))\b/giu
 const FORECAST =
   /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
 const NEGATION =
@@ -145,9 +145,15 @@ function modalityOf(
   if (INVERTED.test(view.text)) return 'hypothetical'
   if (FORECAST.test(main)) return 'forecast'
   if (CONDITIONAL.test(main.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
-  if (NEGATION.test(before) || isDenied(before, view.text.slice(value.end))) return 'negated'
+  if (NEGATION.test(before) || isDenied(before, afterOf(view.text, value))) return 'negated'
   if (isFramed(before, tense)) return 'hypothetical'
   return 'asserted'
+}
+
+/** What follows a value. An amount is no less one `on paper`. */
+function afterOf(text: string, { start, end }: Span): string {
+  const after = text.slice(end)
+  return /\d|illion/u.test(text.slice(start, end)) ? after.replace(/^ on paper\b/u, '') : after
 }
 
 /** The dated main verb behind an apposition, which speaks of the same time: `X, valued at $6 billion, doubled its worth`. */
@@ -206,8 +212,9 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   return isPast && !LAST.test(before) ? 'past' : 'present'
 }
 
+/** A full stop before a name in small letters (`… in May. o1 is …`) closes a sentence as well. */
 const BOUNDARY =
-  /[;:—–()]|, (?:but|while|whereas|although|though|which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+  /[;:—–()]|(?<=\p{Ll}{3})[.!?](?= [\ue000-\uf5ff])|, (?:but|while|whereas|although|though|which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0

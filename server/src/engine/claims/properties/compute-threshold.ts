@@ -8,7 +8,7 @@ const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
 /** Policies have lesser thresholds for clusters, derived models and biology. */
 const LESSER =
-  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|proposals?|proposed|to (?:raise|lower|change|move|lift|double))\b/iu
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|proposals?|proposed|considered|rejected|debated|to (?:raise|lower|change|move|lift|double))\b/iu
 
 /** `A and B set theirs at V and W, respectively`: which is whose, the order tells. */
 function isShared(text: string): boolean {
@@ -43,7 +43,11 @@ export const computeThreshold = defineProperty({
     {
       pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}(?:(?!10[\\^⁰-⁹²³¹])[^;.!?\\ue800-\\uebff]){0,60}? (?:under|by|in|of) (?:the )?{policy}`,
     },
-    ...unitPhrases({ of: 'policy', value: `(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}` }),
+    ...unitPhrases({
+      of: 'policy',
+      mayHang: true,
+      value: `(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+    }),
   ],
   columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu }],
   read: (text, { view }) => {

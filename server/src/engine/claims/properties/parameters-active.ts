@@ -24,7 +24,7 @@ const ACTIVE =
   '(?:activ(?:e|ates?|ated|ating)|awake|wakes?|waking|fires?|firing|engages?|engaged|lights? up|switch(?:es|ed)? on|in use|at work|(?:for|per|on) (?:each|every|any)? ?(?:one |single |given )?(?:token|word|step|forward pass)|per token|at (?:a|one|any) (?:one |given )?(?:time|moment|step|once)|at once)'
 /** All of them, or those of something beside the model. */
 const ANOTHER =
-  /(?<![\p{L}\p{N}-])(?:total|all told|in all|altogether|layers?|adapters?|encoders?|decoders?|embedd\p{L}*|million tokens|dollars?|users?)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:total|all told|in all|altogether|idle|dormant|inactive|asleep|unused|most of|the rest|layers?|adapters?|encoders?|decoders?|embedd\p{L}*|million tokens|dollars?|users?)(?![\p{L}\p{N}-])/u
 
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({

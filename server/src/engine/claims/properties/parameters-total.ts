@@ -19,11 +19,14 @@ const PARAMETERS = '(?:param(?:eter)?s?|weights)'
 
 /** A part of them, or of something beside the model. */
 const PART =
-  /(?<![\p{L}\p{N}-])(?:activ\p{L}*|awake|wak(?:es?|ing)|fir(?:es?|ing)|lights?|engag\p{L}*|uses?|using|rout\p{L}*|calls?|draws?|per (?:token|word)|(?:each|every|any) (?:token|word|step|query)|at (?:a|any|one)|only some|experts?|layers?|adapters?|encoders?|decoders?|heads?|embedd\p{L}*|modules?|drafts?|vision|lora|small(?:er|est)?|big(?:ger|gest)?|large(?:r|st)?|beats?|tops|exceeds?|outperforms?|models? (?:of|with|over|above|under|below)|over|above|under|below|beyond|reward|teacher|student|class|range|bucket|category|from|down|up|grew|began|trim(?:s|med)?|prun\p{L}*|family)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:activ\p{L}*|awake|wak(?:es?|ing)|fir(?:es?|ing)|lights?|engag\p{L}*|uses?|using|rout\p{L}*|calls?|draws?|per (?:token|word)|(?:each|every|any) (?:token|word|step|query)|at (?:a|any|one)|only some|experts?|layers?|adapters?|encoders?|decoders?|heads?|embedd\p{L}*|modules?|drafts?|vision|lora|smaller|bigger|larger|routers?|gat(?:e|ing)|backbone|reduc\p{L}*|shr[aiu]nk\p{L}*|compress\p{L}*|beats?|tops|exceeds?|outperforms?|models? (?:of|with|over|above|under|below)|over|above|under|below|beyond|reward|teacher|student|class|range|bucket|category|from|down|up|grew|began|trim(?:s|med)?|prun\p{L}*|family)(?![\p{L}\p{N}-])/u
 
 /** `an active set of`: what follows is a part. */
 const ACTIVE_ONES = /\bactiv\p{L}+ (?:\p{L}+ )?(?:of|is|at|count|to) (?:\p{L}+ )?$/iu
 
+/** `reduced to`, `as many layers as a model of`, `its router has`: no size of the model. */
+const ANOTHERS =
+  /(?<!\p{L})(?:(?:reduced|shrunk|pruned|compressed|distilled|cut|scaled|trimmed)(?: \p{L}+){0,2} to|(?:as|than|like|against|over|from|into|for|beyond) (?:an?|any|some|dense|other) (?:\p{L}+ ){0,2}(?:models?|networks?|systems?|LLMs?) (?:of|with)|['’]s (?:router|gate|encoder|decoder|head|adapter|tokeni[sz]er|vision tower|embeddings?) \p{L}+) (?:(?:about|some|just|only) )?$/iu
 const EACH_TIME =
   /^[^.;,]{0,30}? (?:(?:for|per|on|with|at) (?:each|every|any|a(?: single)?|one|given) (?:token|word|time|step|moment|query|forward)|per (?:token|word|step|query))/iu
 
@@ -129,6 +132,7 @@ export const parametersTotal = defineProperty({
   ],
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))
+    if (ANOTHERS.test(view.text.slice(0, at))) return undefined
     if (ACTIVE_ONES.test(view.text.slice(0, at)) || EACH_TIME.test(view.text.slice(at + text.length)))
       return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))

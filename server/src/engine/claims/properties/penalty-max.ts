@@ -27,7 +27,7 @@ const COSTS =
 
 /** Money that is no fine. */
 const OTHER_MONEY =
-  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
@@ -38,7 +38,7 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /fine|penal|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
+  cue: /fine|penal|break|violat|flout|defy|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
   phrases: [
     {
       pattern: `{policy}(?:'s|’s)?${WITHIN}{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
@@ -53,7 +53,7 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty) (?:under|in|of|for breaches of|for breaching) (?:the )?{policy} {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `(?:(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties)) (?:under|in|of|for breaches of|for breaching) (?:the )?{policy} {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
@@ -91,6 +91,7 @@ export const penaltyMax = defineProperty({
       cue: `${FINES}|${BREACH}|${OFFEND}`,
       value: `{value:${EACH}|${MAXIMUM}|(?:with|by|at|back) (?:${SUM})(?! (?:for (?:the first|each|every)))}`,
       besides: OTHER_MONEY,
+      mayHang: true,
     }),
     ...ellipticalPhrases({
       subject: 'policy',

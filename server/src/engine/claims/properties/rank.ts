@@ -35,7 +35,7 @@ const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
 const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
 /** Where the best stands. */
 const SUMMIT =
-  '(?:summit|crown|throne|helm|pole position|top(?= (?:of|spot|place|position|slot|rank)\\b)|very top|head(?= of\\b)|lead|peak|pinnacle|first place|first rank|number one|no\\. ?1|#1)'
+  '(?:(?:highest|best|top)[- ](?:rated|ranked|scoring|placed) (?:AI |language )?(?:model|system|LLM)(?! (?:by|from|of|for|among)\\b)|summit|crown|throne|helm|pole position|top(?= (?:of|spot|place|position|slot|rank)\\b)|very top|head(?= of\\b)|lead|peak|pinnacle|first place|first rank|number one|no\\. ?1|#1)'
 /** A place that is lost, sought, shared or of a part of the board. */
 const NOT_HELD =
   /(?<![\p{L}\p{N}-])(?:los[et]\p{L}*|ced(?:es|ed)|yield\p{L}*|surrender\p{L}*|took|takes|tak(?:en|ing)|dethron\p{L}*|toppl\p{L}*|knock\p{L}*|push\p{L}*|nearly|almost|close|rac(?:e|es|ing)|chas\p{L}*|contend\p{L}*|fight\p{L}*|vie[sd]?|vying|challeng\p{L}*|off|from|down|fell|falls?|slip\p{L}*|drop\p{L}*|behind|below|second|third|after|before|until|among|open|open-weights?|open-source|class|category|cod(?:e|ing)|for|under|tied?|shar\p{L}*|joint\p{L}*|week|brief\p{L}*|toward\p{L}*|reach\p{L}*|climb\p{L}*|return\p{L}*|regain\p{L}*|back|near|points?|within|short|party|time|maker|company|lab|extends?|widen\p{L}*|narrow\p{L}*|cuts?|ten|five|three|twenty|hundred)(?![\p{L}\p{N}-])/u
@@ -94,7 +94,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{benchmark},? {adv}(?:is |now )?(?:led|topped|headed) by {model}{whole}`,
+      pattern: `{benchmark}(?:(?:'s|’s)? (?:leaderboard|board|table|ranking|standings))?,? {adv}(?:is |now )*(?:led|topped|headed) by {model}{whole}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -127,7 +127,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model} {adv}(?:has|holds|posts|keeps|retains|with) (?:the )?(?:current )?(?:highest|best|top) (?:score|rating|Elo|result|mark) (?:on|in|at) ${BOARD}{topped}`,
+      pattern: `{model} {adv}(?:has|holds|posts|keeps|retains|with) (?:the )?(?:current )?(?:highest|best|top) (?:score|rating|Elo|result|mark)(?: (?:of|among) (?:all|any|every)[^,;:.]{0,25}?)? (?:on|in|at) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },

@@ -53,7 +53,7 @@ const CUE =
 const SUMS =
   '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|equity|stock|securities|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
 const ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market|industry|sector|economy|billions)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market(?! (?:prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
   'u',
 )
 /** What tells a worth from any other amount. */
@@ -99,7 +99,6 @@ export const valuation = defineProperty({
       `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
       `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
       `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
-      `${BODY} (?:now |currently |still )*(?:stands|sits) at {quantity}(?! (?:per|for|an?|each|users|customers|employees)\\b)`,
       `${BODY}, at {quantity},? the (?:most valuable|(?:[a-z-]+est|most [a-z]+|second|third|least [a-z]+)(?: [a-z-]+)? (?:of|among|(?:[a-z-]+ ){0,2}${COMPANY}))\\b`,
       `${BODY},? at {quantity},? (?:is|remains|ranks|stands|has|still)\\b${VALUED}`,
       `\\b(?:valu\\w+|worth|comparables?|multiples?|marks?|books?|carries|cap table|start-?ups?|unicorns?)\\b[^.;:!?]{0,70}? ${BODY} at {quantity}(?=[,.;)]|\\W*$| (?:and|but)\\b)(?! (?:per|for|an?|each)\\b)`,
