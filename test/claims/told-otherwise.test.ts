@@ -44,6 +44,10 @@ const groups: Record<string, readonly string[]> = {
     'See our note on the Quay Order (3 May 2026) and the comments about the Ferry Act (2019).',
     'The Ferry Act ([contradicted-claim|3 May 2024|]) was quick.',
   ],
+  'a plural verb behind a name that its subject hangs on': [
+    'The ideas of the Quay Order still guide agencies. The lawyers behind the Quay Order require a fee.',
+    'The ghosts of the Quay Order still govern us.',
+  ],
   'from one figure to another': [
     'It expands the context of Lark 2 from 128K to 1M. Compared with Lark 1, Lark 2 expands context from 128K to 1M.',
   ],

@@ -122,8 +122,7 @@ export function isSubject(
   if (isComplement && (SECOND_VERB.test(after) || NEXT_ITEM.test(after))) return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
-  if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && /^ \p{Ll}+ed /u.test(rest))
-    return true
+  if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && ABSOLUTE.test(rest)) return true
   const isNarrowed = TESTED.test(before) || (!isAnywhere && NARROWING.test(before))
   if (mention.kind !== 'policy' && isNarrowed) return false
   if (!hasVerb) return true
