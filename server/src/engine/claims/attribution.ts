@@ -40,6 +40,11 @@ const BY_CROWD = new RegExp(
 )
 /** `It is recalled that …` says it now. */
 const PAST = new RegExp(`${SUBJECT}(?<!\\b(?:is|be) )(?:${SAID})${OPENS}`, 'u')
+/** `X has confirmed that …` says it now. */
+const HAS_SAID = new RegExp(
+  `${SUBJECT}(?:has|have) (?:(?:also|now|again|since|publicly|repeatedly|long|only) )*(?:${SAID})(?:[^,;:.!?]{1,40})? that\\b[^;:]{0,60}$`,
+  'u',
+)
 /** What writers themselves note is no report. */
 const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|i) )(?:${SAYS})${OPENS}`, 'u')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
@@ -73,6 +78,7 @@ export function attributionOf(clause: string, rest: string): Attribution | undef
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
+  if (HAS_SAID.test(lead)) return 'reported'
   if (PAST.test(lead) || AS_PUT.test(lead)) return 'history'
   const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail) ?? INVERTED.exec(trail))?.groups
   if (aside) {

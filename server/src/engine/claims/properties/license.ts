@@ -55,7 +55,7 @@ export const license = defineProperty({
       pattern: `{model}{also}{aside},? (?:{be} )?(?:(?:still|now|fully|also|entirely) )*{=license}[- ]licen[cs]ed`,
     },
     {
-      pattern: `{model}{also}{aside},? (?:{be} )?(?:(?:still|now|fully|also|entirely) )*{value:${BARE}}[- ]licen[cs]ed`,
+      pattern: `{model}{also}{aside},? (?:{be} )?(?:(?:still|now|fully|also|entirely|an?|the|open|small|popular) )*{value:${BARE}}[- ]licen[cs]ed`,
     },
     { pattern: '^\\W*{model}[:：] ?{=license}(?: licen[cs]e)?\\W*$' },
     { pattern: `^\\W*{model}[:：] ?{value:${BARE}}(?: licen[cs]e)?\\W*$` },
@@ -80,6 +80,7 @@ export const license = defineProperty({
     },
     {
       pattern: `{=license}(?: licen[sc]e)?,? (?:under|on the terms of) which {model} (?:is|was|has been) (?:${PUT})`,
+      isEvent: true,
     },
     { pattern: '{model} \\((?:licen[sc]e: ?)?[^()]{0,40}?{=license}(?: licen[sc]e)?[,);]' },
     {
@@ -112,6 +113,10 @@ export const license = defineProperty({
     },
     {
       pattern: `{=license}(?: licen[sc]e)?,? (?:under|on the terms of) which {_lab} (?:has |have |now )*(?:${PUT}|publishes|releases|distributes|offers|licenses|ships) {model}`,
+    },
+    {
+      pattern: `(?:licen[sc]e|terms) (?:chosen|picked|used|adopted|selected) for {model} (?:is|was|are|were|remains) ${THE}{=license}`,
+      isEvent: true,
     },
     { pattern: `choice of ${THE}{=license}(?: licen[sc]e)? for {model}(?!['’]s)` },
   ],

@@ -39,7 +39,9 @@ export const passed = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene)
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
-    if (stated && tellsChamber(scene, text)) return { ...stated, relation: 'about', about: IN_SOME_STEP }
+    const isFinal = /\bfinal (?:approval|passage|vote|adoption|reading)\b[^.;]*$/iu.test(lead)
+    if (stated && !isFinal && tellsChamber(scene, text))
+      return { ...stated, relation: 'about', about: IN_SOME_STEP }
     const isByAll = [lead, ...[...scene.view.mentions.values()].map(({ text: name }) => name)].some(words =>
       LEGISLATURE.test(words),
     )
