@@ -72,7 +72,7 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `${RULE}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible))|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
   },
   {
-    pattern: `(?:^|[,;:—(] ?)(?:and |but |while )?{value:(?:still|now|currently|today) (?!(?:await|wait|pend|seek|liv|stand|lack|wait|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop)ing)[a-z]{3,}ing} ${WITHIN}{2,80}, (?:the )?{policy}(?!['’]s)`,
+    pattern: `(?<=^|[\\s(]){value:(?:still|now|currently|today) (?!(?:await|wait|pend|seek|liv|stand|lack|wait|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop)ing)[a-z]{3,}ing} ${WITHIN}{2,80}, (?:the )?{policy}(?!['’]s)`,
   },
   {
     pattern: `{policy},? {value:(?:still|now|currently) (?!(?:await|wait|pend|seek|liv|lack|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop|sitt|ly|inch|wind|stall|trail|lagg|circulat|need)ing)[a-z]{3,}ing}${OBJECT}`,

@@ -30,7 +30,7 @@ export interface Setting {
 }
 
 const OPENS_HYPOTHESIS =
-  /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|in (?:a|this|that|one|such a|our|the) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
+  /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|(?:the year is|it(?: is|['’]s)) (?:now )?(?:(?:early|late|mid)[- ])?(?:[\uf600-\uf6ff]|(?:19|20)\d\d)(?=[.,:;])|in (?:a|this|that|one|such a|our|the) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
 const HYPOTHESIS =
   /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu

@@ -152,6 +152,10 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     isEvent: true,
   },
   {
+    pattern: `(?:^\\W*|[;:—] ?)(?:an?|the|one) (?:[\\w-]+ ){0,2}?(?:bill|law|act|rule|order|proposal|measure|text|directive|statute) (?:that|which) (?!not\\b|nobody\\b)(?:(?:[\\w’'.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?{value:(?:has |had )?(?:since |later |then |eventually |finally )?(?:vetoed|rescinded|revoked|repealed|scrapped|overturned|struck down|withdrew|signed|enacted)}(?: (?:in|on) (?:early |late |mid-)?{_date})?, (?:the )?{policy}(?!['’]s)`,
+    isEvent: true,
+  },
+  {
     pattern: `{policy}(?: of {_date})?, (?:which|that) (?!not\\b|never\\b|nobody\\b)(?:[\\w’\\u0027.-]+ ){1,4}?{value:(?:has |had )?(?:since |duly |finally )?(?:signed(?: into law)?|enacted)}(?=[,.;]| (?:in|on|last|this|earlier)\\b| {_date})`,
     isEvent: true,
     value: 'signed',

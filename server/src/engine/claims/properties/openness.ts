@@ -160,7 +160,7 @@ export const openness = defineProperty({
       ...CLOSED,
     },
     {
-      pattern: `models? that (?:can|may) be {value:${HAD}},? (?:such as|like|for example|e\\.g\\.|including) (?:{_model|family}(?:,| and| or) )?{model}(?!['’]s)`,
+      pattern: `models? that (?:can|may) be {value:${HAD}},? (?:such as|like|for example|e\\.g\\.|including) (?:(?:{_model|family}|[\\w.-]+)(?:,| and| or) )?{model}(?!['’]s)`,
       ...OPEN,
     },
     {
