@@ -48,6 +48,15 @@ const groups: Record<string, readonly string[]> = {
     'The ideas of the Quay Order still guide agencies. The lawyers behind the Quay Order require a fee.',
     'The ghosts of the Quay Order still govern us.',
   ],
+  'a scene of another year': [
+    'The year is 2023. Osier is worth $4 billion, and the Quay Order is in force.',
+    'It is 2024: Osier’s valuation stands at $4 billion.',
+    'The year is over. Osier is worth [outdated-claim|$4 billion|].',
+  ],
+  'a worth between two names is the first one’s': [
+    'Unlike Osier, worth $20 billion, Teal is small. Next to Teal, worth $4 billion, Osier is large.',
+    'Worth [outdated-claim|$4 billion|], Osier is large.',
+  ],
   'from one figure to another': [
     'It expands the context of Lark 2 from 128K to 1M. Compared with Lark 1, Lark 2 expands context from 128K to 1M.',
   ],

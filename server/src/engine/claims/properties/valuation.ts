@@ -94,7 +94,7 @@ export const valuation = defineProperty({
       `${BODY}(?:'s|’s)? ${NOW}(?:${WORTH}|value) (?:is|are) ${NOW}(?:put|set|fixed|pegged|estimated|reckoned|assessed|marked) at {quantity}`,
       `${WORTH} (?:of|on) (?:the )?${BODY}(?:,| is| reads| says| shows| stands at| remains| now| currently| at| has reached|:)+ {quantity}`,
       `${BODY} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?))?{quantity}(?=[),;])`,
-      `(?:^|[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
+      `(?:^|(?<![\\ue400-\\uf5ff](?:['’]s)?)[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
       `${BACKERS} (?:now |currently )?puts? ${BODY}(?:'s|’s) (?:value|worth) at {quantity}`,
       `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
       `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
