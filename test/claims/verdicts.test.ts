@@ -68,6 +68,7 @@ const groups: Record<string, readonly string[]> = {
     'At the time, Heron 2 was the top open-weight model.',
     'Wren was valued at $4 billion when it raised money. In February 2026, Wren was valued at $4 billion.',
     'Wren, valued at $4 billion in December 2025, doubled its staff.',
+    'Heron 2, suspended on 20 June 2026, is back. Heron 2, dark as of 20 June 2026, has since been restored.',
     'When the Harbor Act was proposed, the Lantern Order was in force.',
   ],
   'what is not asserted is not judged': [

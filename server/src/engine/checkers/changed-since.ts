@@ -30,7 +30,7 @@ export const changedSince = defineChecker({
 
 /** `was worth $4 billion in 2025, and is now worth …`: the sentence goes on to what has come since. */
 const SINCE =
-  /\b(?:but|and|yet|then) (?:is |are |has |have )?(?:now|today|since|currently)\b|; (?:now|today|currently|since)\b|[，；。]?(?:如今|现在|目前已|此后)/u
+  /\b(?:but|and|yet|then) (?:is |are |has |have )?(?:now|today|since|currently)\b|; (?:now|today|currently|since)\b|\b(?:is|are) (?:now )?back\b|\bha(?:s|ve) (?:since |now )?(?:returned|resumed|come back|been (?:restored|lifted|replaced|repealed))\b|[，；。]?(?:如今|现在|目前已|此后)/u
 
 function saysSince({ claim }: Judgment, text: string): boolean {
   return SINCE.test(
