@@ -59,7 +59,9 @@ export function spokenDate(
   const { text } = passage.prose
   const { sentence, subject, value } = statement
   const inserted = insertion(text, subject, value)
+  const isSince = SINCE.test(text.slice(Math.max(sentence.start, value.start - LONGEST_SINCE), value.end))
   const isFree = (date: Span) =>
+    !(isSince && date.end <= value.start) &&
     (date.end <= value.start || date.start >= value.end) &&
     !(inserted && date.start >= inserted.start && date.end <= inserted.end)
   const dates = passage.dates.filter(isFree)
@@ -87,6 +89,10 @@ export function spokenDate(
   const label = first && dates.find(date => isLabel(text, date, first))
   return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
 }
+
+/** `has since been restored`: what came after the dates before it. */
+const SINCE = /(?<!\p{L})(?:has|have)(?: \p{Ll}+)? since(?= \p{L})/iu
+const LONGEST_SINCE = 24
 
 /** What a date that is no label says of the time that a statement is about; undefined where it says nothing. */
 function atRole(
