@@ -1,6 +1,7 @@
 import { OBJECT } from '../../document/prose.ts'
 import type { Brief, Passage, PlacedBlock, Prose } from '../../document/types.ts'
 import { type Span, shift, touches } from '../../text/span.ts'
+import type { Text } from '../../text/text.ts'
 
 /** A place where a citation key is being written. */
 export interface CitationPlace {
@@ -21,7 +22,7 @@ const LONGEST_KEY = 200
 
 /** The citation key under the cursor; nothing where Pandoc reads none: in code, URLs, e-mail addresses, front matter. */
 export function citationPlaceAt(brief: Brief, offset: number): CitationPlace | undefined {
-  const { text } = brief
+  const text = brief.source
   const found = openKey(text, offset)
   if (found === undefined) return undefined
   const { at, isBraced } = found
@@ -41,7 +42,7 @@ export function citationPlaceAt(brief: Brief, offset: number): CitationPlace | u
 }
 
 /** The `@` that opens the word at the cursor. */
-function openKey(text: string, offset: number): { at: number; isBraced: boolean } | undefined {
+function openKey(text: Text, offset: number): { at: number; isBraced: boolean } | undefined {
   const from = Math.max(0, offset - LONGEST_KEY)
   const match = /@(\{?)([^\s@{}[\];,]*)$/u.exec(text.slice(from, offset))
   if (match === null) return undefined
@@ -52,19 +53,19 @@ function openKey(text: string, offset: number): { at: number; isBraced: boolean 
   return WORD_CHARACTER.test(before) || before === '\\' || before === '@' ? undefined : { at, isBraced }
 }
 
-function codePointBefore(text: string, at: number): string {
-  const before = text.charCodeAt(at - 1)
-  return text.slice(before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1, at)
+function codePointBefore(text: Text, at: number): string {
+  const before = text.slice(Math.max(0, at - 2), at)
+  return [...before].at(-1) ?? ''
 }
 
-function keyEnd(text: string, offset: number, isBraced: boolean): number {
+function keyEnd(text: Text, offset: number, isBraced: boolean): number {
   let end = offset
   for (const character of text.slice(offset, offset + LONGEST_KEY)) {
     if (isBraced ? /[\s{}]/.test(character) : !KEY_CHARACTER.test(character)) break
     end += character.length
   }
   if (isBraced) return end
-  while (end > offset && !WORD_CHARACTER.test(text[end - 1] ?? '')) end--
+  while (end > offset && !WORD_CHARACTER.test(text.slice(end - 1, end))) end--
   return end
 }
 

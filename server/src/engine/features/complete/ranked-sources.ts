@@ -61,7 +61,7 @@ export function rankedSources(
  * than it takes to have enough of those that fit well.
  */
 function sift(group: SourceSearch, limit: number): readonly IndexedSource[] {
-  const begun = group.begun.slice(0, limit)
+  const begun = group.begun(limit)
   const words: IndexedSource[] = []
   const inside: IndexedSource[] = []
   for (const [source, fit] of begun.length < limit ? group.having() : []) {

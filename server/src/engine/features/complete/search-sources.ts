@@ -10,8 +10,8 @@ export type Fit = 'begun' | 'word' | 'inside' | 'scattered'
 
 /** What fits of some sources. */
 export interface SourceSearch {
-  /** Those whose key begins with what is typed; all where nothing is. */
-  readonly begun: readonly IndexedSource[]
+  /** Those whose key begins with what is typed, or all where nothing is; so many at most. */
+  begun(limit: number): readonly IndexedSource[]
   /** Those that have the words typed otherwise: at the beginning of one of theirs, or inside. */
   having(): Iterable<readonly [IndexedSource, 'word' | 'inside']>
   /** Those whose key has the letters typed in their order, and that fit in no other way. */
@@ -44,7 +44,7 @@ export function searchIndex(index: SourceIndex, typed: string): IndexSearch {
   return {
     index,
     fitOf,
-    begun: isAny ? index.entries : index.beginningWith(query),
+    begun: limit => (isAny ? index.entries.slice(0, limit) : index.beginningWith(query, limit)),
     *having() {
       for (const [at, level] of levels().entries()) {
         const source = level === having.not ? undefined : index.entries[at]
@@ -66,7 +66,7 @@ export function searchAmong(entries: readonly (readonly [IndexedSource, IndexSea
   const of = (wanted: Fit): readonly IndexedSource[] =>
     fitting.flatMap(([source, fit]) => (fit === wanted ? [source] : []))
   return {
-    begun: of('begun'),
+    begun: limit => of('begun').slice(0, limit),
     *having() {
       for (const [source, fit] of fitting) if (fit === 'word' || fit === 'inside') yield [source, fit]
     },

@@ -3,11 +3,12 @@ import type { CslItem } from '../../knowledge/types.ts'
 import { fold } from '../../text/fold.ts'
 import { finish, type Steps } from '../../text/steps.ts'
 import { sourceAuthor, sourceDate } from '../source-label.ts'
+import { orderKeys, rangeOf } from './key-order.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
 const SOURCES_A_STEP = 200
-const ENTRIES_A_STEP = 5000
-const PREFIX = 3
+/** Of so many times what is wanted, enough are found soon among the newest. */
+const FEW = 16
 
 /** A source as it is searched. */
 export interface IndexedSource {
@@ -27,8 +28,8 @@ export interface SourceIndex {
   readonly words: WordIndex
   /** The folded keys of the entries, each with a line end behind it. */
   readonly keys: string
-  /** Those whose folded key begins with a text of one letter or more, the newest first. */
-  beginningWith(query: string): readonly IndexedSource[]
+  /** Those whose folded key begins with a text of one letter or more, the newest first, so many at most. */
+  beginningWith(query: string, limit: number): readonly IndexedSource[]
 }
 
 /** Indexes sources. */
@@ -55,26 +56,29 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
   const byKey = new Map(entries.map(entry => [entry.key, entry]))
   yield
   const words = yield* indexWords(entries, wordsOf)
-  const byStart = new Map<string, IndexedSource[]>()
-  for (const [at, entry] of entries.entries()) {
-    if (at % ENTRIES_A_STEP === 0) yield
-    for (const length of [1, PREFIX]) {
-      const start = entry.foldedKey.slice(0, length)
-      const same = byStart.get(start)
-      if (same) same.push(entry)
-      else byStart.set(start, [entry])
-    }
-  }
+  const foldedKeys = entries.map(({ foldedKey }) => foldedKey)
+  const order = yield* orderKeys(foldedKeys)
   return {
     entries,
     byKey,
     words,
     keys,
-    beginningWith: query =>
-      (byStart.get(query.slice(0, query.length < PREFIX ? 1 : PREFIX)) ?? []).filter(({ foldedKey }) =>
-        foldedKey.startsWith(query),
-      ),
+    beginningWith(query, limit) {
+      const [first, last] = rangeOf(query, foldedKeys, order)
+      return last - first > FEW * limit
+        ? firstOf(entries, limit, ({ foldedKey }) => foldedKey.startsWith(query))
+        : [...order.subarray(first, last).toSorted().subarray(0, limit)].flatMap(at => entries[at] ?? [])
+    },
   }
+}
+
+function firstOf<T>(all: readonly T[], limit: number, is: (one: T) => boolean): readonly T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (found.length >= limit) break
+    if (is(one)) found.push(one)
+  }
+  return found
 }
 
 function wordsOf({ key, csl }: IndexedSource): string {
