@@ -6,6 +6,18 @@ const { check, fix } = helpersFor(propertyKnowledge())
 
 /** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
 const groups: Record<string, readonly string[]> = {
+  'the duties that a sentence speaks of are of the law before': [
+    'The Ferry Act applies in stages. [contradicted-claim|The prohibitions have applied since 1 May 2026|].',
+    'The Ferry Act applies in stages. Ports grow. [outdated-claim|The duties for small developers apply from 1 July 2026|].',
+    'The Ferry Act applies in stages. The prohibitions have applied since 1 March 2026.',
+    'The Ferry Act and the Quay Order differ. The prohibitions have applied since 1 May 2026.',
+    'The Ferry Act applies in stages. The rules for gulls are suspended. The rules of chess have applied since 1475.',
+  ],
+  'who must meet them': [
+    '[outdated-claim|Small developers must meet the duties of the Ferry Act from 1 July 2026|].',
+    'From [outdated-claim|1 July 2026, small developers have to observe the duties of the Ferry Act|].',
+    'Small developers must meet the duties of the Ferry Act from 1 July 2027.',
+  ],
   'a part of an act and its day': [
     'The Ferry Act’s [contradicted-claim|prohibitions have applied since 1 May 2026|].',
     '[contradicted-claim|Prohibitions under the Ferry Act took effect on 1 May 2026|].',

@@ -12,6 +12,8 @@ export interface EntryHead {
 const LONGEST_HEAD = 80
 /** What a head has beside its name: a number, an article, a bracket. */
 const MOST_BESIDE_NAME = 8
+/** `Texas – `, `3. The `: what stands before the name of an entry. */
+const LABELLED = /^\P{L}*(?:\p{Lu}[\p{L}. ]{1,24} ?[–—:-] ?)?(?:the )?$/iu
 const SEGMENT = /[^;]+/gu
 /** A finite verb, or somebody else who could do something. */
 const CLAUSE =
@@ -26,15 +28,16 @@ const JOIN = ', '
 export function entryHeadOf(passage: Passage, mentions: readonly ProseMention[]): EntryHead | undefined {
   const [first, second] = passage.sentences
   if (!first || !second || first.end - first.start > LONGEST_HEAD) return undefined
-  const [name, other] = mentions.filter(({ start, end }) => start >= first.start && end <= first.end)
-  if (!name || other || name.isFamily || name.isAnaphor) return undefined
-  const text = passage.prose.text.slice(first.start, first.end).trim()
-  const isAlone = text.length - (name.end - name.start) <= MOST_BESIDE_NAME && /[.:]$/u.test(text)
+  const [name, ...others] = mentions.filter(({ start, end }) => start >= first.start && end <= first.end)
+  if (!name || name.isFamily || name.isAnaphor) return undefined
+  if (others.some(({ entity }) => entity !== name.entity)) return undefined
   const before = passage.prose.text.slice(first.start, name.start)
-  const isName = /^\P{L}*(?:the )?$/iu.test(before)
-  return isName && isAlone && !/\p{L}/u.test(passage.prose.text.slice(name.end, first.end))
-    ? { name, end: first.end }
-    : undefined
+  const isName = LABELLED.test(before)
+  const last = others.at(-1) ?? name
+  const rest = passage.prose.text.slice(last.end, first.end).trim()
+  const between = passage.prose.text.slice(name.end, last.start)
+  const isAlone = rest.length <= MOST_BESIDE_NAME && /[.:]$/u.test(rest) && /^[\s(/—–,]*$/u.test(between)
+  return isName && isAlone && !/\p{L}/u.test(rest) ? { name, end: first.end } : undefined
 }
 
 /** What a sentence without a verb says of the name that its passage opens with: `Osier, Valued at $4 billion.` */

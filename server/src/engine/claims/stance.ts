@@ -98,7 +98,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
       outside,
       near,
       setting.isPresupposed ? own : before,
-      tense,
+      HAPPENED.test(view.text.slice(match.start, match.end)) ? 'past' : tense,
       attribution,
     ),
     tense,
@@ -110,6 +110,10 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 /** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
 const INVERTED =
   /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
+
+/** Verbs of the past that tell of a day: `when X landed in May`. */
+const HAPPENED =
+  /\b(?:landed|appeared|arrived|debuted|shipped|launched|came|went|took|entered|reached|hit|became)\b/iu
 
 const NEAR = 20
 

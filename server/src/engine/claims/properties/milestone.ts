@@ -87,7 +87,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{value:{_date},? (?:when|from when|the day on which|as of when) (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,4}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      pattern: `{value:{_date},? (?:(?:is|was) )?(?:when|from when|the day on which|as of when) (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,4}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
       isEvent: true,
     },
     {
@@ -116,6 +116,10 @@ export const milestone = defineProperty({
     },
     {
       pattern: `(?:from|on|since|by|starting|as of|as from) {value:{_date},? (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{value:{_date} (?:is|was) (?:when|the (?:day|date) (?:on which|when|from which)) (?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,6}?${DUTIES}(?: [\\w’'-]+){0,5}? ${APPLY}}`,
       isEvent: true,
     },
     {

@@ -6,7 +6,7 @@ import { defineProperty, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
 
 const VERBS =
-  '(?:signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
+  '(?:signed|enacted|issued|released|unveiled|launched|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
 const DID =
   'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
@@ -56,10 +56,6 @@ export const signed = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}{aside},? (?:(?:was|which|first|publicly|itself) )*(?:released|unveiled|launched){briefly} {date}`,
-      isEvent: true,
-    },
-    {
       pattern: `(?:the )?ink on (?:the )?{policy} (?:had |has )?(?:dried|was dry) (?:on|in) {date}`,
       isEvent: true,
     },
@@ -78,7 +74,7 @@ export const signed = defineProperty({
     }).map(pattern => ({ pattern, isEvent: true })),
     {
       pattern:
-        "(?<!\\b(?:proposed|draft|drafted|failed|earlier|previous|first|old|original|stalled|rejected|vetoed|tabled) ){policy}(?:,| \\()? ?(?:of|dated|from) (?:early |late )?{date}(?!['’-])",
+        "(?<!\\b(?:proposed|draft|drafted|failed|earlier|previous|first|old|original|stalled|rejected|vetoed|tabled) ){policy}(?:,| \\()? ?(?:of|dated) (?:early |late )?{date}(?!['’-])",
       isEvent: true,
     },
     {
@@ -107,7 +103,7 @@ export const signed = defineProperty({
       isAhead || /\b(?:(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) {
       const stated = readDate(text, scene)
-      return stated && /^(?:publish|issu)/u.test(verb)
+      return stated && /^(?:publish|issu|releas)/u.test(verb)
         ? { ...stated, relation: 'about', about: IN_SOME_STEP }
         : undefined
     }
