@@ -54,6 +54,12 @@ describe('names that are ordinary words', () => {
     ['Meta CEO Mark Zuckerberg', 'Meta → meta'],
     [['Meta AI has Llama 3.3.', 'Meta said so.'], 'Meta → meta'],
     [['Llama 3.3 is here.', 'Meta said so.'], 'Meta → meta'],
+    [
+      'Google and Amazon signed on. Meta, notably, declined. Scale matters.',
+      'Google → google',
+      'Amazon → amazon',
+      'Meta → meta',
+    ],
     ['Meta said so.'],
     [
       ['Anthropic has it.', 'Mythos/Fable and a Mythos-class model'],

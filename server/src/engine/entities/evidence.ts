@@ -46,7 +46,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
-  const isInitialWord = isWord && saysNothing(setting)
+  const isInitialWord = isWord && saysNothing(setting) && !(kind === 'lab' && isActor(around, last))
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
   if (rule.context === 'short') return 'short'
   if (rule.context === 'kin') return isInitialWord ? 'own' : 'kin'
@@ -65,6 +65,16 @@ export function strongest(readings: readonly Reading[]): readonly Reading[] {
 function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
   if (!isNameNext && isPartOfProperName(around, last)) return true
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+/** What somebody does and no thing or word: `Meta declined`, `Meta, notably, declined`. */
+const ACTED =
+  /^(?:sa(?:id|ys)|declined|announced|confirmed|denie[sd]|acquired|signed|declared|refused|argue[sd]|told|hired|sued|agreed|warned|joined|disputed|responded|objected)$/
+
+function isActor({ tokens, to }: Surroundings, last: number): boolean {
+  const isAside = tokens.surface(last + 1) === ',' && tokens.surface(last + 3) === ','
+  const at = isAside ? last + 4 : last + 1
+  return at <= to && ACTED.test(tokens.lower(at))
 }
 
 /** `Chamber of Commerce`: another body; its head is the body's own (`Secretary of Commerce`). */
