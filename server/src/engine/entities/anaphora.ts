@@ -6,7 +6,7 @@ import type { ProseMention, Recognition } from './types.ts'
 
 const NOUNS: readonly (readonly [EntityKind, string])[] = [
   ['model', 'model system'],
-  ['lab', 'company lab firm startup developer'],
+  ['lab', 'company lab firm startup start-up developer'],
   [
     'policy',
     'order law act bill rule regulation directive statute measure instrument memorandum decree ordinance legislation moratorium treaty convention',
@@ -26,7 +26,12 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
 const LEAD =
   '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly),? )?'
 const DESCRIPTION = new RegExp(
-  `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  'du',
+)
+/** `The Dorian lab`, `The Ashby-based start-up`: where it is from is said of it. */
+const FROM_PLACE = new RegExp(
+  `${LEAD}[Tt]he \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ((company|lab|firm|startup|start-up|developer))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)(?!,?\\s\\p{Lu})`,
   'du',
 )
 const HEAD_CONTINUES =
@@ -170,7 +175,7 @@ function anaphorOf(
   before: readonly ProseMention[],
 ): ProseMention | undefined {
   const words = text.slice(sentence.start, sentence.end)
-  const description = DESCRIPTION.exec(words)
+  const description = DESCRIPTION.exec(words) ?? FROM_PLACE.exec(words)
   const found = (description ?? PRONOUN.exec(words))?.indices?.[1]
   if (!found) return undefined
   const start = sentence.start + found[0]
