@@ -227,7 +227,9 @@ function claimOfMatch(
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
   const isAhead =
-    phrase.open && isBroughtUp(view.text.slice(0, whole.start), view.text.slice(whole.start + 1))
+    phrase.open &&
+    (phrase.open.mayHang === true ||
+      isBroughtUp(view.text.slice(0, whole.start), view.text.slice(whole.start + 1)))
   if (
     isLeading &&
     !isAhead &&

@@ -96,7 +96,7 @@ const DENIED_MORE =
   /(?:\b(?:cannot|can not|can['’]t|will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|no|never|nothing)\b)(?=(?: \p{L}+){0,4} ?$)/iu
 /** `has no knowledge of what happened after`: where knowledge ends. */
 const UNLEARNED =
-  /\b(?:no (?:knowledge|idea|information|data|memory|news|notion|awareness)|nothing|not (?:been )?(?:trained|taught|shown|told|fed)|never (?:read|seen|heard))\b[^;:]{0,60}\b(?:after|beyond|since|past|(?:later|newer|younger|more recent) than)(?: the (?:end|start|beginning|spring|summer|autumn|fall) of)?(?: early| late)? ?$/iu
+  /\b(?:no (?:knowledge|idea|information|data|memory|news|notion|awareness)|nothing|not (?:been )?(?:trained|taught|shown|told|fed)|(?:not|n['’]t) (?:know|remember|see) (?:about |of )?(?:anything|things|events|what|much)|never (?:read|seen|heard))\b[^;:]{0,60}\b(?:after|beyond|since|past|(?:later|newer|younger|more recent) than)(?: the (?:end|start|beginning|spring|summer|autumn|fall) of)?(?: early| late)? ?$/iu
 const NOTHING = /\b(?:no|nothing|not|never)\b/giu
 const MORE = /^(?:(?:more|longer|larger|bigger|greater|further) than|over|above|beyond)\b/iu
 

@@ -34,6 +34,9 @@ const OPENING =
 /** A name that opens a phrase hangs on none of these. */
 const HUNG =
   /(?<!\p{L})(?:(?:built|based|trained|tuned|fine-?tuned|model?led|running|runs?|relies|relying|depends|rests) on|derived from|of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u
+/** `before X`, `unlike X`: not of X. */
+const NOT_OF =
+  /(?<!\p{L})(?:before|until|unlike|without|than|like|against the background of|instead of|outside|(?:rivals?|competitors?|successors?|predecessors?|alternatives?|versions?|variants?|siblings?|cousins?|clones?|copies|forks?)(?: \p{L}+)? (?:of|to|for|from)) (?:the )?$/u
 /** `a session with X`, `firms with X`. */
 const ACCOMPANIED = /(?<![,;:(—–] ?|\band |\bbut |^\P{L}*)(?<!\p{L})(?:with|for) (?:the )?$/u
 const POSSESSIVE = /^['’]s(?!\p{L})/u
@@ -89,11 +92,12 @@ export function isOpenlySaid(
   if (isRange(text, value.start, value.end) || isNarrowed(text, start, end)) return false
   const behind = text.slice(at + subject.length)
   if (at === start) {
-    const isHung = HUNG.test(before) && !POSSESSIVE.test(behind) && !mayHang
+    const isHung = mayHang ? NOT_OF.test(before) : HUNG.test(before) && !POSSESSIVE.test(behind)
     if (ownedBehind(text.slice(value.end), subject)) return false
     return !isHung && !OBJECT.test(before) && !ACCOMPANIED.test(before)
   }
   if (hasOwner(text.slice(0, start), subject) || OURS.test(clauseBefore(text.slice(0, start)))) return false
+  if (besides?.test(inSmallLetters(clauseBefore(text.slice(0, start))).slice(-50))) return false
   if (start === value.start && DONE_WITH.test(text.slice(0, start))) return false
   if (at < value.end) return !ABOUT.test(before)
   if (PEOPLE.test(words)) return false

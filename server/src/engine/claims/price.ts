@@ -108,7 +108,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
         : /\b(?:inputs?|prompts?|reads?|cach\w+|batch|month|seats?|users?|valued|worth|billion)\b/iu,
       isAlone: true,
     }),
-    ...open.map(pattern => ({ pattern, open: { besides: ELSEWHERE } })),
+    ...open.map(pattern => ({ pattern, open: { besides: ELSEWHERE, mayHang: true } })),
   ]
 }
 
@@ -119,6 +119,10 @@ const ELSEWHERE =
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =
   /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?|budget for)\b/iu
+
+/** `At $9, X would not find buyers`: a price that it does not have. */
+const SUPPOSED =
+  /^[^;:]{0,60}, [\ue000-\ue3ff] (?:could|might|would (?:not|never|be|have|hardly|find|look|seem|make|become))\b/u
 
 /** What something else costs, or how much more. */
 const COMPARED = /\b(?:cheaper|rivals?|competitors?|undercuts?)\b/iu
@@ -146,6 +150,8 @@ export function readPrice(text: string, { view }: Scene): StatedValue | undefine
   const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined
   const clause = clauseOf(text, view.text)
+  if (/\bsav(?:e|es|ed|ing)\b[^,;]{0,20}$/iu.test(clause.slice(0, clause.indexOf(text)))) return undefined
+  if (SUPPOSED.test(clause.slice(clause.indexOf(text)))) return undefined
   if (/\bby (?:about |some |around |another )?$/iu.test(clause.slice(0, clause.indexOf(text))))
     return undefined
   if (SPECIAL.test(clause) || COMPARED.test(uptoComma(text, clause)) || isOddPair(clause)) return undefined

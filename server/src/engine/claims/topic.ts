@@ -26,7 +26,7 @@ export interface Elliptical extends Topic {
 const LIGHT =
   '(?:at|with|of|to|is|now|has|have|had|holds?|held|stands?|stood|sits?|stops?|stopped|ends?|ended|reach(?:es|ed)|goes|gets?|got|manages|counts?|comes?|came|carries|takes?|keeps?|only|just|its|an?|about|around|roughly|some|follows?|followed|up|out|tops|then|today|still|already|in|until|till|the|swallows|for|from|runs?|ran|lies|lasts|weighs|makes?|does|there|not|less|merely|itself|put|listed|quoted|given|late|early|costs?|asks|charges|is (?:put|marked|listed|quoted)|sells|go|on paper|once|again|ranks?)'
 const END =
-  "(?![\\w-]|['’])(?= *[,.;:)!?—–]|\\W*$| (?:and|but|while|as|against|for|on that|by the|which|the (?:most|least|largest|smallest|second|third))\\b)"
+  "(?![\\w-]|['’])(?= *[,.;:)!?—–]|\\W*$| (?:and|but|while|as|against|for|on|by the|which|the (?:most|least|largest|smallest|second|third))\\b)"
 
 /** The ways to give a name its value once the measure is plain. */
 export function ellipticalPhrases({ subject, value, ...topic }: Elliptical): readonly Phrase[] {

@@ -1,6 +1,5 @@
 import { judgeSingle } from '../judge-single.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { unitPhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
@@ -43,11 +42,10 @@ export const computeThreshold = defineProperty({
     {
       pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}(?:(?!10[\\^⁰-⁹²³¹])[^;.!?\\ue800-\\uebff]){0,60}? (?:under|by|in|of) (?:the )?{policy}`,
     },
-    ...unitPhrases({
-      of: 'policy',
-      mayHang: true,
-      value: `(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
-    }),
+    ...[
+      `{policy}{free}(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
+      `(?<![\\w-])(?:above|over|beyond|exceed(?:s|ed|ing)?|more than|past|pass(?:es|ed|ing)?|at least|from|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|threshold|line|bar|trigger|limit|upwards|north)(?!\\w){free}{quantity}${FLOP}{free}{policy}`,
+    ].map(pattern => ({ pattern, open: { mayHang: true } })),
   ],
   columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu }],
   read: (text, { view }) => {

@@ -27,6 +27,8 @@ const OTHER_TOKENS =
 /** `a report of 30,000 tokens`: the length of a thing, and of none that is a limit. */
 const OF_A_THING =
   /\b(?:an?|the|this|that|our|each|every|one) (?:[\p{L}-]+ ){0,2}?(?!(?:windows?|contexts?|memory|limit|maximum|ceiling|cap|length|size|span|total|room|inputs?|prompts?|capacity|sequences?|lengths)\b)[\p{L}-]+ (?:of|with) (?:(?:about|some|around|only) )?$/iu
+/** What a million tokens cost is told beside them. */
+const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?)\b/iu
 const ANY_WINDOW =
   '(?:context(?: windows?| lengths?| sizes?| limits?)?|windows?|input (?:limit|length)|memory|attention span)'
 const TAKES =
@@ -133,6 +135,7 @@ export const contextWindow = defineProperty({
   ],
   read: (text, { view }) => {
     if (OF_A_THING.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
+    if (/^(?:an?|one|1) ?(?:million|M)\b/iu.test(text) && MONEY.test(view.text)) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))
     return stated && Number(stated.value) >= 1000 ? stated : undefined
   },

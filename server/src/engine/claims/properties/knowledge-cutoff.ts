@@ -17,7 +17,7 @@ const LEARNED =
 const ENDING =
   '(?:(?:ends?|ended|stops?|stopped|breaks? off|closes?|closed|frozen|freezes|(?:is|are|was) cut off|leaves? off|peters? out|runs? out|(?:goes|go|runs?|reach(?:es)?|extends?|stretch(?:es)?) (?:only |no further than |no later than |back )?(?:up |down )?(?:to|until|till|through|as far as|into)|nothing (?:newer|later|younger|more recent|happen(?:s|ed)|at all|new)?|no(?:thing| [a-z]+) (?:newer|later|younger|more recent)|until|till|through|up to|no (?:later|further|farther) than|(?:goes|go|reach(?:es)?|extends?) no (?:later|further|farther) than|as far as|only to|only until|as of|ignorant|blind|oblivious|(?:since|after|beyond|past))(?: [a-z]+){0,3}? )'
 const AN_EVENT =
-  /(?<![\p{L}\p{N}-])(?:releas\p{L}*|launch\p{L}*|announc\p{L}*|came out|publish\p{L}*|retir\p{L}*|deprecat\p{L}*|available|availability|access|offer\p{L}*|support\p{L}*|sold|open-source\p{L}*|withdr\p{L}*|suspend\p{L}*|free|price[ds]?|sign\p{L}*|breach\p{L}*|leak\p{L}*|delet\p{L}*|retain\p{L}*|stor(?:e|ed|es|age)|customers?|users?|court|lawsuit|consent|personal|finish\p{L}*|began|begun|start\p{L}*|complet\p{L}*|compute|gpus?|run|runs on|licen[cs]\p{L}*|contract|law|act|rules?|comply|disclos\p{L}*|summary|report\p{L}*|test\p{L}*|evaluat\p{L}*|benchmark\p{L}*|ask\p{L}*|question\p{L}*|answer\p{L}*|we|us|our|i|they|you|he|she|staff|students|people|court|use[ds]?|using|about)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:releas\p{L}*|launch\p{L}*|announc\p{L}*|came out|publish\p{L}*|retir\p{L}*|deprecat\p{L}*|available|availability|access|offer\p{L}*|support\p{L}*|sold|open-source\p{L}*|withdr\p{L}*|suspend\p{L}*|free|price[ds]?|sign\p{L}*|breach\p{L}*|leak\p{L}*|delet\p{L}*|retain\p{L}*|stor(?:e|ed|es|age)|customers?|users?|court|lawsuit|consent|personal|finish\p{L}*|began|begun|start\p{L}*|complet\p{L}*|compute|gpus?|run|runs on|licen[cs]\p{L}*|contract|law|act|rules?|comply|disclos\p{L}*|summary|report\p{L}*|test\p{L}*|evaluat\p{L}*|benchmark\p{L}*|ask\p{L}*|question\p{L}*|answer\p{L}*|we|us|our|i|they|you|he|she|staff|students|people|court|use[ds]?|using|about|that (?:the|an?|its|it|there))(?![\p{L}\p{N}-])/u
 /** The day up to which a model's training data reach. */
 export const knowledgeCutoff = defineProperty({
   id: 'knowledge-cutoff',
@@ -69,7 +69,7 @@ export const knowledgeCutoff = defineProperty({
       pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
     },
     {
-      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: and including)?(?: the end of)? {date}`,
+      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:(?!stolen|pirated|copied|leaked|bought)[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: and including)?(?: the end of)? {date}`,
     },
     {
       pattern: `{date}(?:,|:| is| was|, which is)+ (?:(?:the|also|now) )*(?:knowledge |training |data |training-data )?cut-?off(?: date)? (?:of|for) {model}(?!['’]s)`,

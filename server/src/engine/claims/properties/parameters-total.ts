@@ -80,6 +80,9 @@ export const parametersTotal = defineProperty({
     {
       pattern: `(?:with|at|given|for all) (?:its |an? |a total of |some |all )*{quantity} (?:total )?${PARAMETERS} (?:in (?:all|total)|altogether|all told),? {model}`,
     },
+    {
+      pattern: `(?:^|[,;:—] ?)at (?:(?:just|only|about|some|a mere) )*{quantity}(?<=\\d ?b),? {model}(?!['’]s)`,
+    },
     { pattern: '{model} \\({_lab}, {quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
     { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
@@ -136,7 +139,7 @@ export const parametersTotal = defineProperty({
     if (ACTIVE_ONES.test(view.text.slice(0, at)) || EACH_TIME.test(view.text.slice(at + text.length)))
       return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
-    return stated && Number(stated.value) >= 1e7 ? stated : undefined
+    return stated && stated.currency === undefined && stated.value >= 1e7 ? stated : undefined
   },
   agrees: (stated, fact) => agreesWithin(slackOf(stated, fact))(stated, fact),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),

@@ -10,7 +10,7 @@ const FINES =
   '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking)'
 /** Words for the most that there is. */
 const MOST =
-  '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
+  '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed(?:ing)?|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
 const SUM = `(?:${AMOUNT}|${SHARE})(?:(?:,? or|,? and|/| \\(or)(?: to| of)?(?: up to)? (?:${AMOUNT}|${SHARE}))?`
 const MAXIMUM = `(?:${MOST} ){1,4}${SUM}`
 const BREACH =
@@ -27,7 +27,10 @@ const COSTS =
 
 /** Money that is no fine. */
 const OTHER_MONEY =
-  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|awarded|fined (?:an?|the)|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
+
+/** `Before X, a broker was fined …`: not under X. */
+const BEFORE_IT = /\b(?:before|until|unlike|without|prior to) (?:the )?[\ue800-\uebff]/iu
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
@@ -103,7 +106,7 @@ export const penaltyMax = defineProperty({
   ],
   columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
   read: (text, { view }) =>
-    amountsOf(text).length > 0
+    amountsOf(text).length > 0 && !BEFORE_IT.test(view.text)
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
       : undefined,
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',

@@ -89,6 +89,11 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
+      pattern: `{model} (?:is|remains|stays) {adv}(?:unbeaten|unrivalled|unrivaled|unmatched|unsurpassed|unchallenged) (?:on|in|at|atop) ${BOARD}{topped}`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
       pattern: `(?:nothing|no (?:other )?(?:AI |language )?model|none) (?:outranks|outscores|beats|tops|surpasses|overtakes|bests) {model} (?:on|in|at) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
@@ -268,7 +273,7 @@ export const rank = defineProperty({
       besides: NOT_HELD,
     }).map(phrase => ({ ...phrase, value: 1, qualifiers: AMONG_ALL })),
   ],
-  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
+  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
