@@ -38,6 +38,9 @@ const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|ye
 /** Who did it: words in which nobody does anything else. */
 const BY =
   "(?: by(?: (?!(?:who|which|that|after|before|when|while|is|was|were|has|had|have|will|would|took|takes|entered|went|came|became|but)\\b)[\\w.’'-]+| [\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?){1,10}?(?<!\\b(?:[a-z]{2,}ed|chosen|taken|given|written|driven|made|held|born|led|won))(?= (?:in|on|back|early|late)\\b))?"
+/** `Two months after X was signed, on 3 May, …`: the day is not that of the signing. */
+export const NOT_LONG_AFTER =
+  '(?<!\\b(?:months?|weeks?|days?|years?|hours?|shortly|soon|long|just|right) (?:after|before) (?:the )?)'
 /** What makes a date another event's, or no event's. */
 const OTHERS =
   'and|but|nor|or|which|who|whose|that|when|where|while|until|till|after|before|since|because|if|unless|though|although|following|despite|amid|than|as|ahead|without|against|amend(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repeal(?:s|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)|extend(?:s|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|expir(?:es|ed|ing)|pending|propos(?:es|ed|ing)|introduc(?:es|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed|ing)|tak(?:es|ing)|took|enter(?:s|ed|ing)|enact(?:s|ed|ing)|adopt(?:s|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|publish(?:es|ed|ing)'
@@ -71,7 +74,7 @@ export function eventPhrases({
   const OBJECT = `${THE}${kinds}`
   const HAD = '(?:(?:had|has|finally|formally|duly|then|first|also|himself|herself|unanimously|quietly) )*'
   const patterns = [
-    `${S}{also}{aside} ${beside === undefined ? '' : `(?:(?:which|that) )?${BE}`}${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${NOT_LONG_AFTER}${S}{also}{aside} ${beside === undefined ? '' : `(?:(?:which|that) )?${BE}`}${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `${S}(?: \\([^()]{1,30}\\))?${beside === undefined ? '(?:,|:| ?[—–·])? \\(?' : '(?:(?:,|:| ?[—–·]) | \\()'}${AUXILIARY}(?:${beside ?? done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `${S}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{0,60}? {date},? when (?:it|the (?:order|law|rule|act|bill|model|company|lab|measure|memorandum)) (?:was|had been) ${AUXILIARY}(?:${done})(?![\\w-])`,
     `${S}{also}{aside} (?:was|were|has been|had been) [^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{3,90}?,? (?:and|but|then|before being) (?:(?:then|later|finally|eventually|formally|duly|subsequently|was|were|only) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
@@ -93,6 +96,7 @@ export function eventPhrases({
       `${S}(?:'s|’s) (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
       `{date} (?:${noun}) of ${THE}${S}`,
+      `\\b(?:since|with|at|before|after|following|until) (?:its|the) (?:[a-z]+ ){0,2}?(?:${noun})${TO_DATE} {date}, (?:the )?${S}(?!['’]s)`,
       `(?:^|[;:—] ?)(?:on|in) {date} (?:came|followed) the (?:[a-z]+ ){0,2}?(?:${noun}) of ${THE}${S}`,
     )
   }

@@ -1,6 +1,6 @@
 import { lastDay } from '../../text/day.ts'
 import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
-import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, TO_DATE } from '../event.ts'
+import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
 import { defineProperty } from '../property.ts'
 import { LIVE } from '../status-words.ts'
 
@@ -43,7 +43,7 @@ export const effective = defineProperty({
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
-      pattern: `${WHOLE}{policy}{also}{aside} {value:${MODAL}${COMES}${TO_DATE} {_date}}`,
+      pattern: `${WHOLE}${NOT_LONG_AFTER}{policy}{also}{aside} {value:${MODAL}${COMES}${TO_DATE} {_date}}`,
       isEvent: true,
     },
     {
@@ -92,6 +92,10 @@ export const effective = defineProperty({
     },
     {
       pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|moved to)|:|,)* {date}`,
+      isEvent: true,
+    },
+    {
+      pattern: `\\b(?:since|with|at|before|after|following|until) (?:its|the) (?:[a-z]+ ){0,2}?${DATE_OF}(?: (?:in|on|at|back in))* {date}, (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
     {

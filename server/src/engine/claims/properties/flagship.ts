@@ -47,6 +47,7 @@ export const flagship = defineProperty({
     `{=model} is what {lab} (?:puts forward|presents|sells|markets|shows|counts|regards|sees) as (?:its|their) ${FLAGSHIP}`,
     `(?:the )?${FLAGSHIP} of ${OWNER} (?:${LINE}),? ${IS}{=model}`,
     `${OWNER} ${FLAGSHIP},? (?:the (?:model|system) )?{=model}`,
+    `${OWNER} (?:current |present )?(?:top-of-the-range|top-of-the-line|top-end|top-tier|range-topping|high-end|top) {=model}(?!['’]s)`,
     `(?:with|in|through|by|on|for) {=model}(?:,| ?[—–]) ?${NOW}(?:its|their) ${FLAGSHIP}(?:,| ?[—–]) ?{lab}(?!['’]s)`,
     `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
     `${OWNER} (?:${LINE}) is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,

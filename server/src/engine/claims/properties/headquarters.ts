@@ -58,6 +58,7 @@ const SAID: readonly string[] = [
 const NAMED: readonly string[] = [
   `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
   `${NEAR_CITY} (?:headquarters|head ?office|HQ|home base) of (?:the )?${BODY}(?!['’]s)`,
+  `(?:^\\W*|[,;:—(] ?|\\b(?:by|from|and|with|to|of|that) )${NEAR_CITY}(?:'s|’s) (?:own )?{lab}(?!['’]s)`,
   `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,
   `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) )${NEAR_CITY} ${COMPANY},? {lab}(?!['’]s rival)`,
 ]

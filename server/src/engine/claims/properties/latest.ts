@@ -165,7 +165,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:the )?(?:{_lab}(?:'s|’s) )?(?:${WORD} |${MODELS} ){1,2}${LINE} (?:ends|stops|culminates|closes)(?:, for (?:now|the moment),)? (?:for now |at present )?(?:with|at|in) {model}(?!['’]s)`,
+      pattern: `(?:{_lab}(?:'s|’s) |(?:the )?(?:{_lab}(?:'s|’s) )?(?:${WORD} |${MODELS} ){1,2})${LINE} (?:now |currently |still |today )?(?:ends|stops|culminates|closes)(?:, for (?:now|the moment),)? (?:for now |at present )?(?:with|at|in) {model}(?!['’]s)`,
     },
     {
       pattern: `{model} (?:reigns|stands|serves|figures) as (?:its|their|{_lab}(?:'s|’s)) ${RECENT}${WORDS}`,
@@ -186,6 +186,14 @@ export const latest = defineProperty({
       pattern: `(?:the )?(?:${WORD} |${MODELS} ){1,2}${LINE} has its ${RECENT}${WORDS} in {model}(?!['’]s)`,
       value: true,
     },
+    {
+      pattern: `waiting for (?:the|a|any) (?:[a-z-]+ )?(?:model|version|release|one|successor) (?:after|to|beyond) {model}(?!['’]s)(?=[,.;:!?)]|\\W*$)`,
+      value: true,
+    },
+    {
+      pattern: `the last ${MODELS} (?:to (?:have )?(?:appear(?:ed)?|come out|arrived?|been released)|released|published|so far) (?:is|was|remains) {model}(?!['’]s)`,
+      value: true,
+    },
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
     {
       pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)? ?since {model}(?!['’]s)`,
@@ -200,7 +208,7 @@ export const latest = defineProperty({
       value: true,
     },
   ],
-  cue: /latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
+  cue: /waiting|latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:

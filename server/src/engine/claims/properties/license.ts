@@ -73,7 +73,7 @@ export const license = defineProperty({
     },
     {
       pattern:
-        '(?:the )?(?:weights|licen[sc]e|terms|conditions) (?:of|for|behind|that governs?|that covers?|governing|covering) {model}(?: are| is|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|called) )*{=license}',
+        '(?:the )?(?:weights|licen[sc]e|terms|conditions) (?:of|for|behind|that governs?|that covers?|governing|covering) {model}(?: are| is| come| comes| ship| fall| were|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|called) )*{=license}',
     },
     {
       pattern: `{=license}(?: licen[sc]e)? (?:covers|governs|applies to|is the licen[sc]e (?:of|for|that governs)|binds users of|(?:of|behind|for)) (?:the )?{model}(?!['’]s)(?=[,.;:!?)]|$| (?:and|but|so|as|allows|permits|lets|means|gives|grants|is|asks|requires|too|alone|itself)\\b)`,
