@@ -278,7 +278,7 @@ const NOUNS: readonly Phrase[] = [
     alternatives: ['suspended', 'preview'],
   },
   {
-    pattern: `{model},? {value:(?:free of|without|with no) (?:any )?(?:sunset|retirement|shutdown|end-of-life) date}`,
+    pattern: `{model},? {value:(?:free of|without|with no|has no|has not been given an?) (?:any )?(?:sunset|retirement|shutdown|end-of-life) date}`,
     value: 'general',
     alternatives: ['preview', 'restricted'],
   },
@@ -357,7 +357,7 @@ const NOUNS: readonly Phrase[] = [
   },
   { pattern: `with {model}{also} {value:(?:still|currently|now) (?:${PREDICATE})}{whole}` },
   {
-    pattern: `(?<![\\uf600-\\uf6ff] )(?:shows?|lists?|marks?|carr(?:y|ies)|gives|flags?|has) {model} as {value:${PREDICATE}|active|live}{whole}`,
+    pattern: `(?:register|registry|catalogue|catalog|inventory|documentation|docs|page|dashboard|console|price list|tracker) (?:still |now )?(?:shows?|lists?|marks?|carr(?:y|ies)|gives|flags?|has) {model} as {value:${PREDICATE}|active|live}{whole}`,
   },
 ]
 

@@ -52,7 +52,7 @@ const SOMEBODY = `(?:[\\ue400-\\ue7ff\\uf400-\\uf5ff]|it|she|he|nobody|everyone|
 const WITHIN = '[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]'
 /** What is not done under a rule tells nothing of it. */
 const NOT =
-  '(?:no longer|not|never|nobody|none|nothing|neither|nor|cannot|stop|stops|stopped|ends|ended|ceases?|without|instead|used to|would|could|might|if|unless|whether|until|former|once|then)'
+  '(?:than|no longer|not|never|nobody|none|nothing|neither|nor|cannot|stop|stops|stopped|ends|ended|ceases?|without|instead|used to|would|could|might|if|unless|whether|until|former|once|then)'
 const NO_DENIAL = `(?!${WITHIN}{0,120}?\\b${NOT}\\b)`
 /** Participles of how a text came about, or what became of it and of others by it. */
 const OF_HISTORY =
@@ -95,7 +95,7 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:[^\\s,;:.!?()\\ue800-\\uebff]+ ){2,4}[^\\s,;:.!?()\\ue800-\\uebff]+}(?=[ ,;.!])`,
   },
   {
-    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope|protections?|benefits?|shelter|burdens?|rigou?rs?|weight) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope|protections?|benefits?|shelter|burdens?|rigou?rs?|weight) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}(?: (?:of|on|against) (?:the )?{_lab|organization}(?!['’]s))?${ENDS}`,
   },
   {
     pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
@@ -107,10 +107,25 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `{policy}, (?:which|that) (?:(?:the|its|their|our) )?(?:(?:[\\w’'-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?{value:(?:still |now |currently |routinely |also )*(?:applies|apply|enforces?|implements?|administers?|follows?|observes?|obeys?|polices?|oversees?|supervises?|compl(?:y|ies) with|must (?:follow|obey|respect|observe|apply|comply with)|(?:is|are) (?:bound by|subject to|obliged to))}(?![\\w-])`,
   },
   {
-    pattern: `{value:(?:is|are|remains?) ${ADVERBS}(?:required|obliged|forbidden|barred|allowed|free|exempt|exempted|excused|excluded|permitted|entitled|liable|bound|expected|prohibited|illegal|unlawful|mandatory|compulsory|due|unable|able|not allowed|not permitted|not free)} (?!${WITHIN}{0,80}?\\b(?:who|which|that|and|but|while|when)\\b)(?:${WITHIN}{1,80}? )?(?:under|pursuant to|by|from) ${OWNER}{policy}${ENDS}`,
+    pattern: `{value:(?:is|are|remains?) ${ADVERBS}(?:[a-z]{3,}(?:able|ible)|covered|caught|lawful|legal|unlawful|criminal|required|obliged|forbidden|barred|allowed|free|exempt|exempted|excused|excluded|permitted|entitled|liable|bound|expected|prohibited|illegal|unlawful|mandatory|compulsory|due|unable|able|not allowed|not permitted|not free)} (?!${WITHIN}{0,80}?\\b(?:who|which|that|and|but|while|when)\\b)(?:${WITHIN}{1,80}? )?(?:under|pursuant to|by|from) ${OWNER}{policy}${ENDS}`,
   },
   {
-    pattern: `{value:(?:is|are|falls?|comes?) (?:still |now |also |clearly |squarely )*(?:in|within|inside|outside|beyond|under)} (?:the )?(?:scope|reach|remit|ambit|purview|terms) of ${OWNER}{policy}${ENDS}`,
+    pattern: `{value:(?:is|are|falls?|comes?|remains?|sits?|stays?|lands?|belongs?|finds? (?:itself|themselves)) (?:still |now |also |clearly |squarely )*(?:in|into|within|inside|outside|beyond|under|to)} (?:the )?(?:[\\w-]+ ){0,2}?(?:scope|reach|remit|ambit|purview|terms|tiers?(?: (?:\\d|one|two|three|i+))?|categor(?:y|ies)|brackets?|groups?|class(?:es)?) of ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `it is (?:still |now )?(?:the )?{policy} (?:that|which) {value:(?!(?:is|was|has|had|does)\\b)[a-z]{3,}s}(?![\\w-])`,
+  },
+  {
+    pattern: `(?:the|its|their) (?:[\\w-]+ ){0,2}?(?:dut(?:y|ies)|obligations?|requirements?|provisions?|limits?|restrictions?|prohibitions?|bans?|caps?|controls?|quotas?|tiers|ceilings?|thresholds?|deadlines?|fines) (?:of|in|under|set by|imposed by) ${OWNER}{policy} ${ADVERBS}{value:(?!(?:is|was|has|had|does|as|its|this|differs|resembles|reads|remains|looks|seems|dates|comes|goes|lies|survives|echoes|mirrors)\\b)[a-z]{3,}s|(?:catch|hit|bind|force|keep|leave|make|give|hold|oblige|stop|cost|cut|push|drive|let|deny|spare) }(?= ?(?!(?:of|in|on|to|for|from|with|by|as|at|and|or|but|that|which)\\b)[\\w\\ue000-\\uf5ff’'-]+)`,
+  },
+  {
+    pattern: `${NO_DENIAL}(?<!\\b(?:to|would|could|might|did|does|do|not|will|the|an?|its|their|no|of|for|who|that|which) ){value:(?:still |now |also )?(?:gets?|needs?|seeks?|obtains?|receives?|files?|pays?|applies|apply|registers?|submits?|requests?|holds?|loses?|keeps?|enjoys?|sells?|ships?|buys?|exports?|imports?|builds?|owes?|hands?|sends?|report|reports)}(?= (?:the|an?|their|its|no|any|all|every|his|her|fewer|more|chips|data|reports|results)\\b)(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){1,10}? (?:under|pursuant to|as required by|by virtue of) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `${NO_DENIAL}{value:(?:may|can|must|shall|cannot) (?:still |only |also |now )*(?!have\\b)[a-z]{2,}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){0,10}? (?:under|pursuant to|by virtue of) ${OWNER}{policy}${ENDS}`,
+  },
+  {
+    pattern: `(?:fate|adoption|passage|enactment|approval) of ${OWNER}{policy} {value:(?:still |now )?(?:rests?|lies|hangs?|hinges?|depends)} (?:with|on|in|before|upon)`,
   },
   {
     pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) ){value:(?:without|with|absent|lacking) (?:an? |the |such a )?(?:licen[cs]e|permit|waiver|exemption|authori[sz]ation|approval|clearance)} (?:under|required by|from) ${OWNER}{policy}, ${NO_PAST}[^.;:!?]{8}`,

@@ -253,4 +253,8 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
     isImplied: true,
   },
+  {
+    pattern: `{value:(?:expects?|plans?|awaits?|foresees?|schedules?|(?:is|are) (?:expecting|planning|preparing|awaiting|(?:due )?to hold)) (?:an?|the|its) (?:[\\w-]+ ){0,3}?(?:vote|debate|hearing|reading|mark-?up) on} ${OBJECT}`,
+    ...NOT_LAW,
+  },
 ]

@@ -24,7 +24,7 @@ function readWords(text: string): StatedValue | undefined {
     return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
   if (
     !/\bnot\b/iu.test(text) &&
-    /\b(?:apply (?=from|on|in|as of)|takes? effect|goes? live|kicks? in|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+    /\b(?:apply (?=from|on|in|as of)|takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )
   )

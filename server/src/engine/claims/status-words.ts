@@ -45,7 +45,7 @@ const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually
 const SIGNATURE =
   "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
-  '(?:vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|(?<!enforcement |legal |court |class )action|finali[sz]ation|publication)'
+  '(?:(?:clause-by-clause|line-by-line|article-by-article|committee|parliamentary|legislative) (?:review|study|scrutiny|examination)|vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|(?<!enforcement |legal |court |class )action|finali[sz]ation|publication)'
 const UNDER =
   'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination|deliberation|preparation|elaboration|development)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill(?! (?:of rights|(?:that|which) (?:became|was|has|passed)))|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`
@@ -72,7 +72,7 @@ const PROVISION_VERBS = [
   .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
-export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs)|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
@@ -85,7 +85,7 @@ export const VERBS = [
   '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
   '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
-  '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))',
+  '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))',
   'died in committee|still stands|stands(?=[.;,]|$)',
   `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
 ].join('|')

@@ -19,7 +19,7 @@ const IMPLIED = {
 } satisfies Omit<Phrase, 'pattern'>
 
 const TODAY =
-  '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always) )*'
+  '(?:(?:still|now|currently|today|again|once again|already|also|even|to this day|even now|freely|happily|simply|readily|officially|nevertheless|nonetheless|all|both|each|only|directly|easily|always|fully|actively|gladly|openly|proudly) )*'
 /** What goes on, and what is done with what is at hand. */
 const OFFERED =
   '(?:served|offered|sold|supplied|provided|hosted|supported(?! by)|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed|available|accessible|reachable|usable|obtainable|open(?= to (?:[\\w-]+ ){0,3}?(?:subscribers|customers|users|developers|clients|everyone|everybody|anyone|anybody|all|any|the public|orders|business|companies|firms|members)\\b)|in (?:the|its|their|our|the [a-z]+(?:\u0027|’)s) (?:(?:public|official|current|regular) )?(?:catalogue|catalog|price list|line-?up|range|portfolio|menu|model picker)|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
@@ -57,13 +57,13 @@ export const USE_IMPLIED: readonly Phrase[] = [
     isVoid: isNotMaker,
   },
   {
-    pattern: `(?:you|one|we|users|customers|developers|anyone) {value:(?:will |can |still )*find} {model} (?:in|on) (?:{_lab}(?:'s|’s)|its maker(?:'s|’s)|the (?:company|maker|vendor|lab|developer)(?:'s|’s)|the) (?:[\\w-]+ )?(?:API|platform|console|price list|catalogue|catalog|menu|line-?up|app|list of models)(?![\\w-])`,
+    pattern: `(?:you|one|we|users|customers|developers|anyone) {value:(?:will |can |still )*find} {model} (?:in|on) (?:{_lab}(?:'s|’s)|its maker(?:'s|’s)|the (?:company|maker|vendor|lab|developer)(?:'s|’s)|the) (?:[\\w-]+ )?(?:API|platform|console|price list|catalogue|catalog|menu|line-?up|app|list of models)(?![\\w-]|['’]s)`,
   },
   {
     pattern: `{value:(?:still |now |currently )?(?:calls?|rents?|buys?|queries|query|orders?|licen[cs]es?|obtains?|procures?|purchases?|subscribes? to|pays? for|gets?|runs on|relies on|rests on|depends on|accesses|reaches)} (?:the |access to )?{model} (?:through|via|over|from|on|directly from|straight from) ${BY_MAKER}`,
   },
   {
-    pattern: `{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))? {value:${TODAY}(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|supplies|bills|charges for|rents out|licenses)}(?: access to| use of)? (?:the )?{model}${NAMED}`,
+    pattern: `{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))? {value:${TODAY}(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|supplies|bills|charges for|rents out|licenses|continues to (?:run|operate|offer|serve|sell|host|maintain|support|supply|provide|market|license|bill|ship)|(?:keeps (?:on )?|goes on )(?:running|operating|offering|serving|selling|hosting|maintaining|supporting|supplying|providing|shipping))}(?: access to| use of)? (?:the )?{model}${NAMED}`,
     isVoid: isNotMaker,
   },
   {
@@ -84,12 +84,22 @@ export const USE_IMPLIED: readonly Phrase[] = [
     pattern: `(?:on|in|from) {_lab}(?:'s|’s) (?:[\\w-]+ )?(?:price list|menu|catalogue|catalog|line-?up|API|platform|range|shel(?:f|ves)|store|list of models) {value:(?:is|are|stands?|sits?|remains?)} (?:still |now )?{model}(?=[.,;)]|\\W*$)`,
     isVoid: isNotMaker,
   },
+  {
+    pattern: `(?<!\\b(?:the|an?|its|their|our) ){value:(?:still |now |currently )?(?!(?:was|is|has|does|its|this|as)\\b)[a-z]{2,}s(?: to| with| into)?} {model} (?:through|via|over|from) ${BY_MAKER}`,
+  },
+  {
+    pattern: `{_lab}(?:'s|’s) (?:[\\w-]+ )?(?:price list|catalogue|catalog|API|menu|line-?up|platform|console|range|store) {value:${TODAY}(?:carries|lists|includes|shows|features|offers|has|serves|hosts|contains)} {model}${NAMED}`,
+    isVoid: isNotMaker,
+  },
 ].map(phrase => ({ ...IMPLIED, ...phrase }))
 
 const MODEL = new RegExp(slotClass('model'), 'u')
 /** Who tells of its end means what was before, or somebody else. */
 const OVER =
   /(?<!\p{L})(?:retired|retirement|discontinued|decommissioned|sunset|shut down|migrat\p{L}*)(?!\p{L})/iu
+/** What a study does with a model, it did. */
+const STUDY =
+  /(?<!\p{L})(?:stud(?:y|ies)|papers?|authors?|experiments?|evaluations?|preprint|thesis|replication|annotators?|baselines?)(?!\p{L})/iu
 /** Those who may well have what is no longer offered. */
 const TO_SOME =
   /^ (?:only )?(?:to|for|by) (?:(?:the|a|an|its|some|select|selected|certain|few|approved|vetted|trusted|those|former|outside) )*(?:[\p{Ll}-]+ )?(?:researchers?|scholars?|academics?|scientists|staff|employees|engineers|archives?|archivists?|museums?|historians?|libraries|some|select|selected|certain|few|approved|vetted|trusted|those)(?!\p{L})/u
@@ -106,7 +116,7 @@ function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
     .facts(subject.entity, 'openness')
     .some(({ value }) => value === 'open-weight' || value === 'open-source')
   if (isOut) return true
-  if (OVER.test(view.text) || TO_SOME.test(view.text.slice(span.end))) return true
+  if (OVER.test(view.text) || STUDY.test(view.text) || TO_SOME.test(view.text.slice(span.end))) return true
   const at = view.text.slice(span.start, span.end).search(MODEL)
   const behind = view.text.slice(span.start + Math.max(at, 0) + 1)
   const { own, named, other } = AFTER.exec(behind)?.groups ?? {}

@@ -21,7 +21,7 @@ const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|(?:is|are) (?:unable|not able|not allowed|not free) to)"
 const NOBODY = '(?:nobody|no[ -]one|none|no (?!(?:matter|doubt|longer)\\b)[a-z]+)'
 const NOT_FEW =
-  '(?<!\\b(?:only|no|nobody|none|neither|few|hardly any|whoever|approved|vetted|selected|trusted|partners?) (?:[^\\s,;:.]+ ){0,3})'
+  '(?<!\\b(?:only|no|nobody|none|neither|few|hardly any|approved|vetted|selected|trusted|partners?) (?:[^\\s,;:.]+ ){0,3})'
 /** Anything in the clause but another model. */
 const GAP = '[^.;:!?()\\ue000-\\ue2ff]'
 const OUT =
@@ -122,5 +122,9 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
   {
     pattern: `{model}{aside} {value:can only be (?:rented|hired|leased|subscribed to|(?:had|used|bought|run) as a (?:hosted )?service)}${END}`,
     ...CLOSED,
+  },
+  {
+    pattern: `${NOT_FEW}{value:${CAN} ${ADVERBS}(?:download|self-host)} (?:a copy of )?{model}(?!['’]s)(?=[,.;:!?)]|\\W*$| (?:from|and|for|without|today|at|free|as)\\b)`,
+    ...OPEN,
   },
 ]
