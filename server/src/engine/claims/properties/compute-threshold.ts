@@ -36,12 +36,6 @@ export const computeThreshold = defineProperty({
     {
       pattern: `(?:^\\W*|[,;:(—] ?|\\band ){quantity}${FLOP} (?:in|under|for) (?:the )?(?:[a-z.]+['’]s )?{policy}`,
     },
-    {
-      pattern: `{quantity}${FLOP} (?:(?:training[- ])?(?:compute )?threshold|limit|bar|trigger|line) (?:of|in|under|set by|from) (?:the )?{policy}`,
-    },
-    {
-      pattern: `(?:above|over|beyond|at|of|exceeding|more than) {quantity}${FLOP}(?:(?!10[\\^⁰-⁹²³¹])[^;.!?\\ue800-\\uebff]){0,60}? (?:under|by|in|of) (?:the )?{policy}`,
-    },
     ...[
       `{policy}{free}(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
       `(?<![\\w-])(?:above|over|beyond|exceed(?:s|ed|ing)?|more than|past|pass(?:es|ed|ing)?|at least|from|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|threshold|line|bar|trigger|limit|upwards|north)(?!\\w){free}{quantity}${FLOP}{free}{policy}`,

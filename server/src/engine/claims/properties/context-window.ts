@@ -1,7 +1,7 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { measurePhrases } from '../measure.ts'
-import { MAKER, nearby } from '../nearby.ts'
+import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 import { ellipticalPhrases } from '../topic.ts'
@@ -17,9 +17,6 @@ const FILL =
 /** Nothing follows that makes it a task, a rate or an output. */
 const AT_ONCE =
   '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|at (?:a|one) (?:sitting|go|gulp|stroke)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
-const WINDOW =
-  '(?:context(?: window| length| size| limit)?|windows?|input (?:window|limit|length)|(?:working )?memory|attention span|max(?:imum)? (?:input|prompt)(?: length| size)?)'
-const TOKENS = '{quantity}(?:[- ]?tokens?)?'
 
 /** Tokens of another kind, or of another time than one go. */
 const OTHER_TOKENS =
@@ -59,50 +56,15 @@ export const contextWindow = defineProperty({
     {
       pattern: `{model}{also}{aside}${nearby(3)} ${INTAKE}${FILL} {quantity}(?:[- ]?tokens?(?: of (?:context|input|text))?)${AT_ONCE}`,
     },
-    { pattern: `{model}(?:'s|’s|, whose) ${WINDOW}(?: [a-z]+){0,5}? ${TOKENS}${AT_ONCE}` },
-    {
-      pattern: `${WINDOW} (?:of|for) {model}(?:,|:| \\(| is| was| measures| runs to)+ (?:(?:at|only|just) )*?{quantity}[- ]?tokens?${AT_ONCE}`,
-    },
-    {
-      pattern: `{model}${nearby(6)},? (?:an?|the|its|only|just|with|of|on|to)(?: (?:whole|full|maximum|single|standard|mere|modest|generous))* ${TOKENS}[- ](?:tokens? )?(?:of )?${WINDOW}(?![\\w-]| (?:caching|cache|compression|predecessor|version|variant))`,
-    },
-    {
-      pattern: `(?:an?|the) ${TOKENS} ${WINDOW} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
-    },
-    {
-      pattern: `(?:an?|the) ${WINDOW} of ${TOKENS} is (?:all|what|as much as|the most)(?: that)? (?:the )?{model}`,
-    },
     {
       pattern: `(?:prompts?|inputs?|documents?|requests?) (?:to|for|sent to) {model} (?:may|can|must|cannot|are|is) (?:not )?(?:be |have |reach |exceed |contain |limited to |capped at |restricted to )(?:up to |at most |no more than |only )*{quantity} tokens(?! a| per| (?:on|in|for|by|at|during) )`,
     },
     {
-      pattern: `${MAKER} (?:(?:has|have|now|still) )*(?:gives|given|gave|equips|equipped|ships|caps|capped|limits|limited|keeps) (?:the ${WINDOW} of )?{model}(?:(?:'s|’s) ${WINDOW})?(?: (?:with|at|to|an?|the|its|window|context|of|up|only|just)){1,6}? ${TOKENS}(?:[- ](?:tokens? )?(?:of )?${WINDOW})?${AT_ONCE}`,
-    },
-    {
       pattern: `{model}{aside}{owns} (?:(?:can |could )?(?:process|handle|read|take(?: in)?|ingest|accept|hold|remember|keep|swallow|digest|absorb|see)(?:s|es|ing)?|taking in|takes in|fits?)(?: (?:inputs?|prompts?|documents|contexts?|sequences) (?:of|with))? {quantity} tokens(?: (?:of (?:input|context|text)|in (?:its )?(?:context|memory)|at once|at a time|in (?:one|a single) (?:prompt|pass|go|request)|per (?:prompt|request|query)))`,
-    },
-    {
-      pattern: `{model}{aside} (?:(?:can|now|also|still) )*(?:takes?|accepts?|holds?|swallows?)(?: in)?(?: up to)? {quantity} tokens(?=[,.;:)]|\\W*$)`,
-    },
-    { pattern: "{model}(?:'s|’s) {quantity}(?:[- ]tokens?)? windows?(?![\\w-])" },
-    {
-      pattern: `{model}{also}{aside} (?:(?:now|also|still|only|itself) )*(?:has|have|had|offers?|comes? with|came with|gets?|keeps?) (?:an? |only )+{quantity}(?:[- ]tokens?)? windows?(?![\\w-])`,
-    },
-    {
-      pattern: `(?:with|at|despite) its (?:mere |only )?{quantity}(?:[- ]tokens?)? (?:of )?context(?: window)?, (?:the )?{model}`,
-    },
-    {
-      pattern: `{model}(?:'s|’s) (?:inputs?|prompts?)(?: length| size)? (?:is|are) (?:limited to|capped at|restricted to) {quantity} tokens`,
-    },
-    {
-      pattern: `{model}{aside} (?:can |could |will |now |also |currently |still )*(?:process|handle|read|take|ingest|accept|allow|support|fit)(?:s|es)? (?:prompts?|inputs?|documents|contexts?|sequences) (?:of|with|up to|as long as|longer than) {quantity} tokens`,
     },
     { pattern: `(?:^\\W*|[;(] ?){model}[:：] ?(?:up to )?{quantity} tokens(?=[;).]|\\W*$)` },
     {
       pattern: `{quantity} tokens,? is (?:what|all(?: that)?|as much as|the most) {model} (?:can |will )?(?:hold|take|read|handle|accept|keep|remember|fit|has|have)`,
-    },
-    {
-      pattern: `(?:longer|larger|more|bigger) than {quantity} tokens (?:exceed|overflow|do not fit|will not fit|go beyond)[^,;.\\ue000-\\uf5ff]{0,20} ${WINDOW} of {model}(?!['’]s)`,
     },
     ...measurePhrases({
       of: 'model',

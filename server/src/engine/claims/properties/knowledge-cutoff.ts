@@ -43,45 +43,15 @@ export const knowledgeCutoff = defineProperty({
     },
     {
       pattern:
-        '{model}{aside} (?:was|is|were) trained on (?:[a-z]+ )?(?:data|text|information|material) (?:(?:running|reaching|extending|ending) )?(?:only )?(?:up to|until|till|through|to|in|at|as of|from before|before)(?: the end of)? {date}',
-    },
-    {
-      pattern:
         "(?:^|[;:—] ?)(?:trained|with (?:training )?data|with knowledge)(?: (?:only|on|data|text|information|material|running|reaching|ending))* (?:up to|until|till|through|to|as of|before)(?: the end of)? {date}, (?:the )?{model}(?!['’]s)",
-    },
-    {
-      pattern:
-        "{model}(?:'s|’s|, whose) (?:training(?: data| set| corpus)?|knowledge|data) (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}",
-    },
-    {
-      pattern:
-        '(?:training data|training set|training corpus|knowledge|data) (?:of|for|behind) {model} (?:only )?(?:runs?|ran|extends?|extended|goes|go|reach(?:es)?|ends?|stops?|ended) (?:only )?(?:up to|until|till|through|to|in|at|with|as of|before)(?: the end of)? {date}',
     },
     { pattern: `{model}(?:'s|’s|, whose) ${KNOWLEDGE} ${ENDS}${AT} {date}` },
     { pattern: `${KNOWLEDGE} (?:of|for|behind|in) {model},?(?: which| that)? ${ENDS}${AT} {date}` },
-    {
-      pattern: `{model}{aside},? (?:which |that )?(?:(?:has|have) (?:read|seen|learned|heard(?: of)?|been told)|knows?|can know|is aware of|was told|cannot know|can have read) (?:of |about )?(?:nothing|no [a-z]+|little|none|what happened|anything|of what)(?: [a-z]+){0,4}? ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
-    },
-    {
-      pattern: `{model}{aside},? (?:which |that )?knows? (?:only )?(?:about |of )?(?:the world|things|events|history|the news|it all|matters|what happened)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
-    },
-    {
-      pattern: `{model}{aside} (?:is|remains|stays) (?:blind|ignorant|unaware|oblivious|deaf|innocent)(?: to| of)? [^,;.\\ue000-\\uf6ff]{0,40}?${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}`,
-    },
-    {
-      pattern: `{model}{aside},? (?:(?:which|that|was|is|were|has been) )*trained on (?:(?!stolen|pirated|copied|leaked|bought)[a-z]+ ){1,6}?(?:up to|until|till|through|as of|before|to)(?: and including)?(?: the end of)? {date}`,
-    },
     {
       pattern: `{date}(?:,|:| is| was|, which is)+ (?:(?:the|also|now) )*(?:knowledge |training |data |training-data )?cut-?off(?: date)? (?:of|for) {model}(?!['’]s)`,
     },
     {
       pattern: `{date}, (?:when|where|the (?:month|day|date) (?:when|in which|on which)) {model}(?:'s|’s) ${KNOWLEDGE} ${ENDS}`,
-    },
-    {
-      pattern: `(?:events|developments|nothing|anything|what (?:has )?happened|whatever happened|everything|the world|news|rulings|laws|all that happened)(?: [a-z]+){0,2}? ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date} (?:is|are|remains?) (?:unknown|known|news|a closed book|invisible|a blank|a mystery) (?:to|for) {model}(?!['’]s)`,
-    },
-    {
-      pattern: `{model}{aside} (?:has|had|puts|sets) (?:its|an?|the) (?:knowledge |training |data )?cut-?off(?: date)? (?:in|at|on|of) {date}`,
     },
     {
       pattern: `{model} \\([^()]{0,30}?(?:cut-?off|knowledge|data)(?: date)?:? ?(?:(?:to|until|of|up|in|as) )*{date}`,
@@ -91,10 +61,6 @@ export const knowledgeCutoff = defineProperty({
     },
     {
       pattern: `(?:knows? nothing|has (?:read|seen) nothing) ${AFTER} (?:the )?(?:end of |start of |beginning of )?{date}, as {model} (?:does|has)`,
-    },
-    {
-      pattern:
-        '{model} (?:knows?|can know|has learned|learned) (?:nothing|little|nothing at all) (?:of |about )?(?:(?:what happened|events?|anything|the world|developments) )?(?:after|beyond|past|since|later than) {date}',
     },
     {
       pattern: `{model}{aside} (?:has read|learned|has learned|was taught|was told|has seen) (?:about |of )?(?:the world|things|events|history|the news|everything)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,

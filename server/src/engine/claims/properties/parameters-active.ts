@@ -11,8 +11,6 @@ const ROUNDING = 0.05
 
 const PARAMS = '(?:parameters?|params?|weights)'
 const OF_THEM = `(?: (?:of (?:its|the|these|those|them) (?:total )?)?${PARAMS}| of (?:them|these|those|which))`
-const USES =
-  '(?:calls? on|calls? up|wakes?|waking|engages?|fires?|firing|touches|lights? up|switches on|turns on|draws? on|drawing on|puts to work|routes? [^,;.]{2,30}? through|sends? [^,;.]{2,30}? through|routing [^,;.]{2,30}? through)'
 /** What may be said of all parameters as well. */
 const HAS = '(?:uses?|using|employs?|runs?|works? with|computes? with|keeps?|needs?)'
 const OF_ALL = `(?: of (?:its|the|these|those|them) ?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:them|these|those|which))`
@@ -56,10 +54,6 @@ export const parametersActive = defineProperty({
       pattern:
         '(?:with|at|despite|given) (?:(?:its|only|just|merely|some|a mere) )*{quantity}(?: |-)(?:active|activated) param(?:eter)?s?, (?:the )?{model}',
     },
-    { pattern: '(?:active parameters?(?: count)?|active size) of {model}(?: is| at|:)* {quantity}' },
-    {
-      pattern: `{model}{aside}${nearby(4)},? ${USES} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_THEM}${PER_TOKEN}?|${PER_TOKEN})`,
-    },
     {
       pattern: `{model}{aside}${nearby(4)},? ${HAS} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_ALL}${PER_TOKEN}?|(?: ${PARAMS})?${PER_TOKEN})`,
     },
@@ -73,9 +67,6 @@ export const parametersActive = defineProperty({
       pattern: `(?:only|just|some|about|no more than|merely) {quantity} of {model}(?:'s|’s) (?:[^,;.\\ue000-\\uf6ff]{0,30} )?${PARAMS} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part)`,
     },
     {
-      pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:: |, )(?:(?:only|just|some|about|of whose ${PARAMS}) )*{quantity}(?: ${PARAMS})? (?:are|being|is) ${AWAKE}`,
-    },
-    {
       pattern: `{model}, of whose (?:[^,;.\\ue000-\\uf6ff]{0,30} )?${PARAMS} (?:(?:only|just|some|about) )*{quantity} (?:are|fire|work)`,
     },
     {
@@ -83,14 +74,7 @@ export const parametersActive = defineProperty({
         '{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,30}?激活(?:参数)?(?:量|规模|数)?(?:约|为|仅|只有|达|：|:|\\s)*{quantity}',
     },
     {
-      pattern: `(?:^|[,;:—] ?)of {model},? (?:(?:only|just|merely|some) )*{quantity} ${PARAMS} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)`,
-    },
-    {
       pattern: `(?:each|every|per|a|any) (?:single |given )?(?:token|word|step|query) [^;:.!?()\\d\\ue000-\\uf5ff]{0,40}?{quantity} of {model}(?:'s|’s) (?:[\\w-]+ ){0,2}?${PARAMS}`,
-    },
-    { pattern: `{quantity} ${PARAMS} of {model} (?:(?:are|is) ${AWAKE}|fire|work|wake|take part|run)` },
-    {
-      pattern: `(?:with|at|despite|given) (?:(?:its|only|just|merely|some) )*{quantity} ${PARAMS} (?:active|awake|at work)(?: (?:per|for each|at any) [a-z ]{3,14})?, {model}`,
     },
     ...measurePhrases({
       of: 'model',

@@ -47,22 +47,7 @@ export const parametersTotal = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|for each))(?!\\w)(?! ${OTHER})`,
     },
     {
-      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total|size)s?|total ${PARAMETERS}|number of ${PARAMETERS})(?: of| is| was| at| stands at| reaches| given| put| quoted| estimated| reported| listed| as|:)* {quantity}`,
-    },
-    {
-      pattern: `{model}{also}{aside}{owns}(?:${PARAMETERS} (?:count|total)s?|total ${PARAMETERS}), {quantity}(?=[,.;)]|\\W*$)`,
-    },
-    {
-      pattern: `{model}{aside} (?!activates|beats|tops|outperforms|lacks|rivals|exceeds|needs|requires|leads|trails|matches|passes|replaces|serves)[a-z]+s {quantity} (?:total )?${PARAMETERS}(?! (?:active|activated|per token))(?!\\w)(?! ${OTHER})`,
-    },
-    {
       pattern: `{model}(?:${nearby(4)},?| \\() ?(?:(?<=[ (])(?:an?|the|our|its)) {quantity}(?<=\\d ?[bt])[- ](?:(?!active|activated)[\\w-]+ ){0,3}?(?:model|LLM|system|MoE|transformer|giant|network)(?![\\w-])`,
-    },
-    {
-      pattern: `{model}(?:'s|’s) (?:total )?size(?:,|:| is| of| at| \\()+ ?(?:a total of )?{quantity}[- ]?${PARAMETERS}`,
-    },
-    {
-      pattern: `(?:the )?${PARAMETERS} (?:of|in) {model} (?:number|total|amount to|come to|add up to) {quantity}`,
     },
     { pattern: `(?:the|a) {quantity}(?<=\\d ?[bt]) {model}(?!['’]s)` },
     {
@@ -72,19 +57,8 @@ export const parametersTotal = defineProperty({
       pattern: `{model}${nearby(10)},? {quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|at once|for each|wake|fire|work))(?!\\w)(?! ${OTHER})(?<!(?:activat|wak|fir|us|engag|rout|call|draw)[a-z]* (?:on |up |only |just )*[^ ]+(?: [a-z]+)? ${PARAMETERS})`,
     },
     {
-      pattern: `(?:^|[,;:] ?){model}(?: \\(|:|, at|, with|,) ?{quantity}(?<=\\d ?[bt]|billion|trillion)(?=[,;.)]|,? (?:does|fits|would|is|and|but)\\b|$)(?![^,;.]*tokens)`,
-    },
-    {
-      pattern: `total of {quantity} ${PARAMETERS} (?:makes?|gives?|puts?|places?) {model}`,
-    },
-    {
-      pattern: `(?:with|at|given|for all) (?:its |an? |a total of |some |all )*{quantity} (?:total )?${PARAMETERS} (?:in (?:all|total)|altogether|all told),? {model}`,
-    },
-    {
       pattern: `(?:^|[,;:—] ?)at (?:(?:just|only|about|some|a mere) )*{quantity}(?<=\\d ?b),? {model}(?!['’]s)`,
     },
-    { pattern: '{model} \\({_lab}, {quantity}(?: (?:total )?parameters| total)?(?:, | \\/ |; |\\))' },
-    { pattern: '{model}{also}{aside}{owns}total (?:of )?{quantity}(?: parameters)?' },
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
     {
       pattern:

@@ -89,29 +89,17 @@ export const score = defineProperty({
       pattern: `{model} {adv}${SCORES} (?:an? |a score of |about )?{value:${FIGURE}}${UNIT} (?:of (?:(?:the|its|all) )?(?:[\\w-]+ )?(?:tasks|problems|questions|items|cases|challenges|issues) )?(?:(?:correctly|right) )?(?:on|in) {near}{benchmark}`,
     },
     {
-      pattern: `{model} {adv}(?:solves|solved|answers|answered|resolves|resolved|passes|passed|completes|completed|gets) {value:${FIGURE}}(?: ?%| percent| per cent) of (?:the )?{benchmark}(?! (?:set|subset|verified)\\b)`,
-    },
-    {
       pattern: `{model}(?:'s|’s) {value:${FIGURE}}(?:%)?(?![\\w-]|,\\d| ?(?:billion|million|trillion|tokens|parameters|models|users))`,
     },
-    { pattern: `{model}[^;!?]{0,120}?reports {value:${FIGURE}}${UNIT} on {near}{benchmark}` },
     { pattern: `{model} \\({value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
-    {
-      pattern: `{model} (?:(?:currently|now|still|also) )*(?:has|have|holds?|is at|stands? at|sits? at|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}`,
-    },
-    { pattern: `with {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}, {model}(?!['’]s)` },
     {
       pattern: `{benchmark} {adv}(?:gives|awards|puts|scores|rates|lists) {model} (?:(?:at|a|with|score|rating|of|an|Elo) )*{value:${FIGURE}}(?![\\w-]|,\\d|\\.\\d| (?:times|of|models|tasks|problems|questions)\\b)${UNIT}`,
     },
     {
       pattern: `{model}[^;!?]{0,160}?{benchmark}(?:'s|’s)? ?(?:[\\w ]{0,24})?\\((?:score:? )?{value:${FIGURE}}%?\\)`,
     },
-    { pattern: `{benchmark} score of {value:${FIGURE}}{near}for {model}` },
     {
       pattern: `{model}(?:'s|’s| (?:has|had|holds|with|and its|posts|posted))? {adv}(?:an? |its )?(?:{near} )?(?:score|result|rating|Elo) of (?:about |around )?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}`,
-    },
-    {
-      pattern: `{model}(?:'s|’s| (?:has|had|holds|with|posts|posted)) (?:an? |its )?{benchmark} (?:score|result|rating|Elo)(?: (?:of|is|was|stands at))? {value:${FIGURE}}%?`,
     },
     {
       pattern: `{model}(?:'s|’s) (?:overall |best |latest |current )?(?:score|result|rating|Elo|mark) (?:on|in) (?:the )?{benchmark}(?: (?:is|was|of|at|stands|stood|comes to|now|still))+ (?:about |around )?{value:${FIGURE}}`,
@@ -119,18 +107,6 @@ export const score = defineProperty({
     {
       pattern: `{model}(?:'s|’s| (?:has|had|holds|shows|posts|with))(?: an?| its)? {benchmark}(?: score| result| rating| Elo| mark)?(?: (?:of|is|was|at|stands at|comes to|now|about))+ {value:${FIGURE}}${UNIT}(?![\\w-]|,\\d)`,
     },
-    { pattern: `(?:^\\W*|[;,.] ){model} ?[:：—–-] ?{value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
-    {
-      pattern: `{benchmark} {adv}(?:has|shows|sees|credits|measures|records) {model} (?:(?:at|on|with|a|score|rating|of|an|Elo) )+{value:${FIGURE}}(?![\\w-]|,\\d|\\.\\d)${UNIT}`,
-    },
-    {
-      pattern: `(?:score|result|rating|mark) of {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark} (?:for|by|goes to|belongs to) {model}(?!['’]s)`,
-    },
-    { pattern: `{model},? (?:at|scoring|with) {value:${FIGURE}}${UNIT} (?:on|in) (?:the )?{benchmark}` },
-    {
-      pattern: `{model}[^;!?\\ue000-\\uf5ff]{0,60}? {benchmark} (?:right|correct|correctly), {value:${FIGURE}}${UNIT}`,
-    },
-    { pattern: `{benchmark}{near}(?:, |: ){model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)` },
     { pattern: `[:;,] ?{model} {value:${FIGURE}}${UNIT}(?=[;.,)]|\\W*$)(?<=[:;](?:[^.]|\\.(?=\\d)){0,200})` },
     ...measurePhrases({ of: 'model', cue: '{benchmark}', value: RESULT, besides: DIFFERENCE }),
   ],
