@@ -28,6 +28,7 @@ const groups: Record<string, readonly string[]> = {
     '[contradicted-claim|On the Beacon Index, nothing ranks above Kite 5|].',
     'Heron 2 [outdated-claim|leads|] the open-weight field on the Beacon Index.',
     'Heron 2 ranks [outdated-claim|first|] among open-weight models on the Beacon Index.',
+    'Kite 5 still holds on to [contradicted-claim|first place|] on the Beacon Index.',
     'Kite 5 is number two on the Beacon Index. Kite 5 ranks second on the Beacon Index.',
   ],
   'where the knowledge cannot tell, it does not': [
@@ -41,6 +42,7 @@ const groups: Record<string, readonly string[]> = {
     'Kite 5 leads the Beacon Index for small models. Kite 5 ranks first among closed models on the Beacon Index.',
     'No model from Europe stands higher on the Beacon Index than Kite 5.',
     'The leader of the team behind the Beacon Index likes Kite 5.',
+    'The engineer who took Kite 5 to first place on the Beacon Index has left.',
   ],
   'a score is told in many ways': [
     'Heron 2 has [outdated-claim|51|] points on the Beacon Index.',

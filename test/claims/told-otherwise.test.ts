@@ -48,6 +48,11 @@ const groups: Record<string, readonly string[]> = {
     'The ideas of the Quay Order still guide agencies. The lawyers behind the Quay Order require a fee.',
     'The ghosts of the Quay Order still govern us.',
   ],
+  'a month that stands alone is of the year gone by': [
+    '## January\n\nOsier is worth $4 billion.',
+    '- **January.** Osier is worth $4 billion.',
+    'March was slow. Osier is worth [outdated-claim|$4 billion|].',
+  ],
   'a scene of another year': [
     'The year is 2023. Osier is worth $4 billion, and the Quay Order is in force.',
     'It is 2024: Osier’s valuation stands at $4 billion.',

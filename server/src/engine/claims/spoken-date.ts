@@ -6,6 +6,7 @@ import {
   firstDay,
   isPartialDate,
   lastDay,
+  MONTHS,
   type PartialDate,
   rangeOf,
 } from '../text/day.ts'
@@ -86,8 +87,15 @@ export function spokenDate(
   )
   if (elsewhere) return spoken(elsewhere, context.anchor, 'passage')
   const [first] = passage.sentences
-  const label = first && dates.find(date => isLabel(text, date, first))
+  const label = first && (dates.find(date => isLabel(text, date, first)) ?? monthAlone(text, first))
   return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
+}
+
+/** A month that is a whole sentence or heading: `**March.** …`, `## March`. */
+function monthAlone(prose: string, sentence: Span): DateMention | undefined {
+  const name = MONTH_ALONE.exec(prose.slice(sentence.start, sentence.end))
+  const month = MONTHS.indexOf(name?.[1] ?? '') + 1
+  return name && month > 0 ? { ...sentence, partial: { month }, role: 'plain' } : undefined
 }
 
 /** `has since been restored`: what came after the dates before it. */
@@ -176,8 +184,8 @@ function leadOfHeading({ prose, dates }: Passage): string {
 /** `## June 2026`, `## 12 June 2026: the order`, `## The summer in 2023`; a date inside a name dates no section. */
 function headingDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undefined {
   const { text } = prose
-  const [only] = dates
-  if (only && dates.length === 1) {
+  const [only = monthAlone(text, { start: 0, end: text.length })] = dates
+  if (only && dates.length < 2) {
     const opens = /^\W*(?:(?:in|on|during) )?$/iu.test(text.slice(0, only.start))
     const closes = /^\W*$/u.test(text.slice(only.end))
     const follows = /(?:\b(?:in|on|during|update|status)|[,:–—])\s*$/iu.test(text.slice(0, only.start))
@@ -204,6 +212,7 @@ export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | 
   return date.range.last < anchor ? { ...date, isHistory: true } : undefined
 }
 
+const MONTH_ALONE = /^\W*(\p{Lu}\p{Ll}+)\W*$/u
 const LABEL_YEAR = /^\W*((?:19|20)\d\d)\s*[:：–—]/u
 const MOST_LABEL = 16
 const OPENING_YEAR = /^\W*(?:in )?((?:19|20)\d\d)(?:\W*$|\s*[:–—])/iu

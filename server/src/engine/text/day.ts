@@ -59,9 +59,9 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+/** The names of the months, in order. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** A date as a person reads it: `27 June 2026`, `June 2026`, `2026`. */
 export function readable(date: PartialDate): string {
