@@ -35,6 +35,7 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act, [contradicted-claim|on the books since the first of June 2026|], is short.',
     'The Ferry Act [contradicted-claim|has been mandatory for all ports since June 2026|].',
     'The Ferry Act having taken effect on 1 January 2026, ships report. The operative date of the Ferry Act is 1 January 2026.',
+    'Two months after the Ferry Act took effect, on 1 June 2026, ships reported.',
     'The Ferry Act took effect despite a suit filed in June 2026. Rules under the Ferry Act take effect on 1 June 2026.',
     'The Ferry Act was to have taken effect on 1 June 2026. The Ferry Act applies to ships from June 2026.',
   ],
@@ -59,6 +60,9 @@ const groups: Record<string, readonly string[]> = {
     'Released in [contradicted-claim|May 2025|] and trained in Lyon, Lark 2 is fast.',
     'If Lark 2 landed in May 2027, few would notice.',
     'Users of Lark 2, released in April 2026, are many. Lark 2 is the top model of June 2026.',
+    'Osier launched Lark 2 in Japan in September 2026. Osier launched Lark 2 on Kelp Cloud in September 2026.',
+    'Lark 2 was released to testers in January 2026. Lark 2 was made available to Spanish customers in May 2026.',
+    'The tuned Lark 2 released by Stanford in September 2026 is small. A preview of Lark 2 was released in May 2025.',
     'A rival of Lark 2, released in May 2025, is slow. Lark 2 beats models released in May 2025.',
   ],
   'in a glossary': [

@@ -17,6 +17,9 @@ const WENT =
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
 const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
 const LOOSELY = 'loosely'
+/** For whom, where or by whose hand: what is released on a cloud, in a country or to testers was out before, or is not yet. */
+const NARROWED =
+  /\b(?:releas|launch|ship|unveil|introduc|debut|publish|roll|dropp|made|put|brought|becam|arriv|land|went|came|upload|open)\w*\b[^.;:]*?(?: to (?!(?:the )?(?:general |wider |whole )?(?:public|market|world)\b|everyone\b|all\b|(?:its |paying |all )*(?:users|customers|developers|subscribers)\b(?! (?:in|of|on)\b)|(?:much|great|some|little|wide) )| (?:on|via|through|in|across|at|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?<!-based)|[\ue400-\ue7ff\uf400-\uf5ff])| by (?:the )?(?!\p{Lu}[\p{L}]*-based)\p{Lu}[\p{L}]+(?! ?[\ue400-\ue7ff]))/u
 /** What all can use then is more than announced. */
 const OPENED =
   /\b(?:opened(?: up)? to (?:the (?:general )?public|everyone|all)|made generally available|became generally available|thrown open|generally available)\b[^.;]{0,30}$/iu
@@ -123,6 +126,7 @@ export const released = defineProperty({
     const at = scene.view.text.indexOf(text)
     const before = scene.view.text.slice(Math.max(0, at - 80), at)
     if (/\bas (?:of|at) $/iu.test(before)) return undefined
+    if (NARROWED.test(before)) return undefined
     const stated = readDate(text, scene)
     if (stated && OPENED.test(before)) return { ...stated, about: OPENED_TO_ALL }
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
