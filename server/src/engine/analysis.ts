@@ -11,6 +11,7 @@ import type { FindingEntry } from './checkers/finding-entry.ts'
 import { type FindingList, listOf } from './checkers/finding-list.ts'
 import { joinContext } from './checkers/join-context.ts'
 import { createRunner } from './checkers/run-checkers.ts'
+import { createSentenceMemory } from './claims/sentence-memory.ts'
 import { reparse } from './document/parse-brief.ts'
 import type { Reading } from './document/reading-order.ts'
 import type { Brief } from './document/types.ts'
@@ -39,6 +40,7 @@ interface Made {
 export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]): Analyzer {
   const { knowledge, properties } = tools
   const recognize = createRecognizer(createMatcher(knowledge))
+  const judging = { ...tools, memory: createSentenceMemory() }
   const runCheckers = createRunner(checkers)
   const made = new WeakMap<Analysis, Made>()
 
@@ -66,7 +68,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       const { brief, shared } = reparse(text, previous?.brief, reading)
       const asOf = asOfDay(brief, options)
       const recognized = recognize(brief.blocks, brief.waiting > 0, shared, before?.recognized)
-      const rows = makeRows(brief, recognized, frameOf(brief, asOf), tools, before?.rows)
+      const rows = makeRows(brief, recognized, frameOf(brief, asOf), judging, before?.rows)
       const placed = new PlacedRows(rows.rows, brief.blocks)
       const since = before && { rows: before.rows.rows, shared: rows.shared }
       const fresh = outsideOf(brief, asOf, options)

@@ -6,6 +6,7 @@ import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
 import type { Property } from '../claims/property.ts'
 import { isReference } from '../claims/reference.ts'
+import type { SentenceMemory } from '../claims/sentence-memory.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Block } from '../document/types.ts'
 import type { Recognition } from '../entities/types.ts'
@@ -19,6 +20,8 @@ export interface JudgeTools {
   readonly knowledge: KnowledgeBase
   readonly properties: ReadonlyMap<string, Property>
   readonly compiled: CompiledPhrases
+  /** The sentences that were read last, for a block that is being typed. */
+  readonly memory?: SentenceMemory
 }
 
 /** The judged claims of a block, by position. Spans are relative to the block. */
@@ -44,7 +47,7 @@ function claimsOfBlock(
   block: Block,
   recognitions: readonly Recognition[],
   surroundings: Surroundings,
-  { knowledge, compiled, properties }: JudgeTools,
+  { knowledge, compiled, properties, memory }: JudgeTools,
 ): readonly Claim[] {
   if (surroundings.isReferences) return []
   const context: PassageContext = {
@@ -65,7 +68,10 @@ function claimsOfBlock(
   const prose = block.passages.flatMap((passage, index) => {
     const mentions = recognitions[index]?.mentions ?? []
     if (passage.quoted || passage.cell || isReference(passage)) return []
-    const told = mentions.length === 0 ? [] : claimsOfProse(passage, mentions, compiled, context)
+    const told =
+      mentions.length === 0
+        ? []
+        : claimsOfProse(passage, mentions, compiled, memory ? { ...context, memory } : context)
     if (surroundings.unsure === 'fields') return told
     const { title } = surroundings
     const listed =

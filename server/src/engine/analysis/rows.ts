@@ -37,6 +37,9 @@ export interface Rows {
   readonly shared: Shared
 }
 
+/** A keystroke concerns no more blocks than this: of more, hardly a sentence has been read before. */
+const MOST_TYPED = 8
+
 /**
  * Makes the rows of a brief. Those of an earlier version are kept where the block, what was recognized in it and
  * near it, and what stands before it are the same objects.
@@ -55,6 +58,9 @@ export function makeRows(
   const isWhole = old !== undefined && moved === 0 && shared.head === blocks.length
   const head = !old ? 0 : isWhole ? blocks.length : Math.max(0, shared.head - REACH.behind)
   const tail = !old || isWhole ? blocks.length : blocks.length - shared.tail + REACH.before
+  const isTyped = old !== undefined && tail - head <= MOST_TYPED
+  const { memory: _, ...forgetful } = tools
+  const own = isTyped ? tools : forgetful
   const rows = kept.slice(0, head)
   let before: Standing = rows.at(-1)?.after ?? NOTHING_STANDS
   for (let at = head; at < blocks.length; at++) {
@@ -99,8 +105,8 @@ export function makeRows(
       ...surrounded,
       block,
       recognitions: found,
-      ...readLater(block, found, surrounded.surroundings, tools),
-      judgments: isJudged ? was.judgments : judgeBlock(block, found, surrounded.surroundings, tools),
+      ...readLater(block, found, surrounded.surroundings, own),
+      judgments: isJudged ? was.judgments : judgeBlock(block, found, surrounded.surroundings, own),
       before,
       after: was && isSame(was.after, after) ? was.after : after,
     }

@@ -1,4 +1,4 @@
-import type { Passage } from '../document/types.ts'
+import type { Passage, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -14,6 +14,7 @@ import { toSource } from './place.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
+import { type SentenceMemory, sentenceKey } from './sentence-memory.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { isVerbless, opensHypothesis, type Setting, stanceOf } from './stance.ts'
@@ -28,6 +29,8 @@ export interface PassageContext {
   readonly setting: Setting
   /** The benchmark that a caption or the document's last naming supplies for `the above leaderboard`. */
   readonly benchmark?: string
+  /** The sentences that were read last, where some of them are likely to be read again. */
+  readonly memory?: SentenceMemory
 }
 
 /** Some 8,000 words. What is longer is data, of which no sentence is read. */
@@ -47,23 +50,55 @@ export function claimsOfProse(
   const datesIn = sliced(passage.dates)
   const head = entryHeadOf(passage, mentions)
   let isHypothesis = context.setting.isHypothesis
+  const { memory, knowledge: _, ...others } = context
+  const key = memory && { passage, quotations, context: JSON.stringify(others) }
   for (const sentence of passage.sentences) {
-    const view = viewSentence(passage.prose, sentence, mentionsIn(sentence), datesIn(sentence))
+    const [own, dates] = [mentionsIn(sentence), datesIn(sentence)]
+    const view = viewSentence(passage.prose, sentence, own, dates)
     if (!isHypothesis && opensHypothesis(view.text)) isHypothesis = true
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece) {
-      const own = mentionsIn(sentence)
-      const views = own.some(({ alternate }) => alternate)
-        ? [view, viewSentence(passage.prose, sentence, own.map(alternateOf), datesIn(sentence))]
-        : [view]
-      for (const each of views)
-        claims.push(...claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting }))
+      const make = (): Told => {
+        const views = own.some(({ alternate }) => alternate)
+          ? [view, viewSentence(passage.prose, sentence, own.map(alternateOf), dates)]
+          : [view]
+        return toldTogether(
+          views.map(each => claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })),
+        )
+      }
+      const known = key && sentenceKey(key, sentence, own, dates, isHypothesis)
+      claims.push(...remembered(memory, known, passage, sentence, make))
     }
     if (!head || sentence.isPiece) continue
-    for (const entry of entriesOf(head, passage, sentence, mentionsIn(sentence), datesIn(sentence)))
-      claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }))
+    for (const entry of entriesOf(head, passage, sentence, own, dates))
+      claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }
   return claims.some(({ stance }) => stance.isImplied) ? claims.filter(isNotBelied(claims)) : claims
+}
+
+/** What a sentence tells, and whether it rests on what its passage says before it. */
+interface Told {
+  readonly claims: readonly Claim[]
+  readonly looksBack: boolean
+}
+
+function toldTogether(all: readonly Told[]): Told {
+  return { claims: all.flatMap(({ claims }) => claims), looksBack: all.some(({ looksBack }) => looksBack) }
+}
+
+function remembered(
+  memory: SentenceMemory | undefined,
+  key: string | undefined,
+  { prose }: Passage,
+  sentence: Sentence,
+  make: () => Told,
+): readonly Claim[] {
+  if (!memory || key === undefined) return make().claims
+  const known = memory.recall(key, prose, sentence)
+  if (known) return known
+  const { claims, looksBack } = make()
+  if (!looksBack) memory.keep(key, prose, sentence, claims)
+  return claims
 }
 
 /** Keeps what is said; and what is implied, once a sentence, where what is said of the same leaves room for it. */
@@ -92,9 +127,10 @@ function claimsOfView(
   passage: Passage,
   phrases: CompiledPhrases,
   context: PassageContext,
-): readonly Claim[] {
+): Told {
   const tries = triesOf(readings, phrases)
-  if (tries.length === 0) return []
+  if (tries.length === 0) return NOTHING_TOLD
+  let looksBack = false
   const scene: Scene = {
     knowledge: context.knowledge,
     view,
@@ -103,12 +139,13 @@ function claimsOfView(
       return date && resolveDate(date, context.dates.anchor)
     },
   }
-  return [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
+  const claims = [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
     const isCued = !property.cue || property.cue.test(view.text)
     const found: Claim[] = []
     for (const { compiled, reading, plain } of own) {
       if (!isCued && !compiled.phrase.topic) continue
       for (const match of compiled.matches(plain.text)) {
+        if (compiled.phrase.topic) looksBack = true
         const claim = claimOfMatch(
           placed(match, plain),
           compiled.phrase,
@@ -123,7 +160,10 @@ function claimsOfView(
     }
     return found.filter(claim => !isTaken(claim, found) && !found.some(other => repeats(claim, other)))
   })
+  return { claims, looksBack }
 }
+
+const NOTHING_TOLD: Told = Object.freeze({ claims: [], looksBack: false })
 
 interface Try {
   readonly compiled: CompiledPhrase
