@@ -7,6 +7,7 @@ import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
+import { withoutBelied } from './implied.ts'
 import { isBroughtUp, isOpenlySaid } from './open-reading.ts'
 import { isOtherAmount } from './other-amount.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
@@ -73,7 +74,7 @@ export function claimsOfProse(
     for (const entry of entriesOf(head, passage, sentence, own, dates))
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }
-  return claims.some(({ stance }) => stance.isImplied) ? claims.filter(isNotBelied(claims)) : claims
+  return withoutBelied(claims)
 }
 
 /** What a sentence tells, and whether it rests on what its passage says before it. */
@@ -99,21 +100,6 @@ function remembered(
   const { claims, looksBack } = make()
   if (!looksBack) memory.keep(key, prose, sentence, claims)
   return claims
-}
-
-/** Keeps what is said; and what is implied, once a sentence, where what is said of the same leaves room for it. */
-function isNotBelied(claims: readonly Claim[]): (claim: Claim, at: number) => boolean {
-  return ({ subject, property, sentenceSpan, stated, stance }, at) =>
-    !stance.isImplied ||
-    !claims.some((other, place) => {
-      if (other.subject !== subject || other.property !== property || place === at) return false
-      const isBeside = other.sentenceSpan.start === sentenceSpan.start
-      if (other.stance.isImplied) return isBeside && place < at
-      const fits = [stated.value, ...(stated.alternatives ?? [])]
-      const says = [other.stated.value, ...(other.stated.alternatives ?? [])]
-      const isSame = isBeside && says.every(value => fits.includes(value))
-      return isSame || !fits.includes(other.stated.value)
-    })
 }
 
 function alternateOf(mention: ProseMention): ProseMention {
