@@ -26,7 +26,6 @@ const MAKER = '(?:{_lab}|the (?:company|lab|vendor|maker|developer|provider|hous
 export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const isInput = side === 'input'
   const TOKENS = isInput ? INPUT : OUTPUT
-  const NOUN = isInput ? '(?:input|prompt)s?' : '(?:output|completion|answer)s?'
   const HAN = isInput ? '输入' : '输出'
   const WAY = isInput
     ? '(?:in|going in|fed in|of input|read)'
@@ -66,7 +65,6 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]
   const closed = [
     `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
-    `(?:^|[,;—] ?)(?:at|with|for|priced at|costing) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}[^;.!?\\ue000-\\ue3ff]{0,40}?, (?:the )?{model}`,
     `(?:^|[,;—] ?)(?:at|for) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS},? {model} (?=can|is|costs|may|has|offers)`,
     `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER}[- ](?:of |for |on )?${TOKENS}`,
     `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER} ${WAY}(?![\\w-])`,
@@ -77,23 +75,13 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     ...alone.map(words => `^\\W*{model}\\W{0,6}[—–:-] ?${words}\\W*$`),
     ...alone.map(words => `{model} \\(${words}(?=[),;])`),
     `${AMOUNT} ?${PER}[- ](?:of )?${TOKENS} (?:for|on|with|of) {model}${ENDS}`,
-    `${AMOUNT} (?:for|on) (?:the )?${TOKENS}(?: and [^;.!?\\ue000-\\uf6ff]{0,40}?)? (?:of|for) {model}${ENDS}`,
     `(?:^\\W*|[;:—] ?|, (?:and|but|while) )(?:for|on) {model},? ${MAKER} ${CHARGES} ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}`,
     `(?:price|pricing|rate|cost|fee|tariff|charge)s? (?:for|of) {model}{near}${AMOUNT} ?${PER}[- ](?:of )?${TOKENS}`,
-    `${TOKENS} (?:price|rate|cost|tariff|fee|charge)s? (?:of|for|on) {model}${COSTS} ${AMOUNT}`,
-    `${TOKENS}${COSTS} ${AMOUNT} ?${PER}(?: tokens)? (?:with|for|on|from|at) {model}${ENDS}`,
-    `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS} (?:of|from|with|for|on|by) {model}${COSTS} ${AMOUNT}`,
     `(?:a|one|1|each|every) ?(?:M|million) ${TOKENS}${COSTS} ${AMOUNT} (?:with|on|for|from) {model}${ENDS}`,
     `(?:a|one|1|each|every) ?(?:M|million) tokens (?:fed |put |sent |got |coming )?${isInput ? '(?:into|to)' : '(?:out of|from|written by)'} {model}${COSTS} ${AMOUNT}`,
-    `(?:^|[,;:—] ?)(?:per|for (?:a|one|each|every)) (?:M|million) ${TOKENS},? {model} (?:costs?|charges?|is priced at|asks|takes|wants|is billed at) ${AMOUNT}`,
-    `(?:^|[,;:—] ?)with ${NOUN}(?: tokens)? (?:at|for|priced at|costing) ${AMOUNT} ?${PER}(?: tokens)?,? {model}(?!['’]s)`,
-    `${NOUN}(?: tokens)? (?:from|of|with|for|on|to) {model}${COSTS} ${AMOUNT} ?${PER}`,
     `{model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens (?:for|at) ${AMOUNT}`,
     `(?:for|at) ${AMOUNT},? {model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens`,
-    `{model}{near} ${AMOUNT} (?:for|per) (?:a |one |each )?million tokens that it ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'}`,
     `${AMOUNT} (?:buys|pays for|gets (?:you|one|us)|is the price of) (?:a|one|1) (?:M|million) ${TOKENS} (?:of|from|on|with) {model}(?!['’]s)`,
-    `{model} (?:for|at) ${AMOUNT} ${PER},? ${TOKENS}`,
-    `${TOKENS}[^;.!?\\ue000-\\uf5ff]{0,50}? (?:on|with|of|through|for) {model},? at ${AMOUNT} ?${PER}(?! (?:of )?(?:input|output))`,
   ]
   return [
     ...closed.map(pattern => ({ pattern })),

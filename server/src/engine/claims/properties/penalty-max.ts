@@ -50,9 +50,6 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `{policy}{aside} (?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:for|on|of) [^;!?\\ue800-\\uebff]{2,60}? {value:(?:at|to) (?:${SUM})}`,
-    },
-    {
       pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     {
@@ -60,14 +57,12 @@ export const penaltyMax = defineProperty({
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
-    { pattern: `{value:${EACH}}${WITHIN}{0,60}? (?:under|by|in|of) (?:the )?{policy}` },
     {
       pattern: `(?:each|every|any|an?|single|one|of|for) ${BREACH} (?:of|with) (?:the )?{policy} (?:can |may |could )?${COSTS} (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
     },
     {
       pattern: `(?<=^|[\\s(])(?:under|by|in) (?:the )?{policy},? (?:[a-z’'-]+ ){0,3}?${BREACH} (?:can |may |could |will )?${COSTS} (?:an? |fines? of |penalt(?:y|ies) of |civil )*{value:(?:${MAXIMUM})|(?:${AMOUNT})}`,
     },
-    { pattern: `${BREACH} (?:of|with) (?:the )?{policy}(?:'s|’s)?${WITHIN}{0,40}? {value:${MAXIMUM}}` },
     {
       pattern: `(?:${BREACH}|${FINES})${WITHIN}{0,120}? (?:under|of|in|by|breaching|violating) (?:(?:article|section) \\d+ of )?(?:the )?{policy},? (?:[a-z]+ ){0,3}?{value:${MAXIMUM}}`,
     },
@@ -76,12 +71,6 @@ export const penaltyMax = defineProperty({
     },
     {
       pattern: `(?<=^|[\\s(])(?:under|by|in|of) (?:the )?{policy}(?:'s|’s)?${WITHIN}{0,110}?${FINES}${WITHIN}{0,40}? {value:${MAXIMUM}}`,
-    },
-    {
-      pattern: `(?:${OFFEND}) (?:the )?{policy}${WITHIN}{0,80}? {value:(?:${EACH})|(?:${MAXIMUM})}`,
-    },
-    {
-      pattern: `${FINES} (?:of )?{value:${MAXIMUM}}${WITHIN}{0,50}? (?:under|for (?:breaches|violations|breaking) of|breaching|violating) (?:(?:article|section) \\d+ of )?(?:the )?{policy}`,
     },
     {
       pattern: `{policy}[^\\ue800-\\uebff。；！？]{0,30}?(?:罚款|罰款|罚金|罰金|处罚|處罰|处以|處以)[^\\ue800-\\uebff。；！？\\d]{0,8}? ?{value:${HAN_AMOUNT}(?:(?:或|或者|及)(?:者)?${HAN_SHARE})?}`,

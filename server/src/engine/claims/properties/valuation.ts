@@ -56,9 +56,6 @@ const ANOTHER = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market(?! (?:value|prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
   'u',
 )
-/** What tells a worth from any other amount. */
-const VALUED =
-  '(?=[^.;:!?]{0,70}\\b(?:valuable|valued|value|valuation|start-?ups?|unicorn|priciest|pricey|dearest|costliest|expensive|worth|decacorn|private compan(?:y|ies)|lab|company)\\b)'
 
 /** What investors or the market last paid for a lab, as if for all of it. */
 export const valuation = defineProperty({
@@ -79,40 +76,23 @@ export const valuation = defineProperty({
     ].map(pattern => ({ pattern, isEvent: true })),
     ...[
       `${BODY}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}`,
-      `${BODY}{aside},? ${NOW}(?:is|are|remains) ${NOW}(?:reckoned|estimated|thought|said|believed|reported|considered|deemed|judged|held) to be ${NOW}(?:worth|valued at) {quantity}`,
       `${BODY}{aside},? (?:(?:which|that|is|are|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
-      `(?:value[ds]?|valuing|price[ds]?|pricing) ${BODY}(?:'s|’s)? (?:itself )?at {quantity}(?! (?:per|for|a|an|each)\\b)`,
       `${BODY}{also}, (?:which|whom) ${BACKERS} ${NOW}(?:values?|puts?|price|peg) at {quantity}`,
       `${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?|rates?|assess(?:es)?) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
-      `${BODY}(?:'s|’s) ${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?) (?:it|(?:the|their) (?:company|lab|firm|start-?up|group)|its ${WORTH}) at {quantity}`,
-      `${BODY}(?:'s|’s) (?:${LATEST} ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced)|${ROUND} (?:values|puts|pegs|prices)) (?:it|(?:the|its) (?:company|lab|firm|start-?up|group|${WORTH}))(?: itself)? at {quantity}`,
-      `(?:(?:the|its|a) )?(?:${LATEST}|recent) ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
-      `${BODY}(?:'s|’s)? shares? (?:now |currently |last )?(?:imply|implied|give it|suggest) (?:an? )?(?:(?:implied|total|company) )?${WORTH} (?:of|at) {quantity}`,
       `${BODY}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}`,
-      `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the |its )?{quantity} ${WORTH}(?![- ](?:round|stake|deal|Series|funding))`,
-      `${BODY} (?:now |still |currently )*(?:commands|boasts|carries|fetches|enjoys|sports|has|holds|bears|wears|attracts) (?:an? |the )?(?:(?:whopping|lofty|heady|paper|private|market|staggering|huge) )*${WORTH} of {quantity}`,
-      `${BODY}(?:'s|’s)? ${NOW}(?:${WORTH}|value) (?:is|are) ${NOW}(?:put|set|fixed|pegged|estimated|reckoned|assessed|marked) at {quantity}`,
-      `${WORTH} (?:of|on) (?:the )?${BODY}(?:,| is| reads| says| shows| stands at| remains| now| currently| at| has reached|:)+ {quantity}`,
       `${BODY} \\((?:(?:last|most recently|currently|now|reportedly|privately|today|recently) )*(?:(?:valued at |worth |valuation:? |(?:(?:private|last|latest|current|paper|secondary) )?(?:mark|value)(?: of|:) ?))?{quantity}(?=[),;])`,
       `(?:^|(?<![\\ue400-\\uf5ff](?:['’]s)?)[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
-      `${BACKERS} (?:now |currently )?puts? ${BODY}(?:'s|’s) (?:value|worth) at {quantity}`,
-      `${BODY}(?:'s|’s) (?:current |latest )?price tag(?: (?:is|of|stands at|now|at))+ {quantity}`,
-      `${BODY}(?:'s|’s)? (?:is |now |currently |reportedly )*at {quantity} valuation`,
-      `(?:^|[,;:—] ?)at {quantity}, (?:the )?${BODY} (?:is|remains|ranks|stands)\\b${VALUED}`,
       `${BODY}, at {quantity},? the (?:most valuable|(?:[a-z-]+est|most [a-z]+|second|third|least [a-z]+)(?: [a-z-]+)? (?:of|among|(?:[a-z-]+ ){0,2}${COMPANY}))\\b`,
-      `${BODY},? at {quantity},? (?:is|remains|ranks|stands|has|still)\\b${VALUED}`,
-      `\\b(?:valu\\w+|worth|comparables?|multiples?|marks?|books?|carries|cap table|start-?ups?|unicorns?)\\b[^.;:!?]{0,70}? ${BODY} at {quantity}(?=[,.;)]|\\W*$| (?:and|but)\\b)(?! (?:per|for|an?|each)\\b)`,
-      `${BODY},? (?:is |remains |now )*the (?:[\\w’'-]+ ){0,4}(?:valuable|valued|priciest|expensive) (?:[\\w’'-]+ ){0,6}?${COMPANY}(?: [a-z’'-]+){0,4},? at {quantity}`,
       `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) ){quantity}[- ]${COMPANY},? ${BODY}(?!['’]s)`,
       `${BODY},? (?:(?:is|remains|now|already|currently|still|today|itself) )*(?:an?|the) (?:now )?{quantity}[- ]${COMPANY}(?=[,.;:)]|\\W*$| (?:that|which|and|but|with|in|by|today|now)\\b)`,
-      `^\\W*${BODY} ?[:—–-]+ ?(?:(?:now|last|currently) )*(?:valued at|worth|valuation:?|value:?) {quantity}`,
       `(?:估值|估價)(?:约|達|达|为|為|高达|超过|已达|\\s)*{quantity}的 ?${BODY}`,
     ].map(pattern => ({ pattern })),
     ...[
       `(?:carries|carry|marks?|holds?|books?|rates?) ${BODY} at {quantity}(?! (?:per|for|an?|each)\\b)`,
       `(?:value|price|valuation|worth) of {quantity}(?:${near(4)} (?:on|for|makes|gives|puts))? ${BODY}(?!['’]s)`,
       `${BODY} (?:now |still |today |currently )*(?:goes|is going|changes hands|trades(?: privately)?|weighs in|comes in|clocks in|is (?:dear|cheap|expensive|pricey)) (?:for|at) {quantity}(?! (?:per|for|an?|each)\\b)`,
-      `^\\W*(?:latest |current )?valuations?:? ${BODY},? {quantity}`,
+      `${BODY}(?:'s|’s) (?:${LATEST} ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced)|${ROUND} (?:values|puts|pegs|prices)) (?:it|(?:the|its) (?:company|lab|firm|start-?up|group|${WORTH}))(?: itself)? at {quantity}`,
+      `(?:(?:the|its|a) )?(?:${LATEST}|recent) ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
       `${BODY} ?(?:的)?(?:身价|身價|市场价值)(?:约|已|达|为|是|\\s)*{quantity}`,
     ].map(pattern => ({ pattern })),
     ...attributePhrases({
