@@ -68,6 +68,7 @@ export function officePhrases(): readonly Phrase[] {
     `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${STYLE},? {name}`,
     `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,40}? {name}, its ${STYLE}(?=[,.;:)]|\\W*$)`,
     `(?:^|[^\\w-])${STYLE} {name} of ${BODY}(?!['’]s)`,
+    `{name}(?:'s|’s) {lab}(?= (?:is|are|has|have|wants|trains|makes|sells|says|said|publishes|released|launched|leads|and)\\b|[,.;:)]|\\W*$)`,
     `{name}, who ${ADVERBS}(?:heads|leads|runs|chairs|directs) ${BODY}${ENDS}`,
     `(?:^|[,;:—] ?|\\b(?:and|but) )(?:at|for|from|inside) {lab|organization}(?:, [^,;:.!?()]{3,60})?,? ${STYLE},? {name}(?! (?:of|at|from)\\b)(?= [a-z]|[,.;:])`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE} (?:of|at|for) ${BODY}${ENDS}`,

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
@@ -65,7 +66,7 @@ export const chiefExecutive = defineProperty({
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
     )
       return undefined
-    const isOwner = /^['’]s [\uf400-\uf5ff]/u.test(view.text.slice(at + text.length))
+    const isOwner = /^['’]s [\ue400-\ue7ff\uf400-\uf5ff]/u.test(view.text.slice(at + text.length))
     const about = isOwner ? OWNING : openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },
@@ -120,13 +121,18 @@ function openOf(before: string, sentence: string): string | undefined {
 /** Whether the words leave no other but the head. */
 function isOfHead({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
   if (stated.about === undefined) return true
-  if (stated.about === OWNING) return false
+  if (stated.about === OWNING)
+    return knowledge.entities.get(subject)?.kind === 'lab' && leadsAnother(stated, subject, knowledge)
   if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
   const isCompany = knowledge.entities.get(subject)?.kind === 'lab'
   return (
     (stated.about === LEADING || (stated.about === UNDER && isCompany)) &&
-    knowledge
-      .factsWith('chief-executive')
-      .some(fact => fact.subject !== subject && isSamePerson(String(stated.value), String(fact.value)))
+    leadsAnother(stated, subject, knowledge)
   )
+}
+
+function leadsAnother({ value }: StatedValue, subject: string, knowledge: KnowledgeBase): boolean {
+  return knowledge
+    .factsWith('chief-executive')
+    .some(fact => fact.subject !== subject && isSamePerson(String(value), String(fact.value)))
 }
