@@ -1,7 +1,7 @@
 import { firstDay } from '../../text/day.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
-import type { Claim, Judgment } from '../types.ts'
+import type { Claim } from '../types.ts'
 
 const DIRECT = '(?:direct|immediate)'
 const DIRECTLY = '(?:directly|immediately)'
