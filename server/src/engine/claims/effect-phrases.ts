@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../text/small-letters.ts'
 import { ENDS } from './act.ts'
 import { IRREGULAR_PAST, PAST_AUXILIARY, PAST_VERB } from './past-forms.ts'
 import { PLACES } from './places.ts'
@@ -10,6 +11,8 @@ import { BEFORE, LIVE, PROVISION } from './status-words.ts'
  * what is past, denied or only wished, will not.
  */
 
+const LONGEST_CLAUSE = 250
+const CLAUSE_END = /[.;:!?]/u
 /** Who tells of an end, or of what would have been, tells history in whatever tense. */
 const OVER =
   /(?<!\p{L})(?:veto\p{L}*|rescind\p{L}*|rescission|repeal\p{L}*|revok\p{L}*|revocation|withdr[ae]w\p{L}*|overturn\p{L}*|struck down|annul\p{L}*|quash\p{L}*|scrapp\p{L}*|lapsed|expired|defunct|would have|never took effect)(?!\p{L})/iu
@@ -18,7 +21,6 @@ const IMPLIED = {
   value: 'in-force',
   alternatives: [...LIVE, ...BEFORE],
   isImplied: true,
-  isVoid: ({ view }: Found) => OVER.test(view.text),
 } satisfies Omit<Phrase, 'pattern'>
 
 const ADVERBS =
@@ -39,9 +41,6 @@ const PURSUANT =
   '(?:under|pursuant to|according to|by virtue of|in accordance with|in line with|in keeping with|consistent with|as required by|as required under|on the basis of|on the strength of)'
 /** Whose it is, before its name. */
 const OWNER = "(?:(?:the|this|[\\w.]+['’]s|{_lab|organization}(?:'s|’s)) )?"
-/** A clause without any verb in the past or in the conditional. */
-const NO_PAST = `(?![^.;:!?]{0,200}?${PAST_VERB})`
-const NO_AUXILIARY = `(?![^.;:!?]{0,200}?${PAST_AUXILIARY})`
 /** Words that lead a phrase, behind which no verb stands. */
 const FUNCTION =
   '(?:of|in|on|at|to|for|from|by|with|without|under|over|through|via|about|against|between|among|across|within|into|onto|than|as|and|or|but|nor|that|which|who|whose|whom|where|when|while|if|unless|because|since|after|before|until|the|an?|its|their|his|her|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|should|might|not|never|no|so|such|more|less|most|least|worth|per|alone|abroad|alike|there|here|then|out|up|off|down|only|itself|themselves|s)'
@@ -53,7 +52,6 @@ const WITHIN = '[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff]'
 /** What is not done under a rule tells nothing of it. */
 const NOT =
   '(?:than|no longer|not|never|nobody|none|nothing|neither|nor|cannot|stop|stops|stopped|ends|ended|ceases?|without|instead|used to|would|could|might|if|unless|whether|until|former|once|then)'
-const NO_DENIAL = `(?!${WITHIN}{0,120}?\\b${NOT}\\b)`
 /** Participles of how a text came about, or what became of it and of others by it. */
 const OF_HISTORY =
   '(?:affected|influenced|inspired|informed|shaped|amended|replaced|superseded|repealed|preceded|followed|prompted|motivated|created|established|founded|named|introduced|foreshadowed|anticipated|mentioned|cited|echoed|overtaken|undone|caused|left|haunted|remembered|marked|dwarfed|described|called|known|accompanied|outlined|proposed|envisaged|envisioned|planned|foreseen|coloured|colored|complemented|supplemented|matched|modelled|modeled|rivalled|joined|eclipsed|spooked|worried|rattled|angered|alarmed|disappointed|divided|galvani[sz]ed|offset|cancelled|overshadowed|overridden|preempted|pre-empted|amazed|surprised|frightened|tempted|impressed|unimpressed|convinced|guided|driven|drawn|raised|posed|set|put|begun|started|launched|announced|defined|listed|given)'
@@ -89,13 +87,16 @@ export const EFFECT: readonly Phrase[] = [
   },
   // Something is so under it.
   {
-    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}{policy},? (?!(?:which|who|that|as|and|or)\\b)${NO_AUXILIARY}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}{policy},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    isVoid: isPastBeyondDoubt,
   },
   {
-    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b)${NO_PAST}{value:(?:[^\\s,;:.!?()\\ue800-\\uebff]+ ){2,4}[^\\s,;:.!?()\\ue800-\\uebff]+}(?=[ ,;.!])`,
+    pattern: `(?:^\\W*|[;:.(—] ?|(?:that|and|but|so|since|because) )${PURSUANT} ${OWNER}{policy}, (?!(?:which|who|that|as)\\b){value:(?:[^\\s,;:.!?()\\ue800-\\uebff]+ ){2,4}[^\\s,;:.!?()\\ue800-\\uebff]+}(?=[ ,;.!])`,
+    isVoid: isPast,
   },
   {
-    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) )${NO_DENIAL}{value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope|protections?|benefits?|shelter|burdens?|rigou?rs?|weight) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}(?: (?:of|on|against) (?:the )?{_lab|organization}(?!['’]s))?${ENDS}`,
+    pattern: `(?<=^|[\\s(,])(?!(?:as|this|that|what|how|why) ){value:${DOES}|${SOMEBODY}}(?: (?!(?:which|who|that)\\b)[^\\s.;:!?()\\ue800-\\uebff]+){0,12}? (?:under|pursuant to|as required by|in accordance with|by virtue of|on the basis of|on the strength of|(?:exemptions?|waivers?|relief|carve-outs?|exceptions?|releases?) from|(?:tiers?|caps?|quotas?|ceilings?|limits?|terms|rules|duties|provisions|requirements|deadlines?|reach|scope|protections?|benefits?|shelter|burdens?|rigou?rs?|weight) of|(?:set|imposed|laid down|prescribed|required|demanded|mandated|granted|allowed|drawn|fixed|ordered|provided for)(?: out| up)? (?:by|in|under)) ${OWNER}{policy}(?: (?:of|on|against) (?:the )?{_lab|organization}(?!['’]s))?${ENDS}`,
+    isVoid: isDenied,
   },
   {
     pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
@@ -119,16 +120,19 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `(?:the|its|their) (?:[\\w-]+ ){0,2}?(?:dut(?:y|ies)|obligations?|requirements?|provisions?|limits?|restrictions?|prohibitions?|bans?|caps?|controls?|quotas?|tiers|ceilings?|thresholds?|deadlines?|fines) (?:of|in|under|set by|imposed by) ${OWNER}{policy} ${ADVERBS}{value:(?!(?:is|was|has|had|does|as|its|this|differs|resembles|reads|remains|looks|seems|dates|comes|goes|lies|survives|echoes|mirrors)\\b)[a-z]{3,}s|(?:catch|hit|bind|force|keep|leave|make|give|hold|oblige|stop|cost|cut|push|drive|let|deny|spare) }(?= ?(?!(?:of|in|on|to|for|from|with|by|as|at|and|or|but|that|which)\\b)[\\w\\ue000-\\uf5ff’'-]+)`,
   },
   {
-    pattern: `${NO_DENIAL}(?<!\\b(?:to|would|could|might|did|does|do|not|will|the|an?|its|their|no|of|for|who|that|which) ){value:(?:still |now |also )?(?:gets?|needs?|seeks?|obtains?|receives?|files?|pays?|applies|apply|registers?|submits?|requests?|holds?|loses?|keeps?|enjoys?|sells?|ships?|buys?|exports?|imports?|builds?|owes?|hands?|sends?|report|reports)}(?= (?:the|an?|their|its|no|any|all|every|his|her|fewer|more|chips|data|reports|results)\\b)(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){1,10}? (?:under|pursuant to|as required by|by virtue of) ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<!\\b(?:to|would|could|might|did|does|do|not|will|the|an?|its|their|no|of|for|who|that|which) ){value:(?:still |now |also )?(?:gets?|needs?|seeks?|obtains?|receives?|files?|pays?|applies|apply|registers?|submits?|requests?|holds?|loses?|keeps?|enjoys?|sells?|ships?|buys?|exports?|imports?|builds?|owes?|hands?|sends?|report|reports)}(?= (?:the|an?|their|its|no|any|all|every|his|her|fewer|more|chips|data|reports|results)\\b)(?: (?!(?:which|who|that)\\b)[^\\s.;:!?()\\ue800-\\uebff]+){1,10}? (?:under|pursuant to|as required by|by virtue of) ${OWNER}{policy}${ENDS}`,
+    isVoid: isDenied,
   },
   {
-    pattern: `${NO_DENIAL}{value:(?:may|can|must|shall|cannot) (?:still |only |also |now )*(?!have\\b)[a-z]{2,}}(?: (?!(?:which|who|that)\\b)(?!${PAST_VERB})[^\\s.;:!?()\\ue800-\\uebff]+){0,10}? (?:under|pursuant to|by virtue of) ${OWNER}{policy}${ENDS}`,
+    pattern: `{value:(?:may|can|must|shall|cannot) (?:still |only |also |now )*(?!have\\b)[a-z]{2,}}(?: (?!(?:which|who|that)\\b)[^\\s.;:!?()\\ue800-\\uebff]+){0,10}? (?:under|pursuant to|by virtue of) ${OWNER}{policy}${ENDS}`,
+    isVoid: isDenied,
   },
   {
     pattern: `(?:fate|adoption|passage|enactment|approval) of ${OWNER}{policy} {value:(?:still |now )?(?:rests?|lies|hangs?|hinges?|depends)} (?:with|on|in|before|upon)`,
   },
   {
-    pattern: `(?<=^\\W*|[;:.(—] ?|, (?:and|but|so|that) |\\b(?:that|and|but|so|since|because) ){value:(?:without|with|absent|lacking) (?:an? |the |such a )?(?:licen[cs]e|permit|waiver|exemption|authori[sz]ation|approval|clearance)} (?:under|required by|from) ${OWNER}{policy}, ${NO_PAST}[^.;:!?]{8}`,
+    pattern: `(?:^\\W*|[;:.(—] ?|(?:that|and|but|so|since|because) ){value:(?:without|with|absent|lacking) (?:an? |the |such a )?(?:licen[cs]e|permit|waiver|exemption|authori[sz]ation|approval|clearance)} (?:under|required by|from) ${OWNER}{policy}, [^.;:!?]{8}`,
+    isVoid: isPast,
   },
   {
     pattern: `{value:(?:still |now |currently |also )*(?:answers? to|contends? with|lives? with|reckons? with|grapples? with|wrestles? with)} ${OWNER}{policy}${ENDS}`,
@@ -143,4 +147,35 @@ export const EFFECT: readonly Phrase[] = [
   {
     pattern: `(?:as|what|than|those|anything|everything|all) (?:the )?{policy} {value:(?:still |now |currently )?(?:requires|demands|prescribes|allows|permits|forbids|prohibits|obliges|bans|orders|commands|wants|imposes)}(?=[,.;)]|\\W*$| (?:of|for|on|from|them|it|every|all|to)\\b)`,
   },
-].map(phrase => ({ ...phrase, ...IMPLIED }))
+].map(({ isVoid, ...phrase }: Pick<Phrase, 'pattern' | 'isVoid'>) => ({
+  ...phrase,
+  ...IMPLIED,
+  isVoid: (found: Found) => OVER.test(found.view.text) || isVoid?.(found) === true,
+}))
+
+const PAST = new RegExp(PAST_VERB, 'u')
+const BEYOND_DOUBT = new RegExp(PAST_AUXILIARY, 'u')
+const DENIAL = new RegExp(`\\b${NOT}\\b`, 'u')
+
+/** What was found, in small letters. */
+function wordsOf({ view, span }: Found): string {
+  return inSmallLetters(view.text.slice(span.start, span.end))
+}
+
+/** What was found, and the rest of its clause. */
+function clauseOf({ view, span }: Found): string {
+  return inSmallLetters(view.text.slice(span.start, span.start + LONGEST_CLAUSE)).split(CLAUSE_END)[0] ?? ''
+}
+
+function isDenied(found: Found): boolean {
+  const words = wordsOf(found)
+  return DENIAL.test(words) || PAST.test(words)
+}
+
+function isPast(found: Found): boolean {
+  return PAST.test(clauseOf(found))
+}
+
+function isPastBeyondDoubt(found: Found): boolean {
+  return BEYOND_DOUBT.test(clauseOf(found))
+}

@@ -30,14 +30,12 @@ const NAMED =
   "(?!['’]s|[-/])(?=[,.;:!?)]| ?[—–(]|$| (?:through|via|over|in|on|from|for|to|at|by|with|without|under|as|until|till|and|or|but|so|because|since|when|while|today|now|again|directly|just|only|too|either|here|there|if|whenever|wherever|even|instead|alongside|inside|within|like|themselves|yourself|every|any|all|before|after|without|rather|per|against|once|which|who|that)(?![\\w-]))"
 const BY_MAKER =
   "(?:{_lab}(?:'s|’s)?|its (?:maker|developer|vendor)(?:'s|’s)?|the (?:maker|developer|vendor|company|lab|ordinary|public|official|standard|usual|regular|normal|commercial|paid|open))"
-const NOT_FEW =
-  '(?<!\\b(?:only|no|nobody|none|neither|few|hardly any|whoever|anyone who|those who) (?:[^\\s,;:.]+ ){0,4})'
 const WITHIN = '[^.;:!?()\\ue000-\\ue3ff]'
 
 /** The ways to imply that a model can be used. */
 export const USE_IMPLIED: readonly Phrase[] = [
   {
-    pattern: `${NOT_FEW}{value:(?:can|may|(?:is|are) (?:${TODAY})(?:able|free|allowed|welcome|entitled) to) ${TODAY}(?:go on |keep |continue to )?(?:${USE}|using|calling|ordering|buying|accessing)} (?:an? |the |access to |their |our |its |your |{_lab}(?:'s|’s) )?{model}${NAMED}`,
+    pattern: `{value:(?:can|may|(?:is|are) (?:${TODAY})(?:able|free|allowed|welcome|entitled) to) ${TODAY}(?:go on |keep |continue to )?(?:${USE}|using|calling|ordering|buying|accessing)} (?:an? |the |access to |their |our |its |your |{_lab}(?:'s|’s) )?{model}${NAMED}`,
   },
   {
     pattern: `{model}{aside} {value:(?:can|may) ${TODAY}be ${TODAY}(?:${USED})}(?![\\w-]| (?:as|an?|the|one) )`,
@@ -97,6 +95,9 @@ const MODEL = new RegExp(slotClass('model'), 'u')
 /** Who tells of its end means what was before, or somebody else. */
 const OVER =
   /(?<!\p{L})(?:retired|retirement|discontinued|decommissioned|sunset|shut down|migrat\p{L}*)(?!\p{L})/iu
+/** `only archives can use X`, `no agency can use X`: not everybody, or nobody. */
+const FEW =
+  /(?<![\p{L}])(?:only|no|nobody|none|neither|few|hardly any|whoever|anyone who|those who) (?:[^\s,;:.]+ ){0,4}$/u
 /** What a study does with a model, it did. */
 const STUDY =
   /(?<!\p{L})(?:stud(?:y|ies)|papers?|authors?|experiments?|evaluations?|preprint|thesis|replication|annotators?|baselines?)(?!\p{L})/iu
@@ -111,6 +112,7 @@ const AFTER =
 
 /** Whether somebody else offers it, or its weights are out and whoever has them can use it. */
 function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
+  if (FEW.test(inSmallLetters(view.text.slice(0, span.start)))) return true
   const maker = knowledge.entities.get(subject.entity)?.lab
   const isOut = knowledge
     .facts(subject.entity, 'openness')

@@ -1,4 +1,5 @@
-import type { Phrase } from './property.ts'
+import { inSmallLetters } from '../text/small-letters.ts'
+import type { Found, Phrase } from './property.ts'
 
 /*
  * Whether a model's weights can be had, told by what can be done with them (`hospitals can download the weights of X`,
@@ -20,8 +21,10 @@ const CAN = '(?:can|may|(?:is|are) (?:able|free|allowed|welcome|entitled) to)'
 const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|(?:is|are) (?:unable|not able|not allowed|not free) to)"
 const NOBODY = '(?:nobody|no[ -]one|none|no (?!(?:matter|doubt|longer)\\b)[a-z]+)'
-const NOT_FEW =
-  '(?<!\\b(?:only|no|nobody|none|neither|few|hardly any|approved|vetted|selected|trusted|partners?) (?:[^\\s,;:.]+ ){0,3})'
+/** `only partners can download …`: not everybody, or nobody. */
+const FEW =
+  /(?<![\p{L}])(?:only|no|nobody|none|neither|few|hardly any|approved|vetted|selected|trusted|partners?) (?:[^\s,;:.]+ ){0,3}$/u
+const isOfFew = ({ view, span }: Found) => FEW.test(inSmallLetters(view.text.slice(0, span.start)))
 /** Anything in the clause but another model. */
 const GAP = '[^.;:!?()\\ue000-\\ue2ff]'
 const OUT =
@@ -41,7 +44,8 @@ const OWNED = [`{model}(?:,? whose|['’]s) ${WEIGHTS}`, `${WEIGHTS} ${OF}`]
 /** The ways to tell whether weights can be had by what is done with them. */
 export const WEIGHTS_AT_HAND: readonly Phrase[] = [
   {
-    pattern: `${NOT_FEW}{value:${CAN} ${ADVERBS}${TAKE}(?:(?:,| and| or) ${TAKE})*} (?:all |both |the |their own copy of |a copy of )*${WEIGHTS} ${OF}`,
+    pattern: `{value:${CAN} ${ADVERBS}${TAKE}(?:(?:,| and| or) ${TAKE})*} (?:all |both |the |their own copy of |a copy of )*${WEIGHTS} ${OF}`,
+    isVoid: isOfFew,
     ...OPEN,
   },
   {
@@ -49,7 +53,7 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     ...CLOSED,
   },
   {
-    pattern: `{model}(?:,? whose|['’]s) ${WEIGHTS} ${NOT_FEW}{value:(?:anyone|anybody|everyone|everybody|everyone else|all|users|researchers|developers|hospitals|you|one|whoever (?:wants|likes)|the public|(?:any|every) [a-z]+)(?: with [^,;.]{2,30}| who [^,;.]{2,30})? ${CAN} ${ADVERBS}${TAKE}}${END}`,
+    pattern: `{model}(?:,? whose|['’]s) ${WEIGHTS} {value:(?:anyone|anybody|everyone|everybody|everyone else|all|users|researchers|developers|hospitals|you|one|whoever (?:wants|likes)|the public|(?:any|every) [a-z]+)(?: with [^,;.]{2,30}| who [^,;.]{2,30})? ${CAN} ${ADVERBS}${TAKE}}${END}`,
     ...OPEN,
   },
   {
@@ -91,7 +95,8 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     ...OPEN,
   },
   {
-    pattern: `${NOT_FEW}{value:${CAN} ${ADVERBS}(?:run|host|deploy|install|operate|self-host|use)} {model} (?:entirely |completely |fully |locally )?${LOCALLY}${END}`,
+    pattern: `{value:${CAN} ${ADVERBS}(?:run|host|deploy|install|operate|self-host|use)} {model} (?:entirely |completely |fully |locally )?${LOCALLY}${END}`,
+    isVoid: isOfFew,
     ...OPEN,
   },
   {
@@ -124,7 +129,8 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     ...CLOSED,
   },
   {
-    pattern: `${NOT_FEW}{value:${CAN} ${ADVERBS}(?:download|self-host)} (?:a copy of )?{model}(?!['’]s)(?=[,.;:!?)]|\\W*$| (?:from|and|for|without|today|at|free|as)\\b)`,
+    pattern: `{value:${CAN} ${ADVERBS}(?:download|self-host)} (?:a copy of )?{model}(?!['’]s)(?=[,.;:!?)]|\\W*$| (?:from|and|for|without|today|at|free|as)\\b)`,
+    isVoid: isOfFew,
     ...OPEN,
   },
 ]
