@@ -23,6 +23,7 @@ const UNKNOWN_OWNER =
 /** A name is what somebody does something with, and not what does it. */
 const OBJECT =
   /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})to (?!date|say|wit|sum|whom|which)\p{Ll}{3,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
+const MORE_THAN = /(?:more|greater|less|fewer) than $/iu
 const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['’]t(?!\p{L})/gu
 
 /** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
@@ -83,7 +84,9 @@ export function isOpenlySaid(
   const at = text.indexOf(subject, start)
   if (!value || at < 0 || at >= end) return false
   const before = inSmallLetters(text.slice(0, at))
-  const between = inSmallLetters(`${text.slice(start, value.start)} ${text.slice(value.end, end)}`)
+  const between = inSmallLetters(
+    `${text.slice(start, value.start).replace(MORE_THAN, '')} ${text.slice(value.end, end)}`,
+  )
   const stated = inSmallLetters(text.slice(value.start, value.end))
   const words = (LIMIT.test(stated) ? between.replace(DENIAL, '') : between).replace(LIMITED, '')
   if (ELSE.test(words) || besides?.test(words)) return false

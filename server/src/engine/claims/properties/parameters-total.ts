@@ -57,6 +57,9 @@ export const parametersTotal = defineProperty({
       pattern: `{model}${nearby(10)},? {quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|at once|for each|wake|fire|work))(?!\\w)(?! ${OTHER})(?<!(?:activat|wak|fir|us|engag|rout|call|draw)[a-z]* (?:on |up |only |just )*[^ ]+(?: [a-z]+)? ${PARAMETERS})`,
     },
     {
+      pattern: `(?:^|[,;:] ?){model}(?: \\(|:|, at|, with|,) ?{quantity}(?<=\\d ?[bt]|billion|trillion)(?=[,;.)]|,? (?:does|fits|would|is|and|but)\\b|$)(?![^,;.]*tokens)`,
+    },
+    {
       pattern: `(?:^|[,;:—] ?)at (?:(?:just|only|about|some|a mere) )*{quantity}(?<=\\d ?b),? {model}(?!['’]s)`,
     },
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
