@@ -130,6 +130,9 @@ describe('short forms', () => {
     [['GPT-5.6 is a family.', 'They are named Sol.'], 'Sol → gpt-5.6-sol'],
     [['Llama 4 Scout is out.', 'Scout won; they scout.'], 'Scout → llama-4-scout'],
     [['OpenAI grew.', 'The Scout wins.']],
+    [['Kimi K2 came.', 'On BFCL K2 and on Tool Bench K2 it was first.']],
+    [['Kimi K2 came.', 'the API K2 offers, and the benchmark K2 leads'], 'K2 → kimi-k2', 'K2 → kimi-k2'],
+    [['Kimi K2 came.', 'THE NEW K2 IS OPEN. See K2.'], 'K2 → kimi-k2', 'K2 → kimi-k2'],
     [['Kimi K2 came.', 'Later K2 Thinking won.'], 'K2 Thinking → kimi-k2-thinking'],
   ])
 })

@@ -36,6 +36,7 @@ const OBJECT = /^(?:the|an?|your|our|their|his|her|its|this|these|those|up|down)
 export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evidence | undefined {
   const { around, first, last, label } = setting
   if (isRefuted(around, first, last, rule.not)) return undefined
+  if (kind === 'model' && isEdition(setting)) return undefined
   if (kind === 'organization' && (isInTitle(around, last) || isOfChamber(setting))) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
@@ -65,6 +66,18 @@ export function strongest(readings: readonly Reading[]): readonly Reading[] {
 function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
   if (!isNameNext && isPartOfProperName(around, last)) return true
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+/** What has versions and is no model: `Tool Bench V4`. */
+const VERSIONED =
+  /^(?:(?:Bench|Benchmark|Index|Leaderboard|Eval|Suite|Dataset|Framework|Router|Protocol|Standard|Policy|Charter|Guidelines)|(?!(?:API|SDK|LLM|AI|MOE|GPU|THE|AND|NEW)$)\p{Lu}{3,})$/u
+
+/** Whether a letter and a number are the version of what stands before them: `BFCL V4`, `Tool Bench V4`. */
+function isEdition({ around: { tokens, from }, first, last }: Setting): boolean {
+  const before = first - 1
+  if (before < from || tokens.gap(first) !== SPACED || tokens.kind(before) !== WORD) return false
+  if (!/^\p{Lu}\d/u.test(tokens.text.slice(tokens.start(first), tokens.end(last)))) return false
+  return VERSIONED.test(tokens.surface(before)) && !isAmongCapitals(tokens, before, last)
 }
 
 /** What somebody does and no thing or word: `Meta declined`, `Meta, notably, declined`. */
