@@ -44,7 +44,7 @@ export function citedIn(alone: CheckContext, isTold: IsTold): readonly CitedItem
   const cited = judgments.flatMap((judgment): readonly CitedItem[] => {
     const { sentenceSpan, stance } = judgment.claim
     if (stance.modality !== 'asserted') return []
-    const sentence = brief.text.slice(sentenceSpan.start, sentenceSpan.end + REACH + MOST_LABEL)
+    const sentence = brief.source.slice(sentenceSpan.start, sentenceSpan.end + REACH + MOST_LABEL)
     if (!/@|\[\^/.test(sentence)) return []
     const by = citedBy(judgment.claim, alone)
     if (typeof by === 'string') return [{ judgment, cited: [], note: by }]
@@ -108,10 +108,10 @@ function citedBy(claim: Claim, context: CheckContext): readonly PlacedCitation[]
   const from = Math.max(claim.valueSpan.end, claim.subjectSpan.end)
   const limit = Math.min(claim.sentenceSpan.end + 4, from + REACH)
   const next = citations[firstFrom(citations, from)]
-  if (next && next.cluster.start <= limit && isJoined(brief.text.slice(from, next.cluster.start)))
+  if (next && next.cluster.start <= limit && isJoined(brief.source.slice(from, next.cluster.start)))
     return citations.filter(({ cluster }) => cluster.start === next.cluster.start)
-  const note = NOTE.exec(brief.text.slice(from, limit + MOST_LABEL))
-  if (note && from + note.index <= limit && isJoined(brief.text.slice(from, from + note.index)))
+  const note = NOTE.exec(brief.source.slice(from, limit + MOST_LABEL))
+  if (note && from + note.index <= limit && isJoined(brief.source.slice(from, from + note.index)))
     return (note[1] ?? '').toLowerCase()
   return namedBefore(claim, context)
 }

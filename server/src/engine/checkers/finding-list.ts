@@ -1,4 +1,5 @@
 import type { Severity } from '../analysis-types.ts'
+import type { Shared } from '../document/shared.ts'
 import type { CheckedBlocks } from './checker.ts'
 import {
   type FindingEntry,
@@ -38,6 +39,12 @@ export const NOTHING_FOUND: LocalFound = Object.freeze({
   hasKeys: false,
 })
 
+/** What was found in the version before, and what of its blocks is shared. */
+export interface FindingsBefore {
+  readonly found: Findings
+  readonly shared: Shared
+}
+
 /** How much a finding matters, the gravest first. */
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
@@ -47,9 +54,13 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint']
  */
 export class Findings implements FindingList {
   readonly count: number
+  /** Nothing waits to be read. */
+  private readonly isSure: boolean
   private readonly tally: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
+  /** Of `local` alone. */
+  private readonly localTally: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
   /** Drafts that an earlier one of the same key stands for, or may. */
-  private readonly repeated = new Set<LocalDraft>()
+  private readonly repeated: Set<LocalDraft>
 
   constructor(
     private readonly blocks: CheckedBlocks,
@@ -57,21 +68,44 @@ export class Findings implements FindingList {
     private readonly local: readonly LocalFound[],
     private readonly whole: readonly FindingEntry[],
     private readonly kept: KeptFindings = new WeakMap(),
+    before?: FindingsBefore,
   ) {
-    const { tally } = this
+    const { tally, localTally } = this
+    this.isSure = sureTo >= local.length
+    this.repeated = this.takeOver(before, sureTo) ?? this.countAll(sureTo)
+    addTally(localTally, tally)
     for (const { severity } of whole) tally[severity]++
-    const told = new Set<string>()
-    for (let at = 0; at < local.length; at++) {
-      const found = local[at]
-      if (found === undefined || found === NOTHING_FOUND) continue
-      addTally(found.tally, tally)
-      if (found.hasKeys) this.takeKeys(found, told, at < sureTo)
-    }
     this.count = tally.error + tally.warning + tally.information + tally.hint
   }
 
   all(): readonly FindingEntry[] {
     return this.gravest(this.count)
+  }
+
+  private countAll(sureTo: number): Set<LocalDraft> {
+    const { local, localTally } = this
+    const told = new Set<string>()
+    const repeated = new Set<LocalDraft>()
+    for (let at = 0; at < local.length; at++) {
+      const found = local[at]
+      if (found === undefined || found === NOTHING_FOUND) continue
+      addTally(found.tally, localTally)
+      if (found.hasKeys) this.takeKeys(found, told, repeated, at < sureTo)
+    }
+    return repeated
+  }
+
+  /** Counts only what differs from the version before, where that is all sure and no key is in what differs. */
+  private takeOver(before: FindingsBefore | undefined, sureTo: number): Set<LocalDraft> | undefined {
+    if (!before || sureTo < this.local.length || !before.found.isSure) return undefined
+    const { found, shared } = before
+    const were = found.local.slice(shared.head, found.local.length - shared.tail)
+    const are = this.local.slice(shared.head, this.local.length - shared.tail)
+    if (were.some(({ hasKeys }) => hasKeys) || are.some(({ hasKeys }) => hasKeys)) return undefined
+    addTally(found.localTally, this.localTally)
+    for (const { tally } of are) addTally(tally, this.localTally)
+    for (const { tally } of were) addTally(tally, this.localTally, -1)
+    return found.repeated
   }
 
   gravest(most: number): readonly FindingEntry[] {
@@ -105,23 +139,28 @@ export class Findings implements FindingList {
     return room
   }
 
-  private takeKeys({ drafts }: LocalFound, told: Set<string>, isSure: boolean): void {
+  private takeKeys(
+    { drafts }: LocalFound,
+    told: Set<string>,
+    repeated: Set<LocalDraft>,
+    isSure: boolean,
+  ): void {
     for (const draft of drafts) {
       if (draft.key === undefined) continue
       if (!isSure || told.has(draft.key)) {
-        this.repeated.add(draft)
-        if (!draft.isSilent) this.tally[draft.severity]--
+        repeated.add(draft)
+        if (!draft.isSilent) this.localTally[draft.severity]--
       } else told.add(draft.key)
     }
   }
 }
 
 /** Written out, since it is done for each block at each keystroke. */
-function addTally(more: Tally, to: Record<Severity, number>): void {
-  to.error += more.error
-  to.warning += more.warning
-  to.information += more.information
-  to.hint += more.hint
+function addTally(more: Tally, to: Record<Severity, number>, times = 1): void {
+  to.error += times * more.error
+  to.warning += times * more.warning
+  to.information += times * more.information
+  to.hint += times * more.hint
 }
 
 /** Findings that are at hand. */

@@ -102,7 +102,7 @@ function isFirm({ claim, verdict }: Judgment, context: CheckContext): boolean {
   if (verdict === 'contradicted' || verdict === 'outdated') return false
   if (context.properties.get(claim.property)?.cardinality !== 'single' && stance.tense === 'past')
     return false
-  return !NARROWED.test(context.brief.text.slice(claim.sentenceSpan.start, claim.sentenceSpan.end))
+  return !NARROWED.test(context.brief.source.slice(claim.sentenceSpan.start, claim.sentenceSpan.end))
 }
 
 /** Words that make a figure one of several right ones. */
@@ -158,8 +158,8 @@ function intervalOf({ value, tolerance = 0, relation }: StatedValue): { low: num
 }
 
 function conflict(what: string, here: Span, there: Span, { brief }: CheckContext, lineOf: LineOf): Draft {
-  const said = quoted(brief.text.slice(here.start, here.end))
-  const before = quoted(brief.text.slice(there.start, there.end))
+  const said = quoted(brief.source.slice(here.start, here.end))
+  const before = quoted(brief.source.slice(there.start, there.end))
   return {
     start: here.start,
     end: here.end,

@@ -12,9 +12,9 @@ export const lapsedSuppression = defineChecker({
   why: 'A suppression is over on the day after its end date, and a review counts for what was known on its day. The comment is told when it has lapsed, when something has changed after a review, and when nothing that Dateline can judge stands where a review was made. A review of claims that are right stays unmentioned.',
   severity: 'hint',
   *check(context) {
-    const { blocks, waiting } = context.brief
+    const { directives, waiting } = context.brief
     // What waits to be read may be what a review is of.
-    if (waiting > 0 || !blocks.some(({ block }) => block.directives.length > 0)) return
+    if (waiting > 0 || directives === 0) return
     for (const placed of placeDirectives(context.brief)) {
       const message = lapse(placed, context)
       if (message !== undefined)
@@ -33,7 +33,7 @@ export const lapsedSuppression = defineChecker({
     }
     const written = 'until' in directive ? directive.until : 'date' in directive ? directive.date : undefined
     const next = 'until' in directive ? inThreeMonths(asOf) : asOf
-    const at = written === undefined ? -1 : brief.text.slice(start, end).indexOf(written)
+    const at = written === undefined ? -1 : brief.source.slice(start, end).indexOf(written)
     if (written === undefined || at === -1) return [remove]
     const edit = { start: start + at, end: start + at + written.length, newText: next, expected: written }
     const title =

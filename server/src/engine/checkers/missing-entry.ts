@@ -28,7 +28,7 @@ export const missingEntry = defineChecker({
   },
   fixes(finding, context) {
     const { brief, knowledge } = context
-    const key = brief.text.slice(finding.start, finding.end)
+    const key = brief.source.slice(finding.start, finding.end)
     const csl = knowledge.sources.get(key)?.csl
     if (!csl) return []
     const own = ownEntry(context, csl)

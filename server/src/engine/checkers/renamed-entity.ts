@@ -62,7 +62,7 @@ export const renamedEntity = defineChecker({
 })
 
 function renaming({ start, end }: Span, newText: string, { brief }: CheckContext): TextEdit {
-  return { start, end, newText, expected: brief.text.slice(start, end) }
+  return { start, end, newText, expected: brief.source.slice(start, end) }
 }
 
 function formerName(mention: Mention, { knowledge, asOf }: CheckContext): Fact | undefined {

@@ -108,7 +108,7 @@ function termInCell(
   property: Property,
   { brief, knowledge }: CheckContext,
 ): string | undefined {
-  const cell = brief.text.slice(sentenceSpan.start, sentenceSpan.end).trim()
+  const cell = brief.source.slice(sentenceSpan.start, sentenceSpan.end).trim()
   if (property.valueType !== 'term' || !presentFact || cell !== stated.text || isHan(cell)) return undefined
   if (!isInCell(brief, sentenceSpan.start) || /\s.*\s/u.test(cell)) return undefined
   const term = describeFact(presentFact, property, knowledge)

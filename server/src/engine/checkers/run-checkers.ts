@@ -8,7 +8,7 @@ import {
   type Levels,
   levelOf,
 } from './finding-entry.ts'
-import { type FindingList, Findings, NOTHING_FOUND } from './finding-list.ts'
+import { type FindingList, Findings } from './finding-list.ts'
 import type { Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'
 
@@ -30,6 +30,17 @@ export type RunCheckers = (
   levels?: Levels,
 ) => CheckRun
 
+/** What the last run was of, and what it found. */
+interface Last {
+  readonly rows: readonly object[]
+  readonly levels: Levels
+  readonly outside: Outside
+  readonly found: Findings
+  readonly hasFailed: boolean
+}
+
+const NO_LEVELS: Levels = Object.freeze({})
+
 /**
  * A runner of the checkers, which keeps what they find in a block while the block lives. A checker that throws
  * is named and left out; the others go on.
@@ -39,13 +50,18 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
   const findLocally = createLocalFinder(started.filter(({ checker }) => checker.isLocal))
   const whole = started.filter(({ checker }) => !checker.isLocal)
   const kept: KeptFindings = new WeakMap()
-  return (context, outside, blocks, since, levels = {}) => {
+  let last: Last | undefined
+  return (context, outside, blocks, since, levels = NO_LEVELS) => {
     const local = findLocally(blocks, outside, since, levels)
     const entries: FindingEntry[] = []
+    const isLast = last?.rows === since?.rows && last?.levels === levels && last.outside === outside
+    const before = last && since && isLast ? { found: last.found, shared: since.shared } : undefined
     const failures = new Set<string>()
-    for (const found of local) {
-      if (found !== NOTHING_FOUND) for (const failure of found.failures) failures.add(failure)
-    }
+    // What failed in the version before is looked for again.
+    const isSound = before !== undefined && last?.hasFailed === false
+    const [from, to] = isSound ? [before.shared.head, local.length - before.shared.tail] : [0, local.length]
+    for (let at = from; at < to; at++) for (const failure of local[at]?.failures ?? []) failures.add(failure)
+    const hasFailed = failures.size > 0
     for (const { checker, check, rank } of whole) {
       const level = levelOf(checker, levels)
       if (level === 'off') continue
@@ -57,7 +73,8 @@ export function createRunner(checkers: readonly Checker[]): RunCheckers {
       }
     }
     const sureTo = blocks.sureTo(context.brief.waiting > 0)
-    const found = new Findings(blocks, sureTo, local, entries.sort(inOrder), kept)
+    const found = new Findings(blocks, sureTo, local, entries.sort(inOrder), kept, before)
+    last = { rows: blocks.rows, levels, outside, found, hasFailed }
     return { found, failures: [...failures] }
   }
 }

@@ -37,7 +37,7 @@ export const undatedFigure = defineChecker({
     if (!judgment || !known) return []
     const { valueSpan, sentenceSpan } = judgment.claim
     const at = clauseEnd(brief.text, valueSpan.end, Math.max(valueSpan.end, sentenceSpan.end))
-    const isHan = /\p{Script=Han}/u.test(brief.text.slice(valueSpan.start, at))
+    const isHan = /\p{Script=Han}/u.test(brief.source.slice(valueSpan.start, at))
     const date = formatDate(known.asOf, dateFormOfBrief(brief, isHan))
     const words = isHan ? `（截至${date}）` : ` (as of ${date})`
     const edits = [{ start: at, end: at, newText: words, expected: '' }]

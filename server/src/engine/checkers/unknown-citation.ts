@@ -11,7 +11,7 @@ export const unknownCitation = defineChecker({
   *check({ brief, citations, sources, entriesOf, knowledge, isBibliographyIncomplete }) {
     if (isBibliographyIncomplete) return
     for (const { key, start, end, cluster } of citations) {
-      if (sources.length === 0 && brief.text.charAt(cluster.start) !== '[') continue
+      if (sources.length === 0 && brief.source.slice(cluster.start, cluster.start + 1) !== '[') continue
       if (entriesOf(key).length > 0 || knowledge.sources.has(key) || isCrossReference(key)) continue
       yield {
         start,
@@ -23,7 +23,7 @@ export const unknownCitation = defineChecker({
     }
   },
   fixes({ start, end }, { brief, sources, knowledge }) {
-    const expected = brief.text.slice(start, end)
+    const expected = brief.source.slice(start, end)
     const keys = [...sources.map(source => source.key), ...knowledge.sources.keys()]
     return nearest(expected, keys, 3).map((key, index) => ({
       title: `Cite ${key}`,

@@ -34,7 +34,7 @@ export const unusedEntry = defineChecker({
     const entry = references.find(({ span }) => span.start <= start && start < span.end)
     const lines = entry && entryLines(brief.text, entry.span)
     if (!lines) return []
-    const edits = [{ ...lines, newText: '', expected: brief.text.slice(lines.start, lines.end) }]
+    const edits = [{ ...lines, newText: '', expected: brief.source.slice(lines.start, lines.end) }]
     return [{ title: 'Remove the entry', edits, isPreferred: true, isSafe: false }]
   },
 })

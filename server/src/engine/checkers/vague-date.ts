@@ -24,7 +24,7 @@ export const vagueDate = defineChecker({
     const written = dateOfWriting(brief)
     if (written === undefined) return
     for (const draft of found.placed()) {
-      const text = brief.text.slice(draft.start, draft.end)
+      const text = brief.source.slice(draft.start, draft.end)
       const meant = resolveVague(text, written, plainDateForm)
       const told = meant
         ? `Counted from the brief’s date, ${readable(written)}, it is ${meant.bare}.`
@@ -34,7 +34,7 @@ export const vagueDate = defineChecker({
   },
   fixes({ start, end }, context) {
     const written = dateOfWriting(context.brief)
-    const expected = context.brief.text.slice(start, end)
+    const expected = context.brief.source.slice(start, end)
     const form = dateFormOfBrief(context.brief, false)
     const meant = written === undefined ? undefined : resolveVague(expected, written, form)
     if (!meant) return []
@@ -78,8 +78,8 @@ function fitted(
   end: number,
   { brief }: CheckContext,
 ): string {
-  const isBare = PREPOSITION.test(brief.text.slice(Math.max(0, start - 8), start))
-  const isPossessive = /^['’]s\b/u.test(brief.text.slice(end, end + 3))
+  const isBare = PREPOSITION.test(brief.source.slice(Math.max(0, start - 8), start))
+  const isPossessive = /^['’]s\b/u.test(brief.source.slice(end, end + 3))
   const words = isBare || isPossessive ? meant.bare : meant.words
   const isCapital = /^\p{Lu}/u.test(expected)
   return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words

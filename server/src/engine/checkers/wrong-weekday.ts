@@ -23,7 +23,7 @@ export const wrongWeekday = defineChecker({
     const placed = blockAt(brief.blocks, start)
     const slip = placed && slipsOf(placed.block).find(({ span }) => placed.start + span.start === start)
     if (!slip) return []
-    const expected = brief.text.slice(start, end)
+    const expected = brief.source.slice(start, end)
     const newText = inStyleOf(expected, slip.right)
     return [
       {

@@ -33,7 +33,7 @@ export function explainableAt(analysis: Analysis, line: Place['span']): number {
     analysis.findings.find(isIn) ??
     analysis.judgments.map(({ claim }) => claim.valueSpan).find(isIn) ??
     analysis.mentions.find(isIn)
-  const first = analysis.brief.text.slice(line.start, line.end).search(/[\p{L}\p{N}]/u)
+  const first = analysis.brief.source.slice(line.start, line.end).search(/[\p{L}\p{N}]/u)
   return found?.start ?? line.start + Math.max(0, first)
 }
 

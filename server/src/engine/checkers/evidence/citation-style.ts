@@ -10,7 +10,9 @@ export function citationStyle(context: Cited): CitationStyle {
   const { brief, sources } = context
   const { frontMatter, blocks } = brief
   const keyed = bodyCitations(context)
-  const bracketed = keyed.filter(({ cluster }) => brief.text.charAt(cluster.start) === '[')
+  const bracketed = keyed.filter(
+    ({ cluster }) => brief.source.slice(cluster.start, cluster.start + 1) === '[',
+  )
   const notes = blocks.reduce((sum, { block }) => sum + notesOf(block.links.defines).length, 0)
   if (keyed.length > 0 && keyed.length >= notes) {
     return bracketed.length === 0 && keyed.length > 1 ? 'narrative' : 'bracketed'
@@ -46,7 +48,10 @@ function bodyCitations({ brief, citations, sources, knowledge }: Cited): Cited['
   )
   const known = new Set(sources.map(({ key }) => key))
   return citations.filter(({ key, start, cluster }) => {
-    const isNamed = brief.text.charAt(cluster.start) === '[' || known.has(key) || knowledge.sources.has(key)
+    const isNamed =
+      brief.source.slice(cluster.start, cluster.start + 1) === '[' ||
+      known.has(key) ||
+      knowledge.sources.has(key)
     return isNamed && !notes.some(note => note.start <= start && start < note.end)
   })
 }

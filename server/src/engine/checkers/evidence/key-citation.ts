@@ -22,7 +22,7 @@ export function isCitedIn({ csl, sentence }: Cite, context: CheckContext): boole
   const isIn = (span: Span): boolean => around.start <= span.start && span.start <= around.end
   if (citations.some(citation => (citation.key === key || citation.key === csl.id) && isIn(citation.cluster)))
     return true
-  const words = brief.text.slice(sentence.start, sentence.end)
+  const words = brief.source.slice(sentence.start, sentence.end)
   const url = addressOf(csl)
   if (url !== undefined && words.includes(url)) return true
   const labels = [...words.matchAll(/\[\^([^\]\s]{1,60})\]/gu)].map(([, label]) => label)

@@ -31,7 +31,7 @@ export function explainCitations(
         : ''
       return `- ${codeSpan(`@${key}`)} is in no bibliography of this brief and not among the bundled sources.${unread}`
     })
-  const typed = /@[^\s@]*$/u.exec(brief.text.slice(Math.max(0, offset - 120), offset))
+  const typed = /@[^\s@]*$/u.exec(brief.source.slice(Math.max(0, offset - 120), offset))
   if (!typed) return cited
   const { items } = completeAt(analysis, knowledge, offset)
   const count = `${items.length} ${items.length === 1 ? 'key is' : 'keys are'} suggested here, of ${sources.length} in the brief’s bibliographies and ${knowledge.sources.size} bundled.`

@@ -47,7 +47,7 @@ function whySilent(judgment: Judgment, { brief, asOf, options }: Analysis): stri
     const { line } = createLineIndex(brief.text).positionAt(start)
     const until =
       'until' in directive && directive.until !== undefined ? `, until ${readable(directive.until)}` : ''
-    return `\`${code}\` on “${words}” is silenced by ${codeSpan(brief.text.slice(start, end))} on line ${line + 1}${until}.`
+    return `\`${code}\` on “${words}” is silenced by ${codeSpan(brief.source.slice(start, end))} on line ${line + 1}${until}.`
   }
   if (options.severity?.[code] === 'off') return `\`${code}\` on “${words}” is turned off by a setting.`
   if (claim.captionSpan) return `\`${code}\` on “${words}” is told once, on the caption of its table.`

@@ -58,7 +58,7 @@ function isObject({ prose }: Passage, offset: number): boolean {
 
 /** The words of the place as a quotation, those under the cursor marked. */
 export function quotedPlace({ brief }: Analysis, { span, offset }: Place): string {
-  const words = brief.text.slice(span.start, span.end)
+  const words = brief.source.slice(span.start, span.end)
   if (words.trim() === '') return ''
   const at = Math.min(Math.max(offset - span.start, 0), words.length)
   const before = /[\p{L}\p{N}'’.-]*$/u.exec(words.slice(0, at))?.[0] ?? ''
