@@ -27,6 +27,8 @@ const groups: Record<string, readonly string[]> = {
     'The draft of the Ferry Act, which has yet to take effect, is long. A repeal of the Ferry Act, which has yet to take effect, is near.',
     'The state hoped to see the Ferry Act adopted. What the Sluice Bill lacks is a vote.',
     'A challenge to the Ferry Act is inching its way through the courts. The Ferry Act is winding its way through the courts.',
+    'The Ferry Act [outdated-claim|still needs the governor’s signature|]. Insurers [outdated-claim|count on|] the Ferry Act to be adopted.',
+    'Insurers counted on the Ferry Act to be adopted. The Sluice Bill needs a signature.',
     'None of the Sluice Bill is in effect yet. The Sluice Bill binds nobody so far.',
   ],
   'what others do under it': [

@@ -14,7 +14,7 @@ import {
 import { wordsOf } from './lexicon.ts'
 import type { Phrase } from './property.ts'
 import { statePhrases } from './state.ts'
-import { USE_IMPLIED } from './use-phrases.ts'
+import { NOT_BACK, USE_IMPLIED } from './use-phrases.ts'
 
 /** What a maker does to its model for good, in the simple past. */
 export const DID = 'retired|discontinued|sunset|decommissioned'
@@ -396,5 +396,5 @@ export const AVAILABILITY: readonly Phrase[] = [
   {
     pattern: `(?<!所有|任何|全部|一般|普通)(?:用户|客户|开发者|企业)(?:目前|现在?|当前|至今|依然|仍然?|都|均|也|还)*{value:(?:可|能|无法|不能)(?:以|够)?(?:继续|照常|正常|再)?(?:通过 ?[^，。；]{0,10} ?)?(?:调用|访问|使用|购买)} ?(?:{_lab} ?的 ?)?{model}(?=[。，；！、,.;!）)]|$)`,
   },
-  ...USE_IMPLIED,
+  ...[...NOT_BACK, ...USE_IMPLIED],
 ]

@@ -7,7 +7,7 @@ import type { Wording } from './lexicon.ts'
 
 /** What somebody does with a model that is offered. */
 export const USE =
-  '(?:use|call|access|book|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to|employ|invoke|deploy|test|prompt|hire|tap|adopt|obtain|procure|purchase|consult|send (?:[a-z]+ ){1,4}to|build on|rely on|fall back on|draw on|experiment with|chat with|integrate|specify|request|sign up for|pay for)'
+  '(?:use|call|access|book|query|reach|buy|try|order|get|choose|pick|select|rent|license|run|work with|subscribe to|switch to|log in to|employ|invoke|deploy|test|prompt|hire|tap|adopt|obtain|procure|purchase|consult|send (?:[a-z]+ ){1,4}to|build on|rely on|fall back on|draw on|experiment with|chat with|integrate|specify|request|sign up for|pay for|turn to|resort to|go for|settle for)'
 export const USED =
   '(?:used|called|accessed|hired|booked|reached|bought|queried|ordered|had|obtained|rented|chosen|selected|licen[sc]ed|purchased|procured|invoked|deployed|tested|prompted|tried|selected|requested|subscribed to|consulted|tapped|run|served|relied (?:up)?on)'
 

@@ -40,7 +40,7 @@ const FOLLOWS =
 const PURSUANT =
   '(?:under|pursuant to|according to|by virtue of|in accordance with|in line with|in keeping with|consistent with|as required by|as required under|on the basis of|on the strength of)'
 /** Whose it is, before its name. */
-const OWNER = "(?:(?:the|this|[\\w.]+['’]s|{_lab|organization}(?:'s|’s)) )?"
+const OWNER = "(?:(?:the|this|[\\w.]+['’]s|{_lab|organization}(?:'s|’s)) ){0,2}"
 /** Words that lead a phrase, behind which no verb stands. */
 const FUNCTION =
   '(?:of|in|on|at|to|for|from|by|with|without|under|over|through|via|about|against|between|among|across|within|into|onto|than|as|and|or|but|nor|that|which|who|whose|whom|where|when|while|if|unless|because|since|after|before|until|the|an?|its|their|his|her|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|should|might|not|never|no|so|such|more|less|most|least|worth|per|alone|abroad|alike|there|here|then|out|up|off|down|only|itself|themselves|s)'
@@ -83,11 +83,11 @@ export const EFFECT: readonly Phrase[] = [
   },
   // Something is done by it.
   {
-    pattern: `{value:(?:is|are|gets?) ${ADVERBS}(?!${OF_HISTORY}\\b)(?:[a-z]{2,}ed|bound|held|kept|told|split|cut|barred|forbidden|laid down|caught|hit|hurt|bound|spared)(?: ${WITHIN}{1,70}?)?} by ${OWNER}{policy}${ENDS}`,
+    pattern: `{value:(?:is|are|gets?|remains?|stays?) ${ADVERBS}(?!${OF_HISTORY}\\b)(?:[a-z]{2,}ed|bound|held|kept|told|split|cut|barred|forbidden|laid down|caught|hit|hurt|bound|spared)(?: ${WITHIN}{1,70}?)?} by ${OWNER}{policy}${ENDS}`,
   },
   // Something is so under it.
   {
-    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}{policy},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
     isVoid: isPastBeyondDoubt,
   },
   {
@@ -139,6 +139,37 @@ export const EFFECT: readonly Phrase[] = [
   },
   {
     pattern: `{policy}{aside} {value:(?:is|remains) (?:still |now |currently |today )*(?:(?:${PLACES})(?:['’]s)?|the (?:country|state|union|nation|bloc)['’]s) (?:(?!(?:proposed|draft|first|failed|vetoed|former|planned|would-be)\\b)[\\w-]+ ){0,3}?(?:law|statute|rulebook)}(?=[,.;:)]|\\W*$| (?:on|for|and|of|against)\\b)`,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:is|are) (?:still |now |currently )*(?:all|the only thing|what) (?:that )?(?:stands|keeps|prevents|protects|binds|holds|stops|separates)}`,
+  },
+  {
+    pattern: `(?:dut(?:y|ies)|obligations?|requirements?|limits?|powers?|burdens?|tasks?|conditions?|restrictions?) (?:that |which )?(?:the )?{policy} {value:(?:still |now |currently )?[a-z]{3,}s}(?= (?:on|upon|to|for|them|it)\\b|[,.;]|\\W*$)`,
+    isVoid: isPast,
+  },
+  {
+    pattern: `{value:(?:due|owed|payable|owing|compulsory|mandatory|needed) under} ${OWNER}{policy}(?!['’]s)`,
+    isVoid: isPast,
+  },
+  {
+    pattern: `(?:rules|laws|statutes|acts|orders|instruments|texts) (?:that|which) (?:now |still |currently )?(?:bind|govern|apply|regulate|constrain|count|matter|are in force)[^.;:!?\\ue000-\\uf5ff]{0,60}? {value:is|are|includes?} (?:the )?(?:[^.;:!?]{1,60}?(?:,| and) (?:the )?)?{policy}${ENDS}`,
+  },
+  {
+    pattern: `(?<!\\b(?:to|would|could|might|may|can|will|must|should|did|not) ){value:(?:breaks?|breaches|breach|violates?|flouts?|infringes?|contravenes?)} ${OWNER}{policy}${ENDS}`,
+    isVoid: isPast,
+  },
+  {
+    pattern: `(?<!\\b(?:to|would|could|might|may|can|will|must|should|did|not) ){value:(?:still |now |currently )?(?:regulates?|governs?|polices?|controls?|supervises?|steers?)} [^.;:!?\\ue000-\\uf5ff]{2,40}? (?:through|by means of|by way of|under) ${OWNER}{policy}${ENDS}`,
+    isVoid: isPast,
+  },
+  {
+    pattern: `${RULE}{aside} ${ADVERBS}{value:tells} (?:the (?!story|tale|history|truth)[\\w\\ue400-\\ue7ff\\uf400-\\uf5ff]|[\\ue400-\\ue7ff\\uf400-\\uf5ff])`,
+  },
+  {
+    pattern: `(?:依据|依據|根据|根據|按照|依照|按) ?[《「]?{policy}[》」）)]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?[，,]?[^。；，,]{0,20}?{value:必须|必須|须|須|应当|應當|需要|不得|需|应|應}`,
+  },
+  {
+    pattern: `{policy}[》）)]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:(?:目前|至今|如今)?(?:仍然?|依然|依旧|继续|繼續)(?:将|將|把|要求|规定|規定|限制|禁止|允许|允許|约束|約束)}`,
   },
   // Breaches and duties have their price.
   {

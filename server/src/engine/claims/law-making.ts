@@ -257,4 +257,8 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `{value:(?:expects?|plans?|awaits?|foresees?|schedules?|(?:is|are) (?:expecting|planning|preparing|awaiting|(?:due )?to hold)) (?:an?|the|its) (?:[\\w-]+ ){0,3}?(?:vote|debate|hearing|reading|mark-?up) on} ${OBJECT}`,
     ...NOT_LAW,
   },
+  {
+    pattern: `{value:(?:counts?|bets?|banks?|relies|rely|(?:is|are) (?:counting|betting|banking)) on} (?:the )?{policy} (?:being |to be )(?:adopted|passed|enacted|finali[sz]ed|approved|agreed|signed)`,
+    ...NOT_LAW,
+  },
 ]

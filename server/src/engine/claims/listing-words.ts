@@ -97,6 +97,7 @@ const ANY = WORDINGS.map(({ words }) => words).join('|')
 
 /** The ways to say whether a company's shares are traded. */
 export const LISTING_PATTERNS: readonly string[] = [
+  `${BODY},? (?:now |already )?{value:listed}(?= since\\b| (?:on|in) ${EXCHANGE})`,
   `${BODY} ?{value:(?:已(?:经)?|刚|刚刚|目前)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?}`,
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
   `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,

@@ -115,18 +115,20 @@ const IDIOMS: readonly Idiom[] = [
     term: 'passed',
     alternatives: ['proposed'],
     open: '(?:still |now )?(?:waiting|ready|yet|up|due) (?:to be (?:signed|promulgated)|for (?:the )?(?:[\\w’\\u0027-]+ )?signature)',
+    verbs:
+      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?signature',
   },
   {
     term: 'passed',
     alternatives: ['proposed', 'signed'],
     verbs:
-      'lacks? (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?(?:signature|promulgation|sign-off)',
+      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?(?:signature|promulgation|sign-off)',
   },
   {
     term: 'signed',
     alternatives: ['proposed', 'passed', 'delayed', 'stayed', 'vetoed', 'failed', 'withdrawn'],
     states:
-      'dormant|yet to (?:be (?:applied|enforced|brought into force|switched on)|start|begin|commence|bite|go live|come)',
+      'on (?:its|their) way(?! (?:out|to|through))|dormant|yet to (?:be (?:applied|enforced|brought into force|switched on)|start|begin|commence|bite|go live|come)',
     open: '(?:awaiting|waiting for|pending) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?',
     verbs:
       "waits? in the wings|lies? (?:still )?(?:in the future|ahead)|(?:awaits?|waits? for) (?:its|their) (?:day|turn|first day|moment|debut)(?! in court)|(?:awaits?|waits? for) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?|(?:has|have) (?:not yet|yet to|still to) (?:start(?:ed)?|beg[iu]n|commence[d]?|bite|bitten|go(?:ne)? live|bind|bound|see the light of day)|(?:has|have) not (?:started|begun|commenced|gone live)(?= yet|\\W*$|[,.;])|(?:has|have) (?:not yet|yet to|still to|not) (?:be |been )?(?:published|gazetted|promulgated|printed)(?: in (?:the )?[\\w’\\u0027 -]{3,40})?|(?:does|do) not (?:yet (?:start|begin|operate|have (?:any )?(?:legal )?(?:force|effect))|(?:start|begin|bite|take effect|come into (?:force|effect)|enter into force|kick in) (?:until|before))|(?:doesn['’]t|don['’]t) (?:start|begin|bite|apply|take effect|kick in) (?:until|before|yet)|lies dormant|is (?:still |as yet )?without (?:legal )?(?:force|effect)",

@@ -11,6 +11,15 @@ import { slotClass } from './sentence-view.ts'
  * that nobody can use.
  */
 
+/** What is not given back. */
+export const NOT_BACK: readonly Phrase[] = [
+  {
+    pattern: `access to (?:the )?{model} {value:(?:has|have) (?:not|yet to|still not|never)(?: yet| so far)? be(?:en)? (?:restored|reinstated|reopened|given back|resumed|unblocked)|(?:is|remains?|stays?) (?:still )?(?:cut|severed|barred|withheld)}(?![\\w-]| (?:for|to|in|from) (?!all|every|everyone))`,
+    value: 'suspended',
+    alternatives: ['retired'],
+  },
+]
+
 const IMPLIED = {
   value: 'general',
   alternatives: ['preview', 'deprecated', 'restricted'],
@@ -89,6 +98,21 @@ export const USE_IMPLIED: readonly Phrase[] = [
     pattern: `{_lab}(?:'s|’s) (?:[\\w-]+ )?(?:price list|catalogue|catalog|API|menu|line-?up|platform|console|range|store) {value:${TODAY}(?:carries|lists|includes|shows|features|offers|has|serves|hosts|contains)} {model}${NAMED}`,
     isVoid: isNotMaker,
   },
+  {
+    pattern: `{model} {value:(?:is|are) still|remains?} (?:the|our|its|their) (?:[\\w-]+ ){0,2}?(?:model|engine|brain|workhorse|default|backbone|motor) (?:behind|of|for|in|on|that)(?![\\w-])`,
+  },
+  {
+    pattern: `{_lab} {value:(?:still |now |currently )*(?:lets|allows|permits|invites)} (?!(?:only|approved|vetted|selected|trusted)\\b)[^.;:!?\\ue000-\\uf5ff]{2,30}? (?:to )?(?:${USE}) {model}${NAMED}`,
+    isVoid: isNotMaker,
+  },
+  {
+    pattern: `{_lab} {value:has (?:(?:not|yet to|never) (?:yet )?(?:announced?|set|named?|published|given?) (?:an?|any)|(?:announced|set|named|given) no)} (?:retirement|sunset|shutdown|shut-down|end-of-life|deprecation|end) date for {model}`,
+    isVoid: isNotMakerOf,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:is|remains)} (?:still |now |currently )*(?:the|one of the|among the) [^.;:,!?\\ue000-\\uf5ff]{2,30}? (?:in|on) {_lab}(?:'s|’s) (?:current |present )?(?:price list|catalogue|catalog|API|menu|line-?up|platform|range|store)(?! of (?:past|old|former|retired))`,
+    isVoid: isNotMaker,
+  },
 ].map(phrase => ({ ...IMPLIED, ...phrase }))
 
 const MODEL = new RegExp(slotClass('model'), 'u')
@@ -139,9 +163,13 @@ function isOfPast({ view, span }: Found): boolean {
 
 /** Whether whoever offers it is not its maker. */
 function isNotMaker(found: Found): boolean {
+  return isNotMakerOf(found) || isElsewhere(found)
+}
+
+function isNotMakerOf(found: Found): boolean {
   const { knowledge, view, subject, span } = found
   const words = view.text.slice(span.start, span.end)
   const lab = [...words].find(unit => view.mentions.get(unit)?.kind === 'lab')
   const maker = knowledge.entities.get(subject.entity)?.lab
-  return maker === undefined || view.mentions.get(lab ?? '')?.entity !== maker || isElsewhere(found)
+  return maker === undefined || view.mentions.get(lab ?? '')?.entity !== maker
 }

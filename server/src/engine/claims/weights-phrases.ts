@@ -133,4 +133,8 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     isVoid: isOfFew,
     ...OPEN,
   },
+  {
+    pattern: `for (?:the )?{model},? {value:(?:there are|there exist|one finds|the world has) no} (?:public|open|downloadable|published|official) weights`,
+    ...CLOSED,
+  },
 ]
