@@ -100,9 +100,16 @@ const UNLEARNED =
 const NOTHING = /\b(?:no|nothing|not|never)\b/giu
 const MORE = /^(?:(?:more|longer|larger|bigger|greater|further) than|over|above|beyond)\b/iu
 
+/** `cannot exceed 16,000 tokens`. */
+const EXCEEDS =
+  /\b(?:cannot|can not|can['’]t|may not|must not|will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|never|not) (?:be )?(?:exceed(?:ed|ing)?|surpass(?:ed)?|go (?:beyond|above|over|past)|(?:be )?(?:longer|larger|more|higher|bigger) than) (?:the )?$/iu
+const DENIED_EXCESS =
+  /\b(?:cannot|can not|can['’]t|(?:may|must|will|does|do) not|won['’]t|do(?:es)?n['’]t|never|not)(?= (?:\p{Ll}+ ){1,3}$)/iu
+
 /** The words before a value without the denial that makes it a limit; the words themselves where it is none. */
 export function withoutLimit(before: string, value: string): string {
   if (UNLEARNED.test(before)) return before.replace(NOTHING, '')
+  if (EXCEEDS.test(before)) return before.replace(DENIED_EXCESS, '')
   return MORE.test(value) ? before.replace(DENIED_MORE, '') : before
 }
 

@@ -9,14 +9,14 @@ import { slotMark, slotMarkAt } from './sentence-view.ts'
 
 /** Words that bring in something else, or somebody else’s. */
 const ELSE =
-  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|(?<!at )once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of|our|my|beat\p{L}*|outperform\p{L}*|surpass\p{L}*|overt(?:ook|ak)\p{L}*|outscor\p{L}*|outrank\p{L}*|(?:said|alleged|supposed) to have)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
+  /(?<![\p{L}\p{N}-])(?:than|rivals?|competitors?|competing|unlike|versions?|variants?|editions?|successors?|predecessors?|siblings?|cousins?|clones?|cop(?:y|ies)|distill\p{L}*|fine-?tun\p{L}*|compared|against|versus|vs|another|others?|whose|if|unless|whether|would|could|might|should|because|although|though|while|whereas|until recently|half|twice|double|times(?! over)|third of|percent of|share of|part of|fraction of|instead|rather|without|goal|target(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|plan(?:s|ned|ning)?|plans|propos\p{L}*|rumou?r\p{L}*|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|(?<!at )once|used to|no longer|not|never|nor|neither|cannot|nothing like|threshold|average|median|typical(?:ly)?|each of|any of|our|my|beat\p{L}*|outperform\p{L}*|surpass\p{L}*|overt(?:ook|ak)\p{L}*|outscor\p{L}*|outrank\p{L}*|(?:said|alleged|supposed) to have)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
 
 /** Limits that a denial tells: `cannot see more than`, `will refuse more than`. */
 const LIMIT =
   /^(?:more|longer|larger|bigger|further|greater|over|beyond|above|upwards) ?(?:than|of)?(?![\p{L}])/u
 /** `nothing more recent than`, `no more than`: a limit, and no comparison. */
 const LIMITED =
-  /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})/gu
+  /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})|(?<!\p{L})(?:cannot|can not|(?:may|must|will|does|do) not|not|never) (?:be )?(?:exceed|surpass|go beyond|go above|go over)(?:ed|ing)?(?!\p{L})/gu
 /** A name that we do not know, where a verb makes it the owner of what follows. */
 const UNKNOWN_OWNER =
   /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?<!ly)(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
@@ -28,10 +28,10 @@ const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['�
 
 /** What a name behind the value hangs on: `a window of 200K is what X has` hangs on none of them. */
 const TIED =
-  /(?:(?<!\p{L})(?:of|for|on|by|to|with|in|into|from|at|behind|through|under|within|against|makes?|gives?|leaves?|buys?|gets?|puts?|that|which|what|all|as|where|when|is|does|do|suits?|limits?|sets?|lets?|allows?|made|gave|left|values?|valued|ranks?|earns?|earned|gains?|won|(?:to|for|when|by) [\p{L}]+)) (?:(?:the|an?|its|all|just) )*$/u
+  /(?:(?<!\p{L})(?:of|for|on|by|to|with|in|into|from|at|behind|through|under|within|against|makes?|gives?|leaves?|buys?|gets?|puts?|that|which|what|all|as|where|when|is|does|do|suits?|limits?|sets?|lets?|allows?|made|gave|left|values?|valued|ranks?|earns?|earned|gains?|won|breach(?:es)?|breaks?|violates?|ignores?|flouts?|infringes?|(?:to|for|when|by) [\p{L}]+)) (?:(?:the|an?|its|all|just) )*$/u
 /** What can stand before the subject of its sentence and be said of it: `At $4, X …`, `A lab worth $4, X …`. */
 const OPENING =
-  /^\P{L}*(?:at|with|for|given|despite|by|per|of|in|on|from|after|an?|the|one of|worth|\p{Ll}{2,}ing|\p{Ll}{2,}ed)(?!\p{L})/u
+  /^\P{L}*(?:at|with|for|given|despite|by|per|of|in|on|from|after|an?|the|one of|worth|built|made|set|sold|held|put|run|\p{Ll}{2,}ing|\p{Ll}{2,}ed)(?!\p{L})/u
 /** A name that opens a phrase hangs on none of these. */
 const HUNG =
   /(?<!\p{L})(?:(?:built|based|trained|tuned|fine-?tuned|model?led|running|runs?|relies|relying|depends|rests) on|derived from|of|in|by|from|to|about|against|like|over|through|via|into|onto|than|under|behind|between|among|beyond|near|per|around|within|versus) (?:(?:the|an?|its|their|all|both) )*$/u

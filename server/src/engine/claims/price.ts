@@ -55,7 +55,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `{model}${far}(?<!\\w)${SIDE}(?!\\w)${tight}${rated}`,
     `${rated}${near}(?<!\\w)${SIDE}(?!\\w)${far}{model}`,
     `(?<!\\w)${SIDE}(?!\\w)${tight}${rated}${far}{model}`,
-    `(?<!\\w)${SIDE}(?!\\w)${tight}{model}${tight}${rated}`,
+    `(?<!\\w)${SIDE}(?!\\w)${tight}{model}(?::(?= ))?${tight}${rated}`,
     `${rated}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)`,
     `(?<!\\w)${PER}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)${near}${AMOUNT}`,
     `(?<!\\w)${PER}{free}{model}${near}${AMOUNT}${near}(?<!\\w)${SIDE}(?!\\w)`,
@@ -106,14 +106,14 @@ const ELSEWHERE =
 
 /** What is told of a discount, a batch or a tier is no list price. */
 const SPECIAL =
-  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|third[- ]part\w+|hosted|via|above|beyond|subscription|month|plan|resellers?|marketplaces?|brokers?|budget for)\b/iu
+  /\b(?:cach\w+|batch|discount\w*|promotion\w*|off-peak|introductory|fine-?tun\w+|priority|fast mode|third[- ]part\w+|hosted|via|subscription|month|plan|resellers?|marketplaces?|brokers?|budget for)\b/iu
 
 /** `At $9, X would not find buyers`: a price that it does not have. */
 const SUPPOSED =
   /^[^;:]{0,60}, [\ue000-\ue3ff] (?:could|might|would (?:not|never|be|have|hardly|find|look|seem|make|become))\b/u
 
 /** What something else costs, or how much more. */
-const COMPARED = /\b(?:cheaper|rivals?|competitors?|undercuts?)\b/iu
+const COMPARED = /\b(?:above|beyond|cheaper|rivals?|competitors?|undercuts?)\b/iu
 const BY_THE_THOUSAND =
   /^ ?(?:per|a|for (?:a|one)|the|each|every|\/) ?(?:(?:one )?thousand|1,?000|1 ?K)(?![\w,])/iu
 

@@ -7,7 +7,7 @@ const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
 /** Policies have lesser thresholds for clusters, derived models and biology. */
 const LESSER =
-  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|proposals?|proposed|considered|rejected|debated|to (?:raise|lower|change|move|lift|double))\b/iu
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|to (?:raise|lower|change|move|lift|double))\b/iu
 
 /** `A and B set theirs at V and W, respectively`: which is whose, the order tells. */
 function isShared(text: string): boolean {
@@ -48,6 +48,7 @@ export const computeThreshold = defineProperty({
       !stated ||
       isShared(view.text) ||
       LESSER.test(view.text) ||
+      stated.relation === 'at-most' ||
       stated.value < 1e22 ||
       stated.value > 1e30
     )

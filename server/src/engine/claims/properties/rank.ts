@@ -160,7 +160,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `(?:nothing|no (?:other )?(?:AI |language )?model) (?:ranks|scores|stands|sits|places) (?:higher|above) (?:than )?{model} (?:on|in) (?:the )?{benchmark}`,
+      pattern: `(?:nothing|no (?:other )?(?:AI |language )?model) (?:ranks|scores|stands|sits|places|is (?:rated|ranked|placed)) (?:higher|above) (?:than )?{model} (?:on|in) (?:the )?{benchmark}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
