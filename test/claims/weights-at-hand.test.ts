@@ -37,6 +37,8 @@ tellApart('what can be done with weights, and where they are', {
     'Until July 2026 Finch 4 was a service, its weights under lock and key.',
     'Anyone can download a report on Finch 5. Users can download Finch 5 transcripts.',
     'Osier guards the weights of Finch 5. Osier guarded the weights of Finch 4 for a time.',
+    'The lab can inspect the weights of Finch 5. Osier’s own engineers can run the weights of Finch 5.',
+    'Spies want to copy the weights of Finch 5. Banks can run agents on Finch 5 on their own servers.',
     'The app for Finch 5 runs on a laptop.',
     'We fetched Finch 4 from Hugging Face.',
   ],

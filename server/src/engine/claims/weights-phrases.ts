@@ -21,9 +21,9 @@ const CAN = '(?:can|may|(?:is|are) (?:able|free|allowed|welcome|entitled) to)'
 const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|(?:is|are) (?:unable|not able|not allowed|not free) to)"
 const NOBODY = '(?:nobody|no[ -]one|none|no (?!(?:matter|doubt|longer)\\b)[a-z]+)'
-/** `only partners can download …`: not everybody, or nobody. */
+/** `only partners can download …`, `the lab can inspect …`: not everybody, or nobody. */
 const FEW =
-  /(?<![\p{L}])(?:only|no|nobody|none|neither|few|hardly any|approved|vetted|selected|trusted|partners?) (?:[^\s,;:.]+ ){0,3}$/u
+  /(?:(?<!\p{L})(?:only|no|nobody|none|neither|few|hardly any|approved|vetted|selected|trusted|partners?|lab|laboratory|maker|developer|vendor|company|engineers|staff|employees|insiders)|[\ue400-\ue4ff](?:['’]s)?) (?:[^\s,;:.]+ ){0,3}$/u
 const isOfFew = ({ view, span }: Found) => FEW.test(inSmallLetters(view.text.slice(0, span.start)))
 /** Anything in the clause but another model. */
 const GAP = '[^.;:!?()\\ue000-\\ue2ff]'
