@@ -41,7 +41,7 @@ const INSIDE =
 
 /** Where, when and about what, between a noun and the comma behind it. */
 export const ADJUNCT =
-  '(?: (?:in|on|at|with|during|under|last|this|for|about|against|back in|early in|late in) [^,;:.!?()\\ue000-\\uebff]{2,60})?'
+  '(?: (?:in|on|at|with|during|under|last|this|for|about|against|back in|early in|late in) [^,;:.!?()\\ue000-\\uebff]{1,60})?'
 
 /** The ways to say something of an entity by what it is called. */
 export function descriptions({

@@ -52,7 +52,7 @@ export const latest = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern: `{model}{aside} (?:is|remains|stays|was|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
+      pattern: `{model}{aside} (?:is|remains|stays|was|has been|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
     },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
     { pattern: `{model}${OPENS}{adv}${OWNED}(?:${NEWEST}|${NEWEST_OF}){topped}${ENDS}` },
@@ -192,6 +192,10 @@ export const latest = defineProperty({
     },
     {
       pattern: `the last ${MODELS} (?:to (?:have )?(?:appear(?:ed)?|come out|arrived?|been released)|released|published|so far) (?:is|was|remains) {model}(?!['’]s)`,
+      value: true,
+    },
+    {
+      pattern: `(?:^|[,;:.—] ?|\\b(?:and|but|that) )the ${BEST} ${MODELS}(?: (?:yet|so far|to date|today|now))? (?:is|remains) {model}(?!['’]s)`,
       value: true,
     },
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
