@@ -13,6 +13,7 @@ import type { Block, Brief } from '../document/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Day } from '../text/day.ts'
+import { isSame } from '../text/same.ts'
 import { type Span, shift } from '../text/span.ts'
 import { joinContext } from './join-context.ts'
 import { keepByBlock, type Since } from './keep-by-block.ts'
@@ -169,10 +170,10 @@ export class Found<T> {
     return this.blocks.startOf(block)
   }
 
-  /** Whether the same was found in the same blocks, wherever those stand. */
+  /** Whether the same was found in the same blocks, wherever those stand; it must be plain data. */
   isSame(other: Found<T>): boolean {
     const { values } = this
-    return values.length === other.values.length && values.every((own, at) => own === other.values[at])
+    return values.length === other.values.length && values.every((own, at) => isSame(own, other.values[at]))
   }
 
   /** All at their places in the text. */

@@ -95,17 +95,24 @@ export class Findings implements FindingList {
     return repeated
   }
 
-  /** Counts only what differs from the version before, where that is all sure and no key is in what differs. */
+  /** Counts only what differs from the version before, where that is all sure and the keys in what differs are the same. */
   private takeOver(before: FindingsBefore | undefined, sureTo: number): Set<LocalDraft> | undefined {
     if (!before || sureTo < this.local.length || !before.found.isSure) return undefined
     const { found, shared } = before
     const were = found.local.slice(shared.head, found.local.length - shared.tail)
     const are = this.local.slice(shared.head, this.local.length - shared.tail)
-    if (were.some(({ hasKeys }) => hasKeys) || are.some(({ hasKeys }) => hasKeys)) return undefined
+    const [old, fresh] = [keyedIn(were), keyedIn(are)]
+    if (old.length !== fresh.length || !old.every((draft, at) => isAlike(draft, fresh[at]))) return undefined
     addTally(found.localTally, this.localTally)
     for (const { tally } of are) addTally(tally, this.localTally)
     for (const { tally } of were) addTally(tally, this.localTally, -1)
-    return found.repeated
+    if (!old.some(draft => found.repeated.has(draft))) return found.repeated
+    const repeated = new Set(found.repeated)
+    for (const [at, draft] of old.entries()) {
+      const now = fresh[at]
+      if (repeated.delete(draft) && now) repeated.add(now)
+    }
+    return repeated
   }
 
   gravest(most: number): readonly FindingEntry[] {
@@ -153,6 +160,15 @@ export class Findings implements FindingList {
       } else told.add(draft.key)
     }
   }
+}
+
+function keyedIn(all: readonly LocalFound[]): readonly LocalDraft[] {
+  return all.flatMap(({ hasKeys, drafts }) => (hasKeys ? drafts.filter(({ key }) => key !== undefined) : []))
+}
+
+/** Whether two drafts count alike. */
+function isAlike({ key, severity, isSilent }: LocalDraft, other: LocalDraft | undefined): boolean {
+  return other?.key === key && other?.severity === severity && other.isSilent === isSilent
 }
 
 /** Written out, since it is done for each block at each keystroke. */
