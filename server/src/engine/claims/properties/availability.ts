@@ -1,4 +1,5 @@
-import { AVAILABILITY, DID, MAKER_NOUN, USABLE } from '../availability-phrases.ts'
+import { DID, MAKER_NOUN, USABLE } from '../availability-parts.ts'
+import { AVAILABILITY } from '../availability-phrases.ts'
 import { ACTS, ALL, HAN, STOPPED, WORDINGS } from '../availability-words.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
