@@ -46,6 +46,7 @@ describe('names that are ordinary words', () => {
     [['Anthropic grew.', 'Then Fable came.'], 'Fable → claude-fable-5'],
     [['Claude Fable 5 came.', 'Fable remains dark.'], 'Fable → claude-fable-5'],
     [['Anthropic grew.', 'Claude Shannon wrote it.']],
+    [['Anthropic grew.', 'They met Mr. Fable at Puerta del Fable.']],
     [['Anthropic grew.', 'They still miss Claude Monet and his friend Jean-Claude.']],
     [['Amazon grew.', 'In Nova Scotia they use Nova.'], 'Nova → nova-2'],
     [['StepFun grew.', 'They use Step 3 now.'], 'Step 3 → step-3'],

@@ -43,7 +43,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'
   const isWord = first === last && around.tokens.kind(first) === WORD
-  if (isWord && isElse(setting)) return undefined
+  if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
@@ -66,6 +66,14 @@ export function strongest(readings: readonly Reading[]): readonly Reading[] {
 function isElse({ around, first, last, isNameNext, isJoined }: Setting): boolean {
   if (!isNameNext && isPartOfProperName(around, last)) return true
   return isJoined && around.tokens.gap(first) > SPACED && first > around.from
+}
+
+const PARTICLE = /^(?:del|della|di|du|da|von|van|Mr|Mrs|Ms|Dr|Prof)$/
+
+/** Whether the word before makes a person or a place of it: `Puerta del Sol`, `Mr. Sol`. */
+function isLastName({ around: { tokens, from }, first }: Setting): boolean {
+  const before = tokens.surface(first - 1) === '.' ? first - 2 : first - 1
+  return before >= from && tokens.gap(first) === SPACED && PARTICLE.test(tokens.surface(before))
 }
 
 /** What has versions and is no model: `Tool Bench V4`. */
