@@ -1,6 +1,17 @@
 import type { KnowledgeData } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
 import type { KnowledgeUpdates } from '../update/knowledge-updates.ts'
+import type { CheckSettings, Outcome } from './check/judge-briefs.ts'
+
+/** The argument by which the program knows that it runs in a thread that judges briefs. */
+export const helperArgument = '--helper'
+
+/** A thread that judges briefs. */
+export interface Helper {
+  /** What is to be told of each; rejects if the thread breaks. */
+  judge(paths: readonly string[]): Promise<readonly Outcome[]>
+  end(): void
+}
 
 /** What the command line gets from its process. */
 export interface CliHost extends Host {
@@ -18,6 +29,8 @@ export interface CliHost extends Host {
   readonly updates?: KnowledgeUpdates
   /** The compiled knowledge base: what is bundled or a newer one that was fetched. */
   knowledge(): Promise<KnowledgeData>
+  /** Starts threads that judge briefs beside this one, where the machine has room for any. */
+  startHelpers?(settings: CheckSettings): Promise<readonly Helper[]>
   /** Serves the language server protocol over standard input and output until its client leaves. */
   serve(): Promise<void>
 }

@@ -6,7 +6,7 @@ import { readBundledKnowledge } from '../host/bundled-knowledge.ts'
 import { createNodeHost } from '../host/node-host.ts'
 import { dataFolder } from '../update/data-folder.ts'
 import { createKnowledgeUpdates } from '../update/knowledge-updates.ts'
-import type { CliHost } from './cli-host.ts'
+import { type CliHost, helperArgument } from './cli-host.ts'
 import { runCli } from './run-cli.ts'
 
 const complain = (text: string): void => {
@@ -35,12 +35,19 @@ const host: CliHost = {
     for (const problem of problems) complain(`dateline: ${problem}\n`)
     return data
   },
+  startHelpers: async settings =>
+    (await import('./helper-threads.ts')).startHelpers(join(__dirname, 'cli.js'), settings),
   serve: async () => void (await import('../main.node.ts')),
 }
 
 // A reader such as `head` may leave early.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 
-runCli(process.argv.slice(2), host).then(code => {
-  process.exitCode = code
-})
+const [command] = process.argv.slice(2)
+if (command === helperArgument)
+  void import('./helper-threads.ts').then(({ serveAsHelper }) => serveAsHelper(host))
+else {
+  runCli(process.argv.slice(2), host).then(code => {
+    process.exitCode = code
+  })
+}

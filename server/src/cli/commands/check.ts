@@ -1,11 +1,10 @@
 import { knowledgeAge, type Severity } from '../../engine/index.ts'
 import { readArguments, readChoice, readDay } from '../arguments.ts'
+import { judgeAll } from '../check/judge-all.ts'
+import { type CheckSettings, createBriefJudge, reporterOf } from '../check/judge-briefs.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
-import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
-import { createOverlayEngines } from '../load-overlays.ts'
 import { createProgress } from '../progress.ts'
-import { readAhead } from '../read-ahead.ts'
 import { readSeverities } from '../read-severities.ts'
 import { reporters } from '../reporters/registry.generated.ts'
 import { textReporter } from '../reporters/text.ts'
@@ -35,43 +34,52 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
     const format = readChoice('--format', values.format, formats, textReporter.format)
     const level = levels.indexOf(readChoice('--severity', values.severity, levels, 'warning'))
     const severity = readSeverities('--checkers', values.checkers)
-    const reporter = reporters.find(candidate => candidate.format === format) ?? textReporter
-    const engines = createOverlayEngines(host, await host.knowledge())
+    const reporter = reporterOf(format)
     const today = host.today()
-    const run = { engine: engines.base, asOf: asOf ?? today, isTerminal: host.isTerminal }
+    const settings: CheckSettings = {
+      today,
+      ...(asOf === undefined ? {} : { asOf }),
+      format,
+      severity,
+      isTerminal: host.isTerminal,
+    }
+    const judge = createBriefJudge(host, await host.knowledge(), settings)
+    const { run } = judge
     const { files, isComplete } = await findBriefs(positionals, host)
-    const cache = createBibliographyCache()
     const progress = createProgress(host, files.length)
     const totals = { briefs: 0, findings: 0 }
-    let [isClean, isWhole] = [true, isComplete]
+    let [isClean, isWhole, isBegun] = [true, isComplete, false]
+    const complained = new Set<string>()
     host.write(reporter.open(run))
-    for await (const { path, file } of readAhead(host, files)) {
-      if ('problem' in file) {
+    for await (const outcome of judgeAll(host, files, settings, judge)) {
+      const { path, problem, pieces, severities, failures, complaints } = outcome
+      if (problem !== undefined) {
         progress.clear()
-        host.complain(`dateline: ${file.problem}\n`)
+        host.complain(`dateline: ${problem}\n`)
         isWhole = false
         continue
       }
-      const options = { today, severity, ...(asOf === undefined ? {} : { asOf }) }
-      const engine = await engines.engineFor(path)
-      const { analysis, findings } = await analyzeBrief(engine, host, path, file.text, options, cache)
-      const markLength = file.hasByteOrderMark ? 1 : 0
-      const brief = { before: { ...totals }, path, markLength, analysis, findings }
-      const told = reporter.brief(brief, { ...run, engine })
-      const failures = analysis.problems.filter(({ code }) => code === 'internal')
-      if (told !== '' || failures.length > 0) progress.clear()
-      host.write(told)
-      for (const { message } of failures) host.complain(`dateline: ${path}: ${message}\n`)
+      const told = pieces.join(reporter.between)
+      const news = complaints.filter(complaint => !complained.has(complaint))
+      if (told !== '' || failures.length + news.length > 0) progress.clear()
+      for (const complaint of news) {
+        complained.add(complaint)
+        host.complain(complaint)
+      }
+      host.write(isBegun && pieces.length > 0 ? `${reporter.between}${told}` : told)
+      isBegun ||= pieces.length > 0
+      for (const message of failures) host.complain(`dateline: ${path}: ${message}\n`)
       totals.briefs++
-      totals.findings += findings.length
+      totals.findings += severities.length
       progress.report(totals.briefs)
-      isClean &&= findings.every(({ severity }) => levels.indexOf(severity) < level)
+      isWhole &&= outcome.isWhole
+      isClean &&= severities.every(severity => levels.indexOf(severity) < level)
     }
     progress.clear()
     host.write(reporter.close(totals, run))
     const { warning } = knowledgeAge(run.engine.knowledge, run.asOf)
     if (reporter === textReporter && warning !== undefined) host.write(`${warning}\n`)
-    if (!isWhole || !engines.isWhole()) return 2
+    if (!isWhole) return 2
     return isClean ? 0 : 1
   },
 }

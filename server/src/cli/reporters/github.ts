@@ -14,17 +14,15 @@ export const githubReporter: Reporter = {
   open: () => '',
   brief({ path, analysis, findings }) {
     const lines = createLineIndex(analysis.brief.text)
-    return findings
-      .map(({ start, end, code, severity, message }) => {
-        const from = lines.positionAt(start)
-        const to = lines.positionAt(end)
-        const columns =
-          from.line === to.line ? `,col=${from.character + 1},endColumn=${to.character + 1}` : ''
-        const place = `file=${property(path)},line=${from.line + 1},endLine=${to.line + 1}${columns}`
-        return `::${LEVELS[severity]} ${place},title=${property(code)}::${data(message)}\n`
-      })
-      .join('')
+    return findings.map(({ start, end, code, severity, message }) => {
+      const from = lines.positionAt(start)
+      const to = lines.positionAt(end)
+      const columns = from.line === to.line ? `,col=${from.character + 1},endColumn=${to.character + 1}` : ''
+      const place = `file=${property(path)},line=${from.line + 1},endLine=${to.line + 1}${columns}`
+      return `::${LEVELS[severity]} ${place},title=${property(code)}::${data(message)}\n`
+    })
   },
+  between: '',
   close: () => '',
 }
 

@@ -9,8 +9,9 @@ export const jsonReporter: Reporter = {
     return `${JSON.stringify(head).slice(0, -1)},"documents":[`
   },
   brief(brief, { engine }) {
-    return `${brief.before.briefs === 0 ? '\n' : ',\n'}${JSON.stringify(documentOf(brief, engine))}`
+    return [`\n${JSON.stringify(documentOf(brief, engine))}`]
   },
+  between: ',',
   close: () => '\n]}\n',
 }
 

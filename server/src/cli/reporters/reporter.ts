@@ -15,8 +15,6 @@ export interface Totals {
 
 /** One brief that was checked. */
 export interface CheckedBrief {
-  /** What was written before it. */
-  readonly before: Totals
   readonly path: string
   /** 1 where the file starts with a byte order mark, which its reader may count. */
   readonly markLength: number
@@ -25,10 +23,12 @@ export interface CheckedBrief {
   readonly findings: readonly Finding[]
 }
 
-/** A form of output. Each brief is written as soon as it is checked. */
+/** A form of output. Each brief is written as soon as it is checked, in pieces that stand apart. */
 export interface Reporter {
   readonly format: string
   open(run: Run): string
-  brief(brief: CheckedBrief, run: Run): string
+  brief(brief: CheckedBrief, run: Run): readonly string[]
+  /** What stands between two pieces of a run. */
+  readonly between: string
   close(totals: Totals, run: Run): string
 }

@@ -22,19 +22,20 @@ export const sarifReporter: Reporter = {
     const run = JSON.stringify({ tool: { driver }, columnKind: 'utf16CodeUnits' }).slice(0, -1)
     return `{"$schema":"${schema}","version":"2.1.0","runs":[${run},"results":[`
   },
-  brief({ before, path, analysis, findings }) {
+  brief({ path, analysis, findings }) {
     const lines = createLineIndex(analysis.brief.text)
     const artifactLocation = { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') }
-    const results = findings.map(finding =>
-      JSON.stringify({
+    return findings.map(finding => {
+      const result = {
         ruleId: finding.code,
         level: LEVELS[finding.severity],
         message: { text: finding.message },
         locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, lines) } }],
-      }),
-    )
-    return results.map((result, at) => `${before.findings + at === 0 ? '' : ','}\n${result}`).join('')
+      }
+      return `\n${JSON.stringify(result)}`
+    })
   },
+  between: ',',
   close: () => '\n]}]}\n',
 }
 

@@ -10,16 +10,15 @@ export const textReporter: Reporter = {
   open: () => '',
   brief({ path, analysis, findings }, run) {
     const lines = createLineIndex(analysis.brief.text)
-    return findings
-      .map(finding => {
-        const { line, character } = lines.positionAt(finding.start)
-        const severity = paint(finding.severity, COLOURS[finding.severity], run)
-        const code = paint(finding.code, DIM, run)
-        const head = `${path}:${line + 1}:${character + 1} ${severity} ${code} ${oneLine(finding.message)}\n`
-        return head + evidence(finding, run)
-      })
-      .join('')
+    return findings.map(finding => {
+      const { line, character } = lines.positionAt(finding.start)
+      const severity = paint(finding.severity, COLOURS[finding.severity], run)
+      const code = paint(finding.code, DIM, run)
+      const head = `${path}:${line + 1}:${character + 1} ${severity} ${code} ${oneLine(finding.message)}\n`
+      return head + evidence(finding, run)
+    })
   },
+  between: '',
   close({ briefs, findings }) {
     return `${count(findings, 'finding')} in ${count(briefs, 'brief')}\n`
   },
