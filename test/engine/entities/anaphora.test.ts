@@ -23,6 +23,8 @@ describe('definite descriptions and pronouns', () => {
     ['The governor signed SB 53. The measure is short.', ['The measure → sb-53']],
     ['SB 53 binds labs. The governor signed it in May.', ['it → sb-53']],
     ['GLM-5.2 is open. Z.ai released it in June.', ['it → glm-5.2']],
+    ['On Friday, Z.ai grew. Since 3 May the company is based in Beijing.', ['the company → zai']],
+    ['SB 53 was signed. Labs read the text; the law took effect.', ['the law → sb-53']],
     ['SB 53. It binds labs. However, it is short.', ['It → sb-53', 'it → sb-53']],
   ])('%s', (text, expected) => expect(anaphors(text)).toEqual(expected))
 
@@ -30,6 +32,9 @@ describe('definite descriptions and pronouns', () => {
     'GLM-5.2 beat GPT-4. The model is open.',
     'GLM-5.2 beat GPT-4. Z.ai released it in June.',
     'GLM-5.2 comes with a report. Z.ai released it in June.',
+    'SB 53 was signed. Ohio passed a law of its own; the law took effect.',
+    'SB 53 was signed. Ohio passed HB 9; the law took effect.',
+    'GLM-5.2 is open. A lab answered; the model is big.',
     'The letter on SB 53 is long. The institute published it in May.',
     'GLM-5.2 and GPT-4 met. The former head of the lab is rich. The latter half is dull.',
     'Z.ai’s GLM-5.2 and OpenAI’s GPT-4 met. The former is open.',

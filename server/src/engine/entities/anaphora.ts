@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [EntityKind, string])[] = [
   ['license', 'license licence'],
   [
     'organization',
-    'agency institute commission bureau office department regulator watchdog board council ministry',
+    'agency institute commission bureau office department regulator watchdog board council ministry consortium forum association alliance think-tank',
   ],
 ]
 const KINDS: ReadonlyMap<string, EntityKind> = new Map(
@@ -24,7 +24,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
 
 /** Adverbs that leave the subject behind them first: `For now, the law …`. */
 const LEAD =
-  '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly),? )?'
+  '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly|(?:Since|Until|In|By|From|After|During|On) (?:then|(?:(?:early|late|mid|the (?:start|end|beginning|middle|spring|summer|autumn|winter) of) )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|(?:the |this |last |that )(?:spring|summer|autumn|winter|year|month|week))),? )?'
 const DESCRIPTION = new RegExp(
   `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
   'du',
@@ -46,7 +46,7 @@ const VERB =
 const PLURAL =
   /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
 const MADE =
-  /\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
+  /\bpropos(?:al|als|ed|es|ing)\s(?:for\s)?(?:the\s)?$|\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
@@ -107,8 +107,12 @@ export function findAnaphors(
     const whole = wholeOf(text, sentence, own, laws)
     if (whole) anaphors.push(whole)
     laws = [...laws, ...own.filter(({ kind }) => kind === 'policy')]
-    const anaphor = previous && !isBlurred ? anaphorOf(text, sentence, previous, before) : undefined
-    const isFree = anaphor && own.every(mention => mention.start >= anaphor.end)
+    const anaphor =
+      previous && !isBlurred
+        ? (anaphorOf(text, sentence, previous, before) ?? secondClause(text, sentence, previous, before, own))
+        : undefined
+    const isFree =
+      anaphor && own.every(mention => mention.start >= anaphor.end || mention.kind !== anaphor.kind)
     const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
     const object =
       previous && !isBlurred && !isFree ? objectAnaphor(text, sentence, previous, before, own) : undefined
@@ -191,6 +195,27 @@ function anaphorOf(
         ? undefined
         : describedAntecedent(text, previous, before, kindOf(description[2] ?? '', before))
   return antecedent && { ...antecedent, start, end, text: phrase, isAnaphor: true }
+}
+
+/** What may be another law than the one spoken of before. */
+const OTHER_LAW =
+  /\p{Lu}{2}[\p{L}.]*[ -]?\d|\b(?:an?|another|its|their|new|own|second|other) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders)\b/u
+
+/** `…; the regulation took effect`: what a clause behind a semicolon goes on about, of which the first names no other. */
+function secondClause(
+  text: string,
+  sentence: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+  own: readonly ProseMention[],
+): ProseMention | undefined {
+  const at = /; (?=(?:the|this) \p{Ll})/u.exec(text.slice(sentence.start, sentence.end))
+  if (!at) return undefined
+  const start = sentence.start + at.index + 2
+  const found = anaphorOf(text, { start, end: sentence.end }, previous, before)
+  const first = text.slice(sentence.start, start)
+  const isNew = own.some(({ kind }) => kind === found?.kind) || OTHER_LAW.test(first)
+  return found?.kind === 'policy' && !isNew ? found : undefined
 }
 
 /** What a noun can speak of: a company is a lab, and another body where no lab was named. */

@@ -101,12 +101,28 @@ function isSaidOfKind(
     behind < to && /^(?:in|by|of|to|at)$/.test(tokens.lower(behind + 1)) ? tokens.lower(behind) : ''
   const isAbbreviation = first === last && /^\p{Lu}{2,}$/u.test(tokens.surface(first))
   if (OF_A_BODY.has(said) || (isAbbreviation && OF_MUCH.has(said))) return true
+  if (isAbbreviation && isCalledBody(tokens, last, to)) return true
   return (
     kind === 'lab' &&
     first - 2 >= from &&
     BY.has(tokens.lower(first - 1)) &&
     MADE.has(tokens.lower(first - 2))
   )
+}
+
+const BODIES = words(
+  'institute centre center tank think-tank nonprofit non-profit organisation organization consortium evaluator network watchdog regulator agency',
+)
+
+/** `X, a research centre at`: what an abbreviation is called behind its comma. */
+function isCalledBody(tokens: Tokens, last: number, to: number): boolean {
+  if (tokens.surface(last + 1) !== ',' || !/^(?:an?|the)$/.test(tokens.lower(last + 2))) return false
+  const end = Math.min(to, last + MOST_ADJECTIVES)
+  for (let at = last + 3; at <= end && tokens.surface(at) !== ','; at += 1) {
+    if (BODIES.has(tokens.lower(at))) return true
+    if (/^(?:of|by|from|that|which|who|against|for|in|at|to|on)$/.test(tokens.lower(at))) return false
+  }
+  return false
 }
 
 /** `X, the open model from`, `X, an open-weight model`: what a name is called behind its comma. */

@@ -16,7 +16,7 @@ import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import type { Name, Stem } from './name-records.ts'
 import { isWholeNumber } from './ordinary.ts'
-import { ownerPlace } from './places.ts'
+import { ownerPlace, placeAbove } from './places.ts'
 import type { Rule } from './rule.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { HYPHENED, NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
@@ -241,10 +241,19 @@ function isTitle({ entity, alias }: Name): boolean {
 }
 
 function readingOf(place: Place, { entity, rule, parent }: Name, last: number): readonly Reading[] {
-  const evidence = evidenceAt(place, rule, entity.kind, last)
-  if (evidence === undefined) return []
+  const found = evidenceAt(place, rule, entity.kind, last)
+  if (found === undefined) return []
+  const evidence = found === 'again' && isOfPlaceAbove(place, entity, last) ? 'firm' : found
   const identity = place.matcher.identityOf(entity)
   return [parent === undefined ? { ...identity, evidence } : { ...identity, evidence, parent }]
+}
+
+/** Whether a bill is called by its number, and the last place that the passage names before it is its own. */
+function isOfPlaceAbove({ around, match, matcher }: Place, entity: Name['entity'], last: number): boolean {
+  const { tokens } = around
+  if (entity.kind !== 'policy' || last === match.first || tokens.kind(last) !== NUMBER) return false
+  const above = placeAbove(tokens, match.first, around.from)
+  return above !== undefined && matcher.localities(entity).has(above)
 }
 
 function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {

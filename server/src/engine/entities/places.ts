@@ -107,6 +107,34 @@ export function placeBefore(tokens: Tokens, first: number, from: number): PlaceB
   return undefined
 }
 
+/** How far before a name a passage may name the place that it is of. */
+const FARTHEST = 80
+
+/**
+ * The last place that a passage names before a token, the United States not counted: `Illinois: … as SB 315 has it`;
+ * none where the token’s sentence, which begins at `from`, names two.
+ */
+export function placeAbove(tokens: Tokens, first: number, from: number): string | undefined {
+  let found: string | undefined
+  for (let last = first - 1; last >= 0 && first - last <= FARTHEST; last -= 1) {
+    if (last < from && found !== undefined) return found
+    const place = placeEndingAt(tokens, last)
+    if (place === undefined || place === 'United States' || place === found) continue
+    if (found !== undefined) return undefined
+    found = place
+    if (last < from) return found
+  }
+  return found
+}
+
+function placeEndingAt(tokens: Tokens, last: number): string | undefined {
+  for (let count = Math.min(LONGEST, last + 1); count > 0; count -= 1) {
+    const place = FORMS.get(canonical(tokens, last - count + 1, last, true))
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
 /** The place that stands directly behind a token: `SB 53 in Georgia`, `SB 53 (Georgia)`. */
 export function placeAfter(tokens: Tokens, last: number, to: number): string | undefined {
   const at = /^(?:in|of|from|\(|,)$/.test(tokens.surface(last + 1)) ? last + 2 : last + 1
