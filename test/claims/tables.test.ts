@@ -113,7 +113,11 @@ const tables: Readonly<Record<string, string>> = {
 
     | Lab | City | Since |
     |---|---|---|
-    | Osier | [contradicted-claim|Oslo|] | [contradicted-claim|2024|] |`,
+    | Osier | [contradicted-claim|Oslo|] | 2024 |
+
+    | Lab | City | Founded |
+    |---|---|---|
+    | Osier | Lyon | [contradicted-claim|2024|] |`,
   'another thing’s figures': `
     | Model | Training tokens (T) | GPU hours (M) | Layers | Score (%) |
     |---|---|---|---|---|

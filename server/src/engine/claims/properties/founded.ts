@@ -56,7 +56,7 @@ export const founded = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:year |date )?(?:founded|established|incorporated)|(?:founding|foundation) (?:year|date)|founded in|established in|est\.?|year of (?:foundation|founding|establishment|birth)|founding|foundation|since|成立(?:时间|于|年份)?)$/iu,
+        /^(?:(?:year |date )?(?:founded|established|incorporated)|(?:founding|foundation) (?:year|date)|founded in|established in|est\.?|year of (?:foundation|founding|establishment|birth)|founding|foundation|成立(?:时间|于|年份)?)$/iu,
     },
   ],
   read: readDate,
