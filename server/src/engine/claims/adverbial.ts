@@ -109,7 +109,7 @@ function leadOf(
   const from = isBehind ? end : sentence.start
   const between = isBehind ? text.slice(end, date.start) : text.slice(date.end, value.start)
   const words = between.replace(INSERTION, ' ')
-  if (HARD.test(words) || (isBehind && /\b(?:that|and|or|to)\b/iu.test(words))) return undefined
+  if (HARD.test(words) || (isBehind && /\b(?:that|and|or|to)\b|，/iu.test(words))) return undefined
   const joint = words.search(/\b(?:and|or)\b/iu)
   if (!isBehind && joint >= 0 && date.start >= subject.end) return undefined
   const told = `${text.slice(from, date.start)} ${words.slice(0, joint)}`

@@ -62,6 +62,15 @@ const TRAILING = new RegExp(
   `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?<!(?:['’]s|\\b(?:the|an?|its|their|his|her|of|no|any|last|best|main|great|much|some|by|in|with|for|to)) )(?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
   'u',
 )
+/** `…, is what funds fear`, `…, publishes technical notes`: a predicate, and nobody who says anything. */
+const PREDICATE =
+  /^\P{L}*(?:(?:is|are|was|were|remains?|has|have|had)\s|\p{Ll}{3,}s\s(?:\p{Ll}+\s)*\p{Ll}+s\W*$)/u
+
+function trailing(small: string, words: string): RegExpExecArray | null {
+  const found = TRAILING.exec(small)
+  return found && PREDICATE.test(words.slice(found.index, found.index + found[0].length)) ? null : found
+}
+
 /** `…, said X`; what is disclosed, kept, or announced as its own, is an object: `X, which …, disclosed its spending`. */
 const INVERTED = new RegExp(
   `[,”"’']\\s*(?!(?:disclosed|revealed|showed|found|shows|finds|maintains?|maintained|boasts?|touts?) |(?:announced|announces|added|adds|reported|reports|confirmed|confirms) (?:its|an?) )(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE})) (?:${SLOT}|(?:the|its|one|a) )`,
@@ -80,7 +89,7 @@ export function attributionOf(clause: string, rest: string): Attribution | undef
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
   if (HAS_SAID.test(lead)) return 'reported'
   if (PAST.test(lead) || AS_PUT.test(lead)) return 'history'
-  const aside = (TRAILING.exec(lead) ?? TRAILING.exec(trail) ?? INVERTED.exec(trail))?.groups
+  const aside = (trailing(lead, clause) ?? trailing(trail, rest) ?? INVERTED.exec(trail))?.groups
   if (aside) {
     if (aside.distance !== undefined || AMID_CROWD.test(aside.who ?? '')) return 'distanced'
     return aside.said === undefined ? 'reported' : 'history'

@@ -13,7 +13,7 @@ import {
   TODAY,
   USABLE,
 } from './availability-parts.ts'
-import { ALL, GROUP, PREDICATE, USE, USED } from './availability-words.ts'
+import { ALL, COUNTED, GROUP, PREDICATE, USE, USED, VETTED } from './availability-words.ts'
 import type { Phrase } from './property.ts'
 
 /** Nouns for its state, and for the model. */
@@ -136,6 +136,10 @@ export const NOUNS: readonly Phrase[] = [
     pattern: `{model}{also},? (?:—|–|\\()? ?{value:an? (?:still |now )?(?:current|active|live|supported)} (?:product|offering|model|service) (?:of|from|by|in|at) (?:{_lab|organization}|its maker)(?!['’]s)`,
     value: 'general',
     alternatives: USABLE,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:can (?:(?:only|still|now|at present) )*be (?:${USED}|seen) by|(?:is|are|has been|remains) (?:(?:still|now|only|currently) )*(?:shown|served|offered|open|shipped|given|available|provided|released|accessible|visible) to)} ${COUNTED}(?:(?<=only [^,.;]*)(?=[,.;:—)]|\\W*$)| only(?=[,.;:—)]|\\W*$)|(?=(?:,| [—–]| \\()? ?(?:each|all|every one|both|most) (?:of (?:them|whom|which) )?(?:${VETTED})))`,
+    value: 'restricted',
   },
   {
     pattern: `{model}{aside} {value:can (?:(?:only|still|now) )*be ${USED} (?:only |solely |exclusively )?(?:by|through)} ${GROUP}(?<=only .*)`,

@@ -18,6 +18,11 @@ const BODIES =
   '(?:organi[sz]ations|companies|partners|customers|users|institutions|firms|agencies|governments|developers|researchers|labs|laboratories|defenders|testers|bodies|operators|departments|contractors|banks|participants|entities|enterprises|subscribers|clients|teams|parties)'
 /** Not everybody: `a few vetted partners`, `some twenty organisations picked by the lab`. */
 export const GROUP = `(?:(?:about|roughly|some|around|only|just|fewer than|no more than|fewer|under|the|its|their|${CHOSEN}|a) )*(?:(?:a (?:few|handful|small \\w+|select \\w+|limited \\w+)|few|handful|circle|group|set|list|number|${CHOSEN}|early|trusted|\\d+|two|three|four|five|six|ten|a dozen|dozens|twelve|twenty|thirty|forty|fifty|a hundred)(?: or so)?(?: of)?(?: (?!paying|registered|subscrib|all\\b)[\\w-]+){0,3}? ${BODIES}|(?:(?!paying|registered)[\\w-]+ )?(?:partners|testers|insiders|staff|employees|members|agencies|defenders|governments)|(?:those|companies|organi[sz]ations|customers|users|institutions|agencies|firms) (?:that|which|who|whom) (?:have been |has been |[\\ue400-\\ue4ff] (?:has |have )?|it (?:has )?|the (?:company|lab|maker) (?:has )?)(?:verified|vetted|approved|cleared|chosen|selected|picked|screened))`
+/** A number of bodies that can be counted. */
+export const COUNTED = `(?:(?:about|roughly|some|around|only|just|no more than|fewer than|barely|a mere|the|its|their|${CHOSEN}) )*(?:a (?:few|handful|score|dozen|couple)|few|\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred)(?: or so)?(?: of)?(?: (?!paying|registered|subscrib|all\\b)[\\w-]+){0,2}? ${BODIES}`
+/** What those have been who may use what others may not. */
+export const VETTED =
+  '(?:individually |personally |carefully |duly )?(?:cleared|vetted|approved|screened|picked|chosen|selected|hand-picked|licensed|accredited|verified)'
 /** What holds in one house, holds there. */
 const ELSEWHERE =
   '(?! (?:at|in|of|within|from|on) (?:the|our|this|my|their|every|each) (?:[\\w-]+ )?(?:ministry|department|office|agency|team|pilot|company|university|unit|directorate|house|institution|organi[sz]ation|school|hospital|bank|court)\\b)'

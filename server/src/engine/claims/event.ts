@@ -102,9 +102,9 @@ export function eventPhrases({
   }
   if (han !== undefined) {
     patterns.push(
-      `${S}${HAN_CLOSED}(?:${HAN_FILL}){0,6}(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}){0,4}(?:${han})`,
+      `${S}${HAN_CLOSED}(?:${HAN_FILL}){0,6}(?:由[^，。；\\ue000-\\uf6ff]{1,8}?)?(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}){0,4}(?:${han})`,
       `${S}${HAN_CLOSED}(?:的)?(?:正式)?(?:${han})(?:日期|时间|時間)?(?:于|於|在|为|為|是|：|:)+ ?{date}`,
-      `(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}|由){0,3}(?:${han})(?:了)?(?:的)? ?《?${S}`,
+      `(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}|由|三读|三讀|表决|表決){0,3}(?:${han})(?:了)?(?:的)? ?(?:[\\u4e00-\\u9fff]{2,4}(?=《))?《?${S}`,
     )
   }
   return patterns.map(pattern => ({ pattern, isEvent: true }))

@@ -19,11 +19,27 @@ export function fronted(view: SentenceView): readonly SentenceView[] {
   return [arranged(view, [[0, front[0]], clause, blank, front, [clause[1], view.text.length]])]
 }
 
+/** `it is X that leads`, `it was X which came first`. */
+const CLEFT =
+  /(?<=^[^\p{L}\ue000-\uf6ff]*|[;:—] ?|, (?:and|but|while)? ?|[\ue000-\uf6ff],? |\b(?:and|but|so|as|because|since|where|there|now|today),? )(?<it>it(?: is|['’]s) (?:still |now |currently |again )?)(?:the )?[\ue000-\ue2ff\ue400-\uebff\uf400-\uf5ff](?<that> (?:that|which|who))(?= (?!(?:it|we|they|he|she|i|you|the|an?|most|many|some)\b)\p{Ll})/diu
+
+/** `On B it is X that leads` said in the common order: `On B X leads`. */
+export function uncleft(view: SentenceView): readonly SentenceView[] {
+  const { it, that } = CLEFT.exec(view.text)?.indices?.groups ?? {}
+  if (!it || !that) return []
+  const plain = arranged(view, [
+    [0, it[0]],
+    [it[1], that[0]],
+    [that[1], view.text.length],
+  ])
+  return [plain, ...fronted(plain)]
+}
+
 const BENCHMARK = new RegExp(BOARD, 'u')
 const DATE = slotClass('date')
 /** A day that a sentence opens with (`It was in May that …`), and what happened to a name then, or has been so since. */
 const DATED = new RegExp(
-  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|(?<=that [^;:!?—]{2,60}[\\ue800-\\uebff]), (?:the|an?) |[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
   'diu',
 )
 

@@ -9,7 +9,7 @@ const LEADS =
 
 /** What bodies are called, and no persons. */
 export const INSTITUTION =
-  /\b(?:University|Ministry|Department|Institute|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
+  /\b(?:University|Ministry|Department|Institute|Institution|Academy|Group|Corp|Corporation|Inc|Holdings?|Bank|College|Company|Foundation|Capital|Ventures|Technologies)\b/u
 
 /** Words in names of other things that have capitals: `the National Security Council`, `Export Control Order`. */
 const NO_PERSON =

@@ -58,7 +58,8 @@ export function spokenDate(
   context: DateContext,
 ): SpokenDate | undefined {
   const { text } = passage.prose
-  const { sentence, subject, value } = statement
+  const { subject, value } = statement
+  const sentence = untilNext(text, statement)
   const inserted = insertion(text, subject, value)
   const isSince = SINCE.test(text.slice(Math.max(sentence.start, value.start - LONGEST_SINCE), value.end))
   const isFree = (date: Span) =>
@@ -90,6 +91,15 @@ export function spokenDate(
   const label = first && (dates.find(date => isLabel(text, date, first)) ?? monthAlone(text, first))
   return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
 }
+
+/** A full stop before a name in small letters ends a sentence as well: `X is offered. o1 goes in May.` */
+function untilNext(prose: string, { sentence, subject, value }: Statement): Span {
+  const from = Math.max(subject.end, value.end)
+  const stop = NEXT.exec(prose.slice(from, sentence.end))
+  return stop ? { start: sentence.start, end: from + stop.index + 1 } : sentence
+}
+
+const NEXT = /[.!?] (?=\p{Ll}{1,9}-?\d)/u
 
 /** A month that is a whole sentence or heading: `**March.** …`, `## March`. */
 function monthAlone(prose: string, sentence: Span): DateMention | undefined {

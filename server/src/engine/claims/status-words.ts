@@ -76,7 +76,7 @@ export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|li
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
-  `(?:awaits?|waits? (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
+  `(?:awaits?|waits? (?:for|on)|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
   `(?:has|have) (?:${NOT_PASSED}|${NOT_SIGNED}|${NOT_LIVE}|${NOT_ENDED_WORDS})`,
   `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
   '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',

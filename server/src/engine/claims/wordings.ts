@@ -1,5 +1,5 @@
 import { readingsOf } from './elision.ts'
-import { dateLast, fronted, nameFirst } from './fronting.ts'
+import { dateLast, fronted, nameFirst, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { pronounced } from './pronouns.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -16,6 +16,7 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...fronted(view),
     ...dateLast(view),
     ...nameFirst(view),
+    ...uncleft(view),
     ...pronounced(view),
     view,
   ]

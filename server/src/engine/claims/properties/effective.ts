@@ -39,7 +39,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -60,6 +60,14 @@ export const effective = defineProperty({
     },
     {
       pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|in operation|applicable|on the (?:statute )?books?|law(?: of the land)?|binding|mandatory|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|applied to|bound|governed|protected|regulated|restricted|covered|shielded|obliged|constrained|limited|banned|outlawed|required) (?!(?:for|until|by|over|more than)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[,;:—.] ?)(?:as to|as for|under|for|with regard to|as regards|regarding|concerning) (?:the )?{policy},? (?:[\\w’'-]+ ){1,6}?(?:have|has|had been given) (?:time )?until {date} (?:before|to)\\b`,
       isEvent: true,
     },
     {

@@ -34,6 +34,7 @@ const SAID: readonly string[] = [
   `${SEAT} of (?:the )?${BODY},? (?:(?:is|are|sits?|lies|stands?|remains?) )?(?:located |based |situated |still |now )*in ${CITY}`,
   `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,60}? (?:at|from|to|in|of) (?:its|their) ${WHOLE}${SEAT} in {name}`,
   `(?:^|[^\\w-])${NEAR_CITY} (?:is|remains) (?:the )?home (?:to|of) (?:the )?${BODY}(?!['’]s)(?=[,.;:)]|\\W*$| and\\b)`,
+  `${BODY}, (?:an?|the) (?:[\\w-]+ ){0,4}?[\\w-]+,? (?:with|that has|which has|having|keeping) (?:its|a) ${WHOLE}(?:${SEAT}|base|home) in {name}(?=[,.;)]|\\W*$| and\\b)`,
   `${BODY}{gap}, with (?:its |a )?${WHOLE}${SEAT} in {name}`,
   `^\\W*${BODY} ?[—–:-]+ ?[^.;:—–\\ue000-\\uf6ff]{0,50}?${BASED} in {name}`,
   `(?:^|[,;:—(] ?)(?:from|at|in) its ${NEAR_CITY} (?:${SEAT}|base),? (?:the )?${BODY}(?!['’]s)`,
@@ -57,6 +58,7 @@ const SAID: readonly string[] = [
 /** Noun phrases that say it by the way. */
 const NAMED: readonly string[] = [
   `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
+  `${BODY}, (?:at|in|from|to|around|outside|near) whose ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
   `${NEAR_CITY} (?:headquarters|head ?office|HQ|home base) of (?:the )?${BODY}(?!['’]s)`,
   `(?:^\\W*|[,;:—(] ?|\\b(?:by|from|and|with|to|of|that) )${NEAR_CITY}(?:'s|’s) (?:own )?{lab}(?!['’]s)`,
   `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,

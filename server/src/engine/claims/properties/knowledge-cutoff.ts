@@ -65,6 +65,9 @@ export const knowledgeCutoff = defineProperty({
     {
       pattern: `{model}{aside} (?:has read|learned|has learned|was taught|was told|has seen) (?:about |of )?(?:the world|things|events|history|the news|everything)(?: as (?:it|they) (?:was|were|stood))? (?:only )?(?:up to|until|till|to|through|as of|before)(?: the end of)? {date}`,
     },
+    {
+      pattern: `{model}{aside},? (?:which )?(?:(?:itself|has|apparently) )*(?:stopped|quit|ceased|finished|left off) (?:learning|reading|studying|going to school)(?: about the world| (?:anything )?new(?: facts| things)?)?${AT} {date}`,
+    },
     ...measurePhrases({
       of: 'model',
       cue: LEARNED,

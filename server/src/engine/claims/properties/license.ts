@@ -47,7 +47,7 @@ export const license = defineProperty({
     },
     { pattern: '{model}{also}{owns}(?:full |permissive ){=license}(?:[- ]licensed)? (?:open )?weights' },
     {
-      pattern: `{model}{also}{aside} (?:(?:also|still|now|itself) )*(?:uses|carries|has|comes with|ships (?:with|under)|is|are|adopts|bears|keeps|enjoys|sports|relies on|(?:retains|follows|inherits|takes)) (?:the (?:freedoms|protection|terms|benefit) of )?(?:licensed )?${THE}{=license}(?:[- ]licensed| licen[sc]e)?`,
+      pattern: `{model}{also}{aside} (?:(?:also|still|now|itself) )*(?:uses?|carry|carries|has|have|comes? with|ships? (?:with|under)|is|are|adopts?|bears?|keeps?|enjoys?|sports?|rel(?:ies|y) on|(?:retains?|follows?|inherits?|takes?)) (?:the (?:freedoms|protection|terms|benefit) of )?(?:licensed )?${THE}{=license}(?:[- ]licensed| licen[sc]e)?`,
     },
     { pattern: '{=license}[- ]licensed {model}' },
     { pattern: `{value:${BARE}}[- ]licen[cs]ed {model}` },

@@ -30,7 +30,7 @@ const BY =
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -124,6 +124,14 @@ export const milestone = defineProperty({
     },
     {
       pattern: `(?:from|on|since|by|starting|as of|as from|for|until) {value:{_date},? (?:when )?(?:the )?{policy}(?:'s|’s) (?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? ${APPLY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:until|till) {value:{_date} before (?:the )?(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,5}? (?:of|under|in) ${PART}(?:the )?{policy} ${APPLY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:按照|根据|根據|依照|依据|依據|依|按|在)?《?{policy}[》)）]{0,2}(?:的规定|規定|规定)?，{value:[^，。；：\\ue000-\\uf6ff]{2,24}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
       isEvent: true,
     },
     {

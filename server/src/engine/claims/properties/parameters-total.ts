@@ -41,7 +41,7 @@ export const parametersTotal = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /param|weights?|total|参数|\d\s?[BT]\b/iu,
+  cue: /param|weighs|weights?|total|参数|\d\s?[BT]\b/iu,
   phrases: [
     {
       pattern: `{model}{also}{aside}{owns}(?<!activat(?:es|ed|ing)(?: (?:only|just|about|around|roughly|some))*\\s){quantity}[- ](?:total )?${PARAMETERS}(?! (?:active|activated|(?:are |being )?activ\\w+|per token|at a time|for each))(?!\\w)(?! ${OTHER})`,
@@ -65,6 +65,10 @@ export const parametersTotal = defineProperty({
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
     {
       pattern:
+        '{model}{aside} (?:(?:itself|still|now|only) )*weighs(?: in at)? {quantity}(?<=[bt]illion|\\d ?[bt])(?=[,.;:)]|\\W*$| (?:and|but|while)\\b)',
+    },
+    {
+      pattern:
         '{quantity}[- ]param(?:eter)?(?:,? (?!(?:than|and|or|of|that|as|for|from|by|to|behind|beats?|over|is|was|has)\\b)[\\w-]+){0,5} {model}',
     },
     {
@@ -82,7 +86,7 @@ export const parametersTotal = defineProperty({
       pattern: `{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,14}?(?:总)?参数(?:量|规模|总量|数量|数)?(?:目前|已|约|为|是|达到?|高达|超过|：|:|\\s)*{quantity}`,
     },
     {
-      pattern: `{model} ?(?:是|，|,|拥有|具有|有|采用|一个|一款|款|的|总计?|\\s)*{quantity}(?:个)?(?:的)?(?:总)?参数(?!激活)`,
+      pattern: `{model} ?(?:是|，|,|拥有|具有|总共|一共|合计|共|约|有|采用|一个|一款|款|的|总计?|\\s)*{quantity}(?:个)?(?:的)?(?:总)?参数(?!激活)`,
     },
     ...measurePhrases({
       of: 'model',

@@ -52,7 +52,7 @@ export const parent = defineProperty({
     `${OWNER},? (?:is |which is |remains )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
-    `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)) (?:of|at|within|under) (?:the )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
@@ -110,7 +110,8 @@ export const parent = defineProperty({
     presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
 })
 
-const OWNS = /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?$/iu
+const OWNS =
+  /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?$/iu
 const COMMON = new RegExp(`^(?:of|for|and|the|&|us|u|s|national|${INSTITUTION.source})$`, 'iu')
 
 /** Whether two names have a word in common that tells one body from others. */

@@ -52,7 +52,7 @@ export const signed = defineProperty({
     }),
     {
       pattern:
-        '{policy}{aside},? (?:launched|created|established|set up|started|begun) (?:by|under|through|with) (?:an?|the) (?:executive |presidential )?order (?:of|dated|from|signed on|signed) {date}',
+        '{policy}{aside},? (?:(?:which|that|is|was) )*(?:launched by|created by|established by|set up by|started by|begun by|(?:launched|created|established|set up|started|begun) (?:under|through|with)|ow(?:es|ed|ing) its (?:existence|birth|origins?|life|being|creation|start|name) to|goes back to|rests on|stems from|was born of|dates back to) (?:an?|the) (?:executive |presidential )?(?:order|decree|memorandum|proclamation) (?:of|dated|from|signed on|signed) {date}',
       isEvent: true,
     },
     {
