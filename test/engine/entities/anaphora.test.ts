@@ -9,6 +9,8 @@ describe('definite descriptions and pronouns', () => {
     ['GLM-5.2 leads. Its context window is long.', ['Its → glm-5.2']],
     ['GLM-5.2 leads. Its license is long. It binds.', ['Its → glm-5.2']],
     ['GLM-5.2 and GPT-4 met. The latter is old.', ['The latter → gpt-4']],
+    ['GLM-5.2 and GPT-4 met. The latter reads a page at a time.', ['The latter → gpt-4']],
+    ['SB 53 binds labs. In January 2026, the law took effect.', ['the law → sb-53']],
     [
       'GLM-5.2 met GPT-4. The former is open; the latter’s window is small.',
       ['The former → glm-5.2', 'the latter → gpt-4'],

@@ -6,6 +6,7 @@ const number = (text: string, place: string) => alias({ text, context: 'cue', cu
 const MATCHER = matcherFor([
   entity('policy', 'illinois-sb-315', ['Illinois SB 315', number('SB 315', 'Illinois')]),
   entity('policy', 'connecticut-sb-5', ['Connecticut SB 5', number('SB 5', 'Connecticut')]),
+  entity('lab', 'puzzle', ['Puzzle AI', alias({ text: 'Puzzle', context: 'kin', cues: ['AI'] })]),
   entity('organization', 'wpi', [
     'Weir Policy Institute',
     alias({ text: 'WPI', context: 'kin', cues: ['Weir'] }),
@@ -47,5 +48,21 @@ describe('an abbreviation that is called what it is', () => {
     'WPI, the price index, rose.',
     'WPI, a number that the institute counts, rose.',
     'WPI, a scale, rose in the centre.',
+  ])('nothing in: %s', text => expect(named(text)).toEqual([]))
+})
+
+describe('what is said of companies only', () => {
+  it.each([
+    'Puzzle is valued at $3 billion.',
+    'Puzzle, valued at €3 billion, hires.',
+    'Puzzle, which investors value at much, hires.',
+    'Puzzle was headquartered in Oslo.',
+  ])('%s', text => expect(named(text)).toEqual(['Puzzle → puzzle']))
+
+  it.each([
+    'Puzzle is valued by linguists.',
+    'Puzzle is valued at three bits.',
+    'Puzzle, which players value, is old.',
+    'Puzzle is part of life.',
   ])('nothing in: %s', text => expect(named(text)).toEqual([]))
 })

@@ -61,7 +61,7 @@ const PART =
   /^(?:['’]s\b|-|\s(?!(?:in|on|for|as|to|at|with|last|this|by|from|under|and|because|since|after|before|when|today|again)\b)\p{Ll})/u
 
 const PAIR =
-  /(?<![\p{L}-])[Tt]he (former|latter)(?=['’]s\s\p{Ll}|,?\s(?:(?:still|now|also|already|once|then|currently)\s)?(?:is|was|has|had|remains?|costs?|scores?|leads?|ranks?|offers?|supports?|comes?|came|sells?|will|would|can|could|may)\b)/gu
+  /(?<![\p{L}-])[Tt]he (former|latter)(?=['’]s\s\p{Ll}|,?\s(?:(?:still|now|also|already|once|then|currently)\s)?(?:is|was|has|had|remains?|costs?|scores?|leads?|ranks?|offers?|supports?|comes?|came|sells?|will|would|can|could|may|\p{Ll}{3,}s(?=\s(?:an?|the|its|only|about|up|more|no|\p{N}|[$€£])))\b)/gu
 
 /** `the former`, `the latter`, where the sentence before names two of one kind and no two of another. */
 function pairedAnaphors(

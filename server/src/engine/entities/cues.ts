@@ -97,16 +97,39 @@ function isSaidOfKind(
 ): boolean {
   if (kind !== 'lab' && kind !== 'organization') return kind === 'model' && isCalledModel(tokens, last, to)
   const behind = tokens.surface(last + 1) === ',' ? last + 2 : last + 1
-  const said =
-    behind < to && /^(?:in|by|of|to|at)$/.test(tokens.lower(behind + 1)) ? tokens.lower(behind) : ''
+  if (kind === 'lab' && isValued(tokens, last + 1)) return true
   const isAbbreviation = first === last && /^\p{Lu}{2,}$/u.test(tokens.surface(first))
-  if (OF_A_BODY.has(said) || (isAbbreviation && OF_MUCH.has(said))) return true
+  if (OF_A_BODY.has(participleAt(tokens, afterCopula(tokens, behind), to))) return true
+  if (isAbbreviation && OF_MUCH.has(participleAt(tokens, behind, to))) return true
   if (isAbbreviation && isCalledBody(tokens, last, to)) return true
   return (
     kind === 'lab' &&
     first - 2 >= from &&
     BY.has(tokens.lower(first - 1)) &&
     MADE.has(tokens.lower(first - 2))
+  )
+}
+
+/** The word behind `is` or `which was`, if they stand there. */
+function afterCopula(tokens: Tokens, behind: number): number {
+  const at = tokens.lower(behind) === 'which' ? behind + 1 : behind
+  return /^(?:is|was)$/.test(tokens.lower(at)) ? at + 1 : behind
+}
+
+/** A word that a preposition follows: `headquartered in`. */
+function participleAt(tokens: Tokens, at: number, to: number): string {
+  return at < to && /^(?:in|by|of|to|at)$/.test(tokens.lower(at + 1)) ? tokens.lower(at) : ''
+}
+
+const INVESTORS = words('investors backers shareholders')
+
+/** `X, which investors value`, `X is valued at $3 billion`: what is said of companies only. */
+function isValued(tokens: Tokens, next: number): boolean {
+  if (tokens.surface(next) === ',' && /^(?:which|whose|whom)$/.test(tokens.lower(next + 1)))
+    return INVESTORS.has(tokens.lower(next + 2))
+  const at = tokens.surface(next) === ',' ? next + 1 : afterCopula(tokens, next)
+  return (
+    tokens.lower(at) === 'valued' && tokens.lower(at + 1) === 'at' && /^[$€£¥]$/.test(tokens.surface(at + 2))
   )
 }
 
