@@ -23,6 +23,19 @@ export const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
+    pattern: `{model}{aside} {value:(?:will|is to|is (?:due|set|scheduled|slated|about) to) (?:finally |also |then )*(?:be (?:shut down|shut off|switched off|turned off|retired|discontinued|withdrawn|sunset|taken (?:down|offline))|go (?:away|dark|offline)|leave the API|disappear|retire)}(?=[,.;:)]|\\W*$| (?:on|in|at|from|by|next|this|before|within|soon|and)\\b)`,
+    value: 'deprecated',
+    alternatives: ['general', 'preview', 'restricted', 'suspended'],
+  },
+  {
+    pattern: `{model}{also}, which (?:{_lab}|its (?:maker|developer|vendor)) {value:(?:(?:goes|go) on|keeps?(?: on)?|continues?) (?:serving|offering|selling|hosting|providing|to (?:serve|offer|sell|host|provide))}(?=[,.;:)]|\\W*$| (?:under|at|to|for|in|on|through|as|with|and)\\b)`,
+    ...LIVES,
+  },
+  {
+    pattern: `{model}{aside} {value:(?:(?:still|now) )?answers} (?:at|on|under|from) (?:its|the) (?:old|usual|former|original|customary|same|known) (?:endpoints?|address|URL|API|place)`,
+    ...LIVES,
+  },
+  {
     pattern: `(?:clients|customers|users|developers|subscribers|buyers|agencies|departments|teams|firms) {value:(?:can|may) continue to ${USE}} {model}${ENDS}`,
     ...LIVES,
   },

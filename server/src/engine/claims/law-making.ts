@@ -86,6 +86,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
+    pattern: `{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|governed|bound|protected|regulated|restricted|shielded|obliged|constrained)} (?!(?:for|until|by|over|more than|in|on|together|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:(?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}|(?:last|this|early|late|the) )`,
+    ...RULES,
+  },
+  {
     pattern: `{value:(?:has|have) (?:kept|left|retained|preserved|maintained)} (?:the )?{policy} (?:largely )?(?:in place|intact|in force|in effect|on the (?:statute )?books?|alive|untouched|unchanged)`,
     ...RULES,
   },

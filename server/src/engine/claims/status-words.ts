@@ -76,7 +76,8 @@ export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|li
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
-  `(?:awaits?|waits? (?:for|on)|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
+  `(?:awaits?|waits? (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
+  `still (?:wants?|lacks?|needs?) (?:(?:an?|the|its|his|her|final|formal|second|third|plenary|[\\w.-]+(?:['’]s)) ){0,3}(?:${SIGNATURE}|votes?|approval|adoption|passage|ratification|reading)(?! (?:on|for|to)\\b)${COMPLEMENT}`,
   `(?:has|have) (?:${NOT_PASSED}|${NOT_SIGNED}|${NOT_LIVE}|${NOT_ENDED_WORDS})`,
   `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
   '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
@@ -134,7 +135,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
   {
     term: 'passed',
-    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
+    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
     alternatives: ['proposed'],
   },
   {

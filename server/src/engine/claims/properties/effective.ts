@@ -63,7 +63,7 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|applied to|bound|governed|protected|regulated|restricted|covered|shielded|obliged|constrained|limited|banned|outlawed|required) (?!(?:for|until|by|over|more than)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}}`,
+      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|applied to|bound|governed|protected|regulated|restricted|covered|shielded|obliged|constrained|limited|banned|outlawed|required) (?!(?:for|until|by|over|more than|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}}`,
       isEvent: true,
     },
     {

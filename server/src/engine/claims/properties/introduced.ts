@@ -3,7 +3,7 @@ import { eventPhrases, TO_DATE } from '../event.ts'
 import { defineProperty } from '../property.ts'
 
 const VERBS =
-  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|brought in|laid|floated))'
+  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid|floated))'
 
 /** The day a bill was introduced. */
 export const introduced = defineProperty({
@@ -15,7 +15,7 @@ export const introduced = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /introduc|brought in|bring|propos|tabl|forward|present|filed|filing|submit|laid|float|提出|提案|草案|意见|意見/iu,
+  cue: /introduc|bring|brought|unveil|publish|propos|tabl|forward|present|filed|filing|submit|laid|float|提出|提案|草案|意见|意見/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
@@ -26,7 +26,7 @@ export const introduced = defineProperty({
       han: '提出|提案|公布草案|征求意见|徵求意見',
     }),
     {
-      pattern: `(?:presented|tabled|unveiled|published|submitted|put forward|made|issued|brought forward|laid down) (?:its|the|a|an|their) (?:(?:first|legislative|draft|original|long-awaited|formal) )*(?:proposal|draft|bill|blueprint) (?:for|of) (?:the |an? )?(?:[\\w-]+ )?{policy}${TO_DATE} {date}`,
+      pattern: `(?:presented|tabled|unveiled|published|submitted|put forward|brought forward) (?:its|the|a|their) (?:(?:first|legislative|original|long-awaited|formal) )*(?:proposal|blueprint) (?:for|of) (?:the |an? )?(?:[\\w-]+ )?{policy}${TO_DATE} {date}`,
       isEvent: true,
     },
   ],

@@ -61,6 +61,10 @@ export const issuer = defineProperty({
       pattern: `{policy}{aside},? (?:which|that) (?:then )?{value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself|later|finally|duly) )*(?:signed|issued|enacted|promulgated|decreed|approved|put (?:his|her) (?:name|signature|pen) (?:to|under))(?![\\w-])`,
       isEvent: true,
     },
+    {
+      pattern: `{policy}{aside}, (?:with|by|through|in) which (?:then )?{value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself|later|finally) )*(?:began|started|set out|launched|ordered|created|established|introduced|banned|barred|restricted|opened|sought)(?![\\w-])`,
+      isEvent: true,
+    },
     { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+}(?:'s|’s) {policy}`, isEvent: true },
     {
       pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself) )?(?:signed|issued|enacted|promulgated|decreed) (?:the )?{policy}`,

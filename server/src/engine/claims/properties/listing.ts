@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/types.ts'
 import { agrees } from '../compare.ts'
 import { readDate } from '../dated.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
@@ -5,6 +6,7 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { termReader } from '../lexicon.ts'
 import { DEBUT_PATTERNS, LABELS, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
+import { holdsDuring } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
@@ -71,6 +73,8 @@ export const listing = defineProperty({
     if (DAY.test(String(stated.value))) return judgeDebut(claim, frame)
     const isCell = claim.sentenceSpan.start === claim.valueSpan.start
     const isHistory = (STEP.test(stated.text) && !isCell) || stance.tense === 'past'
+    const ahead = isHistory ? stillAhead(claim, frame) : undefined
+    if (ahead) return verdictOf('contradicted', claim, frame, [ahead], ahead)
     return judgeTimeline(isHistory ? { ...claim, stance: { ...stance, tense: 'past' } } : claim, frame)
   },
   describe: value => TOLD[String(value)] ?? String(value),
@@ -98,4 +102,21 @@ function judgeDebut(claim: Claim, frame: JudgeFrame): Judgment {
     frame.knowledge,
   )
   return verdictOf(isRight ? 'current' : 'contradicted', claim, frame, [known], known)
+}
+
+/** What is known today of a company that is told to have listed on some day, and that has come no further than to plan it. */
+function stillAhead(claim: Claim, frame: JudgeFrame): Fact | undefined {
+  const { modality, speaksFor } = claim.stance
+  if (claim.stated.value !== 'public' || modality !== 'asserted' || speaksFor?.from !== 'sentence')
+    return undefined
+  const facts = factsFor(claim, frame)
+  const now = { first: frame.asOf, last: frame.asOf }
+  return facts.every(({ value }) => value !== 'public')
+    ? facts.find(
+        fact =>
+          (fact.value === 'filed' || fact.value === 'planned') &&
+          fact.strength !== 'weak' &&
+          holdsDuring(fact, now),
+      )
+    : undefined
 }

@@ -10,7 +10,7 @@ const APPLY =
 const COMPLY =
   '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
 const MUST =
-  '(?:must|(?:have|has|need|needs|are|is|will have|had) to|(?:are|is|will be|were) (?:required|obliged|expected|bound|due) to|shall)'
+  '(?:must|(?:have|has|need|needs|are|is|will have|had|(?:have|has) had) to|(?:are|is|will be|were) (?:required|obliged|expected|bound|due) to|shall)'
 const KEEP =
   '(?:start to |begin to )?(?:comply with|meet|satisfy|fulfil|obey|observe|respect|follow|honou?r|apply|implement|discharge)'
 const WHO = "(?:[\\w’'-]+ ){1,9}?"
@@ -75,6 +75,10 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `${BEFORE_DAY} {value:{_date},? ${WHO}${MUST} ${KEEP} (?:the )?{policy}(?:'s|’s)? (?:[\\w’'-]+ ){0,4}?${DUTIES}(?: for (?:[\\w’'-]+ ){0,4}[\\w’'-]+)?}(?=[,.;:)]|\\W*$)`,
+      isEvent: true,
+    },
+    {
       pattern: `(?:^|[,;:—] ?)for {value:(?:[\\w’'-]+ ){1,9}?(?:[\\w’'-]+), (?:the )?{policy} (?:${APPLY}|(?:starts?|began|begins|begun) to (?:apply|bite|bind|count))${FROM} {_date}}`,
       isEvent: true,
     },
@@ -131,7 +135,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `(?:按照|根据|根據|依照|依据|依據|依|按|在)?《?{policy}[》)）]{0,2}(?:的规定|規定|规定)?，{value:[^，。；：\\ue000-\\uf6ff]{2,24}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
+      pattern: `(?:按照|根据|根據|依照|依据|依據|依|按|在)?《?{policy}[》)）]{0,2}(?:的规定|規定|规定)?，{value:[^，。；：\\ue000-\\uf6ff]{2,24}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便|今年|本年| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
       isEvent: true,
     },
     {
@@ -143,7 +147,7 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}[》)）]{0,2}的?{value:[^，。；：\\ue000-\\uf6ff]{2,18}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便|，| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
+      pattern: `{policy}[》)）]{0,2}的?{value:[^，。；：\\ue000-\\uf6ff]{2,18}?(?:义务|義務|规定|規定|条款|條款|禁令|要求|规则|規則)(?:已|将|將|会|會|自|于|於|在|从|從|才|便|，|今年|本年| )*{_date} ?(?:起|开始|開始|正式|全面)*(?:适用|適用|生效|施行|实施|實施)}`,
       isEvent: true,
     },
     {
