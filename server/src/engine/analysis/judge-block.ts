@@ -20,7 +20,7 @@ export interface JudgeTools {
   readonly knowledge: KnowledgeBase
   readonly properties: ReadonlyMap<string, Property>
   readonly compiled: CompiledPhrases
-  /** The sentences that were read last, for a block that is being typed. */
+  /** What sentences told that were read before. */
   readonly memory?: SentenceMemory
 }
 
@@ -30,9 +30,10 @@ export function judgeBlock(
   recognitions: readonly Recognition[],
   surroundings: Surroundings,
   tools: JudgeTools,
+  isTyped: boolean,
 ): readonly Judgment[] {
   if (surroundings.unsure === 'all' || recognitions.some(({ isDoubtful }) => isDoubtful)) return []
-  const claims = claimsOfBlock(block, recognitions, surroundings, tools)
+  const claims = claimsOfBlock(block, recognitions, surroundings, tools, isTyped)
   return claims.toSorted(byPosition).flatMap(claim => {
     const property = tools.properties.get(claim.property)
     return property ? [judge(claim, { knowledge: tools.knowledge, property, asOf: surroundings.asOf })] : []
@@ -48,6 +49,7 @@ function claimsOfBlock(
   recognitions: readonly Recognition[],
   surroundings: Surroundings,
   { knowledge, compiled, properties, memory }: JudgeTools,
+  isTyped: boolean,
 ): readonly Claim[] {
   if (surroundings.isReferences) return []
   const context: PassageContext = {
@@ -71,7 +73,7 @@ function claimsOfBlock(
     const told =
       mentions.length === 0
         ? []
-        : claimsOfProse(passage, mentions, compiled, memory ? { ...context, memory } : context)
+        : claimsOfProse(passage, mentions, compiled, memory ? { ...context, memory, isTyped } : context)
     if (surroundings.unsure === 'fields') return told
     const { title } = surroundings
     const listed =

@@ -59,8 +59,6 @@ export function makeRows(
   const head = !old ? 0 : isWhole ? blocks.length : Math.max(0, shared.head - REACH.behind)
   const tail = !old || isWhole ? blocks.length : blocks.length - shared.tail + REACH.before
   const isTyped = old !== undefined && tail - head <= MOST_TYPED
-  const { memory: _, ...forgetful } = tools
-  const own = isTyped ? tools : forgetful
   const rows = kept.slice(0, head)
   let before: Standing = rows.at(-1)?.after ?? NOTHING_STANDS
   for (let at = head; at < blocks.length; at++) {
@@ -105,11 +103,21 @@ export function makeRows(
       ...surrounded,
       block,
       recognitions: found,
-      ...readLater(block, found, surrounded.surroundings, own),
-      judgments: isJudged ? was.judgments : judgeBlock(block, found, surrounded.surroundings, own),
+      ...readLater(block, found, surrounded.surroundings, tools),
+      judgments: isJudged ? was.judgments : judgeAnew(block, found, surrounded.surroundings, was),
       before,
       after: was && isSame(was.after, after) ? was.after : after,
     }
+  }
+
+  function judgeAnew(
+    block: Block,
+    found: readonly Recognition[],
+    surroundings: Surroundings,
+    was: Row | undefined,
+  ): readonly Judgment[] {
+    if (isTyped) for (const { prose } of was?.block.passages ?? []) tools.memory?.wake(prose)
+    return judgeBlock(block, found, surroundings, tools, isTyped)
   }
 }
 

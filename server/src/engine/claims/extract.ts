@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../document/types.ts'
+import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -15,7 +15,7 @@ import { toSource } from './place.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Phrase, Property, Scene } from './property.ts'
 import { quotationsOf } from './quotations.ts'
-import { type SentenceMemory, sentenceKey } from './sentence-memory.ts'
+import type { SentenceMemory } from './sentence-memory.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { isVerbless, opensHypothesis, type Setting, stanceOf } from './stance.ts'
@@ -30,8 +30,10 @@ export interface PassageContext {
   readonly setting: Setting
   /** The benchmark that a caption or the document's last naming supplies for `the above leaderboard`. */
   readonly benchmark?: string
-  /** The sentences that were read last, where some of them are likely to be read again. */
+  /** What sentences told that were read before. */
   readonly memory?: SentenceMemory
+  /** The block is being typed, so that most of its sentences have been read before. */
+  readonly isTyped?: boolean
 }
 
 /** Some 8,000 words. What is longer is data, of which no sentence is read. */
@@ -51,8 +53,9 @@ export function claimsOfProse(
   const datesIn = sliced(passage.dates)
   const head = entryHeadOf(passage, mentions)
   let isHypothesis = context.setting.isHypothesis
-  const { memory, knowledge: _, ...others } = context
-  const key = memory && { passage, quotations, context: JSON.stringify(others) }
+  const { memory, knowledge: _, isTyped, ...others } = context
+  const about = { passage, quotations, context: others }
+  const recalls = isTyped && memory ? memory.about(about) : undefined
   for (const sentence of passage.sentences) {
     const [own, dates] = [mentionsIn(sentence), datesIn(sentence)]
     const view = viewSentence(passage.prose, sentence, own, dates)
@@ -67,8 +70,11 @@ export function claimsOfProse(
           views.map(each => claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })),
         )
       }
-      const known = key && sentenceKey(key, sentence, own, dates, isHypothesis)
-      claims.push(...remembered(memory, known, passage, sentence, make))
+      const read = { sentence, mentions: own, dates, isHypothesis }
+      const known = recalls?.recall(read)
+      const told = known ? { claims: known, looksBack: false } : make()
+      claims.push(...told.claims)
+      if (!known && !told.looksBack && !head) (recalls ?? memory?.about(about))?.keep(read, told.claims)
     }
     if (!head || sentence.isPiece) continue
     for (const entry of entriesOf(head, passage, sentence, own, dates))
@@ -85,21 +91,6 @@ interface Told {
 
 function toldTogether(all: readonly Told[]): Told {
   return { claims: all.flatMap(({ claims }) => claims), looksBack: all.some(({ looksBack }) => looksBack) }
-}
-
-function remembered(
-  memory: SentenceMemory | undefined,
-  key: string | undefined,
-  { prose }: Passage,
-  sentence: Sentence,
-  make: () => Told,
-): readonly Claim[] {
-  if (!memory || key === undefined) return make().claims
-  const known = memory.recall(key, prose, sentence)
-  if (known) return known
-  const { claims, looksBack } = make()
-  if (!looksBack) memory.keep(key, prose, sentence, claims)
-  return claims
 }
 
 function alternateOf(mention: ProseMention): ProseMention {

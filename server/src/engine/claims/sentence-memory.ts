@@ -1,13 +1,43 @@
 import type { DateMention, Passage, Prose, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
+import { lazy } from '../text/lazy.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import type { Claim } from './types.ts'
 
-/** The claims of the sentences that were read last, for a paragraph in which one sentence is being typed. */
+/** What sentences told that were read before, for a paragraph in which one of them is being typed. */
 export interface SentenceMemory {
-  /** What is kept under a key for a sentence whose prose stands in its source in the same way. */
-  recall(key: string, prose: Prose, sentence: Span): readonly Claim[] | undefined
-  keep(key: string, prose: Prose, sentence: Span, claims: readonly Claim[]): void
+  /** The memory of the sentences of one passage. */
+  about(passage: AboutPassage): PassageMemory
+  /** A passage is about to be read in another version: what its sentences told is looked up from now on. */
+  wake(prose: Prose): void
+}
+
+/** A passage, and all of it that the claims of any of its sentences may rest on. */
+export interface AboutPassage {
+  readonly passage: Passage
+  readonly quotations: readonly Span[]
+  /** What else they rest on, as plain data. */
+  readonly context: object
+}
+
+/** A sentence as it is read. */
+export interface ReadSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly ProseMention[]
+  readonly dates: readonly DateMention[]
+  readonly isHypothesis: boolean
+}
+
+export interface PassageMemory {
+  /** What a sentence told, where all that it rests on is the same. */
+  recall(read: ReadSentence): readonly Claim[] | undefined
+  keep(read: ReadSentence, claims: readonly Claim[]): void
+}
+
+/** What is kept until its passage changes: no key is made before it is needed. */
+interface Note extends ReadSentence {
+  readonly about: AboutPassage
+  readonly claims: readonly Claim[]
 }
 
 interface Kept {
@@ -16,51 +46,62 @@ interface Kept {
   readonly claims: readonly Claim[]
 }
 
-/** So many sentences are kept; a long paragraph has some twenty. */
-const MOST = 128
+/** So many sentences are looked up; a long paragraph has some twenty. */
+const MOST = 256
 /** So far beyond its ends is looked at for what a sentence says. */
 const MARGIN = 64
 
 /** Makes one that knows nothing yet. */
 export function createSentenceMemory(): SentenceMemory {
+  const notes = new WeakMap<Prose, Note[]>()
   const kept = new Map<string, Kept>()
+  const keep = (key: string, { about, sentence, claims }: Note): void => {
+    kept.delete(key)
+    kept.set(key, { prose: about.passage.prose, sentence, claims })
+    if (kept.size <= MOST) return
+    // The oldest stands first.
+    for (const oldest of kept.keys()) {
+      kept.delete(oldest)
+      break
+    }
+  }
   return {
-    recall(key, prose, sentence) {
-      const known = kept.get(key)
-      if (!known || !standsAlike(known, prose, sentence)) return undefined
-      // The oldest stands first.
-      kept.delete(key)
-      kept.set(key, known)
-      const by = startOf(prose, sentence) - startOf(known.prose, known.sentence)
-      return by === 0 ? known.claims : known.claims.map(claim => moved(claim, by))
-    },
-    keep(key, prose, sentence, claims) {
-      kept.delete(key)
-      kept.set(key, { prose, sentence, claims })
-      if (kept.size <= MOST) return
-      for (const oldest of kept.keys()) {
-        kept.delete(oldest)
-        break
+    about(about) {
+      const { prose } = about.passage
+      const context = lazy(() => JSON.stringify(about.context))
+      return {
+        recall(read) {
+          const key = sentenceKey(about, context(), read)
+          const known = kept.get(key)
+          if (!known || !standsAlike(known, prose, read.sentence)) return undefined
+          kept.delete(key)
+          kept.set(key, known)
+          return placed(known, prose, read.sentence)
+        },
+        keep(read, claims) {
+          const note = { ...read, about, claims }
+          const own = notes.get(prose)
+          if (own?.[0]?.about === about) own.push(note)
+          else notes.set(prose, [note])
+        },
       }
+    },
+    wake(prose) {
+      const own = notes.get(prose)
+      const [first] = own ?? []
+      if (!own || !first || own.length > MOST) return
+      notes.delete(prose)
+      const context = JSON.stringify(first.about.context)
+      for (const note of own) keep(sentenceKey(note.about, context, note), note)
     },
   }
 }
 
-/** All of a passage that the claims of any of its sentences may rest on, besides the sentence and what is near it. */
-export interface PassageKey {
-  readonly passage: Passage
-  readonly quotations: readonly Span[]
-  /** What else they rest on, as text. */
-  readonly context: string
-}
-
 /** A key that differs wherever something differs that the claims of a sentence rest on. */
-export function sentenceKey(
-  { passage, quotations, context }: PassageKey,
-  sentence: Sentence,
-  mentions: readonly ProseMention[],
-  dates: readonly DateMention[],
-  isHypothesis: boolean,
+function sentenceKey(
+  { passage, quotations }: AboutPassage,
+  context: string,
+  { sentence, mentions, dates, isHypothesis }: ReadSentence,
 ): string {
   const { prose, kind, list, sentences } = passage
   const { start, end } = sentence
@@ -105,6 +146,12 @@ function standsAlike({ prose, sentence }: Kept, other: Prose, { start, end }: Sp
 
 function startOf(prose: Prose, { start }: Span): number {
   return prose.offsets[start] ?? 0
+}
+
+/** The claims where the sentence stands now. */
+function placed({ prose, sentence, claims }: Kept, other: Prose, span: Span): readonly Claim[] {
+  const by = startOf(other, span) - startOf(prose, sentence)
+  return by === 0 ? claims : claims.map(claim => moved(claim, by))
 }
 
 function moved(claim: Claim, by: number): Claim {
