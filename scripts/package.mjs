@@ -9,11 +9,12 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce'
 import { inRepo, root } from './support/paths.mjs'
 import { runNode, step } from './support/run.mjs'
 
-const maximum = 2 * 1024 * 1024
+const maximum = 3 * 1024 * 1024
 const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|client\/media\/icon\.png)$/,
   /^dist\/(extension|(server|cli)(\.bundle)?)\.js$/,
   /^dist\/knowledge\.(json|bin)$/,
+  /^dist\/phrases\.bin$/,
   /^dist\/knowledge-changelog\.md$/,
   /^syntaxes\/[^/]+\.json$/,
   /^schemas\/knowledge\.schema\.json$/,
