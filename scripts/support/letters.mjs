@@ -4,10 +4,11 @@
  * them in what the first findings need. So the build writes them as ranges.
  *
  * They are Unicode's for the Latin, Greek and Cyrillic letters in use today, kana, Hangul and Chinese characters, and
- * for digits (`test/build/letters.test.ts` holds them to it). In other scripts all that is no punctuation counts as a letter, marks
- * and digits too; of what lies beyond U+FFFF, Chinese characters. Capitals and small letters are told apart in the
- * scripts of Europe only.
+ * for digits (`test/build/letters.test.ts` holds them to it). In other scripts all that is no punctuation counts as a
+ * letter, marks and digits too; of what lies beyond U+FFFF, Chinese characters. Capitals and small letters are told
+ * apart in the scripts of Europe only.
  */
+import { readFile } from 'node:fs/promises'
 
 const EVEN_AND_ODD = [
   [0x100, 0x137],
@@ -76,7 +77,6 @@ export function rangesForEsbuild(folder) {
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (!path.startsWith(folder)) return undefined
-        const { readFile } = await import('node:fs/promises')
         return { contents: withRanges(await readFile(path, 'utf8')), loader: 'ts' }
       })
     },
@@ -89,7 +89,10 @@ export function rangesForVite(folder) {
     name: 'letters',
     enforce: 'pre',
     transform(code, id) {
-      return id.startsWith(folder) && /\.ts$/.test(id) ? { code: withRanges(code), map: null } : undefined
+      // Vite writes paths with slashes, on Windows too.
+      return id.startsWith(folder.replaceAll('\\', '/')) && /\.ts$/.test(id)
+        ? { code: withRanges(code), map: null }
+        : undefined
     },
   }
 }

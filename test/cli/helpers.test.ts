@@ -21,15 +21,16 @@ const files = Object.fromEntries(
   ]),
 )
 
-/** A helper that works on the same files, and breaks at some request. */
+/** A helper that works on the same files, and breaks at some request; below 0 it leaves out so many each time. */
 function helperOn(host: CliHost, settings: Parameters<typeof createAnswer>[1], breaksAt: number): Helper {
   const answer = createAnswer(host, settings)
   const state = { asked: 0 }
   return {
     async judge(paths) {
-      if (++state.asked >= breaksAt) throw new Error('it broke')
+      if (++state.asked >= breaksAt && breaksAt > 0) throw new Error('it broke')
       await new Promise(resolve => void setTimeout(resolve, state.asked % 3))
-      return await (await answer)(paths)
+      const outcomes = await (await answer)(paths)
+      return breaksAt < 0 ? outcomes.slice(0, breaksAt) : outcomes
     },
     end: () => undefined,
   }
@@ -42,7 +43,7 @@ describe('what helpers judge is told as if nobody had helped', () => {
       const memory = createMemoryHost(files)
       const argv = ['check', '--format', format, 'briefs'] as const
       const alone = await datelineAt(memory, {}, ...argv)
-      for (const breaks of [[], [Infinity], [Infinity, 3], [1, 2]]) {
+      for (const breaks of [[], [Infinity], [Infinity, 3], [1, 2], [-1]]) {
         const startHelpers: CliHost['startHelpers'] = async settings =>
           breaks.map(at => helperOn(hostOn(memory), settings, at))
         expect(await datelineAt(memory, { startHelpers }, ...argv)).toEqual(alone)

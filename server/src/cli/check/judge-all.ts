@@ -39,6 +39,7 @@ export async function* judgeAll(
         for (const [by, at] of share.entries()) {
           const outcome = outcomes[by]
           if (outcome) done.set(at, outcome)
+          else left.push(at)
         }
       } catch {
         left.push(...share)
