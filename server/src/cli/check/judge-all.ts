@@ -36,10 +36,10 @@ export async function* judgeAll(
     for (let share = take(); share.length > 0; share = take()) {
       try {
         const outcomes = await helper.judge(share.map(at => files[at] ?? ''))
+        if (outcomes.length !== share.length) throw new RangeError('some are missing')
         for (const [by, at] of share.entries()) {
           const outcome = outcomes[by]
           if (outcome) done.set(at, outcome)
-          else left.push(at)
         }
       } catch {
         left.push(...share)
