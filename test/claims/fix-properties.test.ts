@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, createEngine } from '../../server/src/engine/index.ts'
 import { claimsKnowledge } from '../support/claims-knowledge.ts'
+import { runs } from '../support/runs.ts'
 import { inverse } from '../support/undo.ts'
 
 const engine = createEngine(claimsKnowledge())
@@ -57,7 +58,7 @@ describe('whatever the brief', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -73,7 +74,7 @@ describe('whatever the brief', { timeout: 60_000 }, () => {
         expect(engine.safeFix(again)?.edits ?? []).toEqual([])
         expect(warnings(again.findings)).toBeLessThan(warnings(analysis.findings) + 1)
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeEdits } from '../../server/src/engine/text/compose-edits.ts'
 import { applyEdits, type TextEdit } from '../../server/src/engine/text/text-edit.ts'
+import { runs } from '../support/runs.ts'
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', '鹭', '🦩', '\r\n', ' '), maxLength: 30 })
 
@@ -27,6 +28,6 @@ test('composed edits make what the two make one after the other', () => {
       expect(applyEdits(text, composed)).toBe(applyEdits(between, second))
       for (const { newText, expected } of composed) expect(newText).not.toBe(expected)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { LiveDocument } from '../../server/src/lsp/live-document.ts'
+import { runs } from '../support/runs.ts'
 
 const piece = fc.constantFrom('a line', '\n', '\r\n', '\r', '\n\n', '😀', '为', '', 'x'.repeat(9000))
 const text = fc.array(piece, { maxLength: 12 }).map(parts => parts.join(''))
@@ -26,7 +27,7 @@ test('a document that is edited tells what the protocol’s own tells, after any
         expect(told(live)).toEqual(told(afresh(known.getText(), index + 1)))
       }
     }),
-    { numRuns: 3000, seed: 20261122 },
+    runs(3000),
   )
 })
 

@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openPack } from '../../server/src/update/open-pack.ts'
+import { runs } from '../support/runs.ts'
 import { knowledgeOf, makeKeys, packText } from './packs.ts'
 
 const keys = makeKeys()
@@ -23,7 +24,7 @@ test('whatever is changed in a pack, it opens as it was signed or not at all', (
       const opened = openPack(text.slice(0, at) + put + text.slice(at + dropped), key, '0.1.0')
       if ('data' in opened) expect(opened.data).toEqual(data)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 

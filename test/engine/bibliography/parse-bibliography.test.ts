@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBibliography } from '../../../server/src/engine/bibliography/parse-bibliography.ts'
+import { runs } from '../../support/runs.ts'
 
 const bibtex = (text: string) => parseBibliography(text, 'bibtex')
 const only = (text: string) => bibtex(text).entries[0]?.csl
@@ -209,6 +210,6 @@ it('never throws, and points into the file', () => {
         expect(0 <= start && start <= end && end <= text.length).toBe(true)
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })

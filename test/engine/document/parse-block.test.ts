@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBlock } from '../../../server/src/engine/document/parse-block.ts'
 import { parseBrief } from '../../../server/src/engine/document/parse-brief.ts'
 import type { Passage } from '../../../server/src/engine/document/types.ts'
+import { runs } from '../../support/runs.ts'
 import { anyDocument } from './documents.ts'
 
 const texts = (source: string, definitions: readonly string[] = []) =>
@@ -83,7 +84,7 @@ describe('prose', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   }, 60_000)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBrief } from '../../../server/src/engine/document/parse-brief.ts'
 import type { Brief } from '../../../server/src/engine/document/types.ts'
+import { runs } from '../../support/runs.ts'
 import { anyDocument, plainDocument } from './documents.ts'
 
 const blockWith = (brief: Brief, text: string) =>
@@ -90,7 +91,7 @@ describe('an edit', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     )
   }, 120_000)
 })

@@ -4,6 +4,7 @@ import { finishPassage } from '../../../server/src/engine/document/finish-passag
 import { readMarkdown } from '../../../server/src/engine/document/parse-block.ts'
 import { readPlainBlock } from '../../../server/src/engine/document/plain-block.ts'
 import { splitBlocks } from '../../../server/src/engine/document/split-blocks.ts'
+import { runs } from '../../support/runs.ts'
 import { anyDocument } from './documents.ts'
 
 const LABELS = [[], ['^1'], ['ref'], ['^1', '^n', 'ref']]
@@ -90,13 +91,13 @@ describe('the plain reader of blocks', () => {
     }
     fc.assert(
       fc.property(block, fc.constantFrom(...LABELS), same),
-      { numRuns: 12000 }, // biome-ignore format: short
+      runs(12_000), // biome-ignore format: short
     )
     fc.assert(
       fc.property(anyDocument, fc.constantFrom(...LABELS), (text, labels) => {
         for (const { start, end } of splitBlocks(text)) same(text.slice(start, end), labels)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
     expect(taken).toBeGreaterThan(800)
   })

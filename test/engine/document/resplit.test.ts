@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseBrief, reparse } from '../../../server/src/engine/document/parse-brief.ts'
 import { SplicedText } from '../../../server/src/engine/text/spliced-text.ts'
+import { runs } from '../../support/runs.ts'
 
 const piece = fc.constantFrom(
   'A line.',
@@ -40,6 +41,6 @@ test('told what has not changed, a brief is parsed as if it were compared', () =
       expect(source.toString()).toBe(whole)
       expect(brief).toEqual(afresh)
     }),
-    { numRuns: 1000, seed: 20261122 },
+    runs(1000),
   )
 })

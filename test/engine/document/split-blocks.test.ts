@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { expect, it } from 'vitest'
 import { createMarkdownParser } from '../../../server/src/engine/document/markdown.ts'
 import { frontMatterSpan, splitBlocks } from '../../../server/src/engine/document/split-blocks.ts'
+import { runs } from '../../support/runs.ts'
 import { anyDocument, plainDocument } from './documents.ts'
 
 const parse = createMarkdownParser()
@@ -56,7 +57,7 @@ it('parses unit by unit as it parses whole', () => {
       const { leaves, labels } = wholeLeaves(text)
       expect(unitLeaves(text, labels)).toEqual(leaves)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 }, 60_000)
 
@@ -77,6 +78,7 @@ it.each([
   ['a comment with blank lines', '<!-- a\n\nb -->\n\nc', ['<!-- a\n\nb -->', 'c']],
   ['a script', '<script>\n\n# no\n</script>\n\nc', ['<script>\n\n# no\n</script>', 'c']],
   ['a tag, whose HTML a blank line ends', '<div>\n\n```\n\n</div>', ['<div>', '```\n\n</div>']],
+  ['a tag beside a list item', '- a\n<x-y>\nb\n<!DOCTYPE\n\n- c', ['- a\n<x-y>\nb\n<!DOCTYPE\n\n- c']],
   ['a footnote', '[^1]: a\n\n    b\n\nc', ['[^1]: a\n\n    b', 'c']],
 ])('splits %s', (_, text, units) => {
   expect(unitsOf(text)).toEqual(units)
@@ -90,6 +92,6 @@ it('finds the front matter that remark-frontmatter finds', () => {
       const end = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) + mark : undefined
       expect(frontMatterSpan(text)?.end).toBe(end)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 }, 60_000)

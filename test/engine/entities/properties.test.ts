@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findCandidates } from '../../../server/src/engine/entities/find-candidates.ts'
 import { recognize } from '../../../server/src/engine/entities/recognize.ts'
 import { canonical, tokenize } from '../../../server/src/engine/entities/tokens.ts'
+import { runs } from '../../support/runs.ts'
 import { ENTITIES, matcherFor, passage } from './support.ts'
 
 const matcher = matcherFor(ENTITIES)
@@ -55,7 +56,7 @@ describe('whatever the text', () => {
           expect(mentions).toEqual([...mentions].sort((a, b) => a.start - b.start))
         })
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -72,7 +73,7 @@ describe('whatever the text', () => {
           expect(shared.some(name => written.endsWith(name))).toBe(true)
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -92,7 +93,7 @@ describe('whatever the text', () => {
           ...spansOf(matcher.scan(after), shift),
         ])
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdits, completeAt, hoverAt, type Span } from '../../../server/src/engine/index.ts'
 import { open } from '../../support/brief.ts'
+import { runs } from '../../support/runs.ts'
 
 const { engine } = open('')
 const pieces = fc.constantFrom(
@@ -59,6 +60,6 @@ test('at every place of any text there is an answer, and it is about a span of t
         }
       }
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })

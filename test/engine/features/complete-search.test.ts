@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CslItem, completeAt, createEngine } from '../../../server/src/engine/index.ts'
 import { facts } from '../../support/facts.ts'
+import { runs } from '../../support/runs.ts'
 
 const engine = createEngine({ ...facts, sources: [] })
 const PARTS = [
@@ -87,7 +88,7 @@ test('a library is searched by key, author, year and title; the better fit comes
         .sort((a, b) => a.fit - b.fit || year(b.item) - year(a.item))
       expect(found).toEqual(expected.map(({ item }) => item.id))
     }),
-    { numRuns: 500, seed: 20261122 },
+    runs(500),
   )
 }, 60_000)
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSourceIndex } from '../../../server/src/engine/features/complete/source-index.ts'
+import { runs } from '../../support/runs.ts'
 
 const key = fc
   .tuple(fc.constantFrom('lee', 'source-', 'so', '海', ''), fc.integer({ min: 1, max: 4000 }))
@@ -22,6 +23,6 @@ test('the first keys that begin with a text are the newest of all that do', () =
         expect(index.beginningWith(query, limit)).toEqual(all.slice(0, limit))
       },
     ),
-    { numRuns: 40, seed: 20261122 },
+    runs(40),
   )
 })

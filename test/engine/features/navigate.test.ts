@@ -14,6 +14,7 @@ import {
 } from '../../../server/src/engine/index.ts'
 import { claimsKnowledge } from '../../support/claims-knowledge.ts'
 import { facts } from '../../support/facts.ts'
+import { runs } from '../../support/runs.ts'
 import { anyDocument } from '../document/documents.ts'
 
 const keys = ['key', 'a', 'b']
@@ -154,6 +155,6 @@ test('whatever stands around them: the mentions found are those of the analysis'
         expect(find(text)).toEqual(mentions.filter(({ entity: id }) => id === entity.id))
       }
     }),
-    { numRuns: 150, seed: 20261122 },
+    runs(150),
   )
 }, 60_000)

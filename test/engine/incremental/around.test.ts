@@ -4,7 +4,7 @@ import { createEngine } from '../../../server/src/engine/index.ts'
 import { briefOf } from '../../support/incremental/briefs.ts'
 import { mixedKnowledge } from '../../support/incremental/knowledge.ts'
 import { OPTIONS } from '../../support/incremental/options.ts'
-import { runs } from '../../support/incremental/runs.ts'
+import { runs } from '../../support/runs.ts'
 
 const engine = createEngine(mixedKnowledge())
 

@@ -3,7 +3,7 @@ import { test } from 'vitest'
 import { type Analysis, createEngine } from '../../../server/src/engine/index.ts'
 import { expectSame } from '../../support/incremental/compare.ts'
 import { mixedKnowledge } from '../../support/incremental/knowledge.ts'
-import { runs } from '../../support/incremental/runs.ts'
+import { runs } from '../../support/runs.ts'
 
 const OPTIONS = { today: '2026-11-21' }
 

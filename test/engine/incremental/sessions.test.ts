@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
 import { briefOf } from '../../support/incremental/briefs.ts'
-import { runs } from '../../support/incremental/runs.ts'
 import { createSessions, stepOf } from '../../support/incremental/session.ts'
+import { runs } from '../../support/runs.ts'
 
 const sessions = createSessions()
 

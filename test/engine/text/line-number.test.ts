@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createLineIndex } from '../../../server/src/engine/text/line-index.ts'
 import { SplicedText } from '../../../server/src/engine/text/spliced-text.ts'
 import { lineNumberAt } from '../../../server/src/engine/text/text.ts'
+import { runs } from '../../support/runs.ts'
 
 const piece = fc.constantFrom('a', '\n', '\r', '\r\n', 'b'.repeat(65_534))
 const pieces = fc.array(piece, { maxLength: 8 }).map(parts => parts.join(''))
@@ -19,6 +20,6 @@ test('the number of a line is the same in a text in pieces as in a whole one', (
         number,
       )
     }),
-    { numRuns: 300, seed: 20261122 },
+    runs(300),
   )
 })

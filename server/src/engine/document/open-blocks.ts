@@ -69,6 +69,11 @@ export function takeLine(open: OpenBlocks, line: string): void {
   const lazy = open.leaf.kind === 'paragraph'
   const opened = openContainers(open, line, cursor, matched, lazy && all)
   const interrupting = lazy && all && !opened
+  if (lazy && !all && !opened && isLoneTag(line, cursor)) {
+    // micromark reads it into the container that the line is outside of, against CommonMark, and ends it there.
+    open.leaf = { kind: 'html' }
+    return
+  }
   const leaf = startLeaf(line, cursor, interrupting, lazy && !opened)
   if (leaf === undefined) {
     if (!lazy || opened) {
@@ -79,6 +84,11 @@ export function takeLine(open: OpenBlocks, line: string): void {
   }
   if (!opened) open.containers.length = matched
   open.leaf = leaf
+}
+
+function isLoneTag(line: string, cursor: Cursor): boolean {
+  if (line[cursor.at] !== '<' || cursor.column - cursor.base > 3) return false
+  return htmlStart(line.slice(cursor.at))?.interrupts === false
 }
 
 function endsAtBlank(leaf: Leaf): boolean {
