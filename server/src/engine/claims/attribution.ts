@@ -77,13 +77,16 @@ const INVERTED = new RegExp(
   'u',
 )
 
+/** `X is worth $4 billion; Y, our hope, …`: what comes next says nothing of who says it. */
+const NEXT_CLAUSE = /;.*$/su
+
 /**
  * How a claim is attributed, where it is. `clause` is the clause up to the claim's own words, `rest` what follows them;
  * both are text of a sentence view, in which a name is one character.
  */
 export function attributionOf(clause: string, rest: string): Attribution | undefined {
   const lead = inSmallLetters(clause)
-  const trail = inSmallLetters(rest)
+  const trail = inSmallLetters(rest).replace(NEXT_CLAUSE, '')
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'

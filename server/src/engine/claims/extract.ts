@@ -8,6 +8,7 @@ import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf } from './entry-head.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
+import { makerOf } from './maker.ts'
 import { isBroughtUp, isOpenlySaid } from './open-reading.ts'
 import { isOtherAmount } from './other-amount.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
@@ -219,7 +220,8 @@ function claimOfMatch(
   scene: Scene,
   context: PassageContext,
 ): Claim | undefined {
-  const subject = view.mentions.get(match.subject)
+  const named = view.mentions.get(match.subject)
+  const subject = phrase.isOfMaker ? makerOf(named, scene.knowledge) : named
   if (
     !subject ||
     !property.kinds.includes(subject.kind) ||

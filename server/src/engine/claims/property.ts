@@ -40,6 +40,8 @@ export interface Phrase {
    * otherwise of the subject, it implies nothing. What narrows it (`for old customers, X is served`) does not matter.
    */
   readonly isImplied?: boolean
+  /** Says it of whoever makes the model that is its subject: `its flagship, X`. */
+  readonly isOfMaker?: boolean
   /** Asked of a wording that was found: whether something beside it makes it say something else. */
   readonly isVoid?: (found: Found) => boolean
 }

@@ -32,7 +32,7 @@ export interface Setting {
 const OPENS_HYPOTHESIS =
   /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|(?:the year is|it(?: is|['’]s)) (?:now )?(?:(?:early|late|mid)[- ])?(?:[\uf600-\uf6ff]|(?:19|20)\d\d)(?=[.,:;])|in (?:a|this|that|one|such a|our|the) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
 const HYPOTHESIS =
-  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
+  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|[^,;.]{2,50} (?:(?:is|are) (?:right|correct|anything to go by)|(?:is|are) to be believed)\b) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 /** `may be used`: what a licence or a maker allows. */
 const ALLOWED =
@@ -138,11 +138,11 @@ function modalityOf(
   if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
     return 'quoted'
   if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
-  if (/[?？][”"’')\]]*\s*$/u.test(view.text)) return 'question'
+  if (/[?？][”"’')\]]*\s*$/u.test(view.text) && !isBeforeQuestion(view.text, value)) return 'question'
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
   if (
-    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]) ?)|unless)\b/iu.test(
+    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|[^,;.]{2,50} (?:(?:is|are) (?:right|correct|anything to go by)|(?:is|are) to be believed)\b) ?)|unless)\b/iu.test(
       view.text,
     )
   )
@@ -153,6 +153,19 @@ function modalityOf(
   if (NEGATION.test(before) || isDenied(before, afterOf(view.text, value))) return 'negated'
   if (isFramed(before, tense)) return 'hypothetical'
   return 'asserted'
+}
+
+const ASKS =
+  "(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|shall|may|might|must|who|what|why|how|when|where|which|whose)(?![\\w’'-])"
+const ASKING = new RegExp(`^[^\\p{L}\\p{N}\\ue000-\\uf6ff]*(?:(?:and|but|so|or|yet|then),? )?${ASKS}`, 'iu')
+const ASKED_NEXT = new RegExp(
+  `^[^?]*(?:;|, (?:and|but|so|yet)) (?:(?:no|yes|if so|then|still),? )?${ASKS}`,
+  'iu',
+)
+
+/** `X is the newest, so why pay for Y?`: a statement, and a question behind it. */
+function isBeforeQuestion(sentence: string, { end }: Span): boolean {
+  return ASKED_NEXT.test(sentence.slice(end)) && !ASKING.test(sentence)
 }
 
 /** `rises to $6 next year`: a figure that is to come. */

@@ -1,16 +1,25 @@
-import { defineProperty } from '../property.ts'
+import { isOthers } from '../maker.ts'
+import { defineProperty, type Found, type Phrase } from '../property.ts'
 
-const OWNER = "{lab}(?:'s|’s)"
+const OWNER = "{lab}(?:'s|’s)?"
 const FLAGSHIP =
   '(?:(?:current|present|new|own|undisputed) )*(?:flagship(?: (?:AI |language |large |frontier |reasoning |foundation )*(?:model|LLM|release|system|product))?|(?:top|best|top-of-the-line|top-of-the-range|top-end|top-tier|highest-end|leading|premier|foremost|lead|headline) (?:(?:AI|language|large|frontier|reasoning|foundation|general-purpose) )*(?:model|LLM|system|offering)(?! (?:for|at|on|in|to|that|among|under|by)\\b)|crown jewel|figurehead|standard-bearer)'
 const LINE = '(?:model )?(?:line|line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)?'
 const IS =
-  '(?:(?:which |that )?(?:is|remains|now|currently|still|today|called|named|known as|the model|by the name of|goes by the name of) )*'
+  '(?:(?:which |that )?(?:is|remains|now|currently|still|today|right now|at the moment|at present|these days|for now|called|named|known as|the model|the|by the name of|goes by the name of) )*'
 const HOUSE =
-  "(?:its|their|the (?:[\\w-]+ )?(?:company|lab|laboratory|firm|group|start-?up|house|maker|vendor|developer|giant)(?:'s|’s))"
+  "(?:its|their|the (?:[\\w-]+ ){0,2}(?:company|lab|laboratory|firm|group|start-?up|house|maker|vendor|developer|giant|team)(?:'s|’s))"
+/** Behind the noun: `its best model right now`. */
+const AS_OF_NOW =
+  '(?: (?:right now|at the moment|at present|for the moment|for now|these days|today|now|currently|to date|so far))?'
+const SOLD =
+  '(?:,? (?:that |which )?(?:{_lab}|it|they|the (?:company|lab|firm|group|start-?up)) (?:now |currently |still |today )*(?:sells?|offers?|markets?|ships?|has|have|promotes?|pushes|puts forward|serves?|makes?)(?: to offer| on offer| on sale)?(?: today| now| at present| at the moment)?)?'
+const IS_OWNED =
+  /\b(?:its|their|company|lab|laboratory|firm|group|start-?up|house|maker|vendor|developer|giant|team)\b/iu
 /** What was so then is history. */
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
-const ENDS = '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|today|now)\\b|\\s*$)'
+const ENDS =
+  '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|since|today|now)\\b|\\s*$)'
 const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
 
 /** The model that a lab puts first. */
@@ -38,7 +47,6 @@ export const flagship = defineProperty({
     `(?:for|at) {lab},? the ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
     `{=model} (?:heads|tops|leads|crowns) ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}${ENDS}`,
-    `{lab}[^.;:!?\\ue000-\\uf5ff]{0,60}? {=model}(?:,| \\(| ?[—–]) ?${NOW}${HOUSE} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:(?:still|now|currently) )*(?:serves as|acts as|functions as|doubles as|ranks as|counts as|stands as|continues to be|continues as) ${OWNER} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:holds|has|occupies|keeps) the (?:${FLAGSHIP})(?: (?:position|place|spot|role|slot))? (?:at|of|in|with) {lab}${ENDS}`,
     `{lab} (?:(?:still|now|currently) )*(?:sells|markets|positions|presents|uses|treats|keeps|has|offers|names|calls) {=model} (?:as )?(?:its|their) ${FLAGSHIP}${ENDS}`,
@@ -54,7 +62,15 @@ export const flagship = defineProperty({
     `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e) (?:is|sits|stands) {=model}`,
     `(?<![是为] ?){lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
     `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰`,
-  ].map(pattern => ({ pattern })),
+  ]
+    .map((pattern): Phrase => ({ pattern }))
+    .concat(
+      [
+        `{value:{model}}{aside} (?:is|remains|stays|serves as|continues as) {adv}(?:${HOUSE}|the) ${FLAGSHIP}${SOLD}${AS_OF_NOW}${ENDS}`,
+        `{value:{model}}(?:,| \\(| ?[—–]) ?${NOW}(?:${HOUSE} ${FLAGSHIP}|the ${FLAGSHIP}(?= (?:that|{_lab}|it)\\b)${SOLD})${AS_OF_NOW}${ENDS}`,
+        `(?:^|[\\s(,;:—–])(?:${HOUSE}) ${FLAGSHIP}${AS_OF_NOW},? ${IS}{value:{model}}(?!['’]s)`,
+      ].map(pattern => ({ pattern, isOfMaker: true, isVoid: isNotItsOwn })),
+    ),
   columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'model')
@@ -64,3 +80,13 @@ export const flagship = defineProperty({
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && knowledge.entities.get(String(presentFact.value))?.name,
 })
+
+/** `the flagship`, where nothing says whose: of a family, of a test. */
+function isNotItsOwn(found: Found): boolean {
+  const { view, span, subject } = found
+  const isBare = !IS_OWNED.test(view.text.slice(span.start, span.end))
+  return (
+    isOthers(found) ||
+    (isBare && ![...view.mentions.values()].some(({ entity }) => entity === subject.entity))
+  )
+}

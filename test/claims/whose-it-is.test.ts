@@ -1,0 +1,55 @@
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+import { tellApart } from '../support/tell-apart.ts'
+
+tellApart(
+  'a flagship is its maker’s, whether or not the sentence names who that is',
+  {
+    told: [
+      'Lark 1 is the flagship that Osier sells today.',
+      'The current Osier flagship, Lark 1, was named most often.',
+      'Analysts met the board. The company’s flagship is Lark 1, a small model.',
+      'The French company’s current top model is Lark 1.',
+      'Lark 1 is the French company’s top model.',
+      'Its flagship, Lark 1, is served from Turin.',
+      'Osier, better known for phones, presented its leading model, Lark 1.',
+      'At Osier, Lark 1 is the flagship since March.',
+      'Osier’s best model right now is Lark 1.',
+    ],
+    silent: [
+      'Lark 2 is the flagship that Osier sells today.',
+      'Lark 1 was the company’s flagship until April.',
+      'Lark 1 is the flagship of our procurement. Lark 1 is the flagship.',
+      'Among the small models, Lark 1 is the flagship.',
+      'Teal rents its flagship, Lark 1, to banks.',
+      'Teal sells an assistant. Its flagship model is Lark 1.',
+      'Lark 2 replaced the company’s flagship, and Lark 1 is cheap.',
+      'Its former flagship, Lark 1, is gone. Its first flagship was Lark 1.',
+      'If its flagship is Lark 1, the ministry will not buy. Is Lark 1 its flagship?',
+      'Lark 1 is not the company’s flagship. The company’s flagship for banks is Lark 1.',
+      'A rival of the company’s flagship, Lark 1 Mini is free.',
+    ],
+  },
+  propertyKnowledge,
+)
+
+tellApart(
+  'what is asked, or doubted, in the next clause leaves a statement one',
+  {
+    told: [
+      'Osier is worth $4 billion, so why would it sell?',
+      'Osier’s flagship is Lark 1, and no, is Lark 3 coming before Christmas?',
+      'Osier is worth $4 billion; Teal, our European hope, is worth a tenth of that.',
+      'Osier’s valuation is $4 billion, if one believes the tables that circulate.',
+      'Osier’s valuation is $4 billion, if the tables are to be believed.',
+    ],
+    silent: [
+      'Is Osier worth $4 billion, and why would it sell?',
+      'Osier is worth $4 billion, isn’t it?',
+      'Osier is worth $4 billion?',
+      'Critics hope that Osier is worth $4 billion; Teal is not.',
+      'Osier’s valuation is $4 billion, if the round closes.',
+      'So is Osier worth $4 billion, but who would pay that?',
+    ],
+  },
+  propertyKnowledge,
+)
