@@ -32,7 +32,7 @@ export interface Setting {
 const OPENS_HYPOTHESIS =
   /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|(?:the year is|it(?: is|['’]s)) (?:now )?(?:(?:early|late|mid)[- ])?(?:[\uf600-\uf6ff]|(?:19|20)\d\d)(?=[.,:;])|in (?:a|this|that|one|such a|our|the) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
 const HYPOTHESIS =
-  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|[^,;.]{2,50} (?:(?:is|are) (?:right|correct|anything to go by)|(?:is|are) to be believed)\b) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
+  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 /** `may be used`: what a licence or a maker allows. */
 const ALLOWED =
@@ -142,7 +142,7 @@ function modalityOf(
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
   if (
-    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|[^,;.]{2,50} (?:(?:is|are) (?:right|correct|anything to go by)|(?:is|are) to be believed)\b) ?)|unless)\b/iu.test(
+    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
       view.text,
     )
   )
