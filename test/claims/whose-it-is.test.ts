@@ -53,3 +53,21 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart('what is the newest of its kind may stand before its name', {
+  told: [
+    'The most recent Osier release is still Gull 6.',
+    'From Lyon, the most recent Osier release is still Gull 6; it is cheap.',
+    'Gull 6 is still the most recent Osier release.',
+    'The newest Osier model to date is Gull 6.',
+    'The current Gull is Gull 6.',
+  ],
+  silent: [
+    'The most recent Osier release is still Gull 7.',
+    'The most recent Osier release before it was Gull 6.',
+    'The most recent Osier paper is about Gull 6. The newest Osier chip is in Gull 6.',
+    'The most recent Osier release that we tested is Gull 6.',
+    'The newest small Osier model is Gull 6. The most recent Teal release is Gull 7.',
+    'Perhaps the most recent Osier release would be Gull 6 if Gull 7 were pulled.',
+  ],
+})

@@ -19,6 +19,21 @@ export function fronted(view: SentenceView): readonly SentenceView[] {
   return [arranged(view, [[0, front[0]], clause, blank, front, [clause[1], view.text.length]])]
 }
 
+/** `The newest of the Ospreys is still X` said in the common order: `X is still the newest of the Ospreys`. */
+const SPECIFIED = new RegExp(
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:(?:and|but|while) )?|\\b(?:and|but|that|where|now) )(?<what>(?:the|its|their|${OWNER}(?<=['’]s )) ?(?=[^,;:]*\\b(?:top|best|leading|number|first|latest|newest|youngest|(?:most|least) [a-z]+|current|flagship|leader|[a-z]{3,}est)\\b)[^,;:!?—]{3,80}?)(?<is> (?:is|remains)(?: (?:still|now|currently|today))*)(?<blank> )(?:the )?(?<name>[\\ue000-\\ue2ff])(?!['’]s|[\\p{L}\\p{N}-])(?! (?:and|or|&) )`,
+  'diu',
+)
+const SPECIFYING = /\b(?:is|remains)(?: \p{Ll}+)? (?:the )?[\ue000-\ue2ff]/u
+
+/** What is the most or the last of its kind, and then its name: with the name first. */
+export function specified(view: SentenceView): readonly SentenceView[] {
+  const found = SPECIFYING.test(view.text) ? SPECIFIED.exec(view.text)?.indices?.groups : undefined
+  const { what, is, blank, name } = found ?? {}
+  if (!what || !is || !blank || !name) return []
+  return [arranged(view, [[0, what[0]], name, is, blank, what, [name[1], view.text.length]])]
+}
+
 /** `it is X that leads`, `it was X which came first`. */
 const CLEFT =
   /(?<=^[^\p{L}\ue000-\uf6ff]*|[;:—] ?|, (?:and|but|while)? ?|[\ue000-\uf6ff],? |\b(?:and|but|so|as|because|since|where|there|now|today),? )(?<it>it(?: is|['’]s) (?:still |now |currently |again )?)(?:the )?[\ue000-\ue2ff\ue400-\uebff\uf400-\uf5ff](?<that> (?:that|which|who))(?= (?!(?:it|we|they|he|she|i|you|the|an?|most|many|some)\b)\p{Ll})/diu

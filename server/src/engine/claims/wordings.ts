@@ -1,12 +1,13 @@
 import { readingsOf } from './elision.ts'
-import { dateLast, fronted, nameFirst, uncleft } from './fronting.ts'
+import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { pronounced } from './pronouns.ts'
+import { relatives } from './relatives.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
  * All the ways to read a sentence: as it stands, shortened, with each name's own value, with what it opens with
- * at its end.
+ * at its end, with what is told of a name in a relative clause.
  */
 export function wordingsOf(view: SentenceView): readonly SentenceView[] {
   if (RESPECTIVELY.test(view.text)) return distributed(view)
@@ -18,6 +19,8 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...nameFirst(view),
     ...uncleft(view),
     ...pronounced(view),
+    ...relatives(view),
     view,
+    ...specified(view),
   ]
 }

@@ -36,7 +36,8 @@ const MAKING =
 const ANY = `(?:${OWNER}|${WORD}|${MODELS})`
 /** The newest of some line or house, with as many words as it takes. */
 const NEWEST_OF = `${RECENT}(?: ${ANY}){0,5}?,? (?:of|from|in|by|at|out of|among|on|to come (?:from|out of)|to leave|to emerge from) (?:all )?(?:(?:the|its|their|this|that|any of the) )?(?:${ANY} ){0,3}?(?:${MAKING}|${OWNER}|${MODELS})`
-const NEWEST = `${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
+/** `the newest Osier release` */
+const NEWEST = `${RECENT}(?: {_lab})?${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -73,7 +74,6 @@ export const latest = defineProperty({
       pattern: `(?:${OWNER}) (?:current |present )?${BEST_MODEL}(?:,| ?[—–]| is| remains) ?(?:currently |still |now )*{model}(?!['’]s)`,
       value: true,
     },
-    { pattern: `(?:(?:^|[,;:(—–] ?)the|${OWNER}) ${CURRENT} (?:is|remains) {model}(?!['’]s)` },
     {
       pattern: `{model} (?:is|remains|represents|counts as) {adv}(?:the|${OWNER}) ${CURRENT}{topped}${ENDS}`,
     },
@@ -288,6 +288,7 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
   return inner
     .replaceAll(subject ?? '', '')
     .split(/\s+/u)
+    .filter(word => at(word.charAt(0))?.kind !== 'lab')
     .flatMap(word => at(word)?.text.split(/\s+/u) ?? [word])
     .filter(word => word !== '')
     .every(word => isPlainWord(word, own))

@@ -27,8 +27,8 @@ const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
 const RANKED = '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed)'
 const STANDINGS =
-  '(?:the )?(?:(?:overall|latest|current|global|full) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
-const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:leaderboard|ranking|board|standings))?`
+  '(?:the )?(?:(?:overall|latest|current|global|full|text|main|live|public) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
+const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:(?:text|overall|main|live|current|public) )?(?:leaderboard|ranking|board|standings|chart|table|list))?`
 const LEADER =
   '(?:number one|no\\. ?1|#1|leader|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
 const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
