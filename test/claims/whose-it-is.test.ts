@@ -71,3 +71,25 @@ tellApart('what is the newest of its kind may stand before its name', {
     'Perhaps the most recent Osier release would be Gull 6 if Gull 7 were pulled.',
   ],
 })
+
+tellApart(
+  'the day of a duty, in whatever order',
+  {
+    told: [
+      'For small developers, the Ferry Act’s deadline is 1 July 2026.',
+      'The Ferry Act gives small developers until 1 July 2026.',
+      '1 July 2026 is the date from which small developers must comply with the Ferry Act.',
+      'Duties for small developers have until 1 July 2026 to be met under the Ferry Act.',
+    ],
+    silent: [
+      'For small developers, the Ferry Act’s deadline is 1 July 2027.',
+      'For small developers, the Ferry Act’s deadline was originally 1 July 2026.',
+      'The Ferry Act gives ports until 1 July 2026. The Ferry Act gives small developers with ships until 1 July 2024.',
+      'A study of small developers under the Ferry Act followed on 1 July 2026.',
+      'The first draft of the Ferry Act would have given small developers until 1 July 2026.',
+      'Unlike the Ferry Act, the Reed Bill gives small developers until 1 July 2026.',
+      'The sponsors proposed that the Ferry Act give small developers until 1 July 2026.',
+    ],
+  },
+  propertyKnowledge,
+)

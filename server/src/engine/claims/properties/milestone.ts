@@ -2,7 +2,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty, type JudgeFrame } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const APPLY =
@@ -28,6 +28,13 @@ const BY =
   '(?:providers?|developers?|deployers?|companies|firms|labs|systems|models|operators?|importers?|makers?)'
 /** A part of an act by its number: `Annex III of`. */
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
+/** That something begins to bind, or must be done by a day. */
+const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:has|have|had|gives? (?:[a-z-]+ ){1,3}?)until|deadlines?|followed|follow)`
+/** A duty by name, number or bearer. */
+const OF_WHAT = `(?:${DUTIES}|annex(?:es)? [ivx]+|high-risk|powers|systems|models)`
+/** Words behind which a day is that of some of those that a part of an act binds, or of something beside it. */
+const SOME =
+  /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
 /** Words that say nothing of which duty is meant. */
 const COMMON =
   /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
@@ -154,6 +161,13 @@ export const milestone = defineProperty({
       pattern: `{policy}{aside} (?:was|were) {value:(?:published|opened for signature|gazetted)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
       isEvent: true,
     },
+    ...[
+      `{policy}{free}{value:${REL}{free}{_date}}`,
+      `{value:${REL}{free}{policy}{free}{_date}}`,
+      `(?<![\\w-])${OF_WHAT}(?![\\w-]){free}{value:${REL}{free}{_date}}{free}{policy}`,
+      `{value:{_date}{free}${REL}}{free}{policy}`,
+      `{policy}{free}{value:{_date}{free}${REL}}`,
+    ].map(pattern => ({ pattern, isEvent: true, open: { mayHang: true }, isVoid: isWished })),
   ],
   columns: [
     {
@@ -165,13 +179,11 @@ export const milestone = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene) ?? readWhether(text)
     const { text: all } = scene.view
-    const behind = NARROWER.exec(all.slice(all.indexOf(text) + text.length))?.[0] ?? ''
-    return (
-      stated && {
-        ...stated,
-        about: inEnglish(`${text}${behind}`).replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' '),
-      }
-    )
+    const at = all.indexOf(text)
+    const behind = NARROWER.exec(all.slice(at + text.length))?.[0] ?? ''
+    const own = withoutNames(`${text}${behind}`)
+    const tells = topicsOf(own).length > 0 || numbered(own).length > 0
+    return stated && { ...stated, about: tells ? own : withoutNames(clauseAround(all, at, text.length)) }
   },
   judge: (claim, frame) => {
     const said = String(claim.stated.value)
@@ -197,6 +209,28 @@ export const milestone = defineProperty({
   },
   describe: value => String(value),
 })
+
+const WISH =
+  /\b(?:propos\w*|draft\w*|suggest\w*|want\w*|urg(?:e|es|ed|ing)|ask\w*|demand\w*|recommend\w*|amendments?|would|hop(?:e|es|ed|ing))\b[^;:]*$/iu
+
+/** `The sponsors propose that X give firms until July`. */
+function isWished({ view, span }: Found): boolean {
+  return WISH.test(view.text.slice(0, span.start))
+}
+
+function withoutNames(words: string): string {
+  return inEnglish(words).replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ')
+}
+
+const CLAUSE = /[;:—!?]|, (?:and|but|while|whereas|although|though|so) /gu
+
+/** The clause that a value stands in. */
+function clauseAround(text: string, at: number, length: number): string {
+  const marks = [...text.matchAll(CLAUSE)]
+  const last = marks.findLast(({ index }) => index < at)
+  const next = marks.find(({ index }) => index >= at + length)
+  return text.slice(last ? last.index + last[0].length : 0, next?.index)
+}
 
 const TERMS: readonly (readonly [RegExp, string])[] = [
   [/附件三/gu, ' Annex III '],
@@ -286,6 +320,9 @@ function numbered(text: string): readonly string[] {
 /** Whether the milestone speaks of all that the words speak of. */
 function tellsAll(fact: Fact, topics: readonly string[], words: string): boolean {
   const known = topicsOf(String(fact.value))
+  const parts = numbered(String(fact.value))
+  const own = numbered(words)
+  if (own.length === 1 && parts.includes(own[0] ?? '') && !SOME.test(words)) return true
   return (topics.length > 0 || numbered(words).length > 0) && topics.every(word => known.includes(word))
 }
 
