@@ -79,7 +79,7 @@ tellApart(
       'For small developers, the Ferry Act’s deadline is 1 July 2026.',
       'The Ferry Act gives small developers until 1 July 2026.',
       '1 July 2026 is the date from which small developers must comply with the Ferry Act.',
-      'Duties for small developers have until 1 July 2026 to be met under the Ferry Act.',
+      'Prohibitions took effect on 1 May 2026 under the Ferry Act.',
     ],
     silent: [
       'For small developers, the Ferry Act’s deadline is 1 July 2027.',
