@@ -40,6 +40,9 @@ export function claimsOfTable(
   const heads = rows.get(0) ?? []
   const table = {
     ...outer,
+    titles: cells
+      .filter(({ row, column }) => row === 0 || column === 0)
+      .map(({ passage }) => passage.prose.text),
     isPriceList:
       !headsColumns &&
       [/^(?:input|in|prompt)\b/iu, /^(?:output|out|completion)\b/iu].every(side =>

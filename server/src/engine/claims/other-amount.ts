@@ -22,6 +22,16 @@ function isGlossed(text: string, at: number, start: number): boolean {
   )
 }
 
+/** `an order of magnitude above the 10^25 line`: the figure is what something else is held against. */
+const HELD_AGAINST =
+  /(?<!\p{L})(?:orders? of magnitude|times|-?fold|\d ?x|far|well|just|slightly|barely|a (?:bit|little|notch|step)) (?:above|below|over|under|beyond|short of) (?:the|that|those) $/iu
+/** `the 10^25 line that A draws`: theirs. */
+const DRAWN =
+  /^[- ]?(?:[\p{L}]+ )?(?:line|threshold|trigger|bar|limit|cut-?off|mark|level|window|figure|price)s? (?:that |which )?(?:the )?(?:\p{Lu}\p{L}*|[\ue000-\uf5ff])(?: \p{Lu}\p{L}*)? (?:draws?|drew|sets?|uses?|used|chose|chooses|appl(?:ies|y|ied)|adopt(?:s|ed)?|has|had|offers?|keeps?|gives?)(?!\p{L})/u
+/** `A, B with 1M tokens`: B's. What both have, a verb, an “and” or a comma tells. */
+const LISTED =
+  /^.(?:, ?(?:the )?[\ue000-\uf5ff])+(?: (?:with|at|offering|featuring|having)|:| ?[(—–])(?![\p{L}\p{N}])/u
+
 /**
  * Whether a figure is no amount of what its phrase tells: by how much it changed (`jumps $2 billion`, `a $2 billion
  * rise`, `比 X 高 3%`, `grows from 1M to 2M`), a piece of the name before it (`X Turbo 32K`), or another's. `text` is that of a view.
@@ -30,7 +40,10 @@ export function isOtherAmount(text: string, subject: string, { start, end }: Spa
   if (CHANGED.test(text.slice(Math.max(0, start - 60), start)) || CHANGE.test(text.slice(end))) return true
   if (/(?<!\p{L})from $/iu.test(text.slice(0, start)) && / to |[–—-]\d/u.test(text.slice(start, end)))
     return true
+  if (HELD_AGAINST.test(text.slice(Math.max(0, start - 60), start)) || DRAWN.test(text.slice(end, end + 90)))
+    return true
   const at = text.indexOf(subject)
+  if (at < start && LISTED.test(text.slice(at, start))) return true
   if (isGlossed(text, at, start) || /[比较較] ?$/u.test(text.slice(Math.max(0, at - 2), at))) return true
   return (
     text.slice(start - 2, start) === `${subject} ` && /^\d+(?:\.\d+)?[KMBT](?!\p{L})/u.test(text.slice(start))

@@ -41,7 +41,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `${inward}(?: ?${PER})? (?:in|\\(in(?:put)?\\)|(?:for )?(?:the )?inputs?|for (?:the )?prompts?),?(?: and| /|/)? ${outward}(?: ?${PER})? (?:out|\\(out(?:put)?\\)|(?:for )?(?:the )?outputs?|for (?:the )?completions?)(?![\\w-])`,
   ]
   const SIDE = isInput
-    ? '(?:inputs?|prompts?|going in|fed in|sent in|(?:you|we|they|one) (?:send|feed)s?|it (?:reads|is sent|is fed)|reads?|ingests?|in(?=[,.;:)]|\\W*$| and\\b))'
+    ? '(?:(?:inputs?|prompts?)(?: tokens?)?(?! ?(?:/|&) ?(?:outputs?|completions?))|going in|fed in|sent in|(?:you|we|they|one) (?:send|feed)s?|it (?:reads|is sent|is fed)|reads?|ingests?|in(?=[,.;:)]|\\W*$| and\\b))'
     : '(?:outputs?|completions?|generat(?:es?|ed|ing|ion)|writes?|written|answers?|produc(?:es?|ed)|it returns|com(?:es|ing) out|out(?=[,.;:)]|\\W*$| and\\b))'
   const WRONG = isInput
     ? '(?:outputs?|completions?|generat|writ(?:es|ten)|answers?|out\\b)'

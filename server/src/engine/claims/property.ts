@@ -58,6 +58,8 @@ export interface Found {
 export interface ColumnRule {
   /** Matches the header of a column, or of a row where entities head the columns; units and marks are taken off. */
   readonly header: RegExp
+  /** Some other header has to match this: `Total` is of what `Active` is. */
+  readonly beside?: RegExp
   /** Qualifiers that the header gives, besides a benchmark that it names. */
   readonly qualifiers?: Readonly<Record<string, string>>
   /** The header itself must name the benchmark (`MMLU-Pro score`); the caption's is not meant. */

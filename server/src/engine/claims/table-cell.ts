@@ -23,6 +23,8 @@ export interface TableContext extends PassageContext {
   readonly qualifiers: Readonly<Record<string, string>>
   /** Its columns are what goes in and what comes out: bare numbers in them are dollars. */
   readonly isPriceList?: boolean
+  /** What stands at its head and at its side. */
+  readonly titles?: readonly string[]
 }
 
 /** Longer cells tell a story. */
@@ -46,7 +48,7 @@ export function claimsOfCell(
   const title = titleOf(header)
   const { text } = cell.passage.prose
   const claimOf = (names: readonly string[], span: Span) => {
-    for (const { property, rule } of rulesFor(names, header, all, part !== undefined)) {
+    for (const { property, rule } of rulesFor(names, header, all, part !== undefined, context.titles)) {
       const named = rule.isAboutCell ? cell.mentions : subjects
       const subject = named.find(mention => property.kinds.includes(mention.kind) && !mention.isFamily)
       const claim = subject && readSpan(cell, span, header, subject, property, rule, title, context)
@@ -94,12 +96,15 @@ function rulesFor(
   header: Cell,
   all: readonly Property[],
   isOfPart: boolean,
+  titles: readonly string[] = [],
 ): readonly Ruled[] {
+  const beside = [header.passage.prose.text, ...titles]
   return all.flatMap(property => {
     const rule = property.columns?.find(
       column =>
         (column.isOfPart ?? false) === isOfPart &&
         names.some(name => column.header.test(name)) &&
+        (!column.beside || beside.some(title => column.beside?.test(title))) &&
         (!column.namesBenchmark || benchmarkOf(header) !== undefined),
     )
     return rule ? [{ property, rule }] : []

@@ -111,8 +111,9 @@ export const parametersTotal = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:total |model )?param(?:eter)?s?(?: count)?(?: \(total\))?|(?:model )?size|total(?: params?)?|(?:总)?参数(?:量|规模)?|no\\. of parameters)$/iu,
+        /^(?:(?:total |model )?param(?:eter)?s?(?: count)?(?: \(total\))?|(?:model )?size|total params?|(?:总)?参数(?:量|规模)?|no\. of parameters)$/iu,
     },
+    { header: /^total$/iu, beside: /activ|param|size|参数|激活/iu },
   ],
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { propertyKnowledge } from '../support/property-knowledge.ts'
+
+const { check } = helpersFor(propertyKnowledge())
+
+/** Figures that stand near a name and are something else's, and beside them those that are its own. */
+const groups: Record<string, readonly string[]> = {
+  'what a figure is held against is another’s': [
+    'The Ferry Act’s trigger sits an order of magnitude above the 10^25 FLOP line that Europe draws.',
+    'With the Ferry Act the state goes far above the 10^24 FLOP threshold the Union uses.',
+    'The input price of Lark 2 stays well below the $3 per million input tokens that its maker’s rivals ask.',
+    'The Ferry Act sets the line at [contradicted-claim|10^25|] FLOP.',
+  ],
+  'in a list without a verb the last has it': [
+    'Lark 2, Lark 1 with 64K context. Lark 2, Lark 1 (64K context).',
+    'Lark 2, with [contradicted-claim|64K|] context, is small.',
+  ],
+  'a total is of what its table counts': [
+    '| Model | Provider | Total | Trend |\n|---|---|---|---|\n| Lark 2 | Osier | 84.2B | +21% |',
+    '| Model | Total | Active |\n|---|---|---|\n| Lark 2 | [contradicted-claim|84B|] | 40B |',
+    '| Model | Parameters |\n|---|---|\n| Lark 2 | [contradicted-claim|84B|] total / 40B active |',
+  ],
+  'of two prices the first goes in': [
+    'Lark 2 is priced at $0.60 / $2.20 per 1M input / output tokens.',
+    'Lark 2 is priced at $0.60 / [contradicted-claim|$5|] per 1M input / output tokens.',
+  ],
+}
+
+for (const [name, briefs] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(briefs)('%s', brief => {
+      expect(check(brief)).toEqual([])
+    })
+  })
+}
