@@ -152,7 +152,7 @@ function insideOf(brief: Brief, placed: PlacedRows): Inside {
   )
   const judgments = lazy(() =>
     placed.flatMap(
-      row => row.judgments.length > 0,
+      row => row.judgments().length > 0,
       row => row.judgments(),
     ),
   )

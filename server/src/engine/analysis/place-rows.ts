@@ -91,13 +91,13 @@ export class PlacedRow implements CheckedBlock {
 
   judgments(): readonly Judgment[] {
     const { row, start, captionSpan } = this
-    if (start === 0 && captionSpan === undefined) return row.judgments
-    this.placedJudgments ??= row.judgments.map(judgment => this.place(judgment))
+    if (start === 0 && captionSpan === undefined) return row.judgments()
+    this.placedJudgments ??= row.judgments().map(judgment => this.place(judgment))
     return this.placedJudgments
   }
 
   judgment(index: number): Judgment | undefined {
-    const judgment = this.row.judgments[index]
+    const judgment = this.row.judgments()[index]
     return this.placedJudgments?.[index] ?? (judgment && this.place(judgment))
   }
 
@@ -120,7 +120,7 @@ export class PlacedRow implements CheckedBlock {
   get isBare(): boolean {
     const { judgments, recognitions, block } = this.row
     const isNamed = recognitions.some(one => one.mentions.length + one.unknownVersions.length > 0)
-    return judgments.length + block.citations.length === 0 && !isNamed
+    return !isNamed && block.citations.length === 0 && judgments().length === 0
   }
 
   alone(): Inside {

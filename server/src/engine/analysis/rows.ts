@@ -22,7 +22,7 @@ import {
 export interface Row extends Surrounded {
   readonly block: Block
   readonly recognitions: readonly Recognition[]
-  readonly judgments: readonly Judgment[]
+  readonly judgments: () => readonly Judgment[]
   readonly mentions: () => readonly Mention[]
   readonly versions: () => readonly PlacedVersion[]
   readonly before: Standing
@@ -115,13 +115,21 @@ export function makeRows(
     found: readonly Recognition[],
     surroundings: Surroundings,
     was: Row | undefined,
-  ): readonly Judgment[] {
+  ): Row['judgments'] {
     if (isTyped) for (const { prose } of was?.block.passages ?? []) tools.memory?.wake(prose)
-    return judgeBlock(block, found, surroundings, tools, isTyped)
+    const judged = judging(block, found, surroundings, tools, isTyped)
+    // Of a keystroke, whoever looks elsewhere does not wait for what is asserted where it is typed.
+    if (!isTyped) judged()
+    return judged
   }
 }
 
 /** Apart from `makeRows`, of which a row must not keep anything alive: each would keep the version before it. */
+function judging(...about: Parameters<typeof judgeBlock>): Row['judgments'] {
+  return lazy(() => judgeBlock(...about))
+}
+
+/** Apart from `makeRows` as well. */
 function readLater(
   block: Block,
   found: readonly Recognition[],
