@@ -78,6 +78,10 @@ const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|u
 /** `A bill to repeal X is …`: the verb that the name is the object of. */
 const INFINITIVE = new RegExp(`\\bto (?!which|whom|what|date)\\p{L}{3,} ${DETERMINERS}$`, 'u')
 
+/** `The ministry’s proposal for X is pending`: so is X. */
+const DRAFT_OF =
+  /(?<=^|[,;:(—–] ?|\b(?:and|but|that|while) )(?:the|its|\p{L}+(?: \p{L}+)?['’]s|[\ue400-\ue7ff\uf400-\uf5ff]['’]s) (?:\p{L}+ )?(?:proposal|draft|bill) (?:for|of) (?:an? |the )?$/u
+
 /** `A different X, in Ohio, …`: something else of the name. */
 const NAMESAKE =
   /\b(?:another|an? (?:different|separate|unrelated|like-named|similarly named|second|namesake)|the other|some other) $/iu
@@ -113,7 +117,7 @@ export function isSubject(
 ): boolean {
   // Large expressions that ignore case take several times as long to compile.
   const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
-  const outer = before.replace(ENUMERATION, '')
+  const outer = (mention.kind === 'policy' ? before.replace(DRAFT_OF, '') : before).replace(ENUMERATION, '')
   if (OTHERS.test(outer) || HAN_OTHERS.test(before) || ENDED.test(before) || NAMESAKE.test(before))
     return false
   if (SET_UP.test(before)) return false

@@ -25,7 +25,7 @@ export const NOBODY =
 export const CAN = `(?:can|may|(?:is|are) (?:free|able|allowed) to)(?: ${TODAY})*`
 export const CANNOT =
   "(?:cannot|can['’]t|can not|can no longer|may not|may no longer)(?: (?:currently|now|still|even|today))*"
-export const ENDS = `(?=[,.;:!?)]|$| ?[—–]|${CHANNEL}| since\\b| (?:today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
+export const ENDS = `(?=[,.;:!?)]|$| ?[—–]|${CHANNEL}| since\\b| (?:while|although|though|whereas|because|pending|following|despite|and|but|today|now|again|at present|at all|any ?more|once more|as before|at the moment|as well|without (?:any )?(?:restrictions?|limits?)|at (?:all|[$€£]?\\d|two|three|four|five|the (?:moment|price|list)))\\b)`
 export const TO_ALL = `(?: (?:freely |up )?(?:to|for) (?:${ALL})| without (?:any )?(?:restrictions?|limits?|conditions))`
 export const NOT_FROM = '{whole}(?! from [\\ue000-\\uf5ff])'
 export const WIDELY =

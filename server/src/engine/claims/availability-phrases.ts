@@ -41,7 +41,6 @@ const USERS: readonly Phrase[] = [
     pattern: `{value:${EVERYONE} (?:${TODAY} )*(?:has|have|gets?|enjoys?) (?:full |open |unrestricted |free )?access} to {model}${ENDS}`,
     ...OPEN,
   },
-  { pattern: `{model}{also}, which {value:${EVERYONE} ${CAN} ${USE}}${ENDS}`, ...OPEN },
   {
     pattern: `{model}{also}{aside},? (?:is )?an? (?:[\\w-]+ ){1,3}?(?:that |which )?{value:${EVERYONE} ${CAN} ${USE}}${ENDS}`,
     ...OPEN,
@@ -111,13 +110,7 @@ const MAKER: readonly Phrase[] = [
     pattern: `${BY} {value:(?:${TODAY} )*(?:(?:gives|grants|allows) ${ONLY}|${ONLY} (?:gives|grants|allows))} ${GROUP} (?:to use|access to|use of) {model}`,
   },
   {
-    pattern: `{model}{also}, which ${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|ma[dk]e available|offer)(?:d|ed)? ${WIDELY}}`,
-  },
-  {
     pattern: `${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|offer)(?:d|ed)? {model} ${WIDELY}}`,
-  },
-  {
-    pattern: `{model}{also}, which ${BY} {value:(?:${TODAY} )*(?:offers|provides|serves|sells|makes available) (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
   },
   {
     pattern: `${BY} {value:(?:still |now |currently )?offers {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,

@@ -50,19 +50,21 @@ export interface Kin {
 export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judgment {
   const judgment = judgeSingle(claim, frame)
   if (judgment.verdict === 'current') return asTold(claim, frame, judgment)
-  if (judgment.verdict !== 'contradicted') return judgment
+  if (judgment.verdict !== 'contradicted' && !tellsFuture(claim.stated)) return judgment
   const isTelling = ({ property, value }: Fact): boolean =>
     property === 'milestone'
       ? kin.milestones.test(String(value)) && !NOT_HELD.test(String(value))
       : property === 'status'
         ? kin.states.includes(String(value))
         : kin.properties.includes(property)
-  const isKnownDay = frame.knowledge
+  const known = frame.knowledge
     .factsOf(claim.subject)
     .filter(isTelling)
-    .some(fact => days(fact).some(day => isSameDay(claim.stated, day)))
+    .find(fact => days(fact).some(day => isSameDay(claim.stated, day)))
+  const told = known && asTold(claim, frame, verdictOf('current', claim, frame, [known], known))
+  if (told?.verdict === 'outdated') return told
   const isLoose = claim.stated.relation === 'about' && !isElsewhen(claim, frame)
-  return isKnownDay || isLoose ? unknown(claim, frame) : judgment
+  return known || isLoose ? unknown(claim, frame) : judgment
 }
 
 /** Of one step of several, which may be months from the next: the vote of a chamber, the print of a draft. */
@@ -84,12 +86,24 @@ function isElsewhen({ stated, subject }: Claim, { knowledge }: JudgeFrame): bool
 const NOT_HELD = /\b(?:called off|cancel|postpon|put off|planned for|was to)/iu
 
 const FUTURE =
-  /\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
+  /^until\b|\b(?:need|do|does|are|is)(?: not|n['’]t) .*\b(?:until|before)\b|\bwon['’]t\b|\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
 const PAST = /\b(?:took|went|came|entered|became|was|were|applied|started|kicked|began)\b/iu
 
+/** What a relative clause tells of a day in the present tense is still to come: `X, which takes effect on …`. */
+export const AHEAD = 'ahead'
+const COMING =
+  /^(?:(?:only|then|finally|fully|formally) )*(?:takes?|comes?|goes?|enters?|kicks|starts?|begins?|becomes?) (?:effect|into|in|on|to|from|live|effective|applicable|binding|enforceable|law)(?![\p{L}-])/iu
+
+/** Whether a date is told by words that a relative clause begins with, as one that comes. */
+export function isAhead(text: string, { view }: Scene): boolean {
+  return (
+    COMING.test(text) && /\b(?:which|that) $/u.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
+  )
+}
+
 /** Whether words tell a day as one that is yet to come. */
-export function tellsFuture({ text }: StatedValue): boolean {
-  return FUTURE.test(text)
+export function tellsFuture({ text, about }: StatedValue): boolean {
+  return about === AHEAD || FUTURE.test(text)
 }
 
 /** A right day, told in the tense that fits it or not. */

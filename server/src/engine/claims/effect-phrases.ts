@@ -87,7 +87,7 @@ export const EFFECT: readonly Phrase[] = [
   },
   // Something is so under it.
   {
-    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also |being )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
     isVoid: isPastBeyondDoubt,
   },
   {
@@ -185,6 +185,8 @@ export const EFFECT: readonly Phrase[] = [
 }))
 
 const PAST = new RegExp(PAST_VERB, 'u')
+/** `the agency collected reports`: no verb. */
+const OR_A_NOUN = / (?:reports?|requires?|faces?|pays?|gets?|enjoys?)$/u
 const BEYOND_DOUBT = new RegExp(PAST_AUXILIARY, 'u')
 const DENIAL = new RegExp(`\\b${NOT}\\b`, 'u')
 
@@ -208,5 +210,6 @@ function isPast(found: Found): boolean {
 }
 
 function isPastBeyondDoubt(found: Found): boolean {
-  return BEYOND_DOUBT.test(clauseOf(found))
+  const words = wordsOf(found)
+  return BEYOND_DOUBT.test(clauseOf(found)) || (OR_A_NOUN.test(words) && PAST.test(words))
 }

@@ -58,7 +58,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: OPEN,
   },
   {
-    pattern: `${BODIES} {value:(?:has|have) (?:(?:yet|still) to ${MAKE}|not (?:yet |so far )?${DONE}|so far (?:failed|been unable) to ${MAKE}|never ${DONE})} ${OBJECT}`,
+    pattern: `${BODIES}(?: [^.;:!?()\\ue000-\\ue3ff\\ue800-\\ueaff]{2,50}? (?:but|and|yet))? {value:(?:has|have) (?:(?:yet|still) to ${MAKE}|not (?:yet |so far )?${DONE}|so far (?:failed|been unable) to ${MAKE}|never ${DONE})} ${OBJECT}`,
     ...NOT_LAW,
   },
   {
@@ -74,8 +74,7 @@ export const LAW_MAKING: readonly Phrase[] = [
   },
   {
     pattern: `{value:(?:is|are) ${STILL}(?:close to|about to|on the verge of|poised to|expected to|set to|preparing to|likely to|due to|on course to|on track to|nearing|racing to|struggling to|hoping to) ?(?:${MAKE}|sign(?:ing)?)} ${OBJECT}`,
-    value: 'proposed',
-    alternatives: OPEN,
+    ...NOT_LAW,
   },
   {
     pattern: `{value:(?:is|are) ${STILL}(?:implementing|enforcing|applying|administering|policing|complying with|bound by|subject to|answerable under|covered by|working under|operating under|living under)} ${OBJECT}`,
@@ -86,7 +85,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|governed|bound|protected|regulated|restricted|shielded|obliged|constrained)} (?!(?:for|until|by|over|more than|in|on|together|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:(?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}|(?:last|this|early|late|the) )`,
+    pattern: `{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|governed|bound|protected|regulated|restricted|shielded|obliged|constrained|required|given(?! (?:rise|cause|pause|birth|way))|granted|guaranteed|entitled|allowed|forced|barred|banned)} (?!(?:for|until|by|over|more than|in|on|together|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:(?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}|(?:last|this|early|late|the) )`,
     ...RULES,
   },
   {
@@ -157,7 +156,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
-    pattern: `{policy}{aside} {value:will (?:also |then |soon |not )?(?:require|regulate|oblige|mandate|prohibit|ban|impose|force|bind|cover|create|establish|introduce|restrict|limit|cap)}(?![\\w-])`,
+    pattern: `{policy}{aside} {value:will (?!not (?:bind|cover|regulate|restrict))(?:also |then |soon |not )?(?:require|regulate|oblige|mandate|prohibit|ban|impose|force|bind|cover|create|establish|introduce|restrict|limit|cap)}(?![\\w-])`,
     ...STANDS,
   },
   {

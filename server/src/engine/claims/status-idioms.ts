@@ -25,6 +25,13 @@ const STAGE =
   '(?:(?:(?:the|an?|its) )?(?:[\\w’\\u0027-]+ ){0,3}?(?:stages?|phase|proposal|drafts?|committee|subcommittee|first reading|second reading|third reading|drawing board|consultation|trilogues?|negotiations?|floor|hearings?|mark-?up|printer|rulemaking))'
 const STEP =
   '(?:(?:vote|votes|approval|adoption|passage|ratification|mark-?up|reading|readings|finali[sz]ation|sign-?off|assent|consent|endorsement|go-ahead|green light|trilogues?)(?![\\w-]))'
+/** A text from which something is dropped, or in which, goes on. */
+const DROPPED =
+  'dropped(?! (?:from|out|during|in (?:the |a )?(?:conference|committee|trilogue|negotiations?|talks|final|end|house|senate|mark-?up|course)))'
+const NORM =
+  '(?:statute|law|instrument|rule|regulation|order|control|restriction|framework|regime|text|measure|mandate|policy|requirement|rulebook|safeguard|constraint|standard|code|protection)s?'
+/** `remains the strictest rule on …`; what is the strictest ever written may be gone. */
+const FOREMOST = `(?:remains?|(?:is|are) still|stays?|continues? to be) (?:the|one of the|among the) (?:[\\w.]+['’]s )?(?:single )?(?:most [a-z-]+|[a-z]{3,}est|only|best-known|chief|main) (?:(?:and|or) (?:most )?[a-z-]+ )?(?:(?!bill\\b)[\\w-]+ ){0,3}?${NORM}(?![\\w-])(?![^.;:]{0,40}\\b(?:ever|never|history|attempted|vetoed|proposed|drafted|written|tried|repealed|rescinded)\\b)(?: (?:on|for|of|against|governing|in|covering|over) [^,;.:]{2,50})?`
 const NOT_YET = '(?:not yet|not so far|not|yet to|still to|never)'
 const LIVE = ['in-force', 'partly-in-force']
 const MADE = [...LIVE, 'signed', 'delayed', 'stayed']
@@ -44,12 +51,10 @@ const IDIOMS: readonly Idiom[] = [
   {
     term: 'rescinded',
     alternatives: DEAD,
-    states:
-      '(?:long |now |already |as good as )?gone(?! into| through| to)|(?:ancient )?history|a thing of the past|defunct|(?:null and )?void|off the (?:statute )?books?|dead and buried|extinct|axed|abolished|terminated|ended|eliminated|dropped|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped (?:away|off the (?:statute )?books?)|retracted|abrogated|retired|done away with|withdrawn from the books',
+    states: `(?:long |now |already |as good as )?gone(?! into| through| to)|(?:ancient )?history|a thing of the past|defunct|(?:null and )?void|off the (?:statute )?books?|dead and buried|extinct|axed|abolished|terminated|ended|eliminated|${DROPPED}|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped (?:away|off the (?:statute )?books?)|retracted|abrogated|retired|done away with|withdrawn from the books`,
     verbs:
       '(?:has|have) (?:now |since |long since |already |in the meantime )*(?:fallen away|fallen by the wayside|run out(?! of)|run its course|died|perished|bitten the dust|come to (?:an end(?! of)|nothing)|been and gone|disappeared|vanished|gone out of force|collapsed)',
-    events:
-      '(?:was|were) (?:axed|abolished|terminated|eliminated|dropped|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped away|retracted|abrogated|struck down|annulled|quashed|overturned|invalidated)|(?:ran out|came to an end|fell away|died|came to nothing)',
+    events: `(?:was|were) (?:axed|abolished|terminated|eliminated|${DROPPED}|ditched|binned|junked|discarded|jettisoned|torn up|nullified|voided|thrown out|killed(?: off)?|wiped away|retracted|abrogated|struck down|annulled|quashed|overturned|invalidated)|(?:ran out|came to an end|fell away|died|came to nothing)`,
     epithets: 'defunct|dead|abandoned|discarded|scrapped|axed|abolished|overturned|annulled|now-dead',
   },
   {
@@ -134,6 +139,12 @@ const IDIOMS: readonly Idiom[] = [
       "waits? in the wings|lies? (?:still )?(?:in the future|ahead)|(?:awaits?|waits? for) (?:its|their) (?:day|turn|first day|moment|debut)(?! in court)|(?:awaits?|waits? for) (?:its|their|the) (?:[\\w-]+ )?(?:effective|compliance|start|application|commencement|entry)(?:[ -](?:date|day|into force))?|(?:has|have) (?:not yet|yet to|still to) (?:start(?:ed)?|beg[iu]n|commence[d]?|bite|bitten|go(?:ne)? live|bind|bound|see the light of day)|(?:has|have) not (?:started|begun|commenced|gone live)(?= yet|\\W*$|[,.;])|(?:has|have) (?:not yet|yet to|still to|not) (?:be |been )?(?:published|gazetted|promulgated|printed)(?: in (?:the )?[\\w’\\u0027 -]{3,40})?|(?:does|do) not (?:yet (?:start|begin|operate|have (?:any )?(?:legal )?(?:force|effect))|(?:start|begin|bite|take effect|come into (?:force|effect)|enter into force|kick in) (?:until|before))|(?:doesn['’]t|don['’]t) (?:start|begin|bite|apply|take effect|kick in) (?:until|before|yet)|lies dormant|is (?:still |as yet )?without (?:legal )?(?:force|effect)",
   },
   {
+    term: 'signed',
+    alternatives: ['partly-in-force', 'proposed', 'passed', 'delayed', 'stayed', 'vetoed', 'failed'],
+    verbs:
+      "(?:(?:will|shall|does|do) not|won['’]t) (?:yet |legally |actually )*(?:bind|apply|start|begin|bite|operate|be (?:in force|in effect|applied|enforced|enforceable|effective|binding|law|applicable)|become (?:effective|binding|law|applicable|enforceable)|take effect|(?:come|go|enter) into (?:force|effect|application)|kick in|go live|commence)(?: (?:any ?(?:one|body)|any (?:company|firm|developer|lab)|developers|companies|firms|employers|labs))? (?:until|before)",
+  },
+  {
     term: 'proposed',
     alternatives: ['passed', 'failed', 'vetoed', 'withdrawn'],
     open: `(?:nowhere near|no nearer(?: to)?|no closer to|far from) (?:being |becoming )(?:a )?(?:law|adopted|enacted|passed|final(?:i[sz]ed)?)|one (?:vote|step|signature|reading) (?:short of|away from)(?: being| becoming)?(?: an?)? (?:law|statute|enactment|adoption)|short of (?:enactment|adoption|becoming law)`,
@@ -168,9 +179,9 @@ const IDIOMS: readonly Idiom[] = [
     alternatives: ['partly-in-force', 'signed', 'delayed'],
     states:
       '(?:federal|state|national|european|eu|union) law|good law|settled law|current law|existing law|black-letter law|the applicable law|(?:the )?current policy|federal policy|official policy|national policy|live law|alive and well|intact|unrepealed|up and running|in being|in application|fully operational|operational|enforced|applied|observed|active|valid|live',
-    open: "(?:the|its|their|america['’]s|europe['’]s|washington['’]s|the (?:country|state|government|union|administration)['’]s) (?:sole |only )?(?:(?:legal|statutory|governing|operative|controlling|applicable|current|prevailing|principal|binding|regulatory|lawful|normative|guiding|existing|reigning|main|central|chief|primary|core|key|leading|most important) )+(?:(?:[\\w-]+ ){0,2}?)(?:basis|bases|text|instrument|tool|pillar|vehicle|rule|rules|rulebook|law|authority|framework|instrument|regime|standard|policy|statute|order|document|regulation|guidance|directive|foundation|provision|charter|mandate|constraint|source|reference)(?: (?:for|of|on|in|behind|under|governing))?|(?:still |now |currently )?being (?:implemented|enforced|applied|rolled out|policed|administered|followed|observed)|the law (?:in|of|for|on|across) |the (?:template|model|rule|regime|procedure) (?:now|still|currently) (?:being )?(?:applied|followed|used|in use)",
+    open: "(?:the|its|their|america['’]s|europe['’]s|washington['’]s|the (?:country|state|government|union|administration)['’]s) (?:sole |only )?(?:(?:legal|statutory|governing|operative|controlling|applicable|current|prevailing|principal|binding|regulatory|lawful|normative|guiding|existing|reigning|main|central|chief|primary|core|key|leading|most important) )+(?:(?:[\\w-]+ ){0,2}?)(?:basis|bases|text|instrument|tool|pillar|vehicle|rule|rules|rulebook|law|authority|framework|instrument|regime|standard|policy|statute|order|document|regulation|guidance|directive|foundation|provision|charter|mandate|constraint|source|reference)(?: (?:for|of|on|in|behind|under|governing))?|(?:still |now |currently )?being (?:implemented|enforced|applied|rolled out|policed|administered|followed|observed)|the (?:legal )?basis (?:up)?on which|the law (?:in|of|for|on|across) |the (?:template|model|rule|regime|procedure) (?:now|still|currently) (?:being )?(?:applied|followed|used|in use)",
     verbs:
-      '(?:still |now |already |currently )?(?:has|have|carries|carry|retains?|enjoys?|keeps?) (?:the )?(?:full |binding )?(?:force of law|legal (?:force|effect)|force of (?:a )?statute)|(?:still|today|now) (?:binds?|governs?|controls?|constrains?|obliges?|operates?|prevails?|rules|guides?|applies)|(?:is|are|remains?|stays?|is still|continues to be) an? (?:[\\w-]+ )?(?:burden|headache|straitjacket|millstone)(?: (?:in|to|on|for)\\b[^,;.:]{2,50})?|(?:remains?|stays?|is still|continues to be) (?:the [\\w -]{0,30}?(?:rulebook|basis|rule|law|authority|framework|floor|ceiling|yardstick|regime)(?: (?:for|of|on|in|behind|under|that|which)\\b[^,;.:]{2,50})?|an? (?:[\\w-]+ )?(?:thorn|burden|obstacle|headache|hurdle|barrier|constraint|brake|drag|straitjacket)(?: (?:in|to|on|for)\\b[^,;.:]{2,50})?)|guides? (?:the )?(?:agencies|officials|procurement|departments|policy)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity)|(?:applies|apply|holds?|stands?) as (?:before|ever|written)|remains? (?:untouched|undisturbed|unrepealed|unamended and in force)|holds? good|still (?:holds|counts|operates)|(?:is|are) still (?:with us|around)',
+      '(?:still |now |already |currently )?(?:has|have|carries|carry|retains?|enjoys?|keeps?) (?:the )?(?:full |binding )?(?:force of law|legal (?:force|effect)|force of (?:a )?statute)|(?:still|today|now) (?:binds?|governs?|controls?|constrains?|obliges?|operates?|prevails?|rules|guides?|applies)|(?:is|are|remains?|stays?|is still|continues to be) an? (?:[\\w-]+ )?(?:burden|headache|straitjacket|millstone)(?: (?:in|to|on|for)\\b[^,;.:]{2,50})?|(?:remains?|stays?|is still|continues to be) (?:the (?!most |[a-z]+est |only )[\\w -]{0,30}?(?:rulebook|basis|rule|law|authority|framework|floor|ceiling|yardstick|regime)(?: (?:for|of|on|in|behind|under|that|which)\\b[^,;.:]{2,50})?|an? (?:[\\w-]+ )?(?:thorn|burden|obstacle|headache|hurdle|barrier|constraint|brake|drag|straitjacket)(?: (?:in|to|on|for)\\b[^,;.:]{2,50})?)|guides? (?:the )?(?:agencies|officials|procurement|departments|policy)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity)|(?:applies|apply|holds?|stands?) as (?:before|ever|written)|remains? (?:untouched|undisturbed|unrepealed|unamended and in force)|holds? good|still (?:holds|counts|operates)|(?:is|are) still (?:with us|around)',
   },
   {
     term: 'in-force',
@@ -181,7 +192,7 @@ const IDIOMS: readonly Idiom[] = [
     term: 'in-force',
     alternatives: [...MADE, 'passed', 'proposed'],
     states: 'alive|untouched|undisturbed|unscathed',
-    verbs: '(?:still )?endures|lives on(?= ?[.;,]|\\W*$)|persists?|goes on|continues(?= ?[.;,]|\\W*$)',
+    verbs: `(?:still )?endures|lives on(?= ?[.;,]|\\W*$)|persists?|goes on|continues(?= ?[.;,]|\\W*$)|${FOREMOST}`,
   },
   {
     term: 'signed',

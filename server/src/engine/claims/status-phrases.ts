@@ -10,7 +10,6 @@ import { HAN_STATUS } from './status-han.ts'
 import { idiomsAt } from './status-idioms.ts'
 import {
   BEFORE,
-  BODY,
   CONTINUES,
   DONE,
   END,
@@ -188,7 +187,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start(?: date)?|commencement|taking effect|effective date) of (?:the )?{policy}{aside} {value:(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:pushed back|put back|put off|moved|deferred|stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
   },
   {
-    pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start(?: date)?|commencement|effective date) {value:(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
+    pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start(?: date)?|commencement|effective date) {value:(?:has|have) ${ADVERBS}(?:been )?(?:slipped|shifted|moved)(?= to)|(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
   },
   {
     pattern: `{value:(?:no|none of the|not one|not a single) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?)} of (?:the )?{policy} (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)`,
@@ -197,21 +196,9 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `of (?:the )?{policy}, {value:(?:no|not one|not a single|none of its) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?) (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)}`,
   },
   {
-    pattern: `{policy}{aside},? (?:which|that) (?:the )?(?:${BODY}|[a-z’' -]{2,40}?) {value:(?:has|have) (?:not yet|yet to|still to|not) (?:adopt|pass|enact|approve|ratify|vote on|sign|finali[sz]e)(?:ed|d)?}`,
-  },
-  {
-    pattern: `${BODY} {value:(?:has|have) (?:not yet|yet to|still to) (?:adopt|pass|enact|approve|ratify|vote on|sign|finali[sz]e)(?:ed|d)?} (?:the )?{policy}`,
-  },
-  {
     pattern: `{value:(?:has|have) (?:yet|still) to (?:see|let|put|bring)} (?:the )?{policy} (?:into (?:force|effect)|tak(?:e|ing) effect|com(?:e|ing) into (?:force|effect)|enter(?:ing)? into force)`,
     value: 'signed',
     alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
-  },
-  {
-    pattern: `{policy}, (?:which|that) ${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted}(?=[,.;:]| (?:last|this|in|on|earlier|late)\\b| {_date})`,
-    isEvent: true,
-    value: 'passed',
-    alternatives: [...MADE, 'vetoed'],
   },
   {
     pattern: `{policy}{aside},? (?:(?:which|that) )?{value:(?:has |have )?(?:already |since |finally )?(?:received|got|won|gained|been given|been granted|was given|was granted) royal assent}`,

@@ -73,7 +73,7 @@ const PROVISION_VERBS = [
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
 export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
-export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION})|in (?:force|effect))`
+export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION}|(?:guide|direct|determine|dictate|define|shape) (?:how|what|which|when|whether|who)(?![\\w-]))|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
   `(?:awaits?|waits? (?:for|on)) [^,;.]{0,40}?(?:${SIGNATURE}|${VOTE})${COMPLEMENT}`,
@@ -83,7 +83,7 @@ export const VERBS = [
   '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
   '(?:has|have) (?:now |already |since |long )*(?:lapsed|expired)',
   `(?:(?:has|have) passed (?:the )?[\\w]+(?: [\\w]+)? and )?(?:awaits?|is awaiting|waits? (?:for|on)) ${BODY}(?=\\W*$|[,.;])`,
-  '(?:has|have) passed both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
+  '(?:has|have) (?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
   '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
   '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))',
@@ -92,7 +92,7 @@ export const VERBS = [
 ].join('|')
 /** Verbs in the passive, with the policy behind them: `is governed by X`. */
 export const GOVERNED =
-  '(?:governed|covered|regulated|constrained|bound|limited|restricted|controlled|capped|steered|directed|required|obliged|shielded|protected)'
+  '(?:governed|covered|regulated|constrained|bound|limited|restricted|controlled|capped|steered|directed|required|obliged|shielded|protected|guided)'
 
 /** Words for statuses, the more telling first. */
 export const WORDINGS: readonly Wording[] = [
@@ -135,7 +135,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
   {
     term: 'passed',
-    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?passed both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
+    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?(?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
     alternatives: ['proposed'],
   },
   {
@@ -147,7 +147,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'stayed', words: 'on ice|in (?:legal )?limbo', alternatives: BEFORE },
   {
     term: 'delayed',
-    words: 'delayed|postponed|deferred|put off|推迟',
+    words: 'delayed|postponed|deferred|put off|slipped|shifted|moved$|推迟',
     alternatives: ['partly-in-force', 'signed'],
   },
   {

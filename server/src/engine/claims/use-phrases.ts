@@ -14,6 +14,11 @@ import { slotClass } from './sentence-view.ts'
 /** What is not given back. */
 export const NOT_BACK: readonly Phrase[] = [
   {
+    pattern: `{value:(?:has|have) (?:not|yet to|still not|still to|never)(?: yet| so far)? (?:br(?:ing|ought)|switch(?:ed)?|turn(?:ed)?|put|let) (?:the )?{model} (?:back|online|on again|loose again)}(?![\\w-])`,
+    value: 'suspended',
+    alternatives: ['retired'],
+  },
+  {
     pattern: `access to (?:the )?{model} {value:(?:has|have) (?:not|yet to|still not|never)(?: yet| so far)? be(?:en)? (?:restored|reinstated|reopened|given back|resumed|unblocked)|(?:is|remains?|stays?) (?:still )?(?:cut|severed|barred|withheld)}(?![\\w-]| (?:for|to|in|from) (?!all|every|everyone))`,
     value: 'suspended',
     alternatives: ['retired'],

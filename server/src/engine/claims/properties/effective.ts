@@ -1,6 +1,7 @@
 import { lastDay } from '../../text/day.ts'
-import { judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
+import { AHEAD, isAhead, judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
 import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
+import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 import { LIVE } from '../status-words.ts'
 
@@ -8,12 +9,14 @@ import { LIVE } from '../status-words.ts'
 const MODAL =
   '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first|having|being|duly) )*'
 const VERBS =
-  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
+  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:starts?|begins?|started|began)(?= (?:on|in|from|at the)\\b)|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
 /** What a text does as a whole, so that words may stand between it and its day. */
 const COMES =
   '(?:tak(?:es?|en|ing) (?:full |legal )?effect|took (?:full |legal )?effect|(?:go(?:es)?|gone|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|bec(?:o|a)me (?:legally )?(?:effective|binding|law|enforceable))'
 const DATE_OF =
   '(?:(?:effective|operative|start|starting|commencement|application|entry-into-force) date|date of (?:application|entry into force|commencement)|entry into (?:force|effect|application)|coming into force|start(?: date)?|commencement|first day)'
+const SHIFTED =
+  '(?:(?:has|have|is|was|been|now|since) )*(?:moved|slipped|shifted|pushed(?: back| out)?|put (?:back|off)|delayed|deferred|postponed|extended|rescheduled)(?: (?:by|from) [^,;:.!?()\\ue000-\\uf5ff]{1,30}?)? to'
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|the|at the (?:start|beginning|end) of|back in|only|date of))*'
 
@@ -39,7 +42,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|before (?:the )?[\uf600-\uf6ff]|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -71,6 +74,14 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `{value:(?:(?:will|need|shall|do|does|are|is)(?: not|n['’]t)|won['’]t|(?:has|have) no (?:duty|obligation)) [^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,90}? (?:under|by) (?:the )?{policy} (?:until|before) {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{0,60}? (?:have|has|(?:gives?|leaves?) [^.;:!?,()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{3,40}?) (?:time )?{value:until {_date}} to (?!(?:comment|respond|submit comments)\\b)`,
+      isEvent: true,
+    },
+    {
       pattern: `(?:(?:has|have) (?:been |lived |operated |worked |traded )?(?:bound by|subject to|under|governed by|covered by|followed|complied with)) (?:the )?{policy} since {date}`,
       isEvent: true,
     },
@@ -95,11 +106,11 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:'s|’s) (?:formal |actual |legal |new )?${DATE_OF}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|moved to)|:|,)* {date}`,
+      pattern: `{policy}(?:'s|’s) (?:formal |actual |legal |new )?${DATE_OF}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|${SHIFTED})|:|,)* {date}`,
       isEvent: true,
     },
     {
-      pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|moved to)|:|,)* {date}`,
+      pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|${SHIFTED})|:|,)* {date}`,
       isEvent: true,
     },
     {
@@ -129,9 +140,17 @@ export const effective = defineProperty({
         /^(?:(?:takes? )?effect(?:ive)?(?: (?:date|on|from|since))?|in (?:force|effect) (?:since|from)|entry into force|applies from|application date|生效(?:日期|时间)?|施行日期)$/iu,
     },
   ],
-  read: (text, scene) =>
-    /\buntil\b/iu.test(text) && !/\bnot\b/iu.test(text) ? undefined : readDate(text, scene),
-  judge: (claim, frame) => judgePolicyDate(claim, frame, KIN),
+  read: (text, scene) => {
+    const stated = readDate(text, scene)
+    if (OF_A_DUTY.test(text)) return stated && { ...stated, about: A_DUTY }
+    if (/\buntil\b/iu.test(text) && !/\bnot\b/iu.test(text)) return undefined
+    return stated && isAhead(text, scene) ? { ...stated, about: AHEAD } : stated
+  },
+  judge: (claim, frame) => {
+    const judgment = judgePolicyDate(claim, frame, KIN)
+    const isOpen = claim.stated.about === A_DUTY && judgment.verdict !== 'outdated'
+    return isOpen ? unknown(claim, frame) : judgment
+  },
   rewrite: (claim, judgment, knowledge, writing) => {
     const date = rewriteDate(claim, judgment, knowledge, writing)
     if (judgment.verdict === 'outdated' && tellsFuture(claim.stated)) return inThePast(claim.stated.text)
@@ -141,6 +160,10 @@ export const effective = defineProperty({
     return date === undefined || !/\s$/u.test(words) || !fits ? undefined : words + date
   },
 })
+
+/** What somebody need not do under an act, or has time to do: its day may be a duty’s alone. */
+const A_DUTY = 'a duty'
+const OF_A_DUTY = /^until|[\ue800-\uebff]/iu
 
 /** `will take effect on 1 January` as `took effect on 1 January`. */
 function inThePast(text: string): string | undefined {

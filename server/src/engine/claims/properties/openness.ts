@@ -109,6 +109,10 @@ export const openness = defineProperty({
       pattern: `{model}{also}{aside} (?:was|were|has been|have been) (?:first |also |officially )?(?:released|published|launched|shipped|put out|issued|distributed|made available) (?:as (?:an? )?|with (?:fully )?){value:${WORDS}}(?![\\w-])`,
       isEvent: true,
     },
+    {
+      pattern: `${MAKER} (?:${ADV} )*{value:(?:keeps?|is keeping|has kept|continues to keep|holds) {model} (?:firmly |strictly |entirely )?(?:behind (?:its|an|the) (?:own )?API|API-only|closed(?:-source)?|proprietary|in-house|to itself)(?![\\w-])}`,
+      ...CLOSED,
+    },
     { pattern: `{model} {near}with {value:open weights}` },
     {
       pattern: `(?:{_lab}(?:'s|’s) |the |^\\W*)(?:new |large |still )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
