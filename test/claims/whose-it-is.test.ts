@@ -93,3 +93,16 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart('how many parameters of all work at a time', {
+  told: [
+    'Only 57 billion of Heron 8’s 671 billion parameters are used at a time.',
+    'With 671 billion parameters (57 billion active), Heron 8 is sparse.',
+    'With 671 billion parameters, of which only 57 billion are active, Heron 8 is sparse.',
+  ],
+  silent: [
+    'Only 37 billion of Heron 8’s 671 billion parameters are used at a time.',
+    'With 671 billion parameters (37 billion active), Heron 8 is sparse.',
+    'With 671 billion parameters, of which only 37 billion are active, Heron 8 is sparse.',
+  ],
+})

@@ -24,6 +24,10 @@ const ACTIVE =
 const ANOTHER =
   /(?<![\p{L}\p{N}-])(?:total|all told|in all|altogether|idle|dormant|inactive|asleep|unused|most of|the rest|layers?|adapters?|encoders?|decoders?|embedd\p{L}*|million tokens|dollars?|users?)(?![\p{L}\p{N}-])/u
 
+/** `Only 22 billion of X’s 400 billion parameters`: the second is of all. */
+const ALL_OF_IT =
+  /\d ?(?:b|bn|billion|t|trillion)?(?: parameters)?,? (?:out )?of (?:the )?(?:model['’]s|its|their|[\ue000-\ue2ff]['’]s) (?:total |full |some |about )*$/iu
+
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({
   id: 'parameters-active',
@@ -53,6 +57,9 @@ export const parametersActive = defineProperty({
     {
       pattern:
         '(?:with|at|despite|given) (?:(?:its|only|just|merely|some|a mere) )*{quantity}(?: |-)(?:active|activated) param(?:eter)?s?, (?:the )?{model}',
+    },
+    {
+      pattern: `(?:with|at|despite) [^,;:()\\ue000-\\uf5ff]{3,50}? ${PARAMS}(?:, of which | \\(|, )(?:only |just |about |some )?{quantity}(?: of (?:them|which))?(?: are| is)? (?:active|activated|in use|used)[^,;:()\\ue000-\\uf5ff]{0,25}\\)?,? {model}(?!['’]s)`,
     },
     {
       pattern: `{model}{aside}${nearby(4)},? ${HAS} (?:(?:only|just|merely|up|a mere) )*{quantity}(?:${OF_ALL}${PER_TOKEN}?|(?: ${PARAMS})?${PER_TOKEN})`,
@@ -96,7 +103,8 @@ export const parametersActive = defineProperty({
         /^(?:(?:param(?:eter)?s? )?\(?active\)?(?: param(?:eter)?s?)?|activated(?: param(?:eter)?s?)?|param(?:eter)?s? \(active\)|激活参数(?:量)?)$/iu,
     },
   ],
-  read: text => {
+  read: (text, { view }) => {
+    if (ALL_OF_IT.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
     const stated = readQuantity(text.replace(/\s*(?:parameters?|params?)?\s*(?:active|activated)?$/iu, ''))
     return stated && Number(stated.value) >= 1e7 ? stated : undefined
   },
