@@ -27,6 +27,7 @@ describe('definite descriptions and pronouns', () => {
     ['GLM-5.2 is open. Z.ai released it in June.', ['it → glm-5.2']],
     ['On Friday, Z.ai grew. Since 3 May the company is based in Beijing.', ['the company → zai']],
     ['SB 53 was signed. Labs read the text; the law took effect.', ['the law → sb-53']],
+    ['SB 53 was signed. If it rains, the law is short.', ['the law → sb-53']],
     ['SB 53. It binds labs. However, it is short.', ['It → sb-53', 'it → sb-53']],
   ])('%s', (text, expected) => expect(anaphors(text)).toEqual(expected))
 
@@ -47,7 +48,6 @@ describe('definite descriptions and pronouns', () => {
     'GLM-5.2 beat GPT-4. Its license is open.',
     'GLM-5.2 is open. It is clear that this matters.',
     'The governor fears SB 53. The measure is short.',
-    'SB 53 was signed. If it rains, the law is short.',
     'GLM-5.2 is open. It remains to be seen.',
     'GLM-5.2 is open. The model weights are large.',
     'GLM-5.2 is open. The model of Europe is another.',

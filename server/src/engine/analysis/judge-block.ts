@@ -9,7 +9,9 @@ import { isReference } from '../claims/reference.ts'
 import type { SentenceMemory } from '../claims/sentence-memory.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Block } from '../document/types.ts'
-import type { Recognition } from '../entities/types.ts'
+import { findAnaphors, mayLookBack } from '../entities/anaphora.ts'
+import { afterPassage } from '../entities/topics.ts'
+import type { ProseMention, Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
@@ -67,8 +69,9 @@ function claimsOfBlock(
   }
   const all = [...properties.values()]
   const topics = topicsAt(block, recognitions, surroundings.topics ?? [])
+  const mentionsAt = withLookedBack(block, recognitions, surroundings)
   const prose = block.passages.flatMap((passage, index) => {
-    const mentions = recognitions[index]?.mentions ?? []
+    const mentions = mentionsAt[index] ?? []
     if (passage.quoted || passage.cell || isReference(passage)) return []
     const told =
       mentions.length === 0
@@ -97,6 +100,29 @@ function claimsOfBlock(
     ...tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext, surroundings.topics)),
   ]
 }
+
+/** The mentions of each passage, with what its descriptions and pronouns go back to above it. */
+function withLookedBack(
+  { passages }: Block,
+  recognitions: readonly Recognition[],
+  { spokenOf }: Surroundings,
+): readonly (readonly ProseMention[])[] {
+  let topics = spokenOf
+  return passages.map((passage, index) => {
+    const recognition = recognitions[index] ?? NOTHING
+    const { mentions } = recognition
+    if (!topics || passage.kind !== 'paragraph' || passage.quoted || passage.footnote !== undefined)
+      return mentions
+    const outer = topics
+    topics = afterPassage(passage, recognition, topics)
+    if (!mayLookBack(passage)) return mentions
+    const named = mentions.filter(({ isAnaphor }) => !isAnaphor)
+    const found = findAnaphors(passage, { ...recognition, mentions: named }, outer)
+    return [...named, ...found].sort((a, b) => a.start - b.start)
+  })
+}
+
+const NOTHING: Recognition = Object.freeze({ mentions: [], unknownVersions: [] })
 
 /** What the fields of each passage speak of: the item that they stand under, else what the block is about. */
 function topicsAt(

@@ -5,6 +5,8 @@ import { settingDate } from '../claims/spoken-date.ts'
 import { isHypothesisHeading } from '../claims/stance.ts'
 import type { SpokenDate } from '../claims/types.ts'
 import type { Brief, Passage, PlacedBlock } from '../document/types.ts'
+import { mayLookBack } from '../entities/anaphora.ts'
+import { afterPassage, NO_TOPICS, type Topics as SpokenOf, underHeading } from '../entities/topics.ts'
 import type { Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type Day, rangeOf } from '../text/day.ts'
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly topics?: Topics
   /** What the line before a list, or its heading, says that its items give. */
   readonly title?: string
+  /** What descriptions and pronouns in the block may go back to, if it has any. */
+  readonly spokenOf?: SpokenOf
   /** Something that is not read yet may change what is said of the block, or of its fields and tables. */
   readonly unsure?: 'all' | 'fields'
 }
@@ -50,6 +54,7 @@ interface Heading {
   readonly isReferences: boolean
   readonly topics?: Topics | undefined
   readonly title?: string | undefined
+  readonly spokenOf: SpokenOf
   readonly isUnsure: boolean
 }
 
@@ -65,6 +70,8 @@ export interface Standing {
   readonly benchmark?: string | undefined
   /** What a line that is no more than a name is about. */
   readonly named?: Topics | undefined
+  /** What the text speaks of. */
+  readonly spokenOf?: SpokenOf
   /** What of it something that is not read yet may change. */
   readonly unsure?: Unsure
 }
@@ -72,10 +79,11 @@ export interface Standing {
 interface Unsure {
   readonly introduced: boolean
   readonly named: boolean
+  readonly spokenOf: boolean
 }
 
-const SURE: Unsure = Object.freeze({ introduced: false, named: false })
-const UNSURE: Unsure = Object.freeze({ introduced: true, named: true })
+const SURE: Unsure = Object.freeze({ introduced: false, named: false, spokenOf: false })
+const UNSURE: Unsure = Object.freeze({ introduced: true, named: true, spokenOf: true })
 /** The board that `the above leaderboard` means where it may be one that is not read yet: none that is known. */
 const UNREAD_BOARD = '?'
 
@@ -115,7 +123,7 @@ export function surroundBlock(
   const block = blocks[at]?.block
   const passages = block?.passages ?? []
   if (block?.isWaiting) return passOver(before, frame)
-  let { headings, introduced, title, marked, benchmark, named, unsure = SURE } = before
+  let { headings, introduced, title, marked, benchmark, named, spokenOf = NO_TOPICS, unsure = SURE } = before
   for (const directive of block?.directives ?? []) {
     if (directive.type === 'as-of')
       marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
@@ -130,7 +138,9 @@ export function surroundBlock(
   ].filter(spoken => spoken !== undefined)
   const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
   const above = isList ? (title ?? headings.at(-1)?.title) : undefined
-  const isAllUnsure = (isList && unsure.introduced) || caption?.isUnsure === true
+  const looksBack = passages.some(passage => !passage.quoted && mayLookBack(passage))
+  const isAllUnsure =
+    (isList && unsure.introduced) || (looksBack && unsure.spokenOf) || caption?.isUnsure === true
   const areFieldsUnsure = unsure.named || headings.some(heading => heading.isUnsure)
   const surroundings: Surroundings = {
     asOf,
@@ -142,12 +152,14 @@ export function surroundBlock(
     ...(caption ? { caption: caption.caption } : {}),
     ...(topics === undefined ? {} : { topics }),
     ...(above === undefined ? {} : { title: above }),
+    ...(looksBack && spokenOf !== NO_TOPICS ? { spokenOf } : {}),
     ...(isAllUnsure ? { unsure: 'all' } : areFieldsUnsure ? { unsure: 'fields' } : {}),
   }
   passages.forEach((passage, index) => {
     const isDoubtful = recognitions[at]?.[index]?.isDoubtful === true
     if (passage.kind === 'heading') {
       const depth = passage.depth ?? 1
+      const around = headings.filter(outer => outer.depth < depth).map(outer => outer.spokenOf)
       const date = settingDate(passage, 'heading', anchor)
       const { text } = passage.prose
       const isReferences = isReferenceHeading(text)
@@ -161,12 +173,17 @@ export function surroundBlock(
         isReferences,
         topics,
         title: listTitle(text),
+        spokenOf: underHeading(text, recognitions[at]?.[index]?.mentions ?? [], around),
         isUnsure: isDoubtful,
       }
       headings = [...headings.filter(outer => outer.depth < depth), heading]
       marked = undefined
       named = undefined
-      unsure = { ...unsure, named: false }
+      spokenOf = heading.spokenOf
+      unsure = { ...unsure, named: false, spokenOf: headings.some(({ isUnsure }) => isUnsure) }
+    } else if (passage.kind === 'paragraph' && !passage.quoted && passage.footnote === undefined) {
+      spokenOf = afterPassage(passage, recognitions[at]?.[index], spokenOf)
+      unsure = { ...unsure, spokenOf: unsure.spokenOf || isDoubtful }
     }
     if (passage.list === undefined && !passage.cell && passage.kind === 'paragraph') {
       const { text } = passage.prose
@@ -191,14 +208,16 @@ export function surroundBlock(
     marked === before.marked &&
     benchmark === before.benchmark &&
     named === before.named &&
+    spokenOf === (before.spokenOf ?? NO_TOPICS) &&
     unsure.introduced === (before.unsure?.introduced ?? false) &&
-    unsure.named === (before.unsure?.named ?? false)
-  const isSure = !unsure.introduced && !unsure.named
+    unsure.named === (before.unsure?.named ?? false) &&
+    unsure.spokenOf === (before.unsure?.spokenOf ?? false)
+  const isSure = !unsure.introduced && !unsure.named && !unsure.spokenOf
   return {
     surroundings,
     after: isSame
       ? before
-      : { headings, introduced, title, marked, benchmark, named, ...(isSure ? {} : { unsure }) },
+      : { headings, introduced, title, marked, benchmark, named, spokenOf, ...(isSure ? {} : { unsure }) },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
   }
 }

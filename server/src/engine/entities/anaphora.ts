@@ -2,6 +2,18 @@ import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
+import { descriptionsIn, ownersIn } from './descriptions.ts'
+import {
+  afterSentence,
+  atParagraph,
+  bodyOf,
+  bringsStranger,
+  headOf,
+  NO_TOPICS,
+  type Topic,
+  type Topics,
+  topicOf,
+} from './topics.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
 const NOUNS: readonly (readonly [EntityKind, string])[] = [
@@ -34,6 +46,7 @@ const FROM_PLACE = new RegExp(
   `${LEAD}[Tt]he \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ((company|lab|firm|startup|start-up|developer))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)(?!,?\\s\\p{Lu})`,
   'du',
 )
+const OPENS = new RegExp(`${LEAD}$|[,;:—] $|^$`, 'u')
 const HEAD_CONTINUES =
   /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
 const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
@@ -87,11 +100,13 @@ function pairedAnaphors(
 
 /**
  * `The model`, `The company`, `It` at the start of a sentence, where the sentence before it is plainly about one
- * entity of the kind. Anything less plain is left alone.
+ * entity of the kind; `the order`, `该公司` at any place, where the passage, else what stands above it (`outer`),
+ * speaks of one alone. Anything less plain is left alone.
  */
 export function findAnaphors(
   passage: Readable,
   { mentions, unknownVersions }: Recognition,
+  outer: Topics = NO_TOPICS,
 ): readonly ProseMention[] {
   if (passage.kind !== 'paragraph') return []
   const { text } = passage.prose
@@ -99,13 +114,14 @@ export function findAnaphors(
   let before: readonly ProseMention[] = []
   let previous: Span | undefined
   let isBlurred = false
+  let topics = atParagraph(outer, text)
   const mentionsIn = sliced(mentions)
   const versionsIn = sliced(unknownVersions)
-  let laws: readonly ProseMention[] = []
+  let laws: readonly Topic[] = []
   for (const sentence of passage.sentences) {
     const own = mentionsIn(sentence)
+    const found: ProseMention[] = []
     const whole = wholeOf(text, sentence, own, laws)
-    if (whole) anaphors.push(whole)
     laws = [...laws, ...own.filter(({ kind }) => kind === 'policy')]
     const anaphor =
       previous && !isBlurred
@@ -116,32 +132,101 @@ export function findAnaphors(
     const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
     const object =
       previous && !isBlurred && !isFree ? objectAnaphor(text, sentence, previous, before, own) : undefined
-    if (isFree) anaphors.push(anaphor)
-    if (object) anaphors.push(object)
-    anaphors.push(...paired)
-    before = isFree ? [anaphor, ...own] : object ? [object, ...own] : own
+    if (isFree) found.push(anaphor)
+    else found.push(...openingPronoun(text, sentence, own, topics, { previous, before }))
+    if (object) found.push(object)
+    before = [...found, ...own]
+    const described = describedIn(text, sentence, [...before, ...paired], topics)
+    before = [...before, ...described].toSorted(byPlace)
+    anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described)
     previous = sentence
     isBlurred = versionsIn(sentence).length > 0
+    topics = afterSentence(topics, { text, sentence, mentions: before, isBlurred })
   }
   return anaphors
 }
 
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/** Whether a passage may have words that go back to what stands above it. */
+export function mayLookBack({ kind, prose: { text } }: Readable): boolean {
+  return kind === 'paragraph' && LOOKS_BACK.test(text)
+}
+
+const LOOKS_BACK = /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]/u
+
+/** `It`, `Its` where the section is about one thing, and so was the sentence before. */
+function openingPronoun(
+  text: string,
+  sentence: Span,
+  own: readonly ProseMention[],
+  topics: Topics,
+  { previous, before }: { readonly previous: Span | undefined; readonly before: readonly ProseMention[] },
+): readonly ProseMention[] {
+  const head = headOf(topics)
+  if (!head || topics.strange.includes(head.kind)) return []
+  const [first] = before
+  const isLed = first?.entity === head.entity && previous !== undefined && isSubject(text, previous, first)
+  if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
+  const found = PRONOUN.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
+  if (!found) return []
+  const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
+  if (EXPLETIVE.test(text.slice(end, sentence.end))) return []
+  if (
+    own.some(mention => mention.start < end || (mention.kind === head.kind && mention.entity !== head.entity))
+  )
+    return []
+  return [standIn(head, start, end, text)]
+}
+
+/** Descriptions of what is spoken of, of kinds that the sentence does not name. */
+function describedIn(
+  text: string,
+  sentence: Span,
+  taken: readonly ProseMention[],
+  topics: Topics,
+): readonly ProseMention[] {
+  if (topics === NO_TOPICS) return []
+  const mentions = taken.toSorted(byPlace)
+  const described = descriptionsIn(text, sentence).flatMap(description => {
+    const topic = topicOf(description, topics)
+    const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
+    if (!topic || mentions.some(isNamed)) return []
+    const lead = { start: sentence.start, end: description.start }
+    const told = { text, sentence: lead, mentions, isBlurred: false }
+    if (bringsStranger(told, topic.kind) || (topic.kind === 'model' && bringsStranger(told, 'lab'))) return []
+    return standIn(topic, description.start, description.end, text)
+  })
+  const owner = bodyOf(topics)
+  if (!owner || [...mentions, ...described].some(({ kind }) => kind !== 'license' && kind !== 'benchmark'))
+    return described
+  const told = { text, sentence, mentions, isBlurred: false }
+  if (bringsStranger(told, owner.kind)) return described
+  return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
+}
+
+function standIn({ entity, kind }: Topic, start: number, end: number, text: string): ProseMention {
+  return { entity, kind, start, end, text: text.slice(start, end), isFamily: false, isAnaphor: true }
+}
+
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =
-  /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions)\s(?:(?:for|of|on|in|under)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
+  /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
 
 /** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
 function wholeOf(
   text: string,
   sentence: Span,
   own: readonly ProseMention[],
-  laws: readonly ProseMention[],
+  laws: readonly Topic[],
 ): ProseMention | undefined {
   const [law, ...others] = laws
   if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
   if (others.some(({ entity }) => entity !== law.entity)) return undefined
   if (!PARTS.test(text.slice(sentence.start, sentence.end))) return undefined
-  return { ...law, start: sentence.start, end: sentence.start, text: '', isAnaphor: true }
+  return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
 }
 
 /** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */
@@ -288,7 +373,10 @@ const ASIDE =
 
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
-  if (mention.isAnaphor) return !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
+  if (mention.isAnaphor) {
+    const opens = OPENS.test(text.slice(sentence.start, mention.start))
+    return opens && !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
+  }
   const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
   const lead = text.slice(sentence.start, mention.start).replace(/^\P{L}*\p{Lu}\p{Ll}{1,20}:\s/u, '')

@@ -1,0 +1,84 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Span } from '../text/span.ts'
+
+/** Words that stand for an entity of a kind that was named before: `the order`, `the French start-up`, `该公司`. */
+export interface Description extends Span {
+  readonly kind: EntityKind
+  readonly noun: string
+  /** It stands for a name in the plural: `the measures`. */
+  readonly isPlural: boolean
+  /** A defined term: `the Act`. */
+  readonly isTerm: boolean
+}
+
+const LABS = 'company|lab|laboratory|firm|start-?up|developer'
+const BODIES =
+  'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit'
+const LAWS =
+  'order|law|act|bill|rule|regulation|directive|statute|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
+/** What many other things are called too: the name itself has to say so. */
+const TEXTS = 'framework|plan|code|declaration|initiative|strategy|agreement|accord|statement|policy|ban|pact'
+const SEVERAL =
+  'measures|rules|provisions|guidelines|principles|regulations|commitments|restrictions|controls'
+const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
+
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  'gu',
+)
+const HAN =
+  /(?:(?:该|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創]))/gu
+
+const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
+  ['model', /^(?:model|模型)$/u],
+  ['lab', new RegExp(`^(?:${LABS}|Company|公司|企业|企業|实验室|實驗室|初创公司)$`, 'u')],
+  ['organization', new RegExp(`^(?:${BODIES}|机构|機構)$`, 'u')],
+]
+/** Nouns that name one sort of text, and the words that name all sorts. */
+const STRICT =
+  /^(?:order|rule|directive|memorandum|treaty|convention|moratorium|decree|ordinance|code|regulation)$/u
+const SORTS =
+  /\b(?:orders?|acts?|bills?|laws?|rules?|directives?|memorandum|treaty|convention|moratorium|regulations?|measures|[shahr.]{1,4} ?\d+|sb|hb|ab)\b/iu
+const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL})$`, 'u')
+
+/** All that a sentence's words may describe so, in order. Offsets are of `text`. */
+export function descriptionsIn(text: string, { start, end }: Span): readonly Description[] {
+  const words = text.slice(start, end)
+  if (!MAY_DESCRIBE.test(words)) return []
+  return [...words.matchAll(ENGLISH), ...words.matchAll(HAN)].flatMap(({ index, 0: phrase, groups }) => {
+    const noun = groups?.noun ?? groups?.bare ?? ''
+    const isTerm = /^\p{Lu}/u.test(noun)
+    const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
+    if (groups?.place !== undefined && kind !== 'lab') return []
+    return {
+      start: start + index,
+      end: start + index + phrase.length,
+      kind,
+      noun: noun.toLowerCase(),
+      isTerm,
+      isPlural: new RegExp(`^(?:${SEVERAL})$`, 'u').test(noun),
+    }
+  })
+}
+
+const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |[该这這上公]/u
+
+/** `its chief executive`: whose it is, is a company or another body. */
+const OWNED =
+  /(?<![\p{L}-])[Ii]ts(?= (?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|owner|parent|shareholders|flagship|board)(?![\p{L}]))/gu
+
+/** The possessives in a sentence's words that are of some body. */
+export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(OWNED)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 3,
+  }))
+}
+
+/** Whether a description can be of what is called so: `the order` of no act. */
+export function fitsName({ kind, noun, isPlural }: Description, name: string): boolean {
+  if (kind !== 'policy' || /\p{Script=Han}/u.test(noun)) return true
+  const isNamed = name.toLowerCase().includes(noun)
+  if (isPlural || WEAK.test(noun)) return isNamed
+  return isNamed || !STRICT.test(noun) || !SORTS.test(name)
+}
