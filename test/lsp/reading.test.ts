@@ -68,6 +68,24 @@ test('the start of a long brief is answered first, and once all is read the clie
   expect(all.map(({ message }) => message)).toEqual(whole.findings.map(({ message }) => message))
 })
 
+test('of a very long brief a page is told before the rest, and the client asks twice', async () => {
+  client = await startClient({ capabilities: refreshing })
+  const section = Array.from({ length: 40 }, (_, at) => `${at}. Heron 2 is currently unavailable.\n`).join(
+    '\n',
+  )
+  const document = client.open(`# Start\n\n${section}\n${text}${text}`)
+  const told = [await client.diagnose(document)]
+  for (const _ of ['a page', 'all']) {
+    await client.asked(refresh)
+    told.push(await client.diagnose(document))
+  }
+  const [first = [], page = [], all = []] = told
+  expect(first.length).toBeLessThan(40)
+  expect(page.length).toBeGreaterThan(first.length)
+  expect(page.length).toBeLessThan(46)
+  expect(all).toHaveLength(46)
+})
+
 test('a client that cannot be asked to ask again gets all at once', async () => {
   client = await startClient()
   expect(await client.diagnose(client.open(text))).toHaveLength(3)

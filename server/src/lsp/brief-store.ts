@@ -19,7 +19,7 @@ import {
   placedProblems,
 } from './bibliography-store.ts'
 import { contentOf } from './live-document.ts'
-import { partRead, readAgain, readBehind, readOn, type Unchanged } from './read-on.ts'
+import { isPageReadNow, partRead, readAgain, readBehind, readOn, type Unchanged } from './read-on.ts'
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -163,7 +163,10 @@ export function createBriefStore(
     )
     entry.brief = briefOf(document, given, analysis)
     tellProgress(document.uri, partRead(analysis))
-    if (analysis.isPartial) return false
+    if (analysis.isPartial) {
+      if (isPageReadNow(brief.analysis, analysis)) tell(document)
+      return false
+    }
     release(entry)
     tell(document)
     return true

@@ -6,6 +6,12 @@ import { contentOf } from './live-document.ts'
 const short = 16_384
 /** So many are read before the clock is looked at. */
 const step = 2048
+/** The same where nothing is read yet: the program is not warm either, and a title and a paragraph are told sooner. */
+const firstStep = 512
+/** An editor shows about so many. */
+const page = 8192
+/** Of a document of so many pages, the first page is told before the rest is read. */
+const manyPages = 8
 /** Each step looks at the whole document, so a very long one is read in about so many. */
 const mostSteps = 128
 /** How long a document is read on before others are let in, in milliseconds. */
@@ -47,7 +53,7 @@ export function readOn(
     const isRead = isReadAt(typed.brief.blocks, focus)
     return isRead ? typed : engine.analyze(text, options, typed, { focus, atMost: 1 })
   }
-  return readSteps(step, { engine, text, options, focus }, from)
+  return readSteps(from ? step : firstStep, { engine, text, options, focus }, from)
 }
 
 /** Judges what is read of a document with other options, and reads no more of it than where the writer is. */
@@ -89,6 +95,13 @@ function readSteps(atMost: number, { engine, text, options, focus }: Job, from?:
     analysis = engine.analyze(text, options, analysis, { focus, atMost })
   }
   return analysis
+}
+
+/** Whether a very long document has now been read as far as an editor shows of it, and was not before. */
+export function isPageReadNow(before: Analysis, now: Analysis): boolean {
+  const { length } = now.brief.source
+  const isRead = (analysis: Analysis): boolean => partRead(analysis) * length >= page
+  return length >= manyPages * page && !isRead(before) && isRead(now)
 }
 
 /** How much of an analyzed document has been read, from 0 to 1. */

@@ -15,7 +15,7 @@ import type { ProseMention, Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type Surroundings, UNREAD_BOARD } from './surroundings.ts'
 
 /** What judging needs besides the block. */
 export interface JudgeTools {
@@ -37,6 +37,7 @@ export function judgeBlock(
   if (surroundings.unsure === 'all' || recognitions.some(({ isDoubtful }) => isDoubtful)) return []
   const claims = claimsOfBlock(block, recognitions, surroundings, tools, isTyped)
   return claims.toSorted(byPosition).flatMap(claim => {
+    if (claim.qualifiers.benchmark === UNREAD_BOARD) return []
     const property = tools.properties.get(claim.property)
     return property ? [judge(claim, { knowledge: tools.knowledge, property, asOf: surroundings.asOf })] : []
   })

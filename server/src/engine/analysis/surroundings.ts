@@ -85,7 +85,7 @@ interface Unsure {
 const SURE: Unsure = Object.freeze({ introduced: false, named: false, spokenOf: false })
 const UNSURE: Unsure = Object.freeze({ introduced: true, named: true, spokenOf: true })
 /** The board that `the above leaderboard` means where it may be one that is not read yet: none that is known. */
-const UNREAD_BOARD = '?'
+export const UNREAD_BOARD = '?'
 
 /** What stands at the start of a document. */
 export const NOTHING_STANDS: Standing = Object.freeze({ headings: [] })
@@ -222,7 +222,7 @@ export function surroundBlock(
   }
 }
 
-/** A block that waits to be read says nothing, and may hand down what nobody knows yet. Headings never wait. */
+/** A block that waits to be read says nothing, and may hand down what nobody knows yet. What is read never stands under a heading that waits. */
 function passOver(
   before: Standing,
   { asOf, anchor, published }: Frame,

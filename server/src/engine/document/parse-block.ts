@@ -63,11 +63,20 @@ export function unreadBlock(source: string): Block {
  */
 export function waitingBlock(source: string): Block {
   const unread = unreadBlock(source)
-  if (speaksForOthers(source)) return { ...unread, isWaiting: true, isUrgent: true }
+  if (headingDepth(source) === 0 && speaksForOthers(source))
+    return { ...unread, isWaiting: true, isUrgent: true }
   if (!source.includes(']:')) return { ...unread, isWaiting: true }
   const defines = [...new Set([...source.matchAll(DEFINITION)].map(match => identifier(match[1] ?? '')))]
   return { ...unread, links: { defines, mentions: [], resolved: [] }, isWaiting: true }
 }
+
+/** The depth of a block that is one heading in a line of `#`, and nothing else; 0 for any other. */
+export function headingDepth(source: string): number {
+  if (!source.startsWith('#') || source.includes('<!--') || source.includes(']:')) return 0
+  return LONE_HEADING.exec(source)?.[1]?.length ?? 0
+}
+
+const LONE_HEADING = /^(#{1,6})[ \t][^\r\n]*$/
 
 /** Whether a block may hold a heading, a comment for Dateline or a link's definition. */
 function speaksForOthers(source: string): boolean {

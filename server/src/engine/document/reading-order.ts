@@ -1,4 +1,5 @@
 import { blockAt, blockIndexAt } from './block-at.ts'
+import { headingDepth } from './parse-block.ts'
 import type { Shared } from './shared.ts'
 import type { PlacedBlock } from './types.ts'
 
@@ -16,8 +17,9 @@ export interface Reading {
 
 /**
  * Which of the waiting blocks to read now, in the order of the text: first those that say how others are meant
- * (headings and Dateline's comments), then the block of the focus, its section from the heading on, or what
- * stands shortly before in a long one, all behind it, and at last what stands before. At least one is chosen.
+ * (Dateline's comments, links' definitions), then the block of the focus, its section from the heading on, or what
+ * stands shortly before in a long one, all behind it, and at last what stands before; and with each the headings
+ * that it stands under. At least one is chosen.
  */
 export function toRead(
   blocks: readonly PlacedBlock[],
@@ -42,7 +44,22 @@ export function toRead(
     if (left <= 0 && chosen.length > 0) break
     take(at)
   }
-  return chosen.sort((a, b) => a - b)
+  return withHeadings(blocks, chosen)
+}
+
+/** The chosen blocks and the waiting headings that they or blocks read before stand under, in the order of the text. */
+function withHeadings(blocks: readonly PlacedBlock[], chosen: readonly number[]): readonly number[] {
+  const taken = new Set(chosen)
+  const above: { readonly at: number; readonly depth: number }[] = []
+  for (const [at, { block }] of blocks.entries()) {
+    if (!block.isWaiting || taken.has(at))
+      for (const heading of above) if (blocks[heading.at]?.block.isWaiting) taken.add(heading.at)
+    const depth = headingDepth(block.source)
+    if (depth === 0) continue
+    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop()
+    above.push({ at, depth })
+  }
+  return [...taken].sort((a, b) => a - b)
 }
 
 /** Whether what stands at an offset has been read. */
