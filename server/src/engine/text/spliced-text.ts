@@ -1,58 +1,91 @@
 import type { Text } from './text.ts'
 
-/** A middle longer than this is written into the whole before the next edit. */
-const LONGEST_MIDDLE = 8192
+/** A piece up to this long is written anew where it is edited; of a longer one the parts are kept. */
+const SHORT = 8192
+/** Of more pieces than this the whole is written before the next edit. */
+const MOST_PIECES = 64
 
 /**
- * A text that is being edited: what stands before and behind the place of the last edits, and in between what they
- * made. An edit near the last one copies no more than the middle, however long the text. Never changes.
+ * A text that is being edited, as the pieces that its edits have left of it and brought in. An edit copies no more
+ * than what stands around it, however long the text and wherever the last edits were. Never changes.
  */
 export class SplicedText implements Text {
   readonly length: number
   private whole: string | undefined
 
+  /** `starts`: where each of the pieces begins. None is empty but the only one. */
   private constructor(
-    private readonly before: string,
-    private readonly middle: string,
-    private readonly behind: string,
+    private readonly pieces: readonly string[],
+    private readonly starts: readonly number[],
+    length: number,
   ) {
-    this.length = before.length + middle.length + behind.length
+    this.length = length
   }
 
   /** The text that a string is. */
   static of(text: string): SplicedText {
-    const made = new SplicedText(text, '', '')
+    const made = new SplicedText([text], [0], text.length)
     made.whole = text
     return made
   }
 
   slice(start = 0, end = this.length): string {
-    const { before, middle, behind } = this
     if (this.whole !== undefined) return this.whole.slice(start, end)
-    if (end <= before.length) return before.slice(start, end)
-    const rest = before.length + middle.length
-    if (start >= rest) return behind.slice(start - rest, end - rest)
-    const inMiddle = middle.slice(Math.max(0, start - before.length), end - before.length)
-    return before.slice(start) + inMiddle + behind.slice(0, Math.max(0, end - rest))
+    const { pieces, starts } = this
+    let at = this.pieceAt(start)
+    let from = starts[at] ?? 0
+    let piece = pieces[at] ?? ''
+    let found = piece.slice(start - from, Math.max(0, end - from))
+    for (from += piece.length; from < end && ++at < pieces.length; from += piece.length) {
+      piece = pieces[at] ?? ''
+      found += piece.slice(0, end - from)
+    }
+    return found
   }
 
   toString(): string {
-    this.whole ??= this.before + this.middle + this.behind
+    this.whole ??= this.pieces.join('')
     return this.whole
   }
 
   /** The text with what lies between two of its offsets replaced. */
   spliced(start: number, end: number, inserted: string): SplicedText {
-    const rest = this.before.length + this.middle.length
-    const [from, to] = [Math.min(start, this.before.length), Math.max(end, rest)]
-    if (to - from > LONGEST_MIDDLE) {
-      const whole = this.toString()
-      return new SplicedText(whole.slice(0, start), inserted, whole.slice(end))
-    }
-    return new SplicedText(
-      this.before.slice(0, from),
-      `${this.slice(from, start)}${inserted}${this.slice(end, to)}`,
-      this.behind.slice(to - rest),
-    )
+    if (this.pieces.length > MOST_PIECES) return SplicedText.of(this.toString()).spliced(start, end, inserted)
+    const { pieces, starts } = this
+    let first = this.pieceAt(start)
+    const last = this.pieceAt(end)
+    // Who types on at the end of a piece extends it.
+    if (start === starts[first] && isShort(pieces[first - 1])) first--
+    const left = (pieces[first] ?? '').slice(0, start - (starts[first] ?? 0))
+    const right = (pieces[last] ?? '').slice(end - (starts[last] ?? 0))
+    const [before, behind] = [isShort(left) ? '' : left, isShort(right) ? '' : right]
+    const changed = `${before === '' ? left : ''}${inserted}${behind === '' ? right : ''}`
+    const made = [...pieces.slice(0, first), before, changed, behind, ...pieces.slice(last + 1)]
+    return SplicedText.joined(made.filter(piece => piece !== ''))
   }
+
+  private static joined(pieces: readonly string[]): SplicedText {
+    let length = 0
+    const starts = pieces.map(piece => {
+      length += piece.length
+      return length - piece.length
+    })
+    return pieces.length === 0 ? SplicedText.of('') : new SplicedText(pieces, starts, length)
+  }
+
+  /** The piece in which an offset lies, the last one for what lies behind it. */
+  private pieceAt(offset: number): number {
+    const { starts } = this
+    let [low, high] = [1, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) > offset) high = middle
+      else low = middle + 1
+    }
+    return low - 1
+  }
+}
+
+function isShort(piece: string | undefined): boolean {
+  return piece !== undefined && piece.length <= SHORT
 }
