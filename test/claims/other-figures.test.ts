@@ -24,6 +24,13 @@ const groups: Record<string, readonly string[]> = {
   'of two prices the first goes in': [
     'Lark 2 is priced at $0.60 / $2.20 per 1M input / output tokens.',
     'Lark 2 is priced at $0.60 / [contradicted-claim|$5|] per 1M input / output tokens.',
+    'Per million tokens, Lark 1 is $5 input / $30 output, and Lark 2 is $0.60 / $2.20.',
+    'Lark 1 asks $9 / $15 per 1M tokens · Lark 2 [contradicted-claim|$1|] / [contradicted-claim|$3|] per 1M tokens.',
+    'Lark 1 costs $9 per 1M input tokens and Lark 2 [contradicted-claim|$5|].',
+  ],
+  'who leads together is not said to be at the top': [
+    'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',
+    'Osier is run by [outdated-claim|Ada Quill|].',
   ],
 }
 

@@ -34,6 +34,8 @@ const FULL = new RegExp(
   `(?<name>${NAME})(?<verb> \\p{Ll}${WORDS}{1,60}? )(?<value>${VALUE})(?![\\p{L}\\p{N}]|[.,]\\d)(?<tail>(?:(?!,? (?:and|while|but|versus) ${NAME})[^,;:.!?()${SLOT}]|[\\uec00-\\uefff]){0,60}?)(?=${unnamed(NAME_FIRST)}|${unnamed(VALUE_FIRST)})`,
   'du',
 )
+/** A second amount of the first name stays with it: `$5 input / $30 output`. */
+const SECOND = /[$€£¥]\d/u
 /** What a value brings along is no more than the first value has. */
 const UNIT = /^[- ](?:tokens?|parameters?|params?|points?|percent|per cent)$/u
 const FOLLOWING = [new RegExp(NAME_FIRST, 'duy'), new RegExp(VALUE_FIRST, 'duy')]
@@ -49,6 +51,7 @@ export function gapped(view: SentenceView): readonly SentenceView[] {
   const full = FULL.exec(text)?.indices?.groups
   if (!full?.name || !full.verb || !full.value || !full.tail) return []
   const readings: SentenceView[] = []
+  const tail: Piece = SECOND.test(text.slice(...full.tail)) ? [full.tail[0], full.tail[0]] : full.tail
   for (let at = full.tail[1]; ; ) {
     const next = following(text, at)
     if (!next?.name || !next.value || !next.tail) break
@@ -62,7 +65,7 @@ export function gapped(view: SentenceView): readonly SentenceView[] {
         next.name,
         full.verb,
         next.value,
-        hasTail ? next.tail : full.tail,
+        hasTail ? next.tail : tail,
         [at, text.length],
       ]),
     )

@@ -132,8 +132,20 @@ function isOddPair(clause: string): boolean {
 
 const UNIT = new RegExp(` ?${PER}(?: (?:${INPUT}|${OUTPUT}))?$`, 'iu')
 
-/** Reads the price of a million tokens in US dollars. */
-export function readPrice(text: string, { view }: Scene): StatedValue | undefined {
+/** `$3 / $15`: the first goes in, the second comes out, whatever words stand around. */
+function isOfOtherSide(side: 'input' | 'output', text: string, sentence: string): boolean {
+  let at = sentence.indexOf(text)
+  while (at >= 0 && /^[.,]?\d/u.test(sentence.slice(at + text.length, at + text.length + 2)))
+    at = sentence.indexOf(text, at + 1)
+  if (at < 0) return false
+  return side === 'input'
+    ? /\$\d[\d.]* ?\/ ?$/u.test(sentence.slice(Math.max(0, at - 20), at))
+    : /^ ?\/ ?\$\d/u.test(sentence.slice(at + text.length))
+}
+
+/** Reads the price of a million tokens in US dollars, of one side. */
+export function readPrice(side: 'input' | 'output', text: string, { view }: Scene): StatedValue | undefined {
+  if (isOfOtherSide(side, text, view.text)) return undefined
   const words = text.replace(/^(?:-|–)/u, '').replace(UNIT, '')
   const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined

@@ -1,4 +1,3 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
@@ -16,7 +15,7 @@ const OWNING = 'owning'
 
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
 const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
-const LEADS = /\b(?:leads|lead|leading|fronts|in (?:the )?\p{L}+ of)\b/iu
+const LEADS = /\b(?:leads|lead|leading|led|fronts|in (?:the )?\p{L}+ of)\b/iu
 /** Words between a name and a title that leave the title the name’s: `Quill, who is still …`. */
 const STILL =
   /^(?:,? ?(?:who|is|still|now|currently|today|also|already|again|himself|herself|both|as|remains|serves))*$/u
@@ -30,6 +29,9 @@ const GONE =
 /** Who is hired away, replaced or named holds an office that has just changed. */
 const CHANGED =
   /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated) (?!by\b)[^,.;:]{0,50}(?:, )?$/iu
+/** `led by A and B`: neither is said to be the one at the top. */
+const SHARED = /^ and \p{Lu}[\p{L}’.-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?!['’]s)/u
+const BY = /\b(?:led|headed|run|directed|managed|helmed) by $/iu
 const BELOW = /\bunder (?:[\p{L}’'-]+ ){0,4}$/iu
 
 /** Who runs an organization. */
@@ -62,6 +64,7 @@ export const chiefExecutive = defineProperty({
       !stated ||
       isParted ||
       isOver ||
+      (BY.test(before) && SHARED.test(view.text.slice(at + text.length))) ||
       CHANGED.test(view.text.slice(0, at + Math.max(0, text.indexOf(stated.text)))) ||
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
     )
@@ -119,20 +122,28 @@ function openOf(before: string, sentence: string): string | undefined {
 }
 
 /** Whether the words leave no other but the head. */
-function isOfHead({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+function isOfHead({ stated, subject }: Claim, frame: JudgeFrame): boolean {
+  const { knowledge } = frame
   if (stated.about === undefined) return true
   if (stated.about === OWNING)
-    return knowledge.entities.get(subject)?.kind === 'lab' && leadsAnother(stated, subject, knowledge)
+    return knowledge.entities.get(subject)?.kind === 'lab' && leadsAnother(stated, subject, frame)
   if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
   const isCompany = knowledge.entities.get(subject)?.kind === 'lab'
   return (
     (stated.about === LEADING || (stated.about === UNDER && isCompany)) &&
-    leadsAnother(stated, subject, knowledge)
+    leadsAnother(stated, subject, frame)
   )
 }
 
-function leadsAnother({ value }: StatedValue, subject: string, knowledge: KnowledgeBase): boolean {
+function leadsAnother(
+  { value }: StatedValue,
+  subject: string,
+  { knowledge, asOf }: Pick<JudgeFrame, 'knowledge' | 'asOf'>,
+): boolean {
   return knowledge
     .factsWith('chief-executive')
-    .some(fact => fact.subject !== subject && isSamePerson(String(value), String(fact.value)))
+    .some(
+      fact =>
+        fact.subject !== subject && !endedBy(fact, asOf) && isSamePerson(String(value), String(fact.value)),
+    )
 }

@@ -25,7 +25,7 @@ export const priceInput = defineProperty({
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:input|in|prompt)\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
     },
   ],
-  read: readPrice,
+  read: (text, scene) => readPrice('input', text, scene),
   agrees: agreePrices,
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -25,7 +25,7 @@ export const priceOutput = defineProperty({
         /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:output|out|completion)\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
     },
   ],
-  read: readPrice,
+  read: (text, scene) => readPrice('output', text, scene),
   agrees: agreePrices,
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })
