@@ -2,18 +2,17 @@ import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
-import { descriptionsIn, ownersIn } from './descriptions.ts'
+import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
-  afterSentence,
-  atParagraph,
-  bodyOf,
-  bringsStranger,
-  headOf,
-  NO_TOPICS,
-  type Topic,
-  type Topics,
-  topicOf,
-} from './topics.ts'
+  describedIn,
+  EXPLETIVE,
+  leftOut,
+  openingPronoun,
+  PRONOUN,
+  soleSubject,
+  standIn,
+} from './stand-ins.ts'
+import { afterSentence, atParagraph, NO_TOPICS, type Topic, type Topics } from './topics.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
 const NOUNS: readonly (readonly [EntityKind, string])[] = [
@@ -34,9 +33,6 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
   NOUNS.flatMap(([kind, nouns]) => nouns.split(' ').map(noun => [noun, kind] as const)),
 )
 
-/** Adverbs that leave the subject behind them first: `For now, the law …`. */
-const LEAD =
-  '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly|(?:Since|Until|In|By|From|After|During|On) (?:then|(?:(?:early|late|mid|the (?:start|end|beginning|middle|spring|summer|autumn|winter) of) )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|(?:the |this |last |that )(?:spring|summer|autumn|winter|year|month|week))),? )?'
 const DESCRIPTION = new RegExp(
   `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
   'du',
@@ -46,18 +42,8 @@ const FROM_PLACE = new RegExp(
   `${LEAD}[Tt]he \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ((company|lab|firm|startup|start-up|developer))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)(?!,?\\s\\p{Lu})`,
   'du',
 )
-const OPENS = new RegExp(`${LEAD}$|[,;:—] $|^$`, 'u')
 const HEAD_CONTINUES =
   /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
-const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
-const EXPLETIVE =
-  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
-const ATTRIBUTE =
-  /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
-const VERB =
-  /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|did|does|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
-const PLURAL =
-  /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
 const MADE =
   /\bpropos(?:al|als|ed|es|ing)\s(?:for\s)?(?:the\s)?$|\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
 const RELEASE =
@@ -115,6 +101,7 @@ export function findAnaphors(
   let previous: Span | undefined
   let isBlurred = false
   let topics = atParagraph(outer, text)
+  let last: ProseMention | undefined
   const mentionsIn = sliced(mentions)
   const versionsIn = sliced(unknownVersions)
   let laws: readonly Topic[] = []
@@ -137,8 +124,10 @@ export function findAnaphors(
     if (object) found.push(object)
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics)
-    before = [...before, ...described].toSorted(byPlace)
-    anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described)
+    const left = leftOut(text, sentence, [...before, ...described], previous ? last : undefined)
+    before = [...before, ...described, ...left].toSorted(byPlace)
+    last = soleSubject(before)
+    anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described, ...left)
     previous = sentence
     isBlurred = versionsIn(sentence).length > 0
     topics = afterSentence(topics, { text, sentence, mentions: before, isBlurred })
@@ -156,60 +145,6 @@ export function mayLookBack({ kind, prose: { text } }: Readable): boolean {
 }
 
 const LOOKS_BACK = /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]/u
-
-/** `It`, `Its` where the section is about one thing, and so was the sentence before. */
-function openingPronoun(
-  text: string,
-  sentence: Span,
-  own: readonly ProseMention[],
-  topics: Topics,
-  { previous, before }: { readonly previous: Span | undefined; readonly before: readonly ProseMention[] },
-): readonly ProseMention[] {
-  const head = headOf(topics)
-  if (!head || topics.strange.includes(head.kind)) return []
-  const [first] = before
-  const isLed = first?.entity === head.entity && previous !== undefined && isSubject(text, previous, first)
-  if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
-  const found = PRONOUN.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
-  if (!found) return []
-  const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
-  if (EXPLETIVE.test(text.slice(end, sentence.end))) return []
-  if (
-    own.some(mention => mention.start < end || (mention.kind === head.kind && mention.entity !== head.entity))
-  )
-    return []
-  return [standIn(head, start, end, text)]
-}
-
-/** Descriptions of what is spoken of, of kinds that the sentence does not name. */
-function describedIn(
-  text: string,
-  sentence: Span,
-  taken: readonly ProseMention[],
-  topics: Topics,
-): readonly ProseMention[] {
-  if (topics === NO_TOPICS) return []
-  const mentions = taken.toSorted(byPlace)
-  const described = descriptionsIn(text, sentence).flatMap(description => {
-    const topic = topicOf(description, topics)
-    const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
-    if (!topic || mentions.some(isNamed)) return []
-    const lead = { start: sentence.start, end: description.start }
-    const told = { text, sentence: lead, mentions, isBlurred: false }
-    if (bringsStranger(told, topic.kind) || (topic.kind === 'model' && bringsStranger(told, 'lab'))) return []
-    return standIn(topic, description.start, description.end, text)
-  })
-  const owner = bodyOf(topics)
-  if (!owner || [...mentions, ...described].some(({ kind }) => kind !== 'license' && kind !== 'benchmark'))
-    return described
-  const told = { text, sentence, mentions, isBlurred: false }
-  if (bringsStranger(told, owner.kind)) return described
-  return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
-}
-
-function standIn({ entity, kind }: Topic, start: number, end: number, text: string): ProseMention {
-  return { entity, kind, start, end, text: text.slice(start, end), isFamily: false, isAnaphor: true }
-}
 
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =
@@ -353,34 +288,4 @@ function describedAntecedent(
   return isOnly || isMade || isAlone(text, previous, first) || isSubject(text, previous, first)
     ? first
     : undefined
-}
-
-/** Whether a verb follows, not a noun that the name belongs to (`the DeepSeek moment`). */
-function isBeforeVerb(rest: string): boolean {
-  const word = VERB.exec(rest)?.[1]
-  return word !== undefined && !PLURAL.test(word)
-}
-
-/** Whether its sentence is hardly more than a name, as that which opens an entry is. */
-function isAlone(text: string, { start, end }: Span, mention: Span): boolean {
-  const words = text.slice(start, mention.start) + text.slice(mention.end, end)
-  return /^\P{L}*(?:(?:the|on) )?\P{L}*$/iu.test(words)
-}
-
-/** `, which Wren shut off in June,` and `(a small model)` leave a subject what it is. */
-const ASIDE =
-  /^(?:, (?:which|who|an?|the|once|long|now|still|first|itself|in|by|as|\p{Ll}{2,}(?:ed|en))\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
-
-/** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
-function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
-  if (mention.isAnaphor) {
-    const opens = OPENS.test(text.slice(sentence.start, mention.start))
-    return opens && !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
-  }
-  const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
-  if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
-  const lead = text.slice(sentence.start, mention.start).replace(/^\P{L}*\p{Lu}\p{Ll}{1,20}:\s/u, '')
-  const adjunct = lead.lastIndexOf(', ')
-  const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
-  return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
 }

@@ -63,6 +63,22 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
 
 const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |[该这這上公]/u
 
+/** `其最新模型`, and what a Chinese sentence leaves out: `目前估值…`. */
+const HAN_POSSESSIVE = /(?<=^|[，；])其(?=[^他中余餘实實次])/gu
+const HAN_SILENT =
+  /^(?:目前|现|現|至今|截至目前|总部|總部|由|采用|採用|支持|估值|仍|已于|已於|将于|將於|于|於|最高|上下文|参数|參數|成立于|成立於|尚未|首席执行官|首席執行官|母公司|最新|旗舰|旗艦)/u
+
+/** Where a Chinese sentence speaks of what was named before by a pronoun or by nothing: a place of no length then. */
+export function hanPronounsIn(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  if (!/^\p{Script=Han}|，其|；其/u.test(words)) return []
+  const found = [...words.matchAll(HAN_POSSESSIVE)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+  }))
+  return HAN_SILENT.test(words) ? [{ start, end: start }, ...found] : found
+}
+
 /** `its chief executive`: whose it is, is a company or another body. */
 const OWNED =
   /(?<![\p{L}-])[Ii]ts(?= (?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|owner|parent|shareholders|flagship|board)(?![\p{L}]))/gu

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts'
+import type { ProseMention } from './types.ts'
+
+/** Adverbs that leave the subject behind them first: `For now, the law …`. */
+export const LEAD =
+  '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly|(?:Since|Until|In|By|From|After|During|On) (?:then|(?:(?:early|late|mid|the (?:start|end|beginning|middle|spring|summer|autumn|winter) of) )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|(?:the |this |last |that )(?:spring|summer|autumn|winter|year|month|week))),? )?'
+const OPENS = new RegExp(`${LEAD}$|[,;:—] $|^$`, 'u')
+const ATTRIBUTE =
+  /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
+const VERB =
+  /^(?:\s\([^)]*\))?,?\s(?:\p{Ll}+ly\s|also\s|still\s|now\s|then\s|since\s|never\s)*(\p{Ll}+(?:s|ed)|will|would|can|could|may|might|must|should|had|did|does|won|lost|beat|came|went|made|took|grew|rose|fell|led|built|began|became|sold|spent|told|gave|got|put|set|cut|ran|kept|held|left|brought|bought|sought|said)\b/u
+const PLURAL =
+  /^(?:models|weights|users|developers|researchers|engineers|executives|officials|shares|sales|systems|products|prices|customers|employees|versions|variants|releases|chips|apps|tools|agents|partners|investors|rivals|critics)$/
+
+/** Whether a verb follows, not a noun that the name belongs to (`the DeepSeek moment`). */
+function isBeforeVerb(rest: string): boolean {
+  const word = VERB.exec(rest)?.[1]
+  return word !== undefined && !PLURAL.test(word)
+}
+
+/** Whether its sentence is hardly more than a name, as that which opens an entry is. */
+export function isAlone(text: string, { start, end }: Span, mention: Span): boolean {
+  const words = text.slice(start, mention.start) + text.slice(mention.end, end)
+  return /^\P{L}*(?:(?:the|on) )?\P{L}*$/iu.test(words)
+}
+
+/** `, which Wren shut off in June,` and `(a small model)` leave a subject what it is. */
+const ASIDE =
+  /^(?:, (?:which|who|an?|the|once|long|now|still|first|itself|in|by|as|\p{Ll}{2,}(?:ed|en))\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
+
+/** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
+export function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
+  if (mention.isAnaphor) {
+    const opens = OPENS.test(text.slice(sentence.start, mention.start))
+    return opens && !/^its$/iu.test(mention.text) && !/^['’]s\b/.test(text.slice(mention.end))
+  }
+  const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
+  if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
+  const lead = text.slice(sentence.start, mention.start).replace(/^\P{L}*\p{Lu}\p{Ll}{1,20}:\s/u, '')
+  const adjunct = lead.lastIndexOf(', ')
+  const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
+  return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
+}

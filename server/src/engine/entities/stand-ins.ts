@@ -1,0 +1,89 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Span } from '../text/span.ts'
+import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
+import { isSubject, LEAD } from './sentence-subject.ts'
+import { bodyOf, bringsStranger, headOf, NO_TOPICS, type Topic, type Topics, topicOf } from './topics.ts'
+import type { ProseMention } from './types.ts'
+
+export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
+export const EXPLETIVE =
+  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
+
+/** `It`, `Its` where the section is about one thing, and so was the sentence before. */
+export function openingPronoun(
+  text: string,
+  sentence: Span,
+  own: readonly ProseMention[],
+  topics: Topics,
+  { previous, before }: { readonly previous: Span | undefined; readonly before: readonly ProseMention[] },
+): readonly ProseMention[] {
+  const head = headOf(topics)
+  if (!head || topics.strange.includes(head.kind)) return []
+  const [first] = before
+  const isLed = first?.entity === head.entity && previous !== undefined && isSubject(text, previous, first)
+  if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
+  const found = PRONOUN.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
+  if (!found) return []
+  const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
+  if (EXPLETIVE.test(text.slice(end, sentence.end))) return []
+  if (
+    own.some(mention => mention.start < end || (mention.kind === head.kind && mention.entity !== head.entity))
+  )
+    return []
+  return [standIn(head, start, end, text)]
+}
+
+/** Descriptions of what is spoken of, of kinds that the sentence does not name. */
+export function describedIn(
+  text: string,
+  sentence: Span,
+  taken: readonly ProseMention[],
+  topics: Topics,
+): readonly ProseMention[] {
+  if (topics === NO_TOPICS) return []
+  const mentions = taken.toSorted((a, b) => a.start - b.start)
+  const described = descriptionsIn(text, sentence).flatMap(description => {
+    const isHan = /\p{Script=Han}/u.test(description.noun)
+    const own = mentions.filter(({ kind, start }) => kind === description.kind && start <= description.start)
+    const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined
+    const topic = inside ?? topicOf(description, topics)
+    const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
+    if (!topic || (!inside && mentions.some(isNamed))) return []
+    const lead = { start: sentence.start, end: description.start }
+    const told = { text, sentence: lead, mentions, isBlurred: false }
+    if (bringsStranger(told, topic.kind) || (topic.kind === 'model' && bringsStranger(told, 'lab'))) return []
+    return standIn(topic, description.start, description.end, text)
+  })
+  const owner = bodyOf(topics)
+  if (!owner || [...mentions, ...described].some(({ kind }) => kind !== 'license' && kind !== 'benchmark'))
+    return described
+  const told = { text, sentence, mentions, isBlurred: false }
+  if (bringsStranger(told, owner.kind)) return described
+  return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
+}
+
+const SUBJECTS: readonly EntityKind[] = ['lab', 'model', 'policy']
+
+/** The one thing that a sentence names which others can go on about. */
+export function soleSubject(mentions: readonly ProseMention[]): ProseMention | undefined {
+  const [first, ...others] = mentions.filter(({ kind, isFamily }) => !isFamily && SUBJECTS.includes(kind))
+  return others.every(({ entity }) => entity === first?.entity) ? first : undefined
+}
+
+/** What Chinese leaves to be understood, of the one thing that the sentence, or the one before it, names. */
+export function leftOut(
+  text: string,
+  sentence: Span,
+  mentions: readonly ProseMention[],
+  last: ProseMention | undefined,
+): readonly ProseMention[] {
+  return hanPronounsIn(text, sentence).flatMap(({ start, end }) => {
+    const named = mentions.filter(mention => mention.start < start)
+    const subject = named.length > 0 ? soleSubject(named) : mentions.length === 0 ? last : undefined
+    return subject ? [standIn(subject, start, end, text)] : []
+  })
+}
+
+export function standIn({ entity, kind }: Topic, start: number, end: number, text: string): ProseMention {
+  return { entity, kind, start, end, text: text.slice(start, end), isFamily: false, isAnaphor: true }
+}
