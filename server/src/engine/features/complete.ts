@@ -63,16 +63,19 @@ export function completeAt(
   const { library, bundled } = citable
   const others = library === undefined ? [bundled] : [library, bundled]
   const ranked = rankedSources(analysis, knowledge, place, [...own, ...others], MAX_ITEMS)
-  const items = ranked.map(({ key, csl }, rank) => ({
-    label: key,
-    detail: authorYear(csl),
-    ...(csl.title === undefined ? {} : { title: csl.title }),
-    newText: place.isBraced || PLAIN_KEY.test(key) ? key : `{${key}}`,
-    span: place.span,
-    filterText: `${place.typed} ${key} ${authorYear(csl)} ${csl.title ?? ''}`.trim().slice(0, MAX_FILTER),
-    sortText: String(rank).padStart(3, '0'),
-    isBundled: !own.some(({ byKey }) => byKey.has(key)),
-  }))
+  const items = ranked.map(({ key, csl }, rank) => {
+    const detail = authorYear(csl)
+    return {
+      label: key,
+      detail,
+      ...(csl.title === undefined ? {} : { title: csl.title }),
+      newText: place.isBraced || PLAIN_KEY.test(key) ? key : `{${key}}`,
+      span: place.span,
+      filterText: `${place.typed} ${key} ${detail} ${csl.title ?? ''}`.trim().slice(0, MAX_FILTER),
+      sortText: String(rank).padStart(3, '0'),
+      isBundled: !own.some(({ byKey }) => byKey.has(key)),
+    }
+  })
   return { items, isIncomplete: true }
 }
 

@@ -7,7 +7,7 @@ import type { Day } from '../../text/day.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { factsOn } from '../facts-on.ts'
 import type { CitationPlace } from './citation-place.ts'
-import { type SourceSearch, searchAmong, searchIndex } from './search-sources.ts'
+import { searchAmong, searchIndex } from './search-sources.ts'
 import { sentencesBefore } from './sentences-before.ts'
 import type { IndexedSource, SourceIndex } from './source-index.ts'
 
@@ -31,22 +31,14 @@ export function rankedSources(
   const around = analysis.around({ start, end: start + block.source.length })
   const sentence = sentencesBefore(place).find(span => saysSomething(around, span))
   const near = sentence === undefined ? [] : supporting(around, knowledge, sentence, analysis.asOf)
-  const beside = [...near, citedBeside(analysis.brief, place)].map(keys =>
-    searchAmong(
-      [...new Set(keys)].flatMap(key => {
-        const search = searches.find(({ index }) => index.byKey.has(key))
-        const source = search?.index.byKey.get(key)
-        return search && source ? [[source, search] as const] : []
-      }),
-    ),
-  )
+  const beside = [...near, citedBeside(analysis.brief, place)].map(keys => searchAmong(keys, searches))
   const found = new Map<string, IndexedSource>()
   const isEnough = (): boolean => found.size >= limit
   const add = (source: IndexedSource): void => {
     if (!isEnough() && !found.has(source.key)) found.set(source.key, source)
   }
   const groups = [...beside, ...searches]
-  for (const group of groups) if (!isEnough()) sift(group, limit).forEach(add)
+  for (const group of groups) if (!isEnough()) group.fitting(limit).forEach(add)
   for (const group of groups) {
     for (const source of isEnough() ? [] : group.scattered()) {
       if (isEnough()) break
@@ -56,31 +48,15 @@ export function rankedSources(
   return [...found.values()]
 }
 
-/**
- * The sources of a group that fit, the better fit first, then in the group's order. It is searched no further
- * than it takes to have enough of those that fit well.
- */
-function sift(group: SourceSearch, limit: number): readonly IndexedSource[] {
-  const begun = group.begun(limit)
-  const words: IndexedSource[] = []
-  const inside: IndexedSource[] = []
-  for (const [source, fit] of begun.length < limit ? group.having() : []) {
-    const same = fit === 'word' ? words : inside
-    if (same.length < limit) same.push(source)
-    if (begun.length + words.length >= limit) break
-  }
-  return [...begun, ...words, ...inside]
-}
-
 /** The keys that the brief cites elsewhere, in order, once each. */
-function citedBeside({ blocks }: Brief, place: CitationPlace): readonly string[] {
+function citedBeside({ blocks }: Brief, place: CitationPlace): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const { start, block } of blocks) {
     for (const { key, keySpan } of block.citations) {
       if (start + keySpan.start !== place.span.start) keys.add(key)
     }
   }
-  return [...keys]
+  return keys
 }
 
 function saysSomething({ mentions, judgments }: Around, sentence: Span): boolean {
@@ -96,7 +72,7 @@ function supporting(
   knowledge: KnowledgeBase,
   sentence: Span,
   asOf: Day,
-): readonly (readonly string[])[] {
+): readonly ReadonlySet<string>[] {
   const judged = judgments
     .filter(({ claim }) => overlaps(claim.span, sentence))
     .flatMap(({ presentFact, evidence }) =>
@@ -114,7 +90,7 @@ function supporting(
     strengths.indexOf(knowledge.sources.get(key)?.strength ?? 'weak')
   const byStrength = (fact: Fact): readonly string[] =>
     [...fact.sources].sort((a, b) => strengthOf(a) - strengthOf(b))
-  return [judged, told].map(facts => facts.flatMap(byStrength))
+  return [judged, told].map(facts => new Set(facts.flatMap(byStrength)))
 }
 
 function byWorth(a: Fact, b: Fact): number {

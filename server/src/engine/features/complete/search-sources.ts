@@ -5,15 +5,16 @@ import { having } from './word-index.ts'
 
 const LINE_END = 10
 
-/** How well a source fits what is typed. */
-export type Fit = 'begun' | 'word' | 'inside' | 'scattered'
+/** How well a source fits what is typed, where it fits well. */
+type Fit = 'begun' | 'word' | 'inside'
 
 /** What fits of some sources. */
 export interface SourceSearch {
-  /** Those whose key begins with what is typed, or all where nothing is; so many at most. */
-  begun(limit: number): readonly IndexedSource[]
-  /** Those that have the words typed otherwise: at the beginning of one of theirs, or inside. */
-  having(): Iterable<readonly [IndexedSource, 'word' | 'inside']>
+  /**
+   * Those that fit well, so many at most: whose key begins with what is typed, or all where nothing is; that have the
+   * words typed at the beginning of theirs; that have them inside.
+   */
+  fitting(limit: number): readonly IndexedSource[]
   /** Those whose key has the letters typed in their order, and that fit in no other way. */
   scattered(): Iterable<IndexedSource>
 }
@@ -22,6 +23,8 @@ export interface SourceSearch {
 export interface IndexSearch extends SourceSearch {
   readonly index: SourceIndex
   fitOf(source: IndexedSource): Fit | undefined
+  /** Of one that fits in no other way. */
+  isScattered(source: IndexedSource): boolean
 }
 
 /**
@@ -37,20 +40,24 @@ export function searchIndex(index: SourceIndex, typed: string): IndexSearch {
   const fitOf = (source: IndexedSource): Fit | undefined => {
     if (isBegun(source)) return 'begun'
     const level = levels()[source.at]
-    if (level === having.begun) return 'word'
-    if (level === having.inside) return 'inside'
-    return linesInOrder(source.foldedKey, query).length > 0 ? 'scattered' : undefined
+    return level === having.begun ? 'word' : level === having.inside ? 'inside' : undefined
+  }
+  // Those that begin with it are known before, so that it is searched no further than it takes to have enough.
+  const fitting: SourceSearch['fitting'] = limit => {
+    const begun = isAny ? index.entries.slice(0, limit) : index.beginningWith(query, limit)
+    const found = new Fitting(limit, begun)
+    for (let at = 0; at < index.entries.length && found.well < limit; at++) {
+      const level = levels()[at]
+      const source = level === having.not ? undefined : index.entries[at]
+      if (source && !isBegun(source)) found.add(source, level === having.begun ? 'word' : 'inside')
+    }
+    return found.all()
   }
   return {
     index,
     fitOf,
-    begun: limit => (isAny ? index.entries.slice(0, limit) : index.beginningWith(query, limit)),
-    *having() {
-      for (const [at, level] of levels().entries()) {
-        const source = level === having.not ? undefined : index.entries[at]
-        if (source && !isBegun(source)) yield [source, level === having.begun ? 'word' : 'inside']
-      }
-    },
+    isScattered: source => linesInOrder(source.foldedKey, query).length > 0,
+    fitting,
     *scattered() {
       for (const at of linesInOrder(index.keys, query)) {
         const source = levels()[at] === having.not ? index.entries[at] : undefined
@@ -60,17 +67,71 @@ export function searchIndex(index: SourceIndex, typed: string): IndexSearch {
   }
 }
 
-/** Searches some entries of indexes, in the order given. */
-export function searchAmong(entries: readonly (readonly [IndexedSource, IndexSearch])[]): SourceSearch {
-  const fitting = entries.map(([source, { fitOf }]) => [source, fitOf(source)] as const)
-  const of = (wanted: Fit): readonly IndexedSource[] =>
-    fitting.flatMap(([source, fit]) => (fit === wanted ? [source] : []))
+/** Searches the entries of some keys, in the order given, each in the first index that has it. */
+export function searchAmong(keys: Iterable<string>, searches: readonly IndexSearch[]): SourceSearch {
+  const entries = lazy(() => {
+    const sources: IndexedSource[] = []
+    const owners: IndexSearch[] = []
+    for (const key of keys) {
+      for (const search of searches) {
+        const source = search.index.byKey.get(key)
+        if (source === undefined) continue
+        sources.push(source)
+        owners.push(search)
+        break
+      }
+    }
+    return { sources, owners }
+  })
   return {
-    begun: limit => of('begun').slice(0, limit),
-    *having() {
-      for (const [source, fit] of fitting) if (fit === 'word' || fit === 'inside') yield [source, fit]
+    fitting(limit) {
+      const { sources, owners } = entries()
+      const found = new Fitting(limit)
+      for (let at = 0; at < sources.length && found.best < limit; at++) {
+        const source = sources[at]
+        const fit = source && owners[at]?.fitOf(source)
+        if (source && fit) found.add(source, fit)
+      }
+      return found.all()
     },
-    scattered: () => of('scattered'),
+    *scattered() {
+      const { sources, owners } = entries()
+      for (const [at, source] of sources.entries()) {
+        const owner = owners[at]
+        if (owner && owner.fitOf(source) === undefined && owner.isScattered(source)) yield source
+      }
+    },
+  }
+}
+
+/** Gathers what fits by how well it does; what fits best is never left out for the rest. */
+class Fitting {
+  private readonly begun: IndexedSource[]
+  private readonly words: IndexedSource[] = []
+  private readonly inside: IndexedSource[] = []
+
+  constructor(
+    private readonly limit: number,
+    begun: readonly IndexedSource[] = [],
+  ) {
+    this.begun = [...begun]
+  }
+
+  get best(): number {
+    return this.begun.length
+  }
+
+  get well(): number {
+    return this.begun.length + this.words.length
+  }
+
+  add(source: IndexedSource, fit: Fit): void {
+    const same = fit === 'begun' ? this.begun : fit === 'word' ? this.words : this.inside
+    if (same.length < this.limit) same.push(source)
+  }
+
+  all(): readonly IndexedSource[] {
+    return [...this.begun, ...this.words, ...this.inside].slice(0, this.limit)
   }
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import type { Steps } from '../../text/steps.ts'
 
 /** How a text has a word: the whole of it at the beginning of one of its own, or somewhere in one. */
@@ -6,7 +7,7 @@ export type Having = (typeof having)[keyof typeof having]
 
 /** The words of many texts, for finding those that have a word or the beginning of one. */
 export interface WordIndex {
-  /** How each text, in order, has all of some folded words; the weakest of them counts. */
+  /** How each text, in order, has all of some folded words; the weakest of them counts. Not to be changed. */
   levels(words: Iterable<string>): Uint8Array
 }
 
@@ -16,6 +17,8 @@ const WORD = /[\p{L}\p{N}]+/gu
 const PLAIN_WORD = /[a-z\d]+/g
 const PLAIN = /^[\x20-\x7e]*$/
 const PREFIX = 3
+/** As a key is typed, all its words but the last stay what they are; so many are not searched again. */
+const MOST_KNOWN = 8
 
 /** Indexes the folded texts of some things, in steps of a few milliseconds. The texts are not kept. */
 export function* indexWords<T>(things: readonly T[], textOf: (thing: T) => string): Steps<WordIndex> {
@@ -59,13 +62,28 @@ export function* indexWords<T>(things: readonly T[], textOf: (thing: T) => strin
     if (inside === having.inside) for (const id of startingWith(word)) postings.fill(id, marks, having.begun)
     return marks
   }
+  const all = lazy(() => new Uint8Array(count).fill(having.begun))
+  const known = new Map<string, Uint8Array>()
+  const marksOf = (word: string): Uint8Array => {
+    const marks = known.get(word) ?? mark(word)
+    known.delete(word)
+    known.set(word, marks)
+    // The one that was asked for longest ago stands first.
+    for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest)
+    return marks
+  }
   return {
     levels(words) {
-      const [first = new Uint8Array(count).fill(having.begun), ...rest] = Array.from(words, mark)
+      const [first = all(), ...rest] = Array.from(words, marksOf)
+      if (rest.length === 0) return first
+      const weakest = first.slice()
       for (const marks of rest) {
-        for (let text = 0; text < count; text++) first[text] = Math.min(first[text] ?? 0, marks[text] ?? 0)
+        for (let text = 0; text < count; text++) {
+          const level = marks[text] ?? 0
+          if (level < (weakest[text] ?? 0)) weakest[text] = level
+        }
       }
-      return first
+      return weakest
     },
   }
 }
