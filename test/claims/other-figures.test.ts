@@ -32,6 +32,11 @@ const groups: Record<string, readonly string[]> = {
     'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',
     'Osier is run by [outdated-claim|Ada Quill|].',
   ],
+  'what a flagship did, or will be, is no claim of now': [
+    'Osier released its flagship Lark 1 model this week. Osier has launched its flagship, Lark 1.',
+    '---\nstatus: published\ndate: 2026-03-20\n---\n\nOsier previews Lark 2. Osier’s flagship is Lark 2.',
+    'Osier sells its flagship, [outdated-claim|Lark 1|].',
+  ],
 }
 
 for (const [name, briefs] of Object.entries(groups)) {

@@ -11,7 +11,7 @@ tellApart(
       'The French company’s current top model is Lark 1.',
       'Lark 1 is the French company’s top model.',
       'Its flagship, Lark 1, is served from Turin.',
-      'Osier, better known for phones, presented its leading model, Lark 1.',
+      'Osier, better known for phones, presents its leading model, Lark 1.',
       'At Osier, Lark 1 is the flagship since March.',
       'Osier’s best model right now is Lark 1.',
     ],

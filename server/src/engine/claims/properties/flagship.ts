@@ -1,3 +1,6 @@
+import { firstDay } from '../../text/day.ts'
+import { judgeTimeline } from '../judge-timeline.ts'
+import { daysOf, factsFor, unknown } from '../judgment.ts'
 import { isOthers } from '../maker.ts'
 import { defineProperty, type Found, type Phrase } from '../property.ts'
 
@@ -18,6 +21,9 @@ const IS_OWNED =
   /\b(?:its|their|company|lab|laboratory|firm|group|start-?up|house|maker|vendor|developer|giant|team)\b/iu
 /** What was so then is history. */
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
+/** `released its flagship X`: what was its flagship when it did so. */
+const DID =
+  /(?<!\p{L})(?:\p{Ll}{2,}ed|sold|put out|brought out|gave away|sent out|made|built) (?:\p{Ll}+ly )?(?:its|their|[\ue400-\ue7ff]['’]s)(?: [\p{L}-]+){1,4},? $/u
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|since|today|now)\\b|\\s*$)'
 const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
@@ -75,7 +81,18 @@ export const flagship = defineProperty({
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'model')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
+    if (slot !== undefined && DID.test(scene.view.text.slice(0, scene.view.text.indexOf(slot))))
+      return undefined
     return mention && !mention.isFamily ? { text, value: mention.entity } : undefined
+  },
+  judge: (claim, frame) => {
+    const judgment = judgeTimeline(claim, frame)
+    const { last } = daysOf(claim, frame.asOf)
+    const comes = factsFor(claim, frame).some(
+      ({ value, validFrom }) =>
+        value === claim.stated.value && validFrom !== undefined && firstDay(validFrom) > last,
+    )
+    return judgment.verdict === 'contradicted' && comes ? unknown(claim, frame) : judgment
   },
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && knowledge.entities.get(String(presentFact.value))?.name,
