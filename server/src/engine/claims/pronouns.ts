@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN =
-  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system)(?:['’]s)?)(?= \p{Ll})/gu
+  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+[^su\P{Ll}]s \p{Ll}+ )its(?= \p{Ll})/gu
 /** What is thought, said or supposed, somebody thinks, says or supposes. */
 const UNSURE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|assum\w+|would|could|might|will|sa(?:id|ys)|claim\w*|argu\w+|belie\w+|think\w*|thought|report\w*|rumou?r\w*|wrote|writes?|according|predict\w*|expect\w*|plan(?:s|ned)|hope\w*|fear\w*|den(?:y|ies|ied)|myth|false|wrong|not true|untrue|unlike|compared|versus|against|than|rivals?|successors?|predecessors?|versions?|competitors?|alternatives?|others?|another)\b|[“”"「」？?]/iu
@@ -26,9 +26,42 @@ function ahead(view: SentenceView): readonly SentenceView[] {
   return groups?.words && groups.name ? [arranged(view, [groups.name, groups.words])] : []
 }
 
+/** A clause that Chinese gives no subject: `X 由 Y 创立，总部位于…，目前估值…`. */
+const HAN_CLAUSE =
+  /(?<=[，；])(?=(?:目前|现|現|至今|总部|總部|由|采用|採用|支持|估值|仍|已于|已於|将于|將於|最高|上下文|参数|參數|总参数|總參數|激活|成立于|成立於|尚未|首席执行官|首席執行官|母公司|最新|旗舰|旗艦|知识截止|許可|许可))/gu
+
+/** What may stand before a sentence's subject, and what behind a name that is not. */
+const HAN_LEAD = /(?:^|[，；：])[^\p{L}]*(?:而|但|其中|近日|此外|目前|同时|另外)?$/u
+const HAN_OF = /^[》）)"”]? ?(?:的|之|与|與|和|及|以及|、|等)/u
+
+/** The readings in which a clause without a subject has that of the sentence, which names nothing else of its kinds. */
+function silent(view: SentenceView): readonly SentenceView[] {
+  const { text, mentions } = view
+  const named = [...text].flatMap((unit, at) => {
+    const mention = mentions.get(unit)
+    return mention && !mention.isFamily && /^(?:model|lab|policy)$/u.test(mention.kind)
+      ? [{ mention, at }]
+      : []
+  })
+  const [first, ...others] = named
+  if (!first || others.some(({ mention }) => mention.entity !== first.mention.entity)) return []
+  if (!HAN_LEAD.test(text.slice(0, first.at)) || HAN_OF.test(text.slice(first.at + 1))) return []
+  return [...text.matchAll(HAN_CLAUSE)].flatMap(({ index }) => {
+    const end = index + (/[，；。]/u.exec(text.slice(index))?.index ?? text.length - index)
+    if (index < first.at || named.some(({ at }) => at >= index && at < end)) return []
+    return [
+      arranged(view, [
+        [first.at, first.at + 1],
+        [index, end],
+      ]),
+    ]
+  })
+}
+
 /** The readings in which a pronoun is the name before it. */
 export function pronounced(view: SentenceView): readonly SentenceView[] {
   const { text } = view
+  if (view.mentions.size > 0 && text.length <= LONGEST && /，/u.test(text)) return silent(view)
   if (view.mentions.size === 0 || text.length > LONGEST || !/\bits?\b|\bthe (?:model|system)\b/u.test(text))
     return []
   const inside = [...text.matchAll(PRONOUN)].flatMap(({ index, 0: pronoun }) => {
@@ -48,7 +81,7 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
   return [...inside, ...ahead(view)]
 }
 
-/** The last slot of the one model, else of the one policy, that the words name. */
+/** The last slot of the one model, else of the one policy or the one body, that the words name. */
 function antecedentIn(
   words: string,
   mentions: ReadonlyMap<string, ProseMention>,
@@ -61,6 +94,8 @@ function antecedentIn(
   if (named.some(({ mention }) => mention.isFamily)) return undefined
   const models = named.filter(({ mention }) => mention.kind === 'model')
   const policies = named.filter(({ mention }) => mention.kind === 'policy')
-  const own = isModel || policies.length === 0 ? models : models.length === 0 ? policies : []
+  const bodies = named.filter(({ mention }) => mention.kind === 'lab' || mention.kind === 'organization')
+  const things = policies.length === 0 ? models : models.length === 0 ? policies : []
+  const own = isModel ? models : models.length + policies.length === 0 ? bodies : things
   return new Set(own.map(({ mention }) => mention.entity)).size === 1 ? own.at(-1)?.at : undefined
 }

@@ -7,7 +7,7 @@ import type { ProseMention } from './types.ts'
 
 export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
 export const EXPLETIVE =
-  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
+  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 
 /** `It`, `Its` where the section is about one thing, and so was the sentence before. */
 export function openingPronoun(
