@@ -7,7 +7,6 @@ import { rankedSources } from './complete/ranked-sources.ts'
 import { createSourceIndex, type SourceIndex } from './complete/source-index.ts'
 import { findCitation } from './find-source.ts'
 import { referenceMarkdown } from './reference-markdown.ts'
-import { authorYear } from './source-label.ts'
 
 /** One thing that can be put at the cursor. */
 export interface CompletionItem {
@@ -59,23 +58,20 @@ export function completeAt(
   if (place === undefined) return NOTHING
   const citable = given ?? indexAll(analysis, knowledge)
   const references = analysis.sources.slice(analysis.options.bibliography?.length ?? 0)
-  const own = [createSourceIndex(references), ...citable.files]
+  const own = references.length === 0 ? citable.files : [createSourceIndex(references), ...citable.files]
   const { library, bundled } = citable
   const others = library === undefined ? [bundled] : [library, bundled]
   const ranked = rankedSources(analysis, knowledge, place, [...own, ...others], MAX_ITEMS)
-  const items = ranked.map(({ key, csl }, rank) => {
-    const detail = authorYear(csl)
-    return {
-      label: key,
-      detail,
-      ...(csl.title === undefined ? {} : { title: csl.title }),
-      newText: place.isBraced || PLAIN_KEY.test(key) ? key : `{${key}}`,
-      span: place.span,
-      filterText: `${place.typed} ${key} ${detail} ${csl.title ?? ''}`.trim().slice(0, MAX_FILTER),
-      sortText: String(rank).padStart(3, '0'),
-      isBundled: !own.some(({ byKey }) => byKey.has(key)),
-    }
-  })
+  const items = ranked.map(({ key, csl, detail }, rank) => ({
+    label: key,
+    detail,
+    ...(csl.title === undefined ? {} : { title: csl.title }),
+    newText: place.isBraced || PLAIN_KEY.test(key) ? key : `{${key}}`,
+    span: place.span,
+    filterText: `${place.typed} ${key} ${detail} ${csl.title ?? ''}`.trim().slice(0, MAX_FILTER),
+    sortText: String(rank).padStart(3, '0'),
+    isBundled: !own.some(({ byKey }) => byKey.has(key)),
+  }))
   return { items, isIncomplete: true }
 }
 

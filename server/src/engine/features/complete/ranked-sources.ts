@@ -48,15 +48,20 @@ export function rankedSources(
   return [...found.values()]
 }
 
-/** The keys that the brief cites elsewhere, in order, once each. */
-function citedBeside({ blocks }: Brief, place: CitationPlace): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const { start, block } of blocks) {
-    for (const { key, keySpan } of block.citations) {
-      if (start + keySpan.start !== place.span.start) keys.add(key)
-    }
+/** The keys that the brief cites elsewhere, in order, once each; looked for no further than it is asked for them. */
+function citedBeside({ blocks }: Brief, place: CitationPlace): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      const keys = new Set<string>()
+      for (const { start, block } of blocks) {
+        for (const { key, keySpan } of block.citations) {
+          if (keys.has(key) || start + keySpan.start === place.span.start) continue
+          keys.add(key)
+          yield key
+        }
+      }
+    },
   }
-  return keys
 }
 
 function saysSomething({ mentions, judgments }: Around, sentence: Span): boolean {

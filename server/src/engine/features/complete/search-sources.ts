@@ -69,36 +69,28 @@ export function searchIndex(index: SourceIndex, typed: string): IndexSearch {
 
 /** Searches the entries of some keys, in the order given, each in the first index that has it. */
 export function searchAmong(keys: Iterable<string>, searches: readonly IndexSearch[]): SourceSearch {
-  const entries = lazy(() => {
-    const sources: IndexedSource[] = []
-    const owners: IndexSearch[] = []
-    for (const key of keys) {
-      for (const search of searches) {
-        const source = search.index.byKey.get(key)
-        if (source === undefined) continue
-        sources.push(source)
-        owners.push(search)
-        break
-      }
+  const findKey = (key: string): { source: IndexedSource; search: IndexSearch } | undefined => {
+    for (const search of searches) {
+      const source = search.index.byKey.get(key)
+      if (source) return { source, search }
     }
-    return { sources, owners }
-  })
+    return undefined
+  }
   return {
     fitting(limit) {
-      const { sources, owners } = entries()
       const found = new Fitting(limit)
-      for (let at = 0; at < sources.length && found.best < limit; at++) {
-        const source = sources[at]
-        const fit = source && owners[at]?.fitOf(source)
-        if (source && fit) found.add(source, fit)
+      for (const key of keys) {
+        const { source, search } = findKey(key) ?? {}
+        const fit = source && search?.fitOf(source)
+        if (fit) found.add(source, fit)
+        if (found.best >= limit) break
       }
       return found.all()
     },
     *scattered() {
-      const { sources, owners } = entries()
-      for (const [at, source] of sources.entries()) {
-        const owner = owners[at]
-        if (owner && owner.fitOf(source) === undefined && owner.isScattered(source)) yield source
+      for (const key of keys) {
+        const { source, search } = findKey(key) ?? {}
+        if (source && search?.fitOf(source) === undefined && search?.isScattered(source)) yield source
       }
     },
   }

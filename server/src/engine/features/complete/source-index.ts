@@ -2,7 +2,7 @@ import type { BriefSource } from '../../analysis-types.ts'
 import type { CslItem } from '../../knowledge/types.ts'
 import { fold } from '../../text/fold.ts'
 import { finish, type Steps } from '../../text/steps.ts'
-import { sourceAuthor, sourceDate } from '../source-label.ts'
+import { authorYear, sourceAuthor, sourceDate } from '../source-label.ts'
 import { orderKeys, rangeOf } from './key-order.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
@@ -18,6 +18,8 @@ export interface IndexedSource {
   readonly at: number
   /** Folded: the key. */
   readonly foldedKey: string
+  /** Author and year. */
+  readonly detail: string
 }
 
 /** The sources of a bibliography, the newest first, each key once. */
@@ -49,7 +51,7 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
   yield
   const entries: IndexedSource[] = []
   for (const [key, { csl }] of newest) {
-    entries.push({ key, csl, at: entries.length, foldedKey: fold(key) })
+    entries.push(new Entry(key, csl, entries.length))
     if (entries.length % SOURCES_A_STEP === 0) yield
   }
   const keys = entries.map(entry => `${entry.foldedKey}\n`).join('')
@@ -69,6 +71,25 @@ export function* indexSources(sources: Iterable<BriefSource>): Steps<SourceIndex
         ? firstOf(entries, limit, ({ foldedKey }) => foldedKey.startsWith(query))
         : [...order.subarray(first, last).toSorted().subarray(0, limit)].flatMap(at => entries[at] ?? [])
     },
+  }
+}
+
+/** Hardly one of thousands is ever shown, and the same ones as each letter is typed. */
+class Entry implements IndexedSource {
+  readonly foldedKey: string
+  private told: string | undefined
+
+  constructor(
+    readonly key: string,
+    readonly csl: CslItem,
+    readonly at: number,
+  ) {
+    this.foldedKey = fold(key)
+  }
+
+  get detail(): string {
+    this.told ??= authorYear(this.csl)
+    return this.told
   }
 }
 
