@@ -106,3 +106,37 @@ tellApart('how many parameters of all work at a time', {
     'With 671 billion parameters, of which only 37 billion are active, Heron 8 is sparse.',
   ],
 })
+
+tellApart(
+  'a second verb has the subject of the first, whatever the first one names',
+  {
+    told: [
+      'Lark 2 beats Lark 1 and has 600 billion parameters.',
+      'Lark 2 runs on the chips of Teal and has a context window of 64,000 tokens.',
+      'Osier competes with Teal and is worth $4 billion.',
+      'Osier makes Lark 2 and is valued at $4 billion.',
+      'Osier is the largest by revenue, and investors put its value at $4 billion.',
+      'Osier is growing fast. It is worth $4 billion.',
+    ],
+    silent: [
+      'Lark 1 beats Lark 2 and has 600 billion parameters.',
+      'Osier says Teal competes with Marl and is worth $4 billion.',
+      'Teal competes with Osier and is worth $4 billion.',
+      'Teal, which rents from Osier and is worth $4 billion, is growing.',
+      'Osier hopes that Teal grows and is worth $4 billion.',
+      'Osier is large, and Teal put its budget at $4 billion.',
+      'Osier is growing fast. It is worth noting that $4 billion is a large sum.',
+      'Osier was growing fast in December 2025 and was worth $4 billion.',
+    ],
+  },
+  propertyKnowledge,
+)
+
+tellApart(
+  'what a note says of the name that it opens with',
+  {
+    told: ['**Osier.** Founded in 2021. Last valued at $4 billion.'],
+    silent: ['**Osier.** Founded in 2021. Last year it was valued at $4 billion.'],
+  },
+  propertyKnowledge,
+)

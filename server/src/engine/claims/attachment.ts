@@ -64,6 +64,8 @@ const FINITE =
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
+/** `A beats `: the name behind it is its object. */
+const OBJECT = new RegExp(`${NAMES}(?: \\p{L}+ly)? \\p{L}{2,}(?:s|ed)(?: [^,;:()—–]{0,40})? $`, 'u')
 /** `a summary of X (3 May)`: the day of the summary. */
 const DATED_BEHIND = /^ \((?:[^():]{0,12} )?[\uf600-\uf6ff]/u
 const MAKING =
@@ -123,7 +125,8 @@ export function isSubject(
   if (SET_UP.test(before)) return false
   const isComplement = COMPLEMENT.test(outer) && !BECAUSE.test(outer)
   if (isComplement && DATED_BEHIND.test(after) && !MAKING.test(before)) return false
-  if (isComplement && (SECOND_VERB.test(after) || NEXT_ITEM.test(after))) return false
+  if ((isComplement || OBJECT.test(before)) && (SECOND_VERB.test(after) || NEXT_ITEM.test(after)))
+    return false
   const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
   if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && ABSOLUTE.test(rest)) return true

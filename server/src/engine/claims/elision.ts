@@ -35,6 +35,11 @@ const COORDINATED = new RegExp(
   `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but|yet)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
 )
+/** `X runs on Y and has …`: the subject of its clause is that of both verbs, whatever else the first one names. */
+const OVER_OTHERS = new RegExp(
+  `(?<=(?:^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?)(?:the )?${SLOT}) (?=${VERB})(?!${ADVERBS}(?:say|claim|report|argue|think|believe|know|note|mean|show|hope|fear|confirm|announce|insist|deni|warn|write|add)\\p{Ll}*)(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while|because|as|than|where)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?]{3,140}?(?:,? (?:and|but|yet))(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
+  'gu',
+)
 /** `X has been updated, and its window is now …` says it of X’s window. */
 const ITS = new RegExp(
   `(?<=${SLOT}) (?=${VERB})[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but)|[;:]) its(?= \\p{Ll})`,
@@ -73,6 +78,7 @@ const WAYS = [
   RELATIVE,
   POSSESSIVE,
   COORDINATED,
+  OVER_OTHERS,
   ITS,
   MADE_BY,
   EMPHASIS,

@@ -1,5 +1,6 @@
 import type { DateMention, Passage, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
+import type { Topics } from './extract-fields.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** A passage that opens with a name alone, as an entry of a glossary does: `**Osier.** Valued at $4 billion.` */
@@ -20,7 +21,7 @@ const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|it|they|we|you|he|she|there|this|that|these|those|who)\b|^[^,]{0,60}[\ue000-\ue3ff\ue800-\uebff](?!$)/iu
 /** What opens a sentence with a subject or a time of its own. */
 const OWN_SUBJECT =
-  /^\W*(?:(?:the|its|their|our|my|his|her|some|many|most|every|each|all|no|nobody|earlier|later|before|until|after|then|once|last|when|while|if|unless|by)\b|an? (?:few |couple of )?(?:year|month|week|day|decade|quarter)s?\b|[\ue000-\uf5ff]|(?:in|on|since) (?:\w+ )?[\ue000-\uf6ff])/iu
+  /^\W*(?:(?:the|its|their|our|my|his|her|some|many|most|every|each|all|no|nobody|earlier|later|before|until|after|then|once|last(?! (?:valued|priced|known|reported|marked)\b)|when|while|if|unless|by)\b|an? (?:few |couple of )?(?:year|month|week|day|decade|quarter)s?\b|[\ue000-\uf5ff]|(?:in|on|since) (?:\w+ )?[\ue000-\uf6ff])/iu
 const FIRST_CLAUSE = /^[^,.:]*/u
 const JOIN = ', '
 
@@ -39,6 +40,30 @@ export function entryHeadOf(passage: Passage, mentions: readonly ProseMention[])
   const isAlone = rest.length <= MOST_BESIDE_NAME && /[.:]$/u.test(rest) && /^[\s(/—–,]*$/u.test(between)
   return isName && isAlone && !/\p{L}/u.test(rest) ? { name, end: first.end } : undefined
 }
+
+/** What opens words without a verb that say something of what their heading is about: `Headquartered in …`. */
+const FRAGMENT =
+  /^\W*(?:(?:Still|Now|Currently|Formerly|Originally|First|Also|Again|Not yet|No longer|Last|Privately|Publicly|Jointly|Recently|Newly) )?(?:\p{L}+ed|Led|Run|Built|Made|Held|Known|Open|Closed|Available|Private|Public|In force|In effect|On hold|Pending|Dark|Offline|Proprietary|Worth|Dense|Sparse)(?![\p{L}-])/iu
+const LONGEST_FRAGMENT = 200
+
+/** The names that a passage without a verb speaks of, given what its heading, or the item above it, is about. */
+export function headsAbove(
+  { prose: { text } }: Passage,
+  mentions: readonly ProseMention[],
+  topics: Topics,
+): readonly EntryHead[] {
+  if (topics.length === 0 || text.length > LONGEST_FRAGMENT || !FRAGMENT.test(text)) return []
+  const names = mentions.filter(({ isAnaphor }) => !isAnaphor)
+  if (FINITE.test(text)) return []
+  return topics.flatMap(topic =>
+    names.some(({ kind }) => kind === topic.kind)
+      ? []
+      : [{ name: { ...topic, start: 0, end: 0, text: '', isFamily: false, isAnaphor: true }, end: 0 }],
+  )
+}
+
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|it|they|we|he|she|says?|said|grew|rose|fell|makes?|sells?|trains?|builds?)(?!\p{L})/iu
 
 /** What a sentence without a verb says of the name that its passage opens with: `Osier, Valued at $4 billion.` */
 export function entriesOf(

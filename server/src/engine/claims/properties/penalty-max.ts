@@ -93,7 +93,12 @@ export const penaltyMax = defineProperty({
         /\b(?:revenues?|turnover of|budgets?|compliance costs?|spend\w*|invest\w*|fund(?:s|ing)|grants?|settle\w*|threshold)\b/iu,
     }),
   ],
-  columns: [{ header: /^(?:max(?:imum|\.)? )?(?:penalt(?:y|ies)|fines?)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:max(?:imum|\.)?|highest|top) )?(?:(?:civil|administrative|possible|financial) )?(?:penalt(?:y|ies)|fines?)$/iu,
+    },
+  ],
   read: (text, { view }) =>
     amountsOf(text).length > 0 && !BEFORE_IT.test(view.text)
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }

@@ -99,7 +99,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{benchmark}(?:(?:'s|’s)? (?:leaderboard|board|table|ranking|standings))?,? {adv}(?:is |now )*(?:led|topped|headed) by {model}{whole}`,
+      pattern: `{benchmark}(?:(?:'s|’s)? (?:leaderboard|board|table|ranking|standings))?,? {adv}(?:is |now |still |currently |again |once more )*(?:led|topped|headed) by {model}{whole}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
