@@ -105,6 +105,24 @@ test('what is typed while the rest is unread is in the next answer, and no more 
   ])
 })
 
+test('what is typed is read once the writer pauses, though nobody asks, and is not told', async () => {
+  const document = open('Heron 2 is here.\n')
+  await briefs.of(document)
+  const read = vi.fn()
+  briefs.onRead(read)
+  for (const [step, character] of [...'Now '].entries()) {
+    briefs.edit(document, document.version + 1, { start: step, end: step })
+    type(document, step, character)
+  }
+  const before = analyzed.length
+  vi.runAllTimers()
+  await settled()
+  expect(analyzed.slice(before)).toEqual(['Now'])
+  expect((await briefs.of(document)).analysis.mentions).toMatchObject([{ start: 4, text: 'Heron 2' }])
+  expect(analyzed.length).toBe(before + 1)
+  expect(read).not.toHaveBeenCalled()
+})
+
 test('what is asked about is read at once, before what stands between', async () => {
   const document = open(longBrief())
   await briefs.of(document)

@@ -149,8 +149,10 @@ export function createBriefStore(
   /** Reads on for a moment; whether there is nothing left to do. */
   const goOn = (entry: Entry): boolean => {
     const { document, given, brief, focus } = entry
-    if (!given || brief?.version !== document.version) {
+    const isBehind = brief?.version !== document.version
+    if (!given || isBehind || !brief.analysis.isPartial) {
       release(entry)
+      if (given && isBehind) catchUp(document)
       return true
     }
     if (given.epoch !== state.epoch) {
@@ -170,6 +172,11 @@ export function createBriefStore(
     release(entry)
     tell(document)
     return true
+  }
+
+  /** What was typed is read though nobody has asked: who asks next finds it, and waits for what came since. */
+  const catchUp = async (document: TextDocument): Promise<void> => {
+    await newest(document).catch(logError)
   }
 
   /** What has changed beside the text is judged with, whether somebody asks or not. */
@@ -310,6 +317,7 @@ export function createBriefStore(
         const tail = Math.min(unchanged.tail, contentOf(document).length - edit.end)
         entry.unchanged = { head, tail, version }
       }
+      enqueue(entry)
     },
     look(uri, focus) {
       const entry = entries.get(uri)
