@@ -140,3 +140,17 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart('a lab’s current model is its newest', {
+  told: [
+    'Osier’s current model, Gull 6, is cheap.',
+    'Osier’s current model is Gull 6.',
+    'The ministry uses Gull 7 and Gull 6. The former is dear; the latter is Osier’s newest.',
+  ],
+  silent: [
+    'Osier’s current model is Gull 7.',
+    'Osier’s current small model is Gull 6.',
+    'The current model of cooperation covers Gull 6. Our current model is Gull 6.',
+    'The ministry uses Gull 6 and Gull 7. The former is dear; the latter is Osier’s newest.',
+  ],
+})

@@ -6,6 +6,8 @@ const NAMES = '[\\ue000-\\uf5ff]'
 const DETERMINERS = `(?:(?:the|an?|its|their|his|her|our|your|this|these|those|both|either|new|newer|old|older|former|own|${SLOTS}(?:['’]s)?) )*`
 /** `users of GLM-5.2 and Fable 5`: what an enumeration hangs on, its last name hangs on. A date is none of its names. */
 const ENUMERATION = new RegExp(`(?:${NAMES}, (?:the )?)*${NAMES},? (?:and|or|&) (?:the )?$`, 'u')
+/** `led by A, and B is third`: a comma before the last of two, and a verb in the singular. */
+const NEXT_CLAUSE = new RegExp(`(?<!${NAMES}, (?:the )?)${NAMES}, (?:and|but) (?:the )?$`, 'u')
 const COMPLEMENT = new RegExp(
   `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
   'u',
@@ -119,7 +121,8 @@ export function isSubject(
 ): boolean {
   // Large expressions that ignore case take several times as long to compile.
   const [before, after] = [inSmallLetters(lead), inSmallLetters(rest)]
-  const outer = (mention.kind === 'policy' ? before.replace(DRAFT_OF, '') : before).replace(ENUMERATION, '')
+  const plain = mention.kind === 'policy' ? before.replace(DRAFT_OF, '') : before
+  const outer = NEXT_CLAUSE.test(plain) && LONE_VERB.test(after) ? plain : plain.replace(ENUMERATION, '')
   if (OTHERS.test(outer) || HAN_OTHERS.test(before) || ENDED.test(before) || NAMESAKE.test(before))
     return false
   if (SET_UP.test(before)) return false

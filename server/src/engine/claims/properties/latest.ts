@@ -97,7 +97,7 @@ export const latest = defineProperty({
       pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:current )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)(?: called| named)?|,) (?:currently |still |now )*{model}(?!['’]s)`,
@@ -328,8 +328,8 @@ function isLetter(word: string, own: ReadonlySet<string>): boolean {
 }
 
 /** `Fable`, where the model is called Claude Fable 5. */
-function isLineName({ text, entity }: ProseMention, knowledge: KnowledgeBase): boolean {
-  return !/\d/u.test(text) && /\d/u.test(knowledge.entities.get(entity)?.name ?? '')
+function isLineName({ text, entity, isAnaphor }: ProseMention, knowledge: KnowledgeBase): boolean {
+  return !isAnaphor && !/\d/u.test(text) && /\d/u.test(knowledge.entities.get(entity)?.name ?? '')
 }
 
 /** Whether the words limit the models to the open or to the closed ones. */

@@ -141,6 +141,11 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
+      pattern: `(?:leads|tops|heads) (?:on )?${BOARD}(?: by [^,;:.]{1,25})?,? (?:(?:closely|narrowly|now|directly|immediately) )*{value:followed by} ${THE_MODEL}(?!['’]s)`,
+      value: 2,
+      qualifiers: AMONG_ALL,
+    },
+    {
       pattern: `with {model}, {_lab} {adv}(?:leads|tops|heads) ${BOARD}(?!['’]s){topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
