@@ -55,15 +55,19 @@ export function headsAbove(
   if (topics.length === 0 || text.length > LONGEST_FRAGMENT || !FRAGMENT.test(text)) return []
   const names = mentions.filter(({ isAnaphor }) => !isAnaphor)
   if (FINITE.test(text)) return []
+  const isStep = STEP.test(text)
   return topics.flatMap(topic =>
-    names.some(({ kind }) => kind === topic.kind)
+    names.some(({ kind }) => kind === topic.kind) || (isStep && topic.kind === 'policy')
       ? []
       : [{ name: { ...topic, start: 0, end: 0, text: '', isFamily: false, isAnaphor: true }, end: 0 }],
   )
 }
 
+/** A step that a law took may be one of a row of them, and over. */
+const STEP =
+  /^\W*(?:first |originally |formally )?(?:delay|postpon|pass|propos|approv|suspend|stay|veto|amend|enjoin|pause|withdr|draft|debat|reintroduc|block|challeng|file|list)\p{L}*(?!\p{L})/iu
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|it|they|we|he|she|says?|said|grew|rose|fell|makes?|sells?|trains?|builds?)(?!\p{L})/iu
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|it|they|we|he|she|says?|said|grew|rose|fell|makes?|sells?|trains?|builds?)(?!\p{L})/u
 
 /** What a sentence without a verb says of the name that its passage opens with: `Osier, Valued at $4 billion.` */
 export function entriesOf(

@@ -5,7 +5,8 @@ import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
-import { entriesOf, entryHeadOf } from './entry-head.ts'
+import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
+import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
 import { makerOf } from './maker.ts'
@@ -33,6 +34,8 @@ export interface PassageContext {
   readonly benchmark?: string
   /** What sentences told that were read before. */
   readonly memory?: SentenceMemory
+  /** What a heading, or an item above, is about. */
+  readonly topics?: Topics
   /** The block is being typed, so that most of its sentences have been read before. */
   readonly isTyped?: boolean
 }
@@ -52,7 +55,9 @@ export function claimsOfProse(
   const quotations = quotationsOf(passage.prose.text)
   const mentionsIn = sliced(mentions)
   const datesIn = sliced(passage.dates)
-  const head = entryHeadOf(passage, mentions)
+  const opening = entryHeadOf(passage, mentions)
+  const heads = opening ? [opening] : headsAbove(passage, mentions, context.topics ?? [])
+  if (mentions.length === 0 && heads.length === 0) return []
   let isHypothesis = context.setting.isHypothesis
   const { memory, knowledge: _, isTyped, ...others } = context
   const about = { passage, quotations, context: others }
@@ -75,10 +80,11 @@ export function claimsOfProse(
       const known = recalls?.recall(read)
       const told = known ? { claims: known, looksBack: false } : make()
       claims.push(...told.claims)
-      if (!known && !told.looksBack && !head) (recalls ?? memory?.about(about))?.keep(read, told.claims)
+      if (!known && !told.looksBack && heads.length === 0)
+        (recalls ?? memory?.about(about))?.keep(read, told.claims)
     }
-    if (!head || sentence.isPiece) continue
-    for (const entry of entriesOf(head, passage, sentence, own, dates))
+    if (sentence.isPiece) continue
+    for (const entry of heads.flatMap(head => entriesOf(head, passage, sentence, own, dates)))
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }
   return withoutBelied(claims)

@@ -40,7 +40,7 @@ export function describedIn(
   taken: readonly ProseMention[],
   topics: Topics,
 ): readonly ProseMention[] {
-  if (topics === NO_TOPICS) return []
+  if (topics === NO_TOPICS && taken.length === 0) return []
   const mentions = taken.toSorted((a, b) => a.start - b.start)
   const described = descriptionsIn(text, sentence).flatMap(description => {
     const isHan = /\p{Script=Han}/u.test(description.noun)
@@ -70,6 +70,9 @@ export function soleSubject(mentions: readonly ProseMention[]): ProseMention | u
   return others.every(({ entity }) => entity === first?.entity) ? first : undefined
 }
 
+/** `另一家公司`: somebody else. */
+const HAN_OTHER = /另|其他|其它|某|一家|一款|对手|對手|同行|后者|後者|前者/u
+
 /** What Chinese leaves to be understood, of the one thing that the sentence, or the one before it, names. */
 export function leftOut(
   text: string,
@@ -78,6 +81,7 @@ export function leftOut(
   last: ProseMention | undefined,
 ): readonly ProseMention[] {
   return hanPronounsIn(text, sentence).flatMap(({ start, end }) => {
+    if (HAN_OTHER.test(text.slice(sentence.start, start))) return []
     const named = mentions.filter(mention => mention.start < start)
     const subject = named.length > 0 ? soleSubject(named) : mentions.length === 0 ? last : undefined
     return subject ? [standIn(subject, start, end, text)] : []

@@ -73,6 +73,11 @@ export function bodyOf(topics: Topics): Topic | undefined {
   return lab ?? (has('lab', topics) ? undefined : organization)
 }
 
+/** The policy that is spoken of, where no other is. */
+export function policyOf(topics: Topics): Topic | undefined {
+  return lookUp('policy', topics, true)
+}
+
 /** What a pronoun at the start of a paragraph goes back to: what its heading is, and nothing else. */
 export function headOf({ heads, named, several }: Topics): Topic | undefined {
   const [head, ...others] = heads
@@ -203,7 +208,12 @@ export function underHeading(
     else if (first) named.push(topicFrom(first))
   }
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
-  const isHead = named.length > 0 && text.trim().length - length <= MOST_BESIDE_NAME
+  const isHead =
+    named.length > 0 &&
+    text.trim().length - length <= MOST_BESIDE_NAME &&
+    !/^\P{L}*(?:what|how|why|who|when|where|is|are|does|do|will|can|after|before|against|beyond|without) /iu.test(
+      text,
+    )
   const titles: Topic[] = []
   const turned = turnedFrom(text, mentions)
   for (const { heads, named: inTitle, titles: further } of outer) {
@@ -226,12 +236,12 @@ export function underHeading(
 const SECTIONS =
   /^\P{L}*(?:\p{N}[\p{N}.]*\s*)?(?:(?:key|main|recent|current|corporate|company|brief|legal|next|open|our|an?|the|its) )*(?:background|history|overview|summary|introduction|conclusions?|outlook|risks?|funding|financ\p{L}*|money|capital|valuation|ownership|products?|models?|technology|strategy|business|customers|competition|leadership|management|people|governance|structure|organi[sz]ation|location|offices|research|safety|criticism|controvers\p{L}+|reception|legacy|scope|duties|obligations|requirements|penalties|fines|sanctions|enforcement|timeline|dates|deadlines|reporting|status|application|exemptions?|definitions|implications|assessment|analysis|recommendations?|facts|points|steps|questions|sources|notes|details|profile|context|releases?|pricing|licen[cs]\p{L}+|performance|availability|access|impact|content|contents|provisions|politics|reactions?)\b/iu
 
+const CAPITALS = /\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?/gu
+
 /** For what kinds a heading turns to something else than the titles around it: a place, somebody whom nobody knows. */
 function turnedFrom(text: string, mentions: readonly ProseMention[]): readonly EntityKind[] {
   const rest = blanked(text, { start: 0, end: text.length }, mentions)
-  const isPlace = [...rest.matchAll(/\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?/gu)].some(
-    ([words]) => placeAtStart(words) !== undefined,
-  )
+  const isPlace = [...rest.matchAll(CAPITALS)].some(([words]) => placeAtStart(words) !== undefined)
   const words = (rest.match(/\p{L}[\p{L}'’.-]*/gu) ?? []).slice(1).filter(word => word.length > 3)
   const capital = words.filter(word => /^\p{Lu}/u.test(word))
   if (isPlace || (capital.length > 0 && capital.length < words.length)) return KINDS
