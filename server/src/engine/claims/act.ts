@@ -26,7 +26,8 @@ export interface Act {
 
 const ADVERBS =
   '(?:(?:now|already|since|also|formally|officially|finally|recently|just|quietly|again|once again|indefinitely|temporarily|long since|duly) )*'
-const OWNER = "(?:(?:the|its|his|her|their|both|[A-Z][\\w.]+(?:['’]s)?|{_lab|organization}(?:['’]s)?) ){0,2}"
+const OWNER =
+  "(?:(?:the|its|his|her|their|both|[A-Z][\\w.]+(?:['’]s)?|{_lab|organization}(?:['’]s)?|new|newest|latest|own|flagship|newly [a-z]+ed|controversial|sweeping|landmark|contested|ambitious|signature|most [a-z]+|[a-z]+-era) ){0,3}"
 /** The name ends here: no possessive, and no noun that it belongs to (`the X guidance`). */
 export const ENDS =
   "(?!['’]s)(?=\\W*$|[.,;:!?)]| ?[—–]| (?:and|but|or|in|into|on|at|as|after|before|because|when|while|since|so|with|by|via|through|last|this|earlier|early|late|too|outright|overnight|entirely|altogether|completely|today|now|yet|again|once|though|although|which|that|to|for|from|following|amid|under|citing|despite|until|pending|over|within|days|weeks|months|years|two|three|only)\\b| [\\uf600-\\uf6ff])"

@@ -81,6 +81,14 @@ const USERS: readonly Phrase[] = [
   },
 ]
 
+/** An end that is announced has not come. */
+const TO_RETIRE =
+  'retire|shut (?:down|off)|switch off|turn off|discontinue|sunset|decommission|phase out|withdraw|pull'
+const TO_END = { value: 'deprecated', alternatives: ['general', 'preview', 'restricted', 'suspended'] }
+const ON_DAY = '(?:(?: (?:on|in|by|from|at the end of|before))* (?:early |late |mid-)?{_date})?'
+const ENDS_SOON =
+  '(?=[,.;:)]|\\W*$| (?:on|in|by|at|later|next|this|from|soon|and|before|within|end|after|as)\\b| {_date})'
+
 /** What its maker does with a model, or has not done; `by its maker` is for whoever reads them to see. */
 const MAKER: readonly Phrase[] = [
   {
@@ -123,6 +131,19 @@ const MAKER: readonly Phrase[] = [
   },
   {
     pattern: `${BY} {value:(?:has|have) (?:(?:now|already|since|temporarily|again|entirely|quietly) )*(?:taken|pulled|withdrawn|removed|dropped) {model} (?:off|from) (?:the (?:market|shelves|API|catalogue|price list|menu|line-?up)|sale|service|its (?:API|catalogue|price list|platform|line-?up|range))}(?![\\w-])`,
+  },
+  {
+    pattern: `${BY} {value:(?:${TODAY} )*(?:(?:is|are) (?:${TODAY} )*(?:holding|keeping|withholding)|holds|keeps|withholds|has (?:held|kept|withheld)) {model} (?:back )?from (?:the )?(?:general |wider |broader )?(?:public|release|sale|customers|users|market)}(?![\\w-])`,
+    value: 'restricted',
+    alternatives: ['suspended', 'preview'],
+  },
+  {
+    pattern: `${BY} (?:(?:has|have) (?:announced|said|confirmed)(?: that)? (?:it|they) )?{value:(?:will|is to|are to|plans? to|intends? to|aims? to|is (?:about|due|set|preparing) to) (?:soon |also |finally )?(?:${TO_RETIRE}) (?:the |access to )?{model}${ON_DAY}}${ENDS_SOON}`,
+    ...TO_END,
+  },
+  {
+    pattern: `{model}{also}{aside} {value:(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|slated|expected|about|going) to) (?:soon |also |finally )?be (?:retired|shut (?:down|off)|switched off|turned off|discontinued|sunset|decommissioned|phased out|taken offline|withdrawn)${ON_DAY}}${ENDS_SOON}`,
+    ...TO_END,
   },
   {
     pattern: `${BY} {value:lists {model} (?:among|as one of) (?:its|the) (?:active|supported|current|available)} (?:models|offerings)(?![\\w-])`,

@@ -86,11 +86,13 @@ function isElsewhen({ stated, subject }: Claim, { knowledge }: JudgeFrame): bool
 const NOT_HELD = /\b(?:called off|cancel|postpon|put off|planned for|was to)/iu
 
 const FUTURE =
-  /^until\b|\b(?:need|do|does|are|is)(?: not|n['’]t) .*\b(?:until|before)\b|\bwon['’]t\b|\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
+  /\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
 const PAST = /\b(?:took|went|came|entered|became|was|were|applied|started|kicked|began)\b/iu
 
 /** What a relative clause tells of a day in the present tense is still to come: `X, which takes effect on …`. */
 export const AHEAD = 'ahead'
+/** What somebody need not do under an act, or has time to do: its day may be a duty’s alone. */
+export const A_DUTY = 'a duty'
 const COMING =
   /^(?:(?:only|then|finally|fully|formally) )*(?:takes?|comes?|goes?|enters?|kicks|starts?|begins?|becomes?) (?:effect|into|in|on|to|from|live|effective|applicable|binding|enforceable|law)(?![\p{L}-])/iu
 
@@ -103,7 +105,7 @@ export function isAhead(text: string, { view }: Scene): boolean {
 
 /** Whether words tell a day as one that is yet to come. */
 export function tellsFuture({ text, about }: StatedValue): boolean {
-  return about === AHEAD || FUTURE.test(text)
+  return about === AHEAD || about === A_DUTY || FUTURE.test(text)
 }
 
 /** A right day, told in the tense that fits it or not. */

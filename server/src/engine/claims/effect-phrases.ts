@@ -67,7 +67,7 @@ export const EFFECT: readonly Phrase[] = [
     pattern: `${RULE}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
   },
   {
-    pattern: `${RULE}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible))|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
+    pattern: `${RULE}{aside} ${ADVERBS}{value:(?:hangs over|weighs (?:up)?on|stands (?:between|in the way of)|bears (?:down )?on|extends to|reaches into|makes (?:it (?:illegal|unlawful|harder|easier|an offence|a crime)|[^.;:!?\\ue000-\\uf5ff]{3,40} (?:illegal|unlawful|mandatory|compulsory|liable|responsible|available|subject to|conditional on|punishable))|carries (?:[a-z]+ )?(?:fines|penalties|a (?:fine|penalty))|provides for (?:[a-z]+ )?(?:fines|penalties)|leaves [^.;:!?\\ue000-\\uf5ff]{3,40} (?:without|unable|with no)|gives [^.;:!?\\ue000-\\uf5ff]{3,40} (?:the power|the right|until|authority|powers)|needs (?:no|any|every)|covers (?:all|any|every))}(?![\\w-])`,
   },
   {
     pattern: `(?<=^|[\\s(]){value:(?:still|now|currently|today) (?!(?:await|wait|pend|seek|liv|stand|lack|wait|languish|linger|mak|work|mov|go|los|gather|draw|fac|mean|hop)ing)[a-z]{3,}ing} ${WITHIN}{2,80}, (?:the )?{policy}(?!['’]s)`,
@@ -99,7 +99,7 @@ export const EFFECT: readonly Phrase[] = [
     isVoid: isDenied,
   },
   {
-    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?)} under ${OWNER}{policy}${ENDS}`,
+    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|to|could|would|might) ){value:(?:still |now |currently |today )*(?:lives?|chafes?|suffers?|labou?rs|toils?|struggles?|thrives?|invests?|qualif(?:y|ies)|does business|do business|innovates?|competes?|hires?|operating|working|living)} under ${OWNER}{policy}${ENDS}`,
   },
   {
     pattern: `(?:duties|obligations?|requirements?|rules?|limits?|powers|rights?|restrictions?|caps?|quotas?|licen[cs]es?) {value:(?:still |now )?(?:flows?|arises?|stems?|follows?|derives?)} (?:from|under|out of) ${OWNER}{policy}${ENDS}`,
@@ -139,6 +139,9 @@ export const EFFECT: readonly Phrase[] = [
   },
   {
     pattern: `{policy}{aside} {value:(?:is|remains) (?:still |now |currently |today )*(?:(?:${PLACES})(?:['’]s)?|the (?:country|state|union|nation|bloc)['’]s) (?:(?!(?:proposed|draft|first|failed|vetoed|former|planned|would-be)\\b)[\\w-]+ ){0,3}?(?:law|statute|rulebook)}(?=[,.;:)]|\\W*$| (?:on|for|and|of|against)\\b)`,
+  },
+  {
+    pattern: `{policy}{aside} (?:is|remains) (?:still |now |currently )*(?:the|one of the|an?) (?:(?!(?:bill|former|first|failed|vetoed)\\b)[\\w’'-]+ ){0,5}?(?:law|statute|rule|order|regulation|instrument|measure|text|act|framework|regime) (?:that|which) {value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s|(?:makes|gives|leaves)(?! (?:up|way|clear|sense|rise|headlines|little|much|no)\\b)}(?![\\w-])`,
   },
   {
     pattern: `{policy}{aside} {value:(?:is|are) (?:still |now |currently )*(?:all|the only thing|what) (?:that )?(?:stands|keeps|prevents|protects|binds|holds|stops|separates)}`,

@@ -96,7 +96,7 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
       start: index,
       end: index + words.length,
     }))
-    return cuts.length === 0 ? [] : [reading(view, cuts, way === RELATIVE)]
+    return cuts.length === 0 ? [] : [reading(view, cuts, way === RELATIVE || way === POSSESSIVE)]
   })
   return [...others, ...bare]
 }

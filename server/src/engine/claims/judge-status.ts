@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
-import { type DayRange, isPartialDate, rangeOf } from '../text/day.ts'
+import { addDays, type DayRange, isPartialDate, lastDay, rangeOf } from '../text/day.ts'
 import { agrees } from './compare.ts'
 import { judgeTimeline } from './judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from './judgment.ts'
@@ -21,7 +21,7 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   const told = isBill(claim, frame) ? asBill(claim) : claim
   const judgment = judgeTimeline(told, frame)
   const { text } = told.stated
-  if (isOfForce(told, frame)) return unknown(told, frame)
+  if (isOfForce(told, frame) || isOfOldLaw(judgment, frame)) return unknown(told, frame)
   const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(told, frame) : undefined
   if (short) return verdictOf('contradicted', told, frame, [short], short)
   const isOpen = judgment.verdict === 'contradicted' || judgment.verdict === 'unknown'
@@ -97,6 +97,16 @@ function shortOf(claim: Claim, frame: JudgeFrame): Fact | undefined {
   const [present, ...others] = facts.filter(fact => holdsDuring(fact, now))
   const reached = present ? STEPS.indexOf(String(present.value)) : -1
   return others.length === 0 && reached >= 0 && reached < step ? present : undefined
+}
+
+/** Of a law that has long been one, `would require` tells what it means for some case. */
+const LONG = 550
+function isOfOldLaw({ claim, presentFact }: Judgment, { asOf }: JudgeFrame): boolean {
+  const { validFrom } = presentFact ?? {}
+  return (
+    /^would\b/iu.test(claim.stated.text) &&
+    (validFrom === undefined || addDays(lastDay(validFrom), LONG) < asOf)
+  )
 }
 
 const WITHOUT_FORCE =

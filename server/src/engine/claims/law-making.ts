@@ -77,6 +77,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
+    pattern: `(?:${BODIES}|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders)) {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
+    ...NOT_LAW,
+  },
+  {
     pattern: `{value:(?:is|are) ${STILL}(?:implementing|enforcing|applying|administering|policing|complying with|bound by|subject to|answerable under|covered by|working under|operating under|living under)} ${OBJECT}`,
     ...RULES,
   },
@@ -89,7 +93,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{value:(?:has|have) (?:kept|left|retained|preserved|maintained)} (?:the )?{policy} (?:largely )?(?:in place|intact|in force|in effect|on the (?:statute )?books?|alive|untouched|unchanged)`,
+    pattern: `{value:(?:has|have) (?:(?:so far|thus far|largely|until now) )?(?:kept|left|retained|preserved|maintained)} (?:the )?{policy} (?:largely )?(?:in place|intact|in force|in effect|on the (?:statute )?books?|alive|untouched|unchanged)`,
     ...RULES,
   },
   {
@@ -177,7 +181,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
-    pattern: `(?:the|our|its|their) (?:(?:main|central|chief|primary|core|key|principal|legal|governing|only|operative|binding|relevant|applicable) )+(?:[\\w-]+ ){0,2}?(?:constraint|basis|rule|law|instrument|text|limit|restriction|regime|tool|framework|statute|authority|order)(?: (?:on|for|of|behind|governing|in) [^,;.:]{2,40}?)? {value:(?:is|remains)(?: still| now)?} (?:the )?{policy}`,
+    pattern: `(?:the|our|its|their|[\\w.]+['’]s) (?:(?:main|central|strictest|toughest|broadest|strongest|most [a-z-]+|chief|primary|core|key|principal|legal|governing|only|operative|binding|relevant|applicable) )+(?:[\\w-]+ ){0,2}?(?:constraint|basis|rule|law|instrument|text|limit|restriction|regime|tool|framework|statute|authority|order)(?: (?:on|for|of|behind|governing|in) [^,;.:]{2,40}?)? {value:(?:is|remains)(?: still| now)?} (?:the )?{policy}`,
     ...STANDS,
   },
   {

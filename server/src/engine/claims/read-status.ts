@@ -20,7 +20,12 @@ const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
-  if (/\b(?:next|this coming) \p{L}+$/iu.test(text) && !/\bnot\b/iu.test(text))
+  if (
+    /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?)$/iu.test(
+      text,
+    ) &&
+    !/\bnot\b/iu.test(text)
+  )
     return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
   if (
     !/\bnot\b/iu.test(text) &&

@@ -5,6 +5,7 @@ import { LAW_MAKING } from './law-making.ts'
 import { nominalPhrases } from './nominal.ts'
 import { PLACES } from './places.ts'
 import type { Phrase } from './property.ts'
+import { TO_BE_MADE } from './proposal-phrases.ts'
 import { statePhrases } from './state.ts'
 import { HAN_STATUS } from './status-han.ts'
 import { idiomsAt } from './status-idioms.ts'
@@ -44,7 +45,7 @@ const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 /** A part of an act, and what it does as long as it is one. */
 const PARTS =
   '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?|system|regime|tiers|ceilings|quotas|thresholds|scheme|mechanism)'
-const STANDS = `(?:(?:still |now |currently )*(?:apply|applies|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
+const STANDS = `(?:(?:still |now |currently |will (?:only |then )?)*(?:apply|applies|(?:kicks? in|begins?|starts?(?= (?:on|in|at|from)\\b)|takes? effect|comes? into (?:force|effect)|bites?)(?:(?: (?:only|on|in|from|at the (?:start|end) of))* (?:early |late |mid-)?{_date})?|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 
@@ -124,7 +125,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: [...LIVE, ...BEFORE],
   },
   {
-    pattern: `{policy}['’]s (?:[\\w-]+ ){0,3}?${PARTS} {value:${STANDS}}`,
+    pattern: `{policy}(?:['’]s)? (?:[\\w-]+ ){0,3}?${PARTS} {value:${STANDS}}`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
   },
@@ -236,4 +237,5 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `{policy}[》)）]{0,2}(?: ?[(（][^()（）]{1,40}[)）])? ?{value:${HAN_STATUS}}(?! ?(?:起|于|於|自|至|到|的|日期|后|後|前|时|時|以来|以來))`,
   },
   ...EFFECT,
+  ...TO_BE_MADE,
 ]

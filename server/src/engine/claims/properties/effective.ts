@@ -1,5 +1,14 @@
 import { lastDay } from '../../text/day.ts'
-import { AHEAD, isAhead, judgePolicyDate, type Kin, readDate, rewriteDate, tellsFuture } from '../dated.ts'
+import {
+  A_DUTY,
+  AHEAD,
+  isAhead,
+  judgePolicyDate,
+  type Kin,
+  readDate,
+  rewriteDate,
+  tellsFuture,
+} from '../dated.ts'
 import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
@@ -28,6 +37,10 @@ const KIN: Kin = {
   states: LIVE,
   milestones: /appl|effect|force|begin|start|compl|obligat|dut(?:y|ies)|enforce|delay|moved|postpon/iu,
 }
+
+/** An act enters into force once, whatever of it applies later. */
+const IN_FORCE = /\b(?:enter(?:s|ed|ing)?|c[oa]me|comes|coming|went) into force\b/iu
+const WHOLE_KIN: Kin = { ...KIN, milestones: /into (?:force|effect)|takes? effect|general date/iu }
 
 /** A part of an act has a day of its own. */
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
@@ -147,7 +160,7 @@ export const effective = defineProperty({
     return stated && isAhead(text, scene) ? { ...stated, about: AHEAD } : stated
   },
   judge: (claim, frame) => {
-    const judgment = judgePolicyDate(claim, frame, KIN)
+    const judgment = judgePolicyDate(claim, frame, IN_FORCE.test(claim.stated.text) ? WHOLE_KIN : KIN)
     const isOpen = claim.stated.about === A_DUTY && judgment.verdict !== 'outdated'
     return isOpen ? unknown(claim, frame) : judgment
   },
@@ -161,8 +174,7 @@ export const effective = defineProperty({
   },
 })
 
-/** What somebody need not do under an act, or has time to do: its day may be a duty’s alone. */
-const A_DUTY = 'a duty'
+/** Words that hold the name, or tell till when. */
 const OF_A_DUTY = /^until|[\ue800-\uebff]/iu
 
 /** `will take effect on 1 January` as `took effect on 1 January`. */

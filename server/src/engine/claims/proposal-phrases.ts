@@ -1,0 +1,34 @@
+import { inSmallLetters } from '../text/small-letters.ts'
+import { PAST_VERB } from './past-forms.ts'
+import type { Found, Phrase } from './property.ts'
+import { BEFORE, ENDED } from './status-words.ts'
+
+/*
+ * What a text would do once it is law implies that it is not: `X would require labs to report`. What an act would do
+ * in some case, or was feared to do, implies nothing.
+ */
+
+const ADVERBS = '(?:(?:also|then|further|instead|effectively|thus|in effect|for the first time) )*'
+/** What only a law does, and does to all. */
+const LEGISLATE =
+  '(?:require|oblige|mandate|compel|prohibit|ban|outlaw|impose|create|establish|introduce|postpone|delay|defer|amend|repeal|pre-?empt|codify|authori[sz]e|criminali[sz]e|phase in|set up|restrict|cap|bar)'
+/** Words that tell of a case, of what others think, or of what was once planned. */
+const IN_SOME_CASE =
+  /(?<!\p{L})(?:if|unless|were|without|otherwise|whether|cases?|scenarios?|reading|interpretation|interpreted|version|drafts?|drafted|original(?:ly)?|initial(?:ly)?|earlier|once|then|says?|argues?|claims?|warns?|fears?|believes?|hopes?|thinks?|predicts?|expects?|suppose|imagine|assuming|even|why|how|what|would have|would not have|in theory|in principle|presumably|likely)(?!\p{L})|[?“”"]/u
+const PAST = new RegExp(PAST_VERB, 'u')
+
+/** The ways to imply that a policy is no law yet. */
+export const TO_BE_MADE: readonly Phrase[] = [
+  {
+    pattern: `{policy}{aside} ${ADVERBS}{value:would ${ADVERBS}${LEGISLATE}}(?![\\w-])`,
+    value: 'proposed',
+    alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'],
+    isImplied: true,
+    isVoid: isOfSomeCase,
+  },
+]
+
+function isOfSomeCase({ view, span }: Found): boolean {
+  const words = inSmallLetters(view.text)
+  return IN_SOME_CASE.test(words) || PAST.test(words.slice(0, span.start))
+}
