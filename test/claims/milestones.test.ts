@@ -104,6 +104,54 @@ const tables: Record<string, string> = {
     | Small developers’ duties | 1 July 2026 |`,
 }
 
+const calendars: Record<string, string> = {
+  'a list below a heading that speaks of the act': `
+    # What the Ferry Act means for ports
+
+    Ports are many.
+
+    ## When does what apply?
+
+    - 1 March 2026: prohibitions
+    - [outdated-claim|1 July 2026|]: duties for small developers`,
+  'the day stands last': `
+    The Ferry Act applies in stages.
+
+    - Prohibitions – 1 March 2026
+    - Duties for small developers – [outdated-claim|1 July 2026|]`,
+  'a table below a sentence that names the act': `
+    The Ferry Act applies in stages.
+
+    | Stage | Date |
+    |---|---|
+    | Prohibitions | 1 March 2026 |
+    | Duties for small developers | [outdated-claim|1 July 2026|] |`,
+  'no day is known to be right': `
+    The Ferry Act applies in stages.
+
+    - Prohibitions – 1 May 2026
+    - Duties for small developers – 1 July 2026
+    - Lunch – 2 July 2026`,
+  'two acts are spoken of': `
+    The Ferry Act and the Quay Order differ.
+
+    - Prohibitions – 1 March 2026
+    - Duties for small developers – 1 July 2026`,
+  'the first plan': `
+    The Ferry Act applies in stages.
+
+    - Prohibitions – 1 March 2026
+    - Duties for small developers (original plan) – 1 July 2026`,
+}
+
+describe('a calendar of an act', () => {
+  for (const [name, calendar] of Object.entries(calendars)) {
+    test(name, () => {
+      expect(check(calendar.replaceAll('\n    ', '\n').trim())).toEqual([])
+    })
+  }
+})
+
 describe('a table of an act’s parts', () => {
   for (const [name, table] of Object.entries(tables)) {
     test(name, () => {

@@ -15,6 +15,7 @@ import type { ProseMention, Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
+import { calendarOf, claimsOfPart, upheld } from './dated-parts.ts'
 import { type Surroundings, UNREAD_BOARD } from './surroundings.ts'
 
 /** What judging needs besides the block. */
@@ -74,10 +75,12 @@ function claimsOfBlock(
   const prose = block.passages.flatMap((passage, index) => {
     const mentions = mentionsAt[index] ?? []
     if (passage.quoted || passage.cell || isReference(passage)) return []
+    const above = surroundings.unsure === 'fields' ? [] : (topics[index] ?? [])
+    const own = above.length === 0 ? context : { ...context, topics: above }
     const told =
-      mentions.length === 0
+      mentions.length + above.length === 0
         ? []
-        : claimsOfProse(passage, mentions, compiled, memory ? { ...context, memory, isTyped } : context)
+        : claimsOfProse(passage, mentions, compiled, memory ? { ...own, memory, isTyped } : own)
     if (surroundings.unsure === 'fields') return told
     const { title } = surroundings
     const listed =
@@ -96,10 +99,21 @@ function claimsOfBlock(
       : [],
   )
   const tables = [...groupBy(cells, cell => cell.passage.cell?.table ?? 0).values()]
-  return [
-    ...prose,
-    ...tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext, surroundings.topics)),
-  ]
+  const inTables = (about?: Topics) =>
+    tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext, about))
+  const told = [...prose, ...inTables(surroundings.topics)]
+  const law = calendarOf(block.passages, surroundings.spokenOf)
+  if (!law || surroundings.unsure === 'fields') return told
+  const ofParts = inTables([law]).filter(({ subject, stated }) => subject === law.entity && stated.about)
+  const items = block.passages.flatMap(passage => claimsOfPart(passage, law, all, tableContext))
+  const dated = [...items, ...ofParts].filter(
+    ({ valueSpan }) => !told.some(claim => overlaps(claim.valueSpan, valueSpan)),
+  )
+  const verdictOf = (claim: Claim) => {
+    const property = properties.get(claim.property)
+    return property && judge(claim, { knowledge, property, asOf: surroundings.asOf }).verdict
+  }
+  return [...told, ...upheld(dated, verdictOf)]
 }
 
 /** The mentions of each passage, with what its descriptions and pronouns go back to above it. */

@@ -11,6 +11,7 @@ import type { Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type Day, rangeOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
+import { isCalendar } from './dated-parts.ts'
 
 /** What a block takes from the document around it. Plain data, so that equal surroundings give equal claims. */
 export interface Surroundings {
@@ -138,7 +139,7 @@ export function surroundBlock(
   ].filter(spoken => spoken !== undefined)
   const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
   const above = isList ? (title ?? headings.at(-1)?.title) : undefined
-  const looksBack = passages.some(passage => !passage.quoted && mayLookBack(passage))
+  const looksBack = passages.some(passage => !passage.quoted && mayLookBack(passage)) || isCalendar(passages)
   const isAllUnsure =
     (isList && unsure.introduced) || (looksBack && unsure.spokenOf) || caption?.isUnsure === true
   const areFieldsUnsure = unsure.named || headings.some(heading => heading.isUnsure)

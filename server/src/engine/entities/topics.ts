@@ -272,13 +272,13 @@ const STRANGERS: ReadonlyMap<EntityKind, RegExp> = new Map([
   ],
   [
     'policy',
-    /\p{Lu}{2}[\p{L}.]*[ -]?\d|\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b/u,
+    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b/u,
   ],
 ])
 const OTHER_LAW =
   /\p{Lu}{2}[\p{L}.]*[ -]?\d|\b(?:another|second|other|own|separate|different) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b/u
 const FIRMS =
-  /\b(?:an?|another|some|one|every|any|no|second|other|rival|which|whose) (?:[\w-]+ ){0,3}(?:company|firm|lab|laboratory|start-?up|developer|agency|institute|rival|competitor|buyer|vendor|maker|group|giant|unicorn|body|office)\b|\b(?:rivals|competitors|peers|others|companies|firms|labs|start-?ups|agencies|institutes)\b/iu
+  /(?<!\b(?:is|was|as|remains|became|becomes) )\b(?:an?|another|some|one|every|any|no|second|other|rival|which|whose) (?:[\w-]+ ){0,3}(?:company|firm|lab|laboratory|start-?up|developer|agency|institute|rival|competitor|buyer|vendor|maker|group|giant|unicorn|body|office)\b|\b(?:rivals|competitors|peers|others|companies|firms|labs|start-?ups|agencies|institutes)\b/iu
 /** What companies do, and few else whose name a sentence opens with. */
 const DOES =
   '(?:raised|said|says|announced|released|launched|filed|listed|sells|makes|builds|trains|unveiled|closed|secured|plans|bought|acquired|reported|published|shipped|debuted|introduced|hired|sued|is (?:an?|the|based|valued|worth|run|led)|was (?:founded|valued))'
