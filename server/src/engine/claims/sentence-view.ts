@@ -88,7 +88,7 @@ export function viewSentence(
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
   const slots: Slot[] = mentions
     .filter(inside)
-    .map(mention => ({ start: mention.start, end: mention.end, mention }))
+    .map(mention => ({ start: mention.start + titleOf(mention), end: mention.end, mention }))
   for (const date of dates.filter(inside)) {
     if (!slots.some(slot => slot.start < date.end && date.start < slot.end)) {
       slots.push({ start: date.start, end: date.end, date })
@@ -97,6 +97,13 @@ export function viewSentence(
   slots.sort((a, b) => a.start - b.start)
   return build(prose, sentence, slots)
 }
+
+/** How much of a name is its head's title: `Secretary of Commerce` names a department by whoever runs it. */
+function titleOf({ kind, text }: ProseMention): number {
+  return kind === 'organization' ? (TITLED.exec(text)?.[0].length ?? 0) : 0
+}
+
+const TITLED = /^(?:Secretary|Director|Administrator|Minister) of (?:the )?/u
 
 function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): SentenceView {
   const counts = new Map<number, number>()

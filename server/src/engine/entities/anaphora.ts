@@ -9,6 +9,7 @@ import {
   leftOut,
   openingPronoun,
   PRONOUN,
+  pluralPronoun,
   soleSubject,
   standIn,
 } from './stand-ins.ts'
@@ -122,6 +123,7 @@ export function findAnaphors(
     if (isFree) found.push(anaphor)
     else found.push(...openingPronoun(text, sentence, own, topics, { previous, before }))
     if (object) found.push(object)
+    if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics)
     const left = leftOut(text, sentence, [...before, ...described], previous ? last : undefined)

@@ -13,7 +13,7 @@ export interface Description extends Span {
 
 const LABS = 'company|lab|laboratory|firm|start-?up|developer'
 const BODIES =
-  'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit'
+  'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
   'order|law|act|bill|rule|regulation|directive|statute|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
 /** What many other things are called too: the name itself has to say so. */
@@ -23,7 +23,7 @@ const SEVERAL =
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
   'gu',
 )
 const HAN =
@@ -49,7 +49,7 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
     const noun = groups?.noun ?? groups?.bare ?? ''
     const isTerm = /^\p{Lu}/u.test(noun)
     const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
-    if (groups?.place !== undefined && kind !== 'lab') return []
+    if (groups?.place !== undefined && kind !== 'lab' && kind !== 'model') return []
     return {
       start: start + index,
       end: start + index + phrase.length,

@@ -6,6 +6,9 @@ import { bodyOf, bringsStranger, headOf, NO_TOPICS, type Topic, type Topics, top
 import type { ProseMention } from './types.ts'
 
 export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
+const PRONOUNS = new RegExp(`${LEAD}([Tt]hey|[Tt]heir)\\s`, 'd')
+/** `measures on trade secrets`, `the Provisions`: a name in the plural. */
+const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 export const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 
@@ -22,7 +25,9 @@ export function openingPronoun(
   const [first] = before
   const isLed = first?.entity === head.entity && previous !== undefined && isSubject(text, previous, first)
   if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
-  const found = PRONOUN.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
+  const words = text.slice(sentence.start, sentence.end)
+  const isPlural = head.kind === 'policy' && NAMES_SEVERAL.test(head.text)
+  const found = (isPlural ? PRONOUNS : PRONOUN).exec(words)?.indices?.[1]
   if (!found) return []
   const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
   if (EXPLETIVE.test(text.slice(end, sentence.end))) return []
@@ -60,6 +65,21 @@ export function describedIn(
   const told = { text, sentence, mentions, isBlurred: false }
   if (bringsStranger(told, owner.kind)) return described
   return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
+}
+
+/** `They`, `Their`, where the sentence before is about one text whose name is in the plural. */
+export function pluralPronoun(
+  text: string,
+  sentence: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+): readonly ProseMention[] {
+  const found = PRONOUNS.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
+  const [first, ...others] = before
+  if (!found || first?.kind !== 'policy' || !NAMES_SEVERAL.test(first.text)) return []
+  if (others.some(({ entity }) => entity !== first.entity)) return []
+  if (!/^\W*(?:the |[\p{L}.]+['’]s )?$/iu.test(text.slice(previous.start, first.start))) return []
+  return [standIn(first, sentence.start + found[0], sentence.start + found[1], text)]
 }
 
 const SUBJECTS: readonly EntityKind[] = ['lab', 'model', 'policy']
