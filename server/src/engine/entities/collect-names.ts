@@ -99,7 +99,9 @@ function* spellingsOf(
       }
     }
     for (const form of shortForms(entity, beginnings, scratch)) {
-      yield { ...form, at, entity, isShort: true, tokens: tokenize(form.alias.text, scratch) }
+      const not = ordinary.get(form.alias.text.toLowerCase())?.not ?? []
+      const alias = not.length > 0 ? { ...form.alias, not } : form.alias
+      yield { ...form, alias, at, entity, isShort: true, tokens: tokenize(alias.text, scratch) }
     }
   }
 }

@@ -61,7 +61,10 @@ export function isRefuted(
   last: number,
   not: readonly Phrase[],
 ): boolean {
-  return not.some(word => isAt(around, word, first - word.count) || isAt(around, word, last + 1))
+  const { tokens } = around
+  const isOwned = tokens.lower(first - 1) === 's' && /^['’]$/.test(tokens.surface(first - 2))
+  const before = isOwned ? first - 2 : first
+  return not.some(word => isAt(around, word, before - word.count) || isAt(around, word, last + 1))
 }
 
 /** Whether one of the words stands within a few words of the name, in its sentence. */

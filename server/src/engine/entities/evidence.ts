@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { Reading } from './candidates.ts'
 import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
 import { labelEvidence } from './labels.ts'
+import { isNamesake, isOtherThing } from './namesakes.ts'
 import { isAmongCapitals } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
@@ -21,8 +22,12 @@ export interface Setting {
   readonly last: number
   /** Another name follows at once. */
   readonly isNameNext: boolean
+  /** Another name stands right before. */
+  readonly isNameBefore: boolean
   /** A hyphen joins it to a capitalized word that is no name. */
   readonly isJoined: boolean
+  /** A version of it follows that we lack. */
+  readonly isVersioned: boolean
   /** In a table: what the header and the row say of the cell. */
   readonly label: Tokens | undefined
 }
@@ -38,12 +43,14 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (isRefuted(around, first, last, rule.not)) return undefined
   if (kind === 'model' && isEdition(setting)) return undefined
   if (kind === 'organization' && (isInTitle(around, last) || isOfChamber(setting))) return undefined
+  if (rule.context !== 'none' && isOfOtherThing(setting, kind)) return undefined
   if (hasCue(around, first, last, rule.cues)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined
+  if (isNamesake(setting, kind)) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
@@ -52,6 +59,10 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (rule.context === 'short') return 'short'
   if (rule.context === 'kin') return isInitialWord ? 'own' : 'kin'
   return isInitialWord || (isWord && isOfPhrase(around, first, last)) ? undefined : 'again'
+}
+
+function isOfOtherThing({ around, first, last }: Setting, kind: EntityKind): boolean {
+  return kind !== 'policy' && kind !== 'license' && kind !== 'benchmark' && isOtherThing(around, first, last)
 }
 
 /** One reading an entity, the one with the best evidence. */

@@ -15,6 +15,7 @@ import { type Evidence, evidenceOf, strongest } from './evidence.ts'
 import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import type { Name, Stem } from './name-records.ts'
+import { isSpelledOtherwise } from './namesakes.ts'
 import { isWholeNumber } from './ordinary.ts'
 import { ownerPlace, placeAbove } from './places.ts'
 import type { Rule } from './rule.ts'
@@ -243,6 +244,7 @@ function isTitle({ entity, alias }: Name): boolean {
 function readingOf(place: Place, { entity, rule, parent }: Name, last: number): readonly Reading[] {
   const found = evidenceAt(place, rule, entity.kind, last)
   if (found === undefined) return []
+  if (entity.kind === 'organization' && isSpelledOtherwise(place.around, last, entity.aliases)) return []
   const evidence = found === 'again' && isOfPlaceAbove(place, entity, last) ? 'firm' : found
   const identity = place.matcher.identityOf(entity)
   return [parent === undefined ? { ...identity, evidence } : { ...identity, evidence, parent }]
@@ -256,11 +258,27 @@ function isOfPlaceAbove({ around, match, matcher }: Place, entity: Name['entity'
   return above !== undefined && matcher.localities(entity).has(above)
 }
 
-function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): Evidence | undefined {
+function evidenceAt(
+  place: Place,
+  rule: Rule,
+  kind: EntityKind,
+  last: number,
+  isVersioned = false,
+): Evidence | undefined {
   const { around, passage, match, starts, isJoined } = place
   const isNameNext = starts.has(last + 1)
   return evidenceOf(
-    { around, kind: passage.kind, first: match.first, last, isNameNext, isJoined, label: place.label },
+    {
+      around,
+      kind: passage.kind,
+      first: match.first,
+      last,
+      isNameNext,
+      isNameBefore: place.free === match.first && match.first > 0,
+      isJoined,
+      isVersioned,
+      label: place.label,
+    },
     rule,
     kind,
   )
@@ -268,7 +286,7 @@ function evidenceAt(place: Place, rule: Rule, kind: EntityKind, last: number): E
 
 function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {
   const rule = isWholeNumber(place.around.tokens, stemLast + 1) ? stem.wholeRule : stem.rule
-  const evidence = stem.kind === 'model' ? evidenceAt(place, rule, 'model', stemLast) : undefined
+  const evidence = stem.kind === 'model' ? evidenceAt(place, rule, 'model', stemLast, true) : undefined
   if (evidence === undefined) return { last }
   return versionFound(place, last, {
     kind: 'model',
@@ -280,7 +298,7 @@ function unknown(place: Place, stem: Stem, stemLast: number, last: number): Foun
 }
 
 function unknownVariant(place: Place, { entity, rule }: Name, nameLast: number, last: number): Found {
-  const evidence = evidenceAt(place, rule, 'model', nameLast)
+  const evidence = evidenceAt(place, rule, 'model', nameLast, true)
   if (evidence === undefined) return { last }
   const line = place.matcher.entities.get(entity.isFamily === true ? entity.id : (entity.family ?? ''))
   return versionFound(place, last, {

@@ -41,6 +41,17 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const STATES: ReadonlySet<string> = new Set(
+  PLACES.slice(PLACES.indexOf('Alabama'))
+    .concat('California')
+    .filter(row => !row.includes('|')),
+)
+
+/** Whether a place is a state of the United States. */
+export function isState(place: string): boolean {
+  return STATES.has(place)
+}
+
 /** A place named beside a name. */
 export interface PlaceBefore {
   readonly place: string

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { links } from './support.ts'
+
+/** A document that names the models, so that their short names are at hand, and then a sentence of something else. */
+const MODELS =
+  'OpenAI has GPT-5.6 Sol. Anthropic has Claude Fable 5 and Claude Opus 4.8. Amazon has Nova. Kimi K2 came.'
+
+const linked = (sentence: string) => links(MODELS, sentence)
+
+describe('what bears the name of a model and is something else', () => {
+  it.each([
+    'The design agency Studio Sol redid the site.',
+    'The brewer of Sol beer sued.',
+    'She teaches the Sol y Sombra method.',
+    'The Sol weather satellite is old.',
+    'The video game Fable returns.',
+    'It is the Fable of the Bees again.',
+    'A Fable by Phaedrus was read.',
+    'They found a Fable in the archive.',
+    'The violinist performs Opus 132 at the gala.',
+    'The Opus audio codec is used in calls.',
+    'Opus is the oldest musical of the house.',
+    'Fable, Texas, wants the data centre.',
+    'They met Senator Sol and Saint Fable.',
+    'The K2 base camp is full. K2 is the second-highest mountain.',
+    'The Sol 25 lander crashed.',
+  ])('%s', sentence => expect(linked(sentence)).toEqual([]))
+})
+
+describe('a model among such words', () => {
+  it.each([
+    ['The film was cut with Opus.', 'Opus → claude-opus-4.8'],
+    ['The price of Opus is high.', 'Opus → claude-opus-4.8'],
+    ['On Monday Sol returned.', 'Sol → gpt-5.6-sol'],
+    ['The Preview Sol is gone.', 'Sol → gpt-5.6-sol'],
+    ['**Agent Swarm Capabilities** Sol excels there.', 'Sol → gpt-5.6-sol'],
+    ['Fable of course refused.', 'Fable → claude-fable-5'],
+    ['Sol, Texas officials say, is too dear.', 'Sol → gpt-5.6-sol'],
+    ['By that count Sol 88 and Opus 72.', 'Sol → gpt-5.6-sol', 'Opus → claude-opus-4.8'],
+    ['K2 is the largest model.', 'K2 → kimi-k2'],
+    ['A Fable subscription costs more.', 'Fable → claude-fable-5'],
+  ])('%s', (sentence, ...expected) => expect(linked(sentence)).toEqual(expected))
+})
+
+describe('an abbreviation that is spelled out beside it', () => {
+  it.each([
+    [
+      'Rules of the UKTI (UK Testing Institute) bind.',
+      'UKTI → testing-institute',
+      'UK Testing Institute → testing-institute',
+    ],
+    ['Rules of the UKTI, the Union of Knitted Textile Importers, bind.'],
+    ['Rules of the UKTI bind.', 'UKTI → testing-institute'],
+  ])('%s', (sentence, ...expected) =>
+    expect(links('The UK Testing Institute met.', sentence)).toEqual(expected),
+  )
+})
