@@ -1,5 +1,6 @@
 import type { DateMention } from '../document/types.ts'
 import { daysInMonth, readable } from '../text/day.ts'
+import { matchesOf } from '../text/matches.ts'
 import { defineChecker } from './checker.ts'
 import { quoted } from './message.ts'
 import { inBlock, isMentioned, ownPassages } from './own-words.ts'
@@ -44,7 +45,7 @@ function reasonAgainst(text: string): string | undefined {
   const chinese = /(\d{1,2})\s?月/u.exec(text)?.[1]
   const month = names.length === 1 ? MONTHS.indexOf(names[0]?.toLowerCase() ?? '') + 1 : Number(chinese ?? 0)
   const year = /(?:19|20)\d\d/u.exec(text)?.[0]
-  const days = [...text.matchAll(DAY)].map(match => Number(match[1]))
+  const days = matchesOf(text, DAY).map(match => Number(match[1]))
   if (month === 0 || days.length === 0) return undefined
   return reason(year === undefined ? undefined : Number(year), month, Math.max(...days))
 }

@@ -3,6 +3,7 @@ import { quotationsOf } from '../claims/quotations.ts'
 import { isReference } from '../claims/reference.ts'
 import { isUnreal } from '../claims/unreal.ts'
 import type { Block, Passage, Sentence } from '../document/types.ts'
+import { matchesOf } from '../text/matches.ts'
 import { covers, overlaps, type Span } from '../text/span.ts'
 import { inBlock, ownPassages } from './own-words.ts'
 
@@ -52,7 +53,7 @@ function isPlain({ prose, dates }: Passage, sentence: Sentence): boolean {
 }
 
 function figuresIn(sentence: string, shift: number): readonly PlainFigure[] {
-  return [...sentence.matchAll(FIGURE)].flatMap(match => {
+  return matchesOf(sentence, FIGURE).flatMap(match => {
     const { name = '', noun, verb = '', quantity = '', unit = '' } = match.groups ?? {}
     const named = name.replace(ARTICLE, '')
     const stated = readQuantity(quantity)

@@ -1,5 +1,6 @@
 import { chineseDateForm, type DateForm, formatDate } from '../text/date-form.ts'
 import { addDays, type Day, firstDay, type PartialDate } from '../text/day.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** What words that count from the day of writing mean. */
 export interface Resolved {
@@ -28,7 +29,7 @@ export interface VagueWords {
 /** The expressions in a text that mean another day to whoever reads it later. */
 export function findVagueWords(text: string): readonly VagueWords[] {
   const found: VagueWords[] = []
-  for (const match of [...text.matchAll(LATIN), ...text.matchAll(HAN)]) {
+  for (const match of [...matchesOf(text, LATIN), ...matchesOf(text, HAN)]) {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = text.slice(Math.max(0, start - 12), start)
     if (OTHER_BEFORE.test(before) && !/^(?:in|over) /iu.test(match[0])) continue

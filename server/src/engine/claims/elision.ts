@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { PLACES } from './places.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -92,7 +93,7 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
   const bare = spared.length > 0 ? [reading(view, spared, false)] : []
   if (!GATE.test(view.text)) return bare
   const others = WAYS.flatMap(way => {
-    const cuts = [...view.text.matchAll(way)].map(({ index, 0: words }) => ({
+    const cuts = matchesOf(view.text, way).map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     }))
@@ -109,7 +110,7 @@ function reading(view: SentenceView, cuts: readonly Span[], isRelative: boolean)
 function citationsIn(view: SentenceView): readonly Span[] {
   const { offsets, bracketed } = view.prose
   if (!bracketed) return []
-  return [...view.text.matchAll(/ ?\ufffc/gu)]
+  return matchesOf(view.text, / ?\ufffc/gu)
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     .filter(({ end }) => {
       const { start } = view.toProse({ start: end - 1, end })
@@ -119,7 +120,7 @@ function citationsIn(view: SentenceView): readonly Span[] {
 
 function picturesIn({ text }: SentenceView): readonly Span[] {
   if (!/[\u203c-\u2bff\ud83c-\ud83e]/.test(text)) return []
-  return [...text.matchAll(PICTURE)].map(({ index, 0: words }) => ({
+  return matchesOf(text, PICTURE).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }))

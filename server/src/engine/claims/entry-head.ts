@@ -1,5 +1,6 @@
 import type { DateMention, Passage, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Topics } from './extract-fields.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -79,7 +80,7 @@ export function entriesOf(
 ): readonly SentenceView[] {
   if (sentence.start < head.end) return []
   const { text } = passage.prose
-  return [...text.slice(sentence.start, sentence.end).matchAll(SEGMENT)].flatMap(segment => {
+  return matchesOf(text.slice(sentence.start, sentence.end), SEGMENT).flatMap(segment => {
     const lead = /^\s*(?:and |but )?/u.exec(segment[0])?.[0].length ?? 0
     const start = sentence.start + segment.index + lead
     const own = { ...sentence, start, end: sentence.start + segment.index + segment[0].length }

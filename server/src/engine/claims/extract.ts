@@ -138,8 +138,9 @@ function claimsOfView(
           passage,
           scene,
           context,
+          found,
         )
-        if (claim && !found.some(other => isSame(other, claim))) found.push(claim)
+        if (claim) found.push(claim)
       }
     }
     return found.filter(claim => !isTaken(claim, found) && !found.some(other => repeats(claim, other)))
@@ -208,15 +209,11 @@ function concerns({ reading, text, mentions }: SentenceView, { kinds }: Property
   })
 }
 
-/** Whether two phrases tell one claim. */
-function isSame(one: Claim, other: Claim): boolean {
-  return one.subject === other.subject && overlap(one.valueSpan, other.valueSpan)
-}
-
 function overlap(a: Span, b: Span): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
 }
 
+/** The claim of a match; none where it says nothing, or what another phrase has `told`. */
 function claimOfMatch(
   match: PhraseMatch,
   phrase: Phrase,
@@ -225,6 +222,7 @@ function claimOfMatch(
   passage: Passage,
   scene: Scene,
   context: PassageContext,
+  told: readonly Claim[],
 ): Claim | undefined {
   const named = view.mentions.get(match.subject)
   const subject = phrase.isOfMaker ? makerOf(named, scene.knowledge) : named
@@ -265,12 +263,15 @@ function claimOfMatch(
     stated.text !== '' && stated.text.length < valueText.length && valueText.includes(stated.text)
   const from = group.start + valueText.indexOf(stated.text)
   const value = isPart ? { start: from, end: from + stated.text.length } : group
+  const valueInProse = view.toProse(value)
+  const valueSpan = toSource(passage.prose, valueInProse)
+  if (told.some(other => other.subject === subject.entity && overlap(other.valueSpan, valueSpan)))
+    return undefined
   const stance = stanceOf(view, whole, value, {
     ...context.setting,
     isRelative,
     isPresupposed: phrase.isPresupposed === true || isLasting(property, view, match, value),
   })
-  const valueInProse = view.toProse(value)
   const isPresent = stance.tense === 'present'
   const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
   const spoken = spokenDate(passage, statement, context.dates)
@@ -286,7 +287,7 @@ function claimOfMatch(
       text: passage.prose.text.slice(valueInProse.start, valueInProse.end),
     },
     span: toSource(passage.prose, inProse),
-    valueSpan: toSource(passage.prose, valueInProse),
+    valueSpan,
     subjectSpan: toSource(passage.prose, subject),
     sentenceSpan: toSource(passage.prose, view.span),
     stance: {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { arranged, type Piece } from './arranged.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -129,10 +130,10 @@ interface List {
 }
 
 function listsIn(text: string, list: RegExp, one: RegExp): readonly List[] {
-  return [...text.matchAll(list)].map(({ index: start, 0: words }) => ({
+  return matchesOf(text, list).map(({ index: start, 0: words }) => ({
     start,
     end: start + words.length,
-    items: [...words.matchAll(one)].map(
+    items: matchesOf(words, one).map(
       ({ index, 0: item }): Piece => [start + index, start + index + item.length],
     ),
   }))

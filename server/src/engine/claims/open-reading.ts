@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { inSmallLetters } from '../text/small-letters.ts'
 import type { PhraseMatch } from './phrase-match.ts'
 import { slotMark, slotMarkAt } from './sentence-view.ts'
@@ -129,7 +130,7 @@ function hasOwner(lead: string, subject: string): boolean {
 
 function clauseBefore(lead: string): string {
   let from = 0
-  for (const { index, 0: mark } of lead.matchAll(CLAUSE)) from = index + mark.length
+  for (const { index, 0: mark } of matchesOf(lead, CLAUSE)) from = index + mark.length
   return lead.slice(from)
 }
 

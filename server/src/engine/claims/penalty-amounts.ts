@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { readQuantity } from './quantity.ts'
 
 /*
@@ -44,14 +45,14 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 
 /** All amounts that a text names. */
 export function amountsOf(text: string): readonly Amount[] {
-  const shares = [...text.matchAll(SHARES)].map(({ groups }) => {
+  const shares = matchesOf(text, SHARES).map(({ groups }) => {
     const share = groups?.share?.toLowerCase() ?? ''
     return { unit: '%', value: SMALL.includes(share) ? SMALL.indexOf(share) : Number(share) }
   })
-  const han = [...text.matchAll(HAN_MONEY)].map(([words]) =>
+  const han = matchesOf(text, HAN_MONEY).map(([words]) =>
     PLAIN.reduce((told, [from, to]) => told.replace(from, to), words),
   )
-  const western = han.length > 0 ? [] : [...text.matchAll(MONEY)].map(([words]) => words)
+  const western = han.length > 0 ? [] : matchesOf(text, MONEY).map(([words]) => words)
   const money = [...han, ...western].flatMap(words => {
     const code = /\b(?:CNY|BRL|KRW|USD|EUR|GBP)\b/iu.exec(words)?.[0].toUpperCase()
     const read = readQuantity(

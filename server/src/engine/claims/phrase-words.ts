@@ -23,13 +23,18 @@ export type Pieces = readonly Piece[]
 /** Opens a literal that stands at the start of a text, or behind what is no word. */
 export const START = '\u0001'
 const AT_START = '^\\W*'
-/** Less is in most sentences. */
+/** Less is in most sentences, */
 const LEAST_TELLING = 1.5
+/** unless the weight is small for the number of words only, each of which is one that many sentences lack. */
+const LEAST_WORD = 2
 
 /** Makes a reader of the pieces that a pattern of the language in `phrases.ts` cannot do without. */
 export function createPieceReader(): (pattern: string) => Pieces {
   const known = new Map<string, Pieces>()
-  return pattern => alternation({ pattern, at: 0, known }, '').filter(({ weight }) => weight >= LEAST_TELLING)
+  return pattern =>
+    alternation({ pattern, at: 0, known }, '').filter(
+      ({ weight, least }) => weight >= LEAST_TELLING || least >= LEAST_WORD,
+    )
 }
 
 interface Cursor {

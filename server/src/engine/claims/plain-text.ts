@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { inSmallLetters } from '../text/small-letters.ts'
 import type { Span } from '../text/span.ts'
 
@@ -28,7 +29,7 @@ export function plainText(source: string): PlainText {
     for (let unit = 0; unit < part.length; unit++) places.push(at + unit)
     text += part
   }
-  for (const { 0: part, index } of small.matchAll(PARTS)) {
+  for (const { 0: part, index } of matchesOf(small, PARTS)) {
     take(small.slice(from, index), from)
     take(/\s/.test(part) ? ' ' : /\p{L}/u.test(part) ? LETTER : SIGN, index)
     from = index + part.length

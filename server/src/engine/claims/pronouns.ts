@@ -1,4 +1,5 @@
 import type { ProseMention } from '../entities/types.ts'
+import { matchesOf } from '../text/matches.ts'
 import { arranged } from './arranged.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -46,7 +47,7 @@ function silent(view: SentenceView): readonly SentenceView[] {
   const [first, ...others] = named
   if (!first || others.some(({ mention }) => mention.entity !== first.mention.entity)) return []
   if (!HAN_LEAD.test(text.slice(0, first.at)) || HAN_OF.test(text.slice(first.at + 1))) return []
-  return [...text.matchAll(HAN_CLAUSE)].flatMap(({ index }) => {
+  return matchesOf(text, HAN_CLAUSE).flatMap(({ index }) => {
     const end = index + (/[，；。]/u.exec(text.slice(index))?.index ?? text.length - index)
     if (index < first.at || named.some(({ at }) => at >= index && at < end)) return []
     return [
@@ -64,7 +65,7 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
   if (view.mentions.size > 0 && text.length <= LONGEST && /，/u.test(text)) return silent(view)
   if (view.mentions.size === 0 || text.length > LONGEST || !/\bits?\b|\bthe (?:model|system)\b/u.test(text))
     return []
-  const inside = [...text.matchAll(PRONOUN)].flatMap(({ index, 0: pronoun }) => {
+  const inside = matchesOf(text, PRONOUN).flatMap(({ index, 0: pronoun }) => {
     const before = text.slice(0, index)
     const end = index + pronoun.length
     if (UNSURE.test(before) || (pronoun === 'it' && EXPLETIVE.test(text.slice(end)))) return []

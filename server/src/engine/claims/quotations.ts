@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 const QUOTATIONS =
@@ -12,7 +13,7 @@ export function quotationsOf(prose: string): readonly Span[] {
 }
 
 function spansOf(pattern: RegExp, prose: string): readonly Span[] {
-  return [...prose.matchAll(pattern)]
+  return matchesOf(prose, pattern)
     .filter(quotation => isLong(quotation[0]))
     .map(quotation => ({ start: quotation.index, end: quotation.index + quotation[0].length }))
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, type DayRange, rangeOf } from '../text/day.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** A time told by its distance from the day of writing (`last year`, `two weeks ago`). */
@@ -23,7 +24,7 @@ const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six']
 export function relativeDates(text: string, within: Span, anchor: Day): readonly RelativeDate[] {
   const words = text.slice(within.start, within.end)
   if (!GATE.test(words)) return []
-  return [...words.matchAll(RELATIVE)]
+  return matchesOf(words, RELATIVE)
     .map(match => ({
       start: within.start + match.index,
       end: within.start + match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { arranged, type Piece } from './arranged.ts'
 import { isAntecedent } from './attachment.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -33,11 +34,11 @@ export function relatives(view: SentenceView): readonly SentenceView[] {
 }
 
 function objects(view: SentenceView): readonly SentenceView[] {
-  return [...view.text.matchAll(OBJECT)].flatMap(({ indices }) => {
+  return matchesOf(view.text, OBJECT).flatMap(({ indices }) => {
     const { name, rel, clause } = indices?.groups ?? {}
     if (!name || !rel || !clause || !isMeant(view, name)) return []
     const words = view.text.slice(...clause)
-    const places = [...words.matchAll(BEHIND)].map(({ index }) => clause[0] + index)
+    const places = matchesOf(words, BEHIND).map(({ index }) => clause[0] + index)
     return [...new Set([...places.slice(0, MOST_PLACES - 1), clause[1]])].map(place =>
       arranged(view, [
         [clause[0], place],
@@ -51,7 +52,7 @@ function objects(view: SentenceView): readonly SentenceView[] {
 }
 
 function complements(view: SentenceView): readonly SentenceView[] {
-  return [...view.text.matchAll(COMPLEMENT)].flatMap(({ indices }) => {
+  return matchesOf(view.text, COMPLEMENT).flatMap(({ indices }) => {
     const { name, comma, preposition, blank, clause } = indices?.groups ?? {}
     if (!name || !comma || !preposition || !blank || !clause || !isMeant(view, name)) return []
     if (!AUXILIARY.test(view.text.slice(...clause))) return []

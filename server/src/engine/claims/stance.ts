@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { covers, type Span } from '../text/span.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import {
@@ -247,7 +248,7 @@ const BOUNDARY =
 function clauseAround(text: string, match: Span): Span {
   let start = 0
   let end = text.length
-  for (const boundary of text.matchAll(BOUNDARY)) {
+  for (const boundary of matchesOf(text, BOUNDARY)) {
     const at = boundary.index
     if (at + boundary[0].length <= match.start) start = at + boundary[0].length
     else if (at >= match.end) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 /** A header without its marks and its unit. */
 export interface Title {
   /** What the column may be called: as written, without its unit, without the names in it. */
@@ -81,7 +82,7 @@ export interface Part {
 export function partsOf(text: string): readonly Part[] {
   const parts: Part[] = []
   let from = 0
-  for (const match of text.matchAll(/\s*(?:\/|;|\||,(?!\d)|\+(?=\s)|\(|\)|（|）|-(?=A\d))\s*/gu)) {
+  for (const match of matchesOf(text, /\s*(?:\/|;|\||,(?!\d)|\+(?=\s)|\(|\)|（|）|-(?=A\d))\s*/gu)) {
     if (match.index > from) parts.push({ text: text.slice(from, match.index), start: from })
     from = match.index + match[0].length
   }

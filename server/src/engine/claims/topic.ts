@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { PhraseMatch } from './phrase-match.ts'
 import type { Phrase } from './property.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -35,7 +36,11 @@ export function ellipticalPhrases({ subject, value, ...topic }: Elliptical): rea
     `${name}(?:,| \\(| ?[—–-]|:)?(?: ?${LIGHT}){0,5} ?${value}${END}`,
     `(?:^\\W*|[;,:—–] ?|\\b(?:and|but|while) )(?:for|with|by|in the case of) (?:the )?${name},?(?: ${LIGHT}){0,3} ${value}${END}`,
     `(?:^\\W*|[;,:—–] ?|\\b(?:and|but|while) )${value} (?:for|with|by|in the case of|goes to) (?:the )?${name}${END}`,
-  ].map(pattern => ({ pattern, open: {}, topic }))
+  ].map(pattern => ({
+    pattern,
+    open: {},
+    topic: { ...topic, of: everywhere(topic.of), rivals: everywhere(topic.rivals) },
+  }))
 }
 
 /** How far back a paragraph's words still set its topic. */
@@ -47,12 +52,16 @@ export function isOnTopic(view: SentenceView, match: PhraseMatch, { of, rivals, 
   const before = view.prose.text.slice(Math.max(0, start - REACH), start)
   const [own, other] = [lastOf(before, of), lastOf(before, rivals)]
   return (
-    own >= 0 && (isAlone ? other < 0 : own >= other) && !rivals.test(view.text.slice(match.start, match.end))
+    own >= 0 &&
+    (isAlone ? other < 0 : own >= other) &&
+    view.text.slice(match.start, match.end).search(rivals) < 0
   )
 }
 
+function everywhere(words: RegExp): RegExp {
+  return new RegExp(words, `${words.flags.replace('g', '')}g`)
+}
+
 function lastOf(text: string, words: RegExp): number {
-  let last = -1
-  for (const { index } of text.matchAll(new RegExp(words, `${words.flags.replace('g', '')}g`))) last = index
-  return last
+  return matchesOf(text, words).at(-1)?.index ?? -1
 }

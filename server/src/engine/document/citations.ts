@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** A citation found in prose: spans of its text. */
@@ -18,7 +19,7 @@ const WORD_BEFORE = /[\p{L}\p{N}_]$/u
 export function findCitations(text: string, isLiteral: (offset: number) => boolean): FoundCitation[] {
   if (!text.includes('@')) return []
   const keys: { key: string; keySpan: Span; own: Span }[] = []
-  for (const match of text.matchAll(KEY)) {
+  for (const match of matchesOf(text, KEY)) {
     const at = match.index
     if (!isLiteral(at) || WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at))) continue
     const key = match[1] ?? match[2] ?? ''
@@ -52,7 +53,7 @@ function findClusters(
   const open: { readonly start: number; readonly firstKey: number }[] = []
   let passed = 0
   let taken = 0
-  for (const match of text.matchAll(/[[\]]/g)) {
+  for (const match of matchesOf(text, /[[\]]/g)) {
     const at = match.index
     while (passed < keys.length && (keys[passed]?.end ?? 0) <= at) passed++
     const inKey = (keys[passed]?.start ?? text.length) <= at

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』（），。；：！？、\uFFFC]+/giu
@@ -58,7 +59,7 @@ function trimmed(address: string): string {
 /** How many more of each closing bracket than of its opening one there are. */
 function surplusOfClosers(address: string): Map<string, number> {
   const surplus = new Map<string, number>()
-  for (const [char] of address.matchAll(/[()[\]{}]/g)) {
+  for (const [char] of matchesOf(address, /[()[\]{}]/g)) {
     const opening = '([{'.indexOf(char)
     const close = opening < 0 ? char : (')]}'[opening] ?? '')
     surplus.set(close, (surplus.get(close) ?? 0) + (opening < 0 ? 1 : -1))
@@ -74,7 +75,7 @@ export function findMathematics(text: string, isLiteral: (offset: number) => boo
   if (!text.includes('$')) return []
   const spans: Span[] = []
   let opening: Span | undefined
-  for (const match of text.matchAll(/\$\$?/g)) {
+  for (const match of matchesOf(text, /\$\$?/g)) {
     if (!isLiteral(match.index)) continue
     const dollar = { start: match.index, end: match.index + match[0].length }
     if (opening && encloses(text, opening, dollar)) {

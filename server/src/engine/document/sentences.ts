@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Sentence } from './types.ts'
 
 const CLOSERS = '"\'”’»)\\]」』）】\\uFFFC'
@@ -36,7 +37,7 @@ const STARTERS = new Set(
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = skipSpace(text, 0)
-  for (const match of text.matchAll(TERMINATOR)) {
+  for (const match of matchesOf(text, TERMINATOR)) {
     const end = match.index + match[0].length
     if (end <= start || !isEnd(text, start, match.index, match[0])) continue
     addSentence(sentences, text, start, end)

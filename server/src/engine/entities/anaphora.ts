@@ -1,5 +1,6 @@
 import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
@@ -78,7 +79,7 @@ function pairedAnaphors(
   const [group = []] = groups
   const [first, last] = [group[0], group.at(-1)]
   if (groups.length !== 1 || group.length !== 2 || !first || !last) return []
-  return [...words.matchAll(PAIR)].map(({ index, 0: phrase, 1: which }) => {
+  return matchesOf(words, PAIR).map(({ index, 0: phrase, 1: which }) => {
     const start = sentence.start + index
     const named = which === 'former' ? first : last
     return { ...named, start, end: start + phrase.length, text: phrase, isAnaphor: true }

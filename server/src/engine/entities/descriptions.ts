@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** Words that stand for an entity of a kind that was named before: `the order`, `the French start-up`, `该公司`. */
@@ -45,7 +46,7 @@ const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL})$`, 'u')
 export function descriptionsIn(text: string, { start, end }: Span): readonly Description[] {
   const words = text.slice(start, end)
   if (!MAY_DESCRIBE.test(words)) return []
-  return [...words.matchAll(ENGLISH), ...words.matchAll(HAN)].flatMap(({ index, 0: phrase, groups }) => {
+  return [...matchesOf(words, ENGLISH), ...matchesOf(words, HAN)].flatMap(({ index, 0: phrase, groups }) => {
     const noun = groups?.noun ?? groups?.bare ?? ''
     const isTerm = /^\p{Lu}/u.test(noun)
     const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
@@ -72,7 +73,7 @@ const HAN_SILENT =
 export function hanPronounsIn(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end)
   if (!/^\p{Script=Han}|，其|；其/u.test(words)) return []
-  const found = [...words.matchAll(HAN_POSSESSIVE)].map(({ index }) => ({
+  const found = matchesOf(words, HAN_POSSESSIVE).map(({ index }) => ({
     start: start + index,
     end: start + index + 1,
   }))
@@ -85,7 +86,7 @@ const OWNED =
 
 /** The possessives in a sentence's words that are of some body. */
 export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(OWNED)].map(({ index }) => ({
+  return matchesOf(text.slice(start, end), OWNED).map(({ index }) => ({
     start: start + index,
     end: start + index + 3,
   }))
