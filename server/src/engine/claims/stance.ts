@@ -117,6 +117,9 @@ const INVERTED =
 const HAPPENED =
   /\b(?:landed|appeared|arrived|debuted|shipped|launched|came|went|took|entered|reached|hit|became)\b/iu
 
+/** `如果……，……`: what follows is said under the condition. */
+const HAN_IF = /^[^\p{L}]*(?:如果|假如|倘若|要是|若(?!干))/u
+
 const NEAR = 20
 
 /** `A was replaced in May and (B guides)`: the tense of the first clause is not the second's. */
@@ -148,7 +151,7 @@ function modalityOf(
     )
   )
     return 'hypothetical'
-  if (INVERTED.test(view.text)) return 'hypothetical'
+  if (INVERTED.test(view.text) || HAN_IF.test(view.text)) return 'hypothetical'
   if (FORECAST.test(main) || isOfNext(view.text, value)) return 'forecast'
   if (CONDITIONAL.test(main.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
   if (NEGATION.test(before) || isDenied(before, afterOf(view.text, value))) return 'negated'
@@ -243,7 +246,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
 
 /** A full stop before a name in small letters (`… in May. o1 is …`) closes a sentence as well. */
 const BOUNDARY =
-  /[;:—–()]|(?<=\p{Ll}{3})[.!?](?= [\ue000-\uf5ff])|, (?:but|while|whereas|although|though|which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+  /[;:—–()]|(?<=\p{Ll}{3})[.!?](?= [\ue000-\uf5ff])|, (?:but|while|whereas|although|though|(?:(?:on|under|over|about|by|through|in) )?which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0
