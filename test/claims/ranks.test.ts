@@ -26,6 +26,7 @@ const groups: Record<string, readonly string[]> = {
     '[contradicted-claim|领跑Beacon Index的是Kite 5|]。',
     'Kite 5 is in the top three on the Beacon Index. On the Beacon Index, Kite 5 ranks second.',
     'The [contradicted-claim|Beacon Index is still led by Kite 5|].',
+    '[contradicted-claim|Kite 5 is the leader of the Beacon Index|].',
     'The Beacon Index is led by Kite 6, and Kite 5 is in [contradicted-claim|first|] place.',
     '[contradicted-claim|On the Beacon Index, nothing ranks above Kite 5|].',
     'Heron 2 [outdated-claim|leads|] the open-weight field on the Beacon Index.',

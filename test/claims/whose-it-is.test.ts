@@ -154,3 +154,28 @@ tellApart('a lab’s current model is its newest', {
     'The ministry uses Gull 6 and Gull 7. The former is dear; the latter is Osier’s newest.',
   ],
 })
+
+tellApart(
+  'a figure of the fine, and of the company spoken of, in the next clause or sentence',
+  {
+    told: [
+      'The Ferry Act bans dumping. The fine can be as high as $40 million.',
+      'The Ferry Act bans dumping. Fines go up to $40 million.',
+      'Osier is Europe’s contender; the company is worth about $4 billion.',
+      'Expect to pay $5 per million input tokens for Lark 2.',
+      'Lark 2 has 744 billion parameters, of which 60 billion work at any one time.',
+      'Lark 1 has one trillion parameters. Lark 2 has two trillion.',
+      'Ferry Act, up to $10 million for the first violation.',
+    ],
+    silent: [
+      'The Ferry Act bans dumping. The fine can be as high as $1 million.',
+      'The Ferry Act and the Reed Bill differ. The fine can be as high as $40 million.',
+      'The Ferry Act bans dumping. Fines for speeding go up to $40 million.',
+      'Osier competes with Teal; the company is worth about $4 billion.',
+      'Osier is Europe’s contender; the company was worth about $4 billion in December 2025.',
+      'We expect to see $5 per million input tokens for Lark 2 next year.',
+      'Lark 2 has 744 billion parameters, of which 40 billion work at any one time.',
+    ],
+  },
+  propertyKnowledge,
+)

@@ -10,12 +10,15 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN =
-  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+[^su\P{Ll}]s \p{Ll}+ )its(?= \p{Ll})/gu
+  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system|company|lab|firm|start-?up|group)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+[^su\P{Ll}]s \p{Ll}+ )its(?= \p{Ll})/gu
 /** What is thought, said or supposed, somebody thinks, says or supposes. */
 const UNSURE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|assum\w+|would|could|might|will|sa(?:id|ys)|claim\w*|argu\w+|belie\w+|think\w*|thought|report\w*|rumou?r\w*|wrote|writes?|according|predict\w*|expect\w*|plan(?:s|ned)|hope\w*|fear\w*|den(?:y|ies|ied)|myth|false|wrong|not true|untrue|unlike|compared|versus|against|than|rivals?|successors?|predecessors?|versions?|competitors?|alternatives?|others?|another)\b|[“”"「」？?]/iu
 const EXPLETIVE =
   /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes|took|means|seems|appears)\b/u
+/** A second clause that ends in its object. */
+const OBJECT =
+  /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu
 const LONGEST = 400
 /** `As its weights are secret, X …`: the name comes after. */
 const AHEAD =
@@ -63,13 +66,17 @@ function silent(view: SentenceView): readonly SentenceView[] {
 export function pronounced(view: SentenceView): readonly SentenceView[] {
   const { text } = view
   if (view.mentions.size > 0 && text.length <= LONGEST && /，/u.test(text)) return silent(view)
-  if (view.mentions.size === 0 || text.length > LONGEST || !/\bits?\b|\bthe (?:model|system)\b/u.test(text))
+  if (
+    view.mentions.size === 0 ||
+    text.length > LONGEST ||
+    !/\bits?\b|\bthe (?:model|system|company|lab|firm|start-?up|group)\b/u.test(text)
+  )
     return []
   const inside = matchesOf(text, PRONOUN).flatMap(({ index, 0: pronoun }) => {
     const before = text.slice(0, index)
     const end = index + pronoun.length
     if (UNSURE.test(before) || (pronoun === 'it' && EXPLETIVE.test(text.slice(end)))) return []
-    const at = antecedentIn(before, view.mentions, pronoun.startsWith('the'))
+    const at = antecedentIn(before, view.mentions, pronoun)
     return at === undefined
       ? []
       : [
@@ -79,14 +86,36 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
-  return [...inside, ...ahead(view)]
+  return [...inside, ...objects(view), ...ahead(view)]
 }
+
+/** `They pay for X, and Wren still serves it`: the readings in which the name is what a second clause does something with. */
+function objects(view: SentenceView): readonly SentenceView[] {
+  const { text } = view
+  return matchesOf(text, OBJECT).flatMap(({ index, 0: words }) => {
+    const end = index + words.length
+    const before = text.slice(0, index)
+    const found = UNSURE.test(text.slice(0, end)) ? undefined : antecedentIn(before, view.mentions, 'it')
+    const at = isThing(view.mentions.get(text.charAt(found ?? text.length))) ? found : undefined
+    return at === undefined || [...words].some(unit => isThing(view.mentions.get(unit)))
+      ? []
+      : [
+          arranged(view, [
+            [index, end - 2],
+            [at, at + 1],
+            [end, text.length],
+          ]),
+        ]
+  })
+}
+
+const isThing = (mention: ProseMention | undefined) => mention?.kind === 'model' || mention?.kind === 'policy'
 
 /** The last slot of the one model, else of the one policy or the one body, that the words name. */
 function antecedentIn(
   words: string,
   mentions: ReadonlyMap<string, ProseMention>,
-  isModel: boolean,
+  pronoun: string,
 ): number | undefined {
   const named = [...words].flatMap((unit, at) => {
     const mention = mentions.get(unit)
@@ -97,6 +126,8 @@ function antecedentIn(
   const policies = named.filter(({ mention }) => mention.kind === 'policy')
   const bodies = named.filter(({ mention }) => mention.kind === 'lab' || mention.kind === 'organization')
   const things = policies.length === 0 ? models : models.length === 0 ? policies : []
-  const own = isModel ? models : models.length + policies.length === 0 ? bodies : things
+  const isNoun = pronoun.startsWith('the')
+  const ofNoun = /^the (?:model|system)/u.test(pronoun) ? models : bodies
+  const own = isNoun ? ofNoun : models.length + policies.length === 0 ? bodies : things
   return new Set(own.map(({ mention }) => mention.entity)).size === 1 ? own.at(-1)?.at : undefined
 }

@@ -39,7 +39,7 @@ const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 const ALLOWED =
   /\bmay (?:\p{Ll}+ )?be (?:used|reused|copied|shared|redistributed|modified|deployed|resold|downloaded|hosted|called|ordered)\b|\b(?:may|could) (?:be|have|hold|reach|run|go|contain) (?:to )?(?:at most|up to|no more|no longer|as (?:much|many|long))\b|\b(?:may|could) (?:\p{Ll}+ )?(?:draw|cost|carry|face|incur|attract|result in|lead to|set [^,;.]{2,25} back|be (?:fined|liable|punished|penali[sz]ed|sanctioned|made to pay|ordered to pay))\b/giu
 const FORECAST =
-  /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
+  /\b(?:will|won['’]t|shall|going to|expect(?:s|ed)? to(?! pay\b)|(?:we|i|analysts|observers) (?:should )?expect|likely to|set to|slated to|scheduled to|due to (?:be|launch|take)|plans? to|intends? to|aims? to|about to|predicts?|forecasts?|projected|next (?:year|month|week|quarter)|upcoming|forthcoming|soon|rumou?red|tomorrow|from now|(?:in|within) (?:an?|two|three|four|five|six|ten|\d{1,2}) (?:days|weeks|months|years|decades?)|years? hence)\b|将会|预计|即将/iu
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =

@@ -127,12 +127,15 @@ export function findAnaphors(
     if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics)
-    const left = leftOut(text, sentence, [...before, ...described], previous ? last : undefined)
+    const isMixed = versionsIn(sentence).length > 0
+    const left = isMixed
+      ? []
+      : leftOut(text, sentence, [...before, ...described], previous && !isBlurred ? last : undefined)
     before = [...before, ...described, ...left].toSorted(byPlace)
     last = soleSubject(before)
     anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described, ...left)
     previous = sentence
-    isBlurred = versionsIn(sentence).length > 0
+    isBlurred = isMixed
     topics = afterSentence(topics, { text, sentence, mentions: before, isBlurred })
   }
   return anaphors
@@ -153,6 +156,10 @@ const LOOKS_BACK = /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上�
 const PARTS =
   /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
 
+/** `The fine can reach`, `Penalties go up to`. */
+const FINES =
+  /^["“‘(]?(?:(?:[Tt]he|[Ii]ts)\s)?(?:[\p{L}-]+\s){0,2}?(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]anctions)\s(?:can|could|may|might|will|go|goes|reach|reaches|run|runs|rise|rises|are|is|range|start|amount)\s/u
+
 /** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
 function wholeOf(
   text: string,
@@ -163,7 +170,8 @@ function wholeOf(
   const [law, ...others] = laws
   if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
   if (others.some(({ entity }) => entity !== law.entity)) return undefined
-  if (!PARTS.test(text.slice(sentence.start, sentence.end))) return undefined
+  const words = text.slice(sentence.start, sentence.end)
+  if (!PARTS.test(words) && !FINES.test(words)) return undefined
   return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
 }
 

@@ -52,7 +52,7 @@ export const parametersActive = defineProperty({
     },
     {
       pattern:
-        '{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:of which|with)(?: only| just)? {quantity}(?: parameters)?(?: are| is)?(?: only)? (?:active|activated|used per token|fire)',
+        '{model}[^;!?\\ue000-\\uf5ff]{0,60}?(?:of which|with)(?: only| just)? {quantity}(?: parameters)?(?: are| is)?(?: only)? (?:active|activated|used|in use|at work|awake|fire|work|run|wake|take part)(?![\\w-])',
     },
     {
       pattern:
@@ -91,7 +91,7 @@ export const parametersActive = defineProperty({
     }),
     ...ellipticalPhrases({
       subject: 'model',
-      value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
+      value: '{quantity}(?<=\\d ?[bt]|[br]illion)(?! (?:tokens|users|dollars|people|downloads))',
       of: /\b(?:active (?:parameters?|ones|weights)|activat\w+)\b/iu,
       rivals:
         /illion (?:total )?parameters(?!,? (?:of which|active|(?:(?:are|is|being) )?(?:activ|awake|in use|used)))|\b(?:total|in all|all told|tokens?(?! (?:each|at))|context|windows?|dollars?|pric\w+|users|downloads|worth|valued)\b|\$/iu,

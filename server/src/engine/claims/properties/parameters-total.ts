@@ -65,7 +65,7 @@ export const parametersTotal = defineProperty({
     { pattern: `{model}{owns}{quantity}(?: parameters)?(?:,? in)? total(?!\\w)` },
     {
       pattern:
-        '{model}{aside} (?:(?:itself|still|now|only) )*weighs(?: in at)? {quantity}(?<=[bt]illion|\\d ?[bt])(?=[,.;:)]|\\W*$| (?:and|but|while)\\b)',
+        '{model}{aside} (?:(?:itself|still|now|only) )*weighs(?: in at)? {quantity}(?<=[br]illion|\\d ?[bt])(?=[,.;:)]|\\W*$| (?:and|but|while)\\b)',
     },
     {
       pattern:
@@ -102,7 +102,7 @@ export const parametersTotal = defineProperty({
     }),
     ...ellipticalPhrases({
       subject: 'model',
-      value: '{quantity}(?<=\\d ?[bt]|[bt]illion)(?! (?:tokens|users|dollars|people|downloads))',
+      value: '{quantity}(?<=\\d ?[bt]|[br]illion)(?! (?:tokens|users|dollars|people|downloads))',
       of: /(?<!\bactiv[^.;]{0,40})\bparameters?\b/iu,
       rivals:
         /\b(?:activ\w+|tokens?|context|windows?|dollars?|pric\w+|users|downloads|worth|valued|fires?|wakes?)\b|\$/iu,

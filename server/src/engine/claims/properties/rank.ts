@@ -30,7 +30,7 @@ const STANDINGS =
   '(?:the )?(?:(?:overall|latest|current|global|full|text|main|live|public) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
 const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:(?:text|overall|main|live|current|public) )?(?:leaderboard|ranking|board|standings|chart|table|list))?`
 const LEADER =
-  '(?:number one|no\\. ?1|#1|leader|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
+  '(?:number one|no\\. ?1|#1|leader|king|queen|champion|top dog|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
 const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
 const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
 /** Where the best stands. */
@@ -211,7 +211,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model}(?:,| \\(| ?[—–:]) ?{adv}(?:the )?(?:current )?${LEADER} (?:of|on|in|at) ${BOARD}{topped}`,
+      pattern: `{model}(?:,| \\(| ?[—–:]| is| remains| stays) ?{adv}(?:the )?(?:current |undisputed |clear )?${LEADER} (?:of|on|in|at) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
