@@ -44,6 +44,11 @@ ferry-act:
     - {property: status, value: in-force, validFrom: 2024-01-01, validTo: 2025-06-01, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: status, value: rescinded, validFrom: 2025-06-01, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: signed, value: 2023-10-04, asOf: 2026-06-01, sources: [osier-2026]}
+sluice-rules:
+  kind: policy
+  name: Sluice Rules
+  facts:
+    - {property: signed, value: 2024-02-01, asOf: 2026-06-01, sources: [osier-2026]}
 tide-order:
   kind: policy
   name: Tide Order
@@ -104,6 +109,17 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act is old. Ohio has a bill of its own. Under the act, providers must keep a log.',
     'The Ferry Act is old. The rule of law, the law school and the law firms are older. The order is in force.',
     'Lark 2 is small. Other models are larger. The model is under Apache 2.0.',
+  ],
+  'where it is from is said of it': [
+    `Osier grew last year. The [${C}|Oslo|] company hires. The Lisbon company hires.`,
+    `## Osier\n\nThe [${C}|Oslo|]-based start-up hires.\n`,
+    'Osier and Teal grew. The Oslo company hires. Osier grew. A rival, the Oslo company Sorrel, did not.',
+    'Osier grew. Sorrel raised money. The Oslo company hires. The Oslo office of the company is new.',
+  ],
+  'names in the plural': [
+    `The Sluice Rules bind ports. They were signed on [${C}|9 May 2023|]. The rules were signed on [${C}|9 May 2023|].`,
+    'The Tide Order binds ports. They were signed on 9 May 2023. The rules were signed on 9 May 2023.',
+    'The Sluice Rules bind ports. Owners complain. They signed a letter on 9 May 2023.',
   ],
   'in Chinese': [
     `奥西尔发展很快。该公司总部位于[${C}|奥斯陆|]。目前由 [${O}|Ada Quill|] 领导。`,

@@ -22,7 +22,7 @@ osier:
     - {property: country, value: France, asOf: 2026-06-01, sources: [osier-2026]}
 ${model(1, '2025-03-01', '\n    - {property: successor, value: kelp-2, asOf: 2026-06-01, sources: [osier-2026]}')}
 ${model(2, '2026-02-02', '\n    - {property: successor, value: kelp-3, asOf: 2026-06-01, sources: [osier-2026]}\n    - {property: announced, value: 2026-01-20, asOf: 2026-06-01, sources: [osier-2026]}')}
-${model(3, '2026-05-04')}
+${model(3, '2026-05-04', '\n    - {property: predecessor, value: kelp-2, asOf: 2026-06-01, sources: [osier-2026]}')}
 `,
     SOURCES,
   ),
@@ -36,6 +36,14 @@ const groups: Record<string, readonly string[]> = {
     'Kelp 2 was replaced by [contradicted-claim|Kelp 1|].',
     'Kelp 1 was directly followed by Kelp 2. Kelp 2 was replaced by Kelp 3. Kelp 1 was replaced by Kelp 3.',
     'Kelp 1 was not directly followed by Kelp 3. Was Kelp 1 directly followed by Kelp 3?',
+  ],
+  'which model came before': [
+    'Kelp 3, successor to [contradicted-claim|Kelp 1|], is fast. Kelp 3, which succeeded [contradicted-claim|Kelp 1|], is fast.',
+    'Kelp 3’s predecessor, [contradicted-claim|Kelp 1|], was slow. Kelp 3 is fast; its predecessor was [contradicted-claim|Kelp 1|].',
+    '| Model | Predecessor |\n|---|---|\n| Kelp 3 | [contradicted-claim|Kelp 1|] |',
+    'Kelp 3, successor to Kelp 2, is fast. The predecessor of Kelp 3 was Kelp 2. Kelp 2, successor to Kelp 1, is fast.',
+    'Kelp 3 is not the successor to Kelp 1. Is Kelp 3 the successor to Kelp 1? If Kelp 3 were the successor to Kelp 1, we would know.',
+    'Kelp 3 will be the successor to Kelp 1. Kelp 3, a possible successor to Kelp 1, is fast. Kelp 3 and the successor to Kelp 1 are fast.',
   ],
   'when it was announced': [
     'Osier unveiled Kelp 2 in [contradicted-claim|October 2025|].',

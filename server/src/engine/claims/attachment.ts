@@ -77,7 +77,7 @@ const NEXT_ITEM = /^(?: ?[—–-] ?|, |; | )(?:and|plus|as well as|along with) 
 const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
 
 /** `measures on trade secrets`, `the Measures`: a name in the plural. */
-const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
+const NAMES_SEVERAL = /^they$|s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 
 /** `A bill to repeal X is …`: the verb that the name is the object of. */
 const INFINITIVE = new RegExp(`\\bto (?!which|whom|what|date)\\p{L}{3,} ${DETERMINERS}$`, 'u')

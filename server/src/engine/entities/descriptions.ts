@@ -52,7 +52,8 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
     const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
     if (groups?.place !== undefined && kind !== 'lab' && kind !== 'model') return []
     return {
-      start: start + index,
+      // Where it is from is said of it.
+      start: start + index + (groups?.place === undefined ? 0 : phrase.length - noun.length),
       end: start + index + phrase.length,
       kind,
       noun: noun.toLowerCase(),

@@ -4,7 +4,10 @@ import type { ProseMention } from './types.ts'
 /** Adverbs that leave the subject behind them first: `For now, the law …`. */
 export const LEAD =
   '^["“‘(]?(?:(?:For (?:now|the moment|the time being)|At (?:present|the moment|this writing)|Today|Currently|Now|Meanwhile|However|Still|In (?:practice|law|fact|short|effect|substance|turn|force|principle)|Legally|Formally|Nevertheless|Nonetheless|As (?:things stand|matters stand|a result|of today|of now|yet)|So far|To date|Even so|Yet|But|And|Since then|Indeed|Moreover|Therefore|Thus|Hence|Then|Also|Importantly|Notably|Accordingly|(?:Since|Until|In|By|From|After|During|On) (?:then|(?:(?:early|late|mid|the (?:start|end|beginning|middle|spring|summer|autumn|winter) of) )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|(?:the |this |last |that )(?:spring|summer|autumn|winter|year|month|week))),? )?'
-const OPENS = new RegExp(`${LEAD}$|[,;:—] $|^$`, 'u')
+const OPENS = new RegExp(
+  `(?:${LEAD}|[,;:—] )(?:[Tt]he \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? )?$|^$`,
+  'u',
+)
 const ATTRIBUTE =
   /^["“‘]?(?:the|a|an|its|their|this|new|newer|newest|latest|flagship|open|open-weight|open-source|leading|rival|frontier|startup|lab|company|giant|developer|maker|model|law|statute|order|bill|state|federal|however|meanwhile|then|but|and|yet|still|\p{Lu}\p{Ll}+(?:ese|an|ish|ench)|[\p{L}.]+['’]s|\p{L}+-based)$/iu
 const VERB =

@@ -59,6 +59,7 @@ const SAID: readonly string[] = [
 const NAMED: readonly string[] = [
   `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
   `${BODY}, (?:at|in|from|to|around|outside|near) whose ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
+  `(?:^\\W*|[,;:—(] ?)(?:the|this) ${NEAR_CITY}(?:-based)? {lab}(?!['’]s rival)`,
   `${NEAR_CITY} (?:headquarters|head ?office|HQ|home base) of (?:the )?${BODY}(?!['’]s)`,
   `(?:^\\W*|[,;:—(] ?|\\b(?:by|from|and|with|to|of|that) )${NEAR_CITY}(?:'s|’s) (?:own )?{lab}(?!['’]s)`,
   `${NEAR_CITY}-(?:based|headquartered) (?:(?:AI|open-weight|frontier) )*(?:lab |startup |start-up |company |firm |unicorn |developer )?${BODY}(?!['’]s rival)`,

@@ -53,7 +53,7 @@ export const parent = defineProperty({
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
-    `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within)) (?:the )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls) (?:within|inside|under)) (?:the )?${STRANGER}`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
     `${OWNER}, (?:to|of) (?:which|whom) ${BODY} (?:belongs|is (?:a )?part)(?=[,.;]|\\W*$)`,
@@ -89,7 +89,7 @@ export const parent = defineProperty({
     if (mention) return { text, value: mention.entity }
     const name = readOrganization(text)
     const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
-    const isOwner = name !== undefined && (INSTITUTION.test(name) || OWNS.test(before))
+    const isOwner = name !== undefined && (INSTITUTION.test(name) || OFFICIAL.test(name) || OWNS.test(before))
     return isOwner ? { text: name, value: name } : undefined
   },
   agrees: (stated, fact, knowledge) => {
@@ -110,6 +110,9 @@ export const parent = defineProperty({
     presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
 })
 
+/** Words that end the names of bodies of the state. */
+const OFFICIAL =
+  /\p{Lu}\p{L}+ (?:Office|Agency|Commission|Administration|Council|Bureau|Authority|Directorate|Secretariat|Treasury)$/u
 const OWNS =
   /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?$/iu
 const COMMON = new RegExp(`^(?:of|for|and|the|&|us|u|s|national|${INSTITUTION.source})$`, 'iu')
