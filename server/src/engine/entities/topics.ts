@@ -128,7 +128,7 @@ function afterKind(topics: Topics, told: Told, kind: EntityKind): Topics {
   const isStrange = !leads && !isMore && isIntroducedBeside(told, first)
   return {
     ...topics,
-    named: [...topics.named.filter(topic => topic.kind !== kind), topicFrom(first)],
+    named: [...topics.named.filter(topic => topic.kind !== kind), asNamed(first, topics)],
     section: withTopic(topics.section, first),
     several: toggled(topics.several, kind, false),
     strange: toggled(topics.strange, kind, isStrange),
@@ -142,6 +142,12 @@ function isEntry(kind: EntityKind, { heads }: Topics): boolean {
 function toggled(kinds: readonly EntityKind[], kind: EntityKind, isIn: boolean): readonly EntityKind[] {
   const others = kinds.filter(other => other !== kind)
   return isIn ? [...others, kind] : others
+}
+
+/** A topic as it was named, not as a pronoun stands for it. */
+function asNamed(mention: ProseMention, { section, heads, titles }: Topics): Topic {
+  const known = [...section, ...heads, ...titles].find(({ entity }) => entity === mention.entity)
+  return mention.isAnaphor && known ? known : topicFrom(mention)
 }
 
 function withTopic(section: readonly Topic[], topic: Topic): readonly Topic[] {
