@@ -32,6 +32,13 @@ const groups: Record<string, readonly string[]> = {
     'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',
     'Osier is run by [outdated-claim|Ada Quill|].',
   ],
+  'both designs of a line are its design': [
+    'Lark 2 采用稠密与 MoE 架构。',
+    'Lark 2 采用[contradicted-claim|稠密|]架构。',
+  ],
+  'what follows a version that we lack is its own': [
+    '[unknown-version|Lark 2.7|] 是 Lark 系列中最新的模型。采用 MoE 架构，总参数 30B，激活参数 3B。',
+  ],
   'what a flagship did, or will be, is no claim of now': [
     'Osier released its flagship Lark 1 model this week. Osier has launched its flagship, Lark 1.',
     '---\nstatus: published\ndate: 2026-03-20\n---\n\nOsier previews Lark 2. Osier’s flagship is Lark 2.',

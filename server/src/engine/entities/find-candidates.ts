@@ -23,7 +23,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { HYPHENED, NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
 import { readVersion } from './unknown-versions.ts'
 import { isOtherVariant, isSlugOwner, variantEnd } from './variants.ts'
-import { LINE_NOUNS } from './words.ts'
+import { HAN_LINE, LINE_NOUNS } from './words.ts'
 
 /** What the passages of a block may name, each by itself but for the labels of tables. */
 export function findAllCandidates(
@@ -139,7 +139,8 @@ function* sharers(
 }
 
 function isLineAt(tokens: Tokens, last: number): boolean {
-  return LINE_NOUNS.has(tokens.lower(behindPossessive(tokens, last)))
+  const next = behindPossessive(tokens, last)
+  return LINE_NOUNS.has(tokens.lower(next)) || HAN_LINE.has(tokens.surface(next) + tokens.surface(next + 1))
 }
 
 /** Reads one match: a version that no name has, the longest name that the text bears out, or nothing. */

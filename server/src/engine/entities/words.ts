@@ -59,6 +59,9 @@ export const UNITS: ReadonlySet<string> = new Set(
 /** Nouns that, right behind a name, say that it names a line of models. */
 export const LINE_NOUNS: ReadonlySet<string> = new Set('family families series line lineup models'.split(' '))
 
+/** The same in Chinese. */
+export const HAN_LINE: ReadonlySet<string> = new Set(['系列', '家族'])
+
 /** What may follow a version, where a noun would make a count of it: `GPT-4 and 5 are`, not `GPT-4 and 5 labs`. */
 export const AFTER_NUMBER: ReadonlySet<string> = new Set(
   (

@@ -28,7 +28,7 @@ export const architecture = defineProperty({
     },
     {
       pattern:
-        '{model} ?(?:是|采用|为)(?:一个|一款|了)?{value:混合专家(?:（MoE）)?|MoE|稠密}(?:架构|模型|结构)?',
+        '{model} ?(?:是|采用|为)(?:一个|一款|了)?{value:混合专家(?:（MoE）)?|MoE|稠密}(?! ?[与和及、/])(?:架构|模型|结构)?',
     },
     {
       pattern: `{model}{aside} (?:is|are|remains?) (?:(?:entirely|fully|still|wholly|also) )*{value:dense|sparse|a mixture[- ]of[- ]experts|an? MoE}(?=[,.;:)]|\\W*$| (?:through|throughout|from|and|but|rather|in (?:design|build|architecture)|by design|as well|too)\\b)`,
