@@ -126,6 +126,8 @@ export interface Analysis {
   readonly findingCount: number
   /** The gravest findings, so many at most, in the order of the text. */
   gravest(most: number): readonly Finding[]
+  /** The findings that a span touches, borders included; the others are not put in words. */
+  findingsTouching(span: Span): readonly Finding[]
   /** Some of the text waits to be read; what is found in the rest is told already. */
   readonly isPartial: boolean
   /** What stands in the blocks that a span touches, without asking anything of the others. */

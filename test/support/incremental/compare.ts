@@ -51,6 +51,11 @@ export function expectConsistent(analysis: Analysis, most: number): void {
   expect(findings.filter(finding => gravest.some(one => isDeepStrictEqual(one, finding)))).toStrictEqual(
     gravest,
   )
+  const middle = analysis.brief.text.length >> 1
+  for (const span of [...findings.slice(0, 3), { start: middle, end: middle }]) {
+    const touching = findings.filter(({ start, end }) => start <= span.end && span.start <= end)
+    expect(analysis.findingsTouching(span)).toStrictEqual(touching)
+  }
   expect(gravest.map(weightOf).sort()).toStrictEqual(findings.map(weightOf).sort().slice(0, gravest.length))
 }
 

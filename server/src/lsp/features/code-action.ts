@@ -69,7 +69,7 @@ function wants({ only }: Context, kind: string): boolean {
 /** The findings that a range touches. */
 function findingsIn({ document, analysis }: OpenBrief, range: Range): readonly Finding[] {
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-  return analysis.findings.filter(finding => finding.start <= at.end && at.start <= finding.end)
+  return analysis.findingsTouching(at)
 }
 
 async function quickFixes(

@@ -135,7 +135,8 @@ function sourcesLine(
 
 /** A finding that rests on no claim. */
 function loneFinding(analysis: Analysis, offset: number): Hover | undefined {
-  const finding = analysis.findings.find(one => one.judgment === undefined && holds(one, offset))
+  const around = analysis.findingsTouching({ start: offset, end: offset })
+  const finding = around.find(one => one.judgment === undefined && holds(one, offset))
   if (finding === undefined) return undefined
   return { span: finding, markdown: escapeMarkdown(finding.message) }
 }
