@@ -86,7 +86,7 @@ const NEXT_CLAUSE = /;.*$/su
  */
 export function attributionOf(clause: string, rest: string): Attribution | undefined {
   const lead = inSmallLetters(clause)
-  const trail = inSmallLetters(rest).replace(NEXT_CLAUSE, '')
+  const trail = inSmallLetters(rest).replace(NEXT_CLAUSE, ';')
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
