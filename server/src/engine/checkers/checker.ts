@@ -137,6 +137,8 @@ interface Definition<T, W> extends About {
    * context it may look at what is outside the brief.
    */
   readonly weigh?: (found: Found<T>, context: CheckContext) => W
+  /** What of that which a block gave is weighed, as plain data; all of it without this. */
+  readonly weighs?: (own: readonly T[]) => object
   /** `found`: what `findIn` gave for all blocks. */
   readonly check: (context: CheckContext, found: Found<T>, weighed: () => W | undefined) => Iterable<Draft>
 }
@@ -155,13 +157,13 @@ export class Found<T> {
     private readonly values: readonly (readonly T[])[],
   ) {}
 
-  /** Each relative to its block, where that starts, and which it is. */
-  each(visit: (one: T, start: number, block: number) => void): void {
+  /** Each relative to its block, where that starts, which it is, and which of it. */
+  each(visit: (one: T, start: number, block: number, index: number) => void): void {
     for (let at = 0; at < this.values.length; at++) {
       const own = this.values[at]
       if (own === undefined || own === NONE) continue
       const start = this.blocks.startOf(at)
-      for (const one of own) visit(one, start, at)
+      for (const [index, one] of own.entries()) visit(one, start, at, index)
     }
   }
 
@@ -170,10 +172,18 @@ export class Found<T> {
     return this.blocks.startOf(block)
   }
 
-  /** Whether the same was found in the same blocks, wherever those stand; it must be plain data. */
-  isSame(other: Found<T>): boolean {
-    const { values } = this
-    return values.length === other.values.length && values.every((own, at) => isSame(own, other.values[at]))
+  /** Whether the same was found in the same blocks, wherever those stand, as far as it counts; that must be plain data. */
+  isSame(other: Found<T>, counts: (own: readonly T[]) => object): boolean {
+    if (this.values.length !== other.values.length) return false
+    return this.values.every((own, at) => {
+      const was = other.values[at] ?? NONE
+      return own === was || isSame(counts(own), counts(was))
+    })
+  }
+
+  /** What was found in a block, relative to it. */
+  in(block: number): readonly T[] {
+    return this.values[block] ?? NONE
   }
 
   /** All at their places in the text. */
@@ -186,7 +196,7 @@ export class Found<T> {
 
 /** Makes a checker of its definition. */
 export function defineChecker<T = Draft, W = undefined>(definition: Definition<T, W>): Checker {
-  const { findIn, weigh, check, ...about } = definition
+  const { findIn, weigh, weighs = all => all, check, ...about } = definition
   return Object.freeze({
     ...about,
     start: (): Check => {
@@ -200,7 +210,7 @@ export function defineChecker<T = Draft, W = undefined>(definition: Definition<T
         const found = new Found(blocks, keep(blocks, outside, since))
         return check(context, found, () => {
           if (!weigh) return undefined
-          const isKnown = last !== undefined && last.outside === outside && last.found.isSame(found)
+          const isKnown = last !== undefined && last.outside === outside && last.found.isSame(found, weighs)
           last = { found, outside, weighed: isKnown && last ? last.weighed : weigh(found, context) }
           return last.weighed
         })

@@ -15,6 +15,13 @@ export const inconsistentQuantity = defineChecker({
   severity: 'warning',
   findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
   weigh: conflictsIn,
+  // Where they stand in their block is asked for when they are told: it changes with each key.
+  weighs: own =>
+    own.map(({ key, stated, ...one }) => ({
+      key,
+      stated,
+      ...('claim' in one ? { sentence: sentenceOf(one, own) } : { label: one.label }),
+    })),
   *check(context, found, weighed) {
     // What waits to be read may come first, or give a third value.
     if (context.brief.waiting > 0) return
@@ -23,6 +30,7 @@ export const inconsistentQuantity = defineChecker({
     for (const { what, claim, ...places } of weighed() ?? []) {
       const here = placed(places.here, found)
       const there = placed(places.there, found)
+      if (!here || !there) continue
       if (told.some(span => overlaps(span, here))) continue
       told.push(here)
       const about = claim ? { entity: claim.subject, property: claim.property } : {}
@@ -39,28 +47,35 @@ interface Conflict {
   readonly claim?: Claim
 }
 
-/** A span that is relative to the block of this number. */
-interface InBlock extends Span {
+/** One of what was found in the block of this number. */
+interface InBlock {
   readonly block: number
+  readonly index: number
 }
 
-function placed({ block, start, end }: InBlock, found: Found<Stated>): Span {
-  return shift({ start, end }, found.startOf(block))
+function placed({ block, index }: InBlock, found: Found<Stated>): Span | undefined {
+  const one = found.in(block)[index]
+  return one && shift({ start: one.start, end: one.end }, found.startOf(block))
+}
+
+/** The first of those whose claim shares its sentence. */
+function sentenceOf({ claim }: { readonly claim: Claim }, own: readonly Stated[]): number {
+  return own.findIndex(other => 'claim' in other && overlaps(other.claim.sentenceSpan, claim.sentenceSpan))
 }
 
 /** The first of each group of quantities against the first that gives another value. */
 function conflictsIn(found: Found<Stated>, context: CheckContext): readonly Conflict[] {
-  const groups = new Map<string, { one: Stated; block: number; isTold: boolean }>()
+  const groups = new Map<string, InBlock & { one: Stated; isTold: boolean }>()
   const conflicts: Conflict[] = []
-  found.each((one, _, block) => {
+  found.each((one, _, block, index) => {
     const first = groups.get(one.key)
     if (!first) {
-      groups.set(one.key, { one, block, isTold: false })
+      groups.set(one.key, { one, block, index, isTold: false })
       return
     }
     if (first.isTold || !areApart(first.one.stated, one.stated)) return
-    const here = { start: one.start, end: one.end, block }
-    const there = { start: first.one.start, end: first.one.end, block: first.block }
+    const here = { block, index }
+    const there = { block: first.block, index: first.index }
     if ('claim' in one && 'claim' in first.one) {
       const { claim } = one
       if (!areInConflict(first.one.claim, claim, context)) return
