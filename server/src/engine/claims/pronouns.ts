@@ -129,5 +129,13 @@ function antecedentIn(
   const isNoun = pronoun.startsWith('the')
   const ofNoun = /^the (?:model|system)/u.test(pronoun) ? models : bodies
   const own = isNoun ? ofNoun : models.length + policies.length === 0 ? bodies : things
-  return new Set(own.map(({ mention }) => mention.entity)).size === 1 ? own.at(-1)?.at : undefined
+  const last = new Set(own.map(({ mention }) => mention.entity)).size === 1 ? own.at(-1) : undefined
+  return last && !(own === bodies && !isNoun && isOwner(last.mention, words.slice(last.at + 1)))
+    ? last.at
+    : undefined
+}
+
+/** `X’s institute tests models; it …`: what is X’s, not X. */
+function isOwner({ text }: ProseMention, after: string): boolean {
+  return /^its$/iu.test(text) || /^['’]s? (?=\p{L})/u.test(after)
 }
