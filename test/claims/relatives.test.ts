@@ -33,3 +33,26 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart(
+  'what a second clause does with it',
+  {
+    told: [
+      'They pay for Lark 1, and Osier still serves it.',
+      'Lark 1 is dear, but customers can still call it through the API.',
+      'Labs dislike the Quay Order, but agencies still enforce it.',
+      'The start of the Quay Order is currently set for 30 June 2027.',
+    ],
+    silent: [
+      'They paid for Lark 1, and Osier served it.',
+      'Lark 1 is dear, but Lark 2 is better and Osier still serves it.',
+      'They hope for Lark 1, and Osier still serves it.',
+      'If they pay for Lark 1, Osier still serves it.',
+      'Labs disliked the Quay Order, but agencies enforced it.',
+      'Labs dislike the Ferry Act, but agencies still enforce it.',
+      'The start of the Quay Order was set for 30 June 2024.',
+      'The proposed Reed Bill died in March 2026.',
+    ],
+  },
+  propertyKnowledge,
+)

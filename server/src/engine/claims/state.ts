@@ -104,7 +104,7 @@ export function statePhrases(state: State): readonly Phrase[] {
       ? []
       : [
           `(?:now|still|currently)[ -]{value:${attributive}} {${of}}`,
-          `(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have)(?![\\w-]))`,
+          `(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have|failed|died|fell|lapsed|expired|collapsed|became|took|came|went|met|drew|made|led|sought|aimed|tried)(?![\\w-]))`,
         ]),
   ].map(pattern => ({ pattern }))
 }

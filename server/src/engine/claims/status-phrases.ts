@@ -123,11 +123,13 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `${PARTS} (?:(?:[a-z]+ ){0,3}?(?:of|under|in|by|from) )(?:the )?{policy} {value:${STANDS}}`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
+    isImplied: true,
   },
   {
     pattern: `{policy}(?:['’]s)? (?:[\\w-]+ ){0,3}?${PARTS} {value:${STANDS}}`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
+    isImplied: true,
   },
   {
     pattern: `(?:the|its|their) {value:(?:continued|continuing|ongoing) (?:enforcement|application|operation|validity|existence|force|effect)} of (?:the )?{policy}`,
@@ -186,6 +188,11 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   },
   {
     pattern: `(?:enforcement|application|implementation|operation|enactment|entry into (?:force|effect|application)|start(?: date)?|commencement|taking effect|effective date) of (?:the )?{policy}{aside} {value:(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:pushed back|put back|put off|moved|deferred|stayed|enjoined|suspended|paused|blocked|delayed|postponed|on hold)}`,
+  },
+  {
+    pattern: `(?:enforcement|application|implementation|operation|entry into (?:force|effect|application)|start(?: date)?|commencement|effective date) (?:of|for) (?:the )?{policy}{aside} {value:(?:is|are|remains?) ${ADVERBS}(?:set|due|scheduled|planned|slated|expected|fixed|pencilled in) (?:for|on|in) (?:(?:early |late |mid-)?{_date}|(?:next|later this) (?:year|month|week|spring|summer|autumn|fall|winter))}`,
+    value: 'signed',
+    alternatives: [...BEFORE, 'partly-in-force', 'vetoed', 'failed'],
   },
   {
     pattern: `{policy}(?:,| ?[—–])? ?(?:['’]s|whose) (?:(?:entry into (?:force|effect|application))|enforcement|application|implementation|start(?: date)?|commencement|effective date) {value:(?:has|have) ${ADVERBS}(?:been )?(?:slipped|shifted|moved)(?= to)|(?:is|are|was|were|remains?|has been|have been) ${ADVERBS}(?:stayed|enjoined|suspended|paused|blocked|delayed|postponed|deferred|put off|pushed back|on hold)}`,
