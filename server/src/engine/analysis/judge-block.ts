@@ -129,7 +129,7 @@ function withLookedBack(
     if (!topics || passage.kind !== 'paragraph' || passage.quoted || passage.footnote !== undefined)
       return mentions
     const outer = topics
-    topics = afterPassage(passage, recognition, topics)
+    if (index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
     if (!mayLookBack(passage)) return mentions
     const named = mentions.filter(({ isAnaphor }) => !isAnaphor)
     const found = findAnaphors(passage, { ...recognition, mentions: named }, outer)
