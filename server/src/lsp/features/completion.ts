@@ -2,20 +2,23 @@ import { Command, type CompletionItem, CompletionItemKind, type CompletionList }
 import {
   type CompletionItem as Completion,
   completeAt,
-  type Engine,
-  indexKnowledge,
   resolveCompletion,
   type SourceIndex,
   typedKeyAt,
 } from '../../engine/index.ts'
 import type { OpenBrief } from '../brief-store.ts'
+import { createBundledIndexes } from '../bundled-indexes.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
+import { isBibliography } from '../document-kind.ts'
 import { type EntryTarget, entryTarget, targetEdit } from '../entry-target.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { briefNear, type ServerState } from '../server-state.ts'
 import { isRecord } from '../settings.ts'
 import { addEntryCommand } from './add-entry.ts'
+
+/** What is read of a brief that was opened comes first, in milliseconds. */
+const settling = 3000
 
 const nothing: CompletionList = { items: [], isIncomplete: false }
 
@@ -24,20 +27,20 @@ export const completion: Feature = {
   name: 'completion',
   capability: () => ({ completionProvider: { triggerCharacters: ['@'], resolveProvider: true } }),
   register(state) {
-    const bundled = new WeakMap<Engine, SourceIndex>()
-    const bundledOf = (engine: Engine): SourceIndex => {
-      const known = bundled.get(engine)
-      const index = known ?? indexKnowledge(engine.knowledge)
-      if (known === undefined) bundled.set(engine, index)
-      return index
-    }
+    const bundled = createBundledIndexes()
+    const prepare = guard(state, 'completion', undefined, async (uri: string) => {
+      if (state.documents.get(uri)) await bundled.prepare(await state.overlays.engineFor(uri))
+    })
+    state.documents.onDidOpen(({ document }) => {
+      if (!isBibliography(document)) state.host.later(settling, () => void prepare(document.uri))
+    })
     state.connection.onCompletion(
       guard(state, 'completion', nothing, async ({ textDocument, position }) => {
         const at = state.documents.get(textDocument.uri)?.offsetAt(position)
         const brief = await briefNear(state, textDocument.uri, at)
         if (brief === undefined) return nothing
         const { document, analysis, engine, bibliography } = brief
-        const files = { files: bibliography.indexes, bundled: bundledOf(engine) }
+        const files = { files: bibliography.indexes, bundled: bundled.of(engine) }
         const offset = document.offsetAt(position)
         const library = await libraryAt(state, brief, offset)
         const citable = library === undefined ? files : { ...files, library }
