@@ -14,7 +14,7 @@ import {
   soleSubject,
   standIn,
 } from './stand-ins.ts'
-import { afterSentence, atParagraph, NO_TOPICS, type Topic, type Topics } from './topics.ts'
+import { afterSentence, atParagraph, NO_TOPICS, policyOf, type Topic, type Topics } from './topics.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
 const NOUNS: readonly (readonly [EntityKind, string])[] = [
@@ -109,8 +109,10 @@ export function findAnaphors(
   let laws: readonly Topic[] = []
   for (const sentence of passage.sentences) {
     const own = mentionsIn(sentence)
+    if (previous && own.length === 0 && INTERJECTION.test(text.slice(sentence.start, sentence.end))) continue
     const found: ProseMention[] = []
-    const whole = wholeOf(text, sentence, own, laws)
+    const law = policyOf(topics)
+    const whole = wholeOf(text, sentence, own, laws.length === 0 && law ? [law] : laws, topics)
     laws = [...laws, ...own.filter(({ kind }) => kind === 'policy')]
     const anaphor =
       previous && !isBlurred
@@ -141,6 +143,9 @@ export function findAnaphors(
   return anaphors
 }
 
+/** `Now?`, `Not quite.`: what stands before goes on behind it. */
+const INTERJECTION = /^\P{L}*\p{L}+(?: \p{L}+)?[?!.…]\s*$/u
+
 function byPlace(a: Span, b: Span): number {
   return a.start - b.start
 }
@@ -160,12 +165,17 @@ const PARTS =
 const FINES =
   /^["“‘(]?(?:(?:[Tt]he|[Ii]ts)\s)?(?:[\p{L}-]+\s){0,2}?(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]anctions)\s(?:can|could|may|might|will|go|goes|reach|reaches|run|runs|rise|rises|are|is|range|start|amount)\s/u
 
+/** `Violations cost up to …`: of the law spoken of. */
+const BREACHES =
+  /^(?:Violations?|Breach(?:es)?|Infringements?|Penalties|Fines|Violators) (?!of (?!up\b)|under|that|which)|^(?:违反|違反|最高|罚款)(?!者?的)/u
+
 /** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
 function wholeOf(
   text: string,
   sentence: Span,
   own: readonly ProseMention[],
   laws: readonly Topic[],
+  topics: Topics,
 ): ProseMention | undefined {
   const [law, ...others] = laws
   if (!law || own.some(({ kind }) => kind === 'policy')) return undefined

@@ -1,12 +1,15 @@
 import type { EntityKind } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
-import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
+import { type Description, descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { isSubject, LEAD } from './sentence-subject.ts'
 import { bodyOf, bringsStranger, headOf, NO_TOPICS, type Topic, type Topics, topicOf } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
 export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
 const PRONOUNS = new RegExp(`${LEAD}([Tt]hey|[Tt]heir)\\s`, 'd')
+/** `…; today it is worth`. */
+const LATER =
+  /(?:[;:—] ?|, (?:and|but|yet|while|though) )(?:(?:today|now|still|meanwhile|since then) )?(its?) /d
 /** `measures on trade secrets`, `the Provisions`: a name in the plural. */
 const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 export const EXPLETIVE =
@@ -27,7 +30,9 @@ export function openingPronoun(
   if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
   const words = text.slice(sentence.start, sentence.end)
   const isPlural = head.kind === 'policy' && NAMES_SEVERAL.test(head.text)
-  const found = (isPlural ? PRONOUNS : PRONOUN).exec(words)?.indices?.[1]
+  const found =
+    (isPlural ? PRONOUNS : PRONOUN).exec(words)?.indices?.[1] ??
+    (own.length === 0 && !isPlural ? LATER.exec(words)?.indices?.[1] : undefined)
   if (!found) return []
   const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
   if (EXPLETIVE.test(text.slice(end, sentence.end))) return []
@@ -53,6 +58,8 @@ export function describedIn(
     const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined
     const topic = inside ?? topicOf(description, topics)
     const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
+    if (own[0] && isResumed(text, sentence, description, own))
+      return standIn(own[0], description.start, description.end, text)
     if (!topic || (!inside && mentions.some(isNamed))) return []
     const lead = { start: sentence.start, end: description.start }
     const told = { text, sentence: lead, mentions, isBlurred: false }
@@ -65,6 +72,26 @@ export function describedIn(
   const told = { text, sentence, mentions, isBlurred: false }
   if (bringsStranger(told, owner.kind)) return described
   return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
+}
+
+/** `X, …, is preparing; the Lyon start-up declined`: what a second clause calls the subject of the first. */
+function isResumed(
+  text: string,
+  sentence: Span,
+  { kind, start, noun }: Description,
+  own: readonly ProseMention[],
+): boolean {
+  const [first] = own
+  if (kind !== 'lab' || !first || own.some(({ entity }) => entity !== first.entity)) return false
+  const lead = text.slice(first.end, start)
+  const opens = /^\P{L}*$/u.test(text.slice(sentence.start, first.start)) && !/^['’]s/u.test(lead)
+  const told = { text, sentence: { start: first.end, end: start }, mentions: own, isBlurred: false }
+  return (
+    noun !== '' &&
+    opens &&
+    /(?:;|, (?:and|but|while|though)) (?:[Tt]he (?:\p{Lu}[\p{L}. -]+ )?)?$/u.test(lead) &&
+    !bringsStranger(told, kind)
+  )
 }
 
 /** `They`, `Their`, where the sentence before is about one text whose name is in the plural. */
