@@ -30,6 +30,7 @@ const groups: Record<string, readonly string[]> = {
     '[superseded-model|Heron 2 has not been succeeded by another model|], so keep it. Heron 2 has not been succeeded by another open model.',
     '[superseded-model|Heron 2 is Wren’s most capable model|]. [superseded-model|Wren’s most capable model is Heron 2|].',
     '| Lab | Latest model |\n|---|---|\n| Wren | [superseded-model|Heron 2|] |',
+    '| Model | Note |\n|---|---|\n| Heron 2 | [superseded-model|newest model|] |\n| Heron 3 | newest model |',
   ],
   'so is what a lab puts first': [
     '[outdated-claim|Heron 2, still Wren’s flagship|], dates from March 2026.',

@@ -17,6 +17,18 @@ const tables: Readonly<Record<string, string>> = {
     | Lab | Valuation (€ bn) |
     |---|---|
     | Osier | 4 |`,
+  'a row about a lab and the model that it names': `
+    | Lab | Latest model | Ctx | Price per million input tokens | Remark |
+    |---|---|---|---|---|
+    | Osier | Lark 2 | [contradicted-claim|64K|] | [contradicted-claim|$5|] | replaces Lark 1 |
+
+    | Lab | Best model | Context |
+    |---|---|---|
+    | Osier | Lark 2 | 1M |
+
+    | Lab | Rival | Context |
+    |---|---|---|
+    | Osier | Lark 2 | 64K |`,
   'marks, citations and gaps are no part of a value': `
     | Model | Parameters† | Context window^1^ | License | Price (input) |
     |---|---|---|---|---|

@@ -76,7 +76,9 @@ export function claimsOfTable(
         if (isOther) return claimsOfProse(cell.passage, cell.mentions, phrases, context)
       }
       const isOwn = entity === cell || title === cell
-      const claims = entity && title && !isOwn ? claimsOfCell(cell, title, entity.mentions, all, context) : []
+      const beside = headsColumns ? [] : modelOf(rows.get(cell.row) ?? [], cell, grid)
+      const subjects = [...(entity?.mentions ?? []), ...beside]
+      const claims = entity && title && !isOwn ? claimsOfCell(cell, title, subjects, all, context) : []
       if (claims.length > 0 && cell.passage.sentences.length < 2) return claims
       const implied = firstOfKinds([...cell.mentions, ...(entity?.mentions ?? [])])
       const readings =
@@ -149,6 +151,21 @@ function datedBy(dating: Cell, context: TableContext): TableContext {
 
 function namesSubject(cell: Cell): boolean {
   return cell.mentions.some(({ kind }) => kind === 'model' || kind === 'lab' || kind === 'policy')
+}
+
+const MODELS = /\b(?:models?|flagship|LLM|release|system)\b|^(?:latest|newest|most recent)$/iu
+
+/** The one model of a row about a lab: `Osier | Lark 2 (latest model) | 128K`. */
+function modelOf(row: readonly Cell[], cell: Cell, grid: ReadonlyMap<string, Cell>): readonly ProseMention[] {
+  const named = row.filter(
+    other =>
+      other !== cell &&
+      other.mentions.some(({ kind }) => kind === 'model') &&
+      MODELS.test(grid.get(`0:${other.column}`)?.passage.prose.text.trim() ?? ''),
+  )
+  const [only, ...others] = named
+  const [model, ...more] = only?.mentions.filter(({ kind }) => kind === 'model') ?? []
+  return model && others.length === 0 && more.length === 0 ? [model] : []
 }
 
 /** The words beside a cell that say what of the whole it speaks of. */

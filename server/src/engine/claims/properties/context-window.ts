@@ -92,7 +92,7 @@ export const contextWindow = defineProperty({
   columns: [
     {
       header:
-        /^(?:max(?:imum)? |input )?(?:context|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$|^(?:windows?|tokens at (?:once|a time)|input (?:limit|length)|max(?:imum)? tokens)$/iu,
+        /^(?:max(?:imum)? |input )?(?:context|ctx|上下文)(?: window| length| size| limit|长度|窗口)?(?: \(?tokens\)?)?$|^(?:windows?|tokens at (?:once|a time)|input (?:limit|length)|max(?:imum)? tokens)$/iu,
     },
   ],
   read: (text, { view }) => {

@@ -56,6 +56,7 @@ export const latest = defineProperty({
       pattern: `{model}{aside} (?:is|remains|stays|was|has been|became|represents|marks|counts as|constitutes|continues to be) {adv}${OWNED}${NEWEST}{topped}${ENDS}`,
     },
     { pattern: `{model}(?:,|:| \\(| ?[—–]) ?{adv}${OWNED}${NEWEST}{topped}${ENDS}` },
+    { pattern: `^{model} ${OWNED}${NEWEST}\\W*$` },
     { pattern: `{model}${OPENS}{adv}${OWNED}(?:${NEWEST}|${NEWEST_OF}){topped}${ENDS}` },
     {
       pattern: `(?:(?:^|[,;:(—–] ?|\\b(?:and|but|that|while) )the|${OWNER}) ${NEWEST_OF}(?:,? (?:is|remains)(?: called| named| still| now)?|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)(?=[,.;:!?)—–]| ?[—–]|\\s*$| (?:and|which|that|but)\\b)`,

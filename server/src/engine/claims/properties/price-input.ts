@@ -22,7 +22,7 @@ export const priceInput = defineProperty({
     },
     {
       header:
-        /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:input|in|prompt)\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
+        /^(?:(?:api )?(?:price|pricing|cost)(?: ?(?:per|\/) ?(?:1 ?)?(?:M|million))?[ ,:]*(?:for |of |\()?(?:input|in|prompt)(?: tokens?)?\)?|(?:input|in|prompt)(?: tokens?)?(?: price| pricing| cost)?(?: ?(?:per|\/) ?(?:1 ?)?(?:M(?:Tok)?|million)(?: tokens?)?)?)$/iu,
     },
   ],
   read: (text, scene) => readPrice('input', text, scene),

@@ -22,7 +22,7 @@ export const priceOutput = defineProperty({
     },
     {
       header:
-        /^(?:(?:api )?(?:price|pricing|cost)[ ,:]*(?:for |of |\()?(?:output|out|completion)\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?)$/iu,
+        /^(?:(?:api )?(?:price|pricing|cost)(?: ?(?:per|\/) ?(?:1 ?)?(?:M|million))?[ ,:]*(?:for |of |\()?(?:output|out|completion)(?: tokens?)?\)?|(?:output|out|completion)(?: tokens?)?(?: price| pricing| cost)?(?: ?(?:per|\/) ?(?:1 ?)?(?:M(?:Tok)?|million)(?: tokens?)?)?)$/iu,
     },
   ],
   read: (text, scene) => readPrice('output', text, scene),
