@@ -144,7 +144,8 @@ export function findAnaphors(
 }
 
 /** `Now?`, `Not quite.`: what stands before goes on behind it. */
-const INTERJECTION = /^\P{L}*\p{L}+(?: \p{L}+)?[?!.…]\s*$/u
+const INTERJECTION =
+  /^\P{L}*(?:\p{L}+[?!]|Not \p{L}+[?!.]|(?:Indeed|True|Correct|Right|Still|No longer)[.!])\s*$/u
 
 function byPlace(a: Span, b: Span): number {
   return a.start - b.start
@@ -181,7 +182,8 @@ function wholeOf(
   if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
   if (others.some(({ entity }) => entity !== law.entity)) return undefined
   const words = text.slice(sentence.start, sentence.end)
-  if (!PARTS.test(words) && !FINES.test(words)) return undefined
+  const isOfLaw = FINES.test(words) || BREACHES.test(words)
+  if (!PARTS.test(words) && (!isOfLaw || topics.strange.includes('policy'))) return undefined
   return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
 }
 
