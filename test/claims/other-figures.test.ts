@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { helpersFor } from '../support/brief.ts'
+import { madeUp } from '../support/made-up.ts'
 import { propertyKnowledge } from '../support/property-knowledge.ts'
 
 const { check } = helpersFor(propertyKnowledge())
@@ -32,6 +33,10 @@ const groups: Record<string, readonly string[]> = {
     'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',
     'Osier is run by [outdated-claim|Ada Quill|].',
   ],
+  'the weights may follow the service': [
+    'Lark 2 was open-sourced on 20 May 2026. Osier open-sourced Lark 2 on 20 May 2026.',
+    'Lark 2 was released on [contradicted-claim|20 May 2026|]. Lark 2 was open-sourced on [contradicted-claim|20 March 2026|].',
+  ],
   'both designs of a line are its design': [
     'Lark 2 采用稠密与 MoE 架构。',
     'Lark 2 采用[contradicted-claim|稠密|]架构。',
@@ -53,3 +58,24 @@ for (const [name, briefs] of Object.entries(groups)) {
     })
   })
 }
+
+describe('a day that is known roughly', () => {
+  const entities = `
+osier:
+  kind: lab
+  name: Osier
+teasel-1:
+  kind: model
+  name: Teasel 1
+  lab: osier
+  facts:
+    - {property: released, value: 2026-01-29, asOf: 2026-06-01, precision: approximate, sources: [list-2026]}
+`
+  const { check: checkRough } = helpersFor(
+    madeUp(entities, [['list-2026', 'secondary', 'A catalogue', '2026-06-01']]),
+  )
+  test.each([
+    'Teasel 1 was released on 1 February 2026.',
+    'Teasel 1 was released on [contradicted-claim|20 February 2026|].',
+  ])('%s', brief => expect(checkRough(brief)).toEqual([]))
+})

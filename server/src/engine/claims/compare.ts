@@ -7,6 +7,8 @@ import type { StatedValue } from './types.ts'
 /** A publication date is told a day or two apart around the world, a law's by a day, and not in another month. */
 const DATE_SLACK_DAYS = 2
 const LAW_SLACK_DAYS = 1
+/** How far a day may be off that its source gives roughly: when a catalogue listed it. */
+const ROUGH_SLACK_DAYS = 7
 
 /** `At least $4 billion` bears out $5 billion and says nothing of $15 billion. */
 const MOST_ABOVE = 2
@@ -21,8 +23,7 @@ export function agrees(
   if (property.agrees) return property.agrees(stated, fact, knowledge)
   return [stated.value, ...(stated.alternatives ?? [])].some(value => {
     if (typeof value === 'number' && typeof fact.value === 'number') return agreeNumbers(stated, value, fact)
-    if (property.valueType === 'date')
-      return agreeDates(stated, String(fact.value), property.kinds.includes('policy'))
+    if (property.valueType === 'date') return agreeDates(stated, fact, property.kinds.includes('policy'))
     return String(value).toLowerCase() === String(fact.value).toLowerCase()
   })
 }
@@ -48,14 +49,16 @@ export function agreesWithin(share: number): (stated: StatedValue, fact: Fact) =
   }
 }
 
-function agreeDates(stated: StatedValue, known: string, isOfLaw: boolean): boolean {
+function agreeDates(stated: StatedValue, { value, precision }: Fact, isOfLaw: boolean): boolean {
+  const known = String(value)
   if (!isPartialDate(known)) return false
   const [first, last] = String(stated.value).split('/')
   if (first === undefined || !isPartialDate(first)) return false
   const range =
     last === undefined ? rangeOf(first) : { first: rangeOf(first).first, last: rangeOf(last).last }
   const fact = rangeOf(known)
-  const most = !isOfLaw ? DATE_SLACK_DAYS : first.length >= 10 ? LAW_SLACK_DAYS : 0
+  const exact = !isOfLaw ? DATE_SLACK_DAYS : first.length >= 10 ? LAW_SLACK_DAYS : 0
+  const most = precision === 'approximate' ? ROUGH_SLACK_DAYS : exact
   const slack = known.length >= 10 ? most : 0
   return addDays(range.first, -slack) <= fact.last && fact.first <= addDays(range.last, slack)
 }

@@ -24,7 +24,11 @@ const NARROWED =
 const OPENED =
   /\b(?:opened(?: up)? to (?:the (?:general )?public|everyone|all)|made generally available|became generally available|thrown open|generally available)\b[^.;]{0,30}$/iu
 const OPENED_TO_ALL = 'opened to all'
+/** The weights may follow the service by weeks. */
+const WEIGHTS = /(?:\bopen-(?:sourc|weight)|\bweights\b|开源|開源)/iu
+const OF_WEIGHTS = 'weights'
 const NEAR = 24
+const NEAR_WEIGHTS = 50
 /** A model is announced, served and published on different days: each is a day it came out. */
 const SIBLINGS = ['announced', 'weights-released']
 
@@ -128,6 +132,8 @@ export const released = defineProperty({
     if (/\bas (?:of|at) $/iu.test(before)) return undefined
     if (NARROWED.test(before)) return undefined
     const stated = readDate(text, scene)
+    const around = `${before.slice(-NEAR_WEIGHTS)} ${scene.view.text.slice(at, at + NEAR)}`
+    if (stated && WEIGHTS.test(around)) return { ...stated, about: OF_WEIGHTS }
     if (stated && OPENED.test(before)) return { ...stated, about: OPENED_TO_ALL }
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
   },
@@ -146,6 +152,12 @@ export const released = defineProperty({
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
       return verdictOf('current', claim, frame, [support], support)
+    const isLater =
+      claim.stated.about === OF_WEIGHTS &&
+      frame.knowledge.facts(claim.subject, 'weights-released').length === 0 &&
+      judgment.presentFact !== undefined &&
+      String(claim.stated.value) > String(judgment.presentFact.value)
+    if (judgment.verdict === 'contradicted' && isLater) return unknown(claim, frame)
     const isGuess = claim.stated.relation === 'about' && !isOtherMonth(claim, frame, siblings)
     return judgment.verdict === 'contradicted' && isGuess ? unknown(claim, frame) : judgment
   },
