@@ -18,7 +18,8 @@ const BODIES =
 const LAWS =
   'order|law|act|bill|rule|regulation|directive|statute|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
 /** What many other things are called too: the name itself has to say so. */
-const TEXTS = 'framework|plan|code|declaration|initiative|strategy|agreement|accord|statement|policy|ban|pact'
+const TEXTS =
+  'framework|plan|code|declaration|initiative|strategy|agreement|accord|statement|policy|ban|pact|letter|designation|requirement|omnibus|guidance|programme|program|task force'
 const SEVERAL =
   'measures|rules|provisions|guidelines|principles|regulations|commitments|restrictions|controls'
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
