@@ -59,11 +59,25 @@ for (const [name, briefs] of Object.entries(groups)) {
   })
 }
 
-describe('a day that is known roughly', () => {
+describe('a day that is known roughly, a flagship of before', () => {
   const entities = `
 osier:
   kind: lab
   name: Osier
+  facts:
+    - {property: flagship, value: teasel-2, validFrom: 2026-05-01, asOf: 2026-06-01, sources: [list-2026]}
+teasel-2:
+  kind: model
+  name: Teasel 2
+  lab: osier
+  facts:
+    - {property: released, value: 2026-05-01, asOf: 2026-06-01, sources: [list-2026]}
+teasel-3:
+  kind: model
+  name: Teasel 3
+  lab: osier
+  facts:
+    - {property: released, value: 2026-05-02, asOf: 2026-06-01, sources: [list-2026]}
 teasel-1:
   kind: model
   name: Teasel 1
@@ -77,5 +91,6 @@ teasel-1:
   test.each([
     'Teasel 1 was released on 1 February 2026.',
     'Teasel 1 was released on [contradicted-claim|20 February 2026|].',
+    'Osier’s flagship is [outdated-claim|Teasel 1|]. Osier’s flagship is [contradicted-claim|Teasel 3|].',
   ])('%s', brief => expect(checkRough(brief)).toEqual([]))
 })

@@ -1,8 +1,10 @@
-import { firstDay } from '../../text/day.ts'
+import { firstDay, isPartialDate, rangeOf } from '../../text/day.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
-import { daysOf, factsFor, unknown } from '../judgment.ts'
+import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isOthers } from '../maker.ts'
-import { defineProperty, type Found, type Phrase } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame, type Phrase } from '../property.ts'
+import { holdsDuring } from '../timeline.ts'
+import type { Claim } from '../types.ts'
 
 const OWNER = "{lab}(?:'s|’s)?"
 const FLAGSHIP =
@@ -92,11 +94,25 @@ export const flagship = defineProperty({
       ({ value, validFrom }) =>
         value === claim.stated.value && validFrom !== undefined && firstDay(validFrom) > last,
     )
-    return judgment.verdict === 'contradicted' && comes ? unknown(claim, frame) : judgment
+    if (judgment.verdict !== 'contradicted') return judgment
+    const { presentFact } = judgment
+    if (comes) return unknown(claim, frame)
+    return presentFact && isOfOld(claim, frame)
+      ? verdictOf('outdated', claim, frame, [presentFact], presentFact)
+      : judgment
   },
   rewrite: (_, { presentFact }, knowledge) =>
     presentFact && knowledge.entities.get(String(presentFact.value))?.name,
 })
+
+/** Whether a model came out before what is known of its maker's flagships begins: it may well have been one. */
+function isOfOld(claim: Claim, frame: JudgeFrame): boolean {
+  if (claim.stance.speaksFor) return false
+  const days = frame.knowledge
+    .facts(String(claim.stated.value), 'released')
+    .flatMap(({ value }) => (isPartialDate(String(value)) ? [rangeOf(String(value))] : []))
+  return days.length > 0 && days.every(day => !factsFor(claim, frame).some(fact => holdsDuring(fact, day)))
+}
 
 /** `the flagship`, where nothing says whose: of a family, of a test. */
 function isNotItsOwn(found: Found): boolean {
