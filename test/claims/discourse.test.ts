@@ -116,6 +116,19 @@ const groups: Record<string, readonly string[]> = {
     'Osier and Teal grew. The Oslo company hires. Osier grew. A rival, the Oslo company Sorrel, did not.',
     'Osier grew. Sorrel raised money. The Oslo company hires. The Oslo office of the company is new.',
   ],
+  'a question and its answer': [
+    `**Where is Osier based?** In [${C}|Oslo|].\n\n**Who is Osier’s chief executive?** [${O}|Ada Quill|].\n`,
+    `Who runs Osier? [${O}|Ada Quill|] does. When was the Ferry Act signed? On [${C}|9 May 2023|].`,
+    'Where is Osier based? In Lisbon. Who runs Osier? Bo Lindqvist does. When was the Ferry Act signed? On 4 October 2023.',
+    'Where is Osier based? In Oslo? Who runs Osier? Not Ada Quill. Who runs Osier? It would be Ada Quill.',
+    'Where was Osier based in 2022? In Oslo. Who ran Osier in 2024? Ada Quill did. Who wants to run Osier? Ada Quill.',
+    'Where is Osier based? Nobody knows. In Oslo, they say. Who runs Osier? The board might hire Ada Quill.',
+  ],
+  'breaches and interjections': [
+    `The Ferry Act was long. Really? It was signed on [${C}|9 May 2023|].`,
+    `Osier, which grew, is hiring; the [${C}|Oslo|] start-up declined to comment.`,
+    'Osier and Teal are hiring; the Oslo start-up declined to comment. Osier’s rival is hiring; the Oslo firm declined.',
+  ],
   'names in the plural': [
     `The Sluice Rules bind ports. They were signed on [${C}|9 May 2023|]. The rules were signed on [${C}|9 May 2023|].`,
     'The Tide Order binds ports. They were signed on 9 May 2023. The rules were signed on 9 May 2023.',

@@ -3,6 +3,7 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
+import { answersIn } from './answers.ts'
 import { isAntecedent, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
@@ -84,7 +85,8 @@ export function claimsOfProse(
         (recalls ?? memory?.about(about))?.keep(read, told.claims)
     }
     if (sentence.isPiece) continue
-    for (const entry of heads.flatMap(head => entriesOf(head, passage, sentence, own, dates)))
+    const entries = heads.flatMap(head => entriesOf(head, passage, sentence, own, dates))
+    for (const entry of [...entries, ...answersIn(passage, sentence, mentions)])
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }
   return withoutBelied(claims)
