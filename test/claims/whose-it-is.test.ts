@@ -179,3 +179,19 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart(
+  'what somebody wants of a law, or once planned, is not what it says',
+  {
+    told: ['The Ferry Act’s duties for small developers apply from 1 July 2026.'],
+    silent: [
+      'The Ferry Act’s duties for small developers would have applied from 1 July 2026.',
+      'Until the delay was agreed, small developers had to comply with the Ferry Act from 1 July 2026.',
+      'The old deadline for small developers under the Ferry Act was 1 July 2026.',
+      'Parliament wanted the Ferry Act’s duties for small developers to apply from 1 July 2026.',
+      'The sponsors wanted the Ferry Act to carry fines of up to $40 million.',
+      'The Ferry Act is strict. Its first version had fines of up to $40 million.',
+    ],
+  },
+  propertyKnowledge,
+)

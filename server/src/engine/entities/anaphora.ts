@@ -168,7 +168,7 @@ const FINES =
 
 /** `Violations cost up to …`: of the law spoken of. */
 const BREACHES =
-  /^(?:Violations?|Breach(?:es)?|Infringements?|Penalties|Fines|Violators) (?!of (?!up\b)|under|that|which)|^(?:违反|違反|最高|罚款)(?!者?的)/u
+  /^(?:Violations?|Breach(?:es)?|Infringements?|Penalties|Fines|Violators) (?!of (?!up\b)|under|that|which|for (?!(?:each|every|any|an?|the|first|repeated|violat\p{L}+|breach\p{L}*|infring\p{L}+|non-?compliance|fail\p{L}+|ignor\p{L}+)\b))|^(?:违反|違反|最高|罚款)(?!者?的)/u
 
 /** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
 function wholeOf(

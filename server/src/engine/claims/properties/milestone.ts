@@ -2,8 +2,9 @@ import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
+import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
+import { isWished } from '../wished.ts'
 
 const APPLY =
   '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|(?:been|are|is|being) (?:banned|prohibited|forbidden|outlawed|unlawful|illegal|mandatory|compulsory)|bite|bites|bind|binds|bound))'
@@ -167,7 +168,7 @@ export const milestone = defineProperty({
       `(?<![\\w-])${OF_WHAT}(?![\\w-]){free}{value:${REL}{free}{_date}}{free}{policy}`,
       `{value:{_date}{free}${REL}}{free}{policy}`,
       `{policy}{free}{value:{_date}{free}${REL}}`,
-    ].map(pattern => ({ pattern, isEvent: true, open: { mayHang: true }, isVoid: isWished })),
+    ].map(pattern => ({ pattern, isEvent: true, open: { mayHang: true } })),
   ],
   columns: [
     {
@@ -179,7 +180,8 @@ export const milestone = defineProperty({
   read: (text, scene) => {
     const stated = readDate(text, scene) ?? readWhether(text)
     const { text: all } = scene.view
-    const at = all.indexOf(text)
+    const at = Math.max(0, all.indexOf(text))
+    if (isWished(all.slice(0, at)) || WAS.test(text)) return undefined
     const behind = NARROWER.exec(all.slice(at + text.length))?.[0] ?? ''
     const own = withoutNames(`${text}${behind}`)
     const tells = topicsOf(own).length > 0 || numbered(own).length > 0
@@ -210,18 +212,12 @@ export const milestone = defineProperty({
   describe: value => String(value),
 })
 
-const WISH =
-  /\b(?:propos\w*|draft\w*|suggest\w*|want\w*|urg(?:e|es|ed|ing)|ask\w*|demand\w*|recommend\w*|amendments?|would|hop(?:e|es|ed|ing))\b[^;:]*$/iu
-
-/** `The sponsors propose that X give firms until July`. */
-function isWished({ view, span }: Found): boolean {
-  return WISH.test(view.text.slice(0, span.start))
-}
-
 function withoutNames(words: string): string {
   return inEnglish(words).replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ')
 }
 
+/** `deadline was 2 August`, `would have applied from`, `had to comply`: a plan of the past. */
+const WAS = /\b(?:(?:deadlines?|dates?)\b[^;:]* (?:was|were|had been)|would|could|might|had to)\b/iu
 const CLAUSE = /[;:—!?]|, (?:and|but|while|whereas|although|though|so) /gu
 
 /** The clause that a value stands in. */

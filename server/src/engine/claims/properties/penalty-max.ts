@@ -5,6 +5,7 @@ import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amou
 import { defineProperty } from '../property.ts'
 import { ellipticalPhrases } from '../topic.ts'
 import type { StatedValue } from '../types.ts'
+import { isWished } from '../wished.ts'
 
 const FINES =
   '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking)'
@@ -100,7 +101,9 @@ export const penaltyMax = defineProperty({
     },
   ],
   read: (text, { view }) =>
-    amountsOf(text).length > 0 && !BEFORE_IT.test(view.text)
+    amountsOf(text).length > 0 &&
+    !BEFORE_IT.test(view.text) &&
+    !isWished(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
       : undefined,
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',
