@@ -117,7 +117,10 @@ function readBlocks(
   const [from, to] = isWide ? [0, blocks.length] : [head, head + middle.length]
   const waiting: number[] = []
   for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
-  const chosen = reading?.atMost === undefined ? waiting : toRead(blocks, waiting, reading)
+  const length = (at: number): number => blocks[at]?.block.source.length ?? 0
+  // A keystroke in a brief that is read leaves no choice.
+  const isAll = !hadWaited && waiting.reduce((all, at) => all + length(at), 0) <= (reading?.atMost ?? 0)
+  const chosen = isAll || reading?.atMost === undefined ? waiting : toRead(blocks, waiting, reading)
   for (const at of chosen) {
     const placed = blocks[at]
     if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }
