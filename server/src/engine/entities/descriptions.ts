@@ -36,11 +36,10 @@ const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
   ['lab', new RegExp(`^(?:${LABS}|Company|公司|企业|企業|实验室|實驗室|初创公司)$`, 'u')],
   ['organization', new RegExp(`^(?:${BODIES}|机构|機構)$`, 'u')],
 ]
-/** Nouns that name one sort of text, and the words that name all sorts. */
-const STRICT =
-  /^(?:order|rule|directive|memorandum|treaty|convention|moratorium|decree|ordinance|code|regulation)$/u
-const SORTS =
-  /\b(?:orders?|acts?|bills?|laws?|rules?|directives?|memorandum|treaty|convention|moratorium|regulations?|measures|[shahr.]{1,4} ?\d+|sb|hb|ab)\b/iu
+/** Nouns that name one sort of text. */
+const STRICT = /^(?:order|rule|directive|memorandum|treaty|convention|moratorium|decree|ordinance|code)$/u
+/** Short names of orders and memoranda, which do not say what they are. */
+const SHORT = /^(?:EO|E\.O\.|NSM|NSPM|M)[ -]?\d/u
 const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL})$`, 'u')
 
 /** All that a sentence's words may describe so, in order. Offsets are of `text`. */
@@ -99,5 +98,5 @@ export function fitsName({ kind, noun, isPlural }: Description, name: string): b
   if (kind !== 'policy' || /\p{Script=Han}/u.test(noun)) return true
   const isNamed = name.toLowerCase().includes(noun)
   if (isPlural || WEAK.test(noun)) return isNamed
-  return isNamed || !STRICT.test(noun) || !SORTS.test(name)
+  return isNamed || !STRICT.test(noun) || SHORT.test(name)
 }
