@@ -46,6 +46,15 @@ export const PIECES: readonly string[] = [
   '[^1]: Wren is private.',
   'Suppose Heron 2 is closed. Heron 2 is suspended.',
   '$$\nHeron 2\n\n$$',
+  '## Wren',
+  '## Outlook',
+  '## Ohio',
+  'The company is valued at $4 billion. Its chief executive is Ada Quill.',
+  'The model is suspended. It is closed-source. Investors wait.',
+  'Under the order, labs report. The act is in force. Violations cost up to $9 million.',
+  '- Suspended\n- Valued at $4 billion\n- Based in Oslo',
+  '**Who runs Osier?** Ada Quill does.',
+  '该公司目前估值约40亿美元。',
 ]
 
 /** What checkers weigh against other blocks, the front matter or a bibliography. */
