@@ -37,6 +37,11 @@ const groups: Record<string, readonly string[]> = {
     'Lark 2 was open-sourced on 20 May 2026. Osier open-sourced Lark 2 on 20 May 2026.',
     'Lark 2 was released on [contradicted-claim|20 May 2026|]. Lark 2 was open-sourced on [contradicted-claim|20 March 2026|].',
   ],
+  'what a host offers is its own': [
+    '- **OpenRouter**: Lark 2 takes 64K tokens of context. It lists Lark 2 at $5 per million input tokens.',
+    '- **Wren Cloud**: added Lark 1. Lark 2 has a context window of 64K tokens.',
+    '- **Context**: Lark 2 has a context window of [contradicted-claim|64K|] tokens.',
+  ],
   'both designs of a line are its design': [
     'Lark 2 采用稠密与 MoE 架构。',
     'Lark 2 采用[contradicted-claim|稠密|]架构。',

@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
+import { isOfHost } from './hosted.ts'
 import type { Phrase, Scene } from './property.ts'
 import { readDollars } from './quantity.ts'
 import { readAmount, SPELLED_AMOUNT } from './spelled-amount.ts'
@@ -145,7 +146,7 @@ function isOfOtherSide(side: 'input' | 'output', text: string, sentence: string)
 
 /** Reads the price of a million tokens in US dollars, of one side. */
 export function readPrice(side: 'input' | 'output', text: string, { view }: Scene): StatedValue | undefined {
-  if (isOfOtherSide(side, text, view.text)) return undefined
+  if (isOfHost(view) || isOfOtherSide(side, text, view.text)) return undefined
   const words = text.replace(/^(?:-|–)/u, '').replace(UNIT, '')
   const stated = readAmount(words) ?? readDollars(words)
   if (!stated || stated.currency === undefined || stated.value >= 1000) return undefined

@@ -1,5 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
+import { isOfHost } from '../hosted.ts'
 import { measurePhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -40,7 +41,8 @@ export const maxOutput = defineProperty({
       header: /^max(?:imum|\.)? output(?: tokens?| length)?$|^output (?:limit|length|tokens)$/iu,
     },
   ],
-  read: text => {
+  read: (text, { view }) => {
+    if (isOfHost(view)) return undefined
     const stated = readQuantity(text.replace(/[- ]?tokens?$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1000 ? stated : undefined
   },
