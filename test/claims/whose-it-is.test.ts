@@ -195,3 +195,20 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart(
+  'the condition that a law sets',
+  {
+    told: [
+      'The Ferry Act presumes danger where training compute exceeds 10^25 FLOPs.',
+      'Under the Ferry Act a model is covered if its training took more than 10^25 FLOPs.',
+    ],
+    silent: [
+      'The Ferry Act presumes danger where training compute exceeds 10^26 FLOPs.',
+      'If the Ferry Act set its threshold at 10^25 FLOPs, more models would be covered.',
+      'The Ferry Act would cover more models if the line were drawn at 10^25 FLOPs.',
+      'The governor could lower the Ferry Act’s threshold to 10^25 FLOPs.',
+    ],
+  },
+  propertyKnowledge,
+)

@@ -7,7 +7,14 @@ const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
 /** Policies have lesser thresholds for clusters, derived models and biology. */
 const LESSER =
-  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|to (?:raise|lower|change|move|lift|double))\b/iu
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|(?:rais|lower|chang|mov|lift|doubl|increas|reduc|tighten|loosen|adjust)(?:e|es|ed|ing|s)?)\b/iu
+
+/** The condition that a law itself sets: `presumes systemic risk if training takes more than 10^25 FLOP`. */
+const IF = '(?:if|where|provided that|as soon as)'
+const UP_TO_FIGURE = new RegExp(
+  `^${IF} .*?(?=(?:(?:more|greater) than |over |above |at least |exceed\\w* )?\\d)`,
+  'iu',
+)
 
 /** `A and B set theirs at V and W, respectively`: which is whose, the order tells. */
 function isShared(text: string): boolean {
@@ -28,6 +35,9 @@ export const computeThreshold = defineProperty({
   cue: /flop|floating|compute|operations|threshold|10\s?[\^⁰¹²³⁴⁵⁶⁷⁸⁹]|\de\+?\d|算力/iu,
   phrases: [
     {
+      pattern: `{policy}[^;:.!?\\d\\ue800-\\uebff]{2,80}? {value:${IF} [^;:.!?\\d\\ue800-\\uebff]{0,70}?(?:(?:\\d(?:\\.\\d)? ?[×x] ?)?10\\^?[\\d¹²³⁴⁵⁶⁷]+|\\de\\d\\d)${FLOP}}`,
+    },
+    {
       pattern: `{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}(?! (?:in|for|under|by) (?:the )?(?:[a-z.]+['’]s )?{_policy})`,
     },
     {
@@ -43,7 +53,7 @@ export const computeThreshold = defineProperty({
   ],
   columns: [{ header: /^(?:(?:training )?(?:compute|FLOPs?) threshold|threshold)$/iu }],
   read: (text, { view }) => {
-    const stated = readQuantity(text.replace(new RegExp(`${FLOP}$`, 'iu'), ''))
+    const stated = readQuantity(text.replace(UP_TO_FIGURE, '').replace(new RegExp(`${FLOP}$`, 'iu'), ''))
     if (
       !stated ||
       isShared(view.text) ||
