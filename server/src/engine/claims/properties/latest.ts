@@ -25,7 +25,7 @@ const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
 const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
 const WORDS = `(?: ${WORD}){0,4}?`
 const SHIPPED =
-  '(?:(?:has|have) (?:so far |ever |yet |publicly )*(?:released|shipped|published|launched|put out|brought out|made|built|to offer)|releases|sells|offers|makes|ships|released|shipped|published|launched|put out|brought out|markets|serves)'
+  '(?:(?:has|have) (?:so far |ever |yet |publicly )*(?:let (?:out|loose|go)(?: of [a-z ]{3,20}| into [a-z ]{3,20}| on [a-z ]{3,20})?|given (?:us|the world|its customers)|come up with|shown|unveiled|presented|announced|delivered|produced|released|shipped|published|launched|put out|brought out|made|built|to offer)|releases|sells|offers|makes|ships|released|shipped|published|launched|put out|brought out|markets|serves)'
 const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
 /** Of what is superlative in a line, the newest is taken to be. */
 const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
@@ -119,7 +119,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:no|an?) (?:successor|replacement) (?:to|of|for) {model} (?:(?:has|is) (?:(?:not|yet to|still not|so far|yet|still) )*(?:been |be )?(?:released|announced|appeared?|come(?: out)?|published|shipped|launched|in sight|available|known)|exists|is (?:yet )?to be had)(?<=(?:^|[.;:,] ?)no .*|\\b(?:not|yet to)\\b.*)`,
+      pattern: `(?:no|an?|the|its) (?:successor|replacement) (?:to|of|for) {model} (?:(?:has|is) (?:(?:not|yet to|still not|so far|yet|still) )*(?:been |be )?(?:released|announced|appeared?|come(?: out)?|published|shipped|launched|in sight|available|known)|exists|is (?:yet )?to be had)(?<=(?:^|[.;:,] ?)no .*|\\b(?:not|yet to)\\b.*)`,
       value: true,
     },
     {
