@@ -142,7 +142,7 @@ const MAKER: readonly Phrase[] = [
     ...TO_END,
   },
   {
-    pattern: `{model}{also}{aside} {value:(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|slated|expected|about|going) to) (?:soon |also |finally )?be (?:retired|shut (?:down|off)|switched off|turned off|discontinued|sunset|decommissioned|phased out|taken offline|withdrawn)${ON_DAY}}${ENDS_SOON}`,
+    pattern: `{model}{also}{aside} {value:(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|slated|expected|about|going) to) (?:soon |also |finally )?be (?:retired|shut (?:down|off)|switched off|turned off|discontinued|sunset|decommissioned|phased out|taken offline|withdrawn)${ON_DAY}|(?:is|are) (?:now )?(?:scheduled|slated|due|set|marked|earmarked|up) for (?:retirement|shut-?down|removal|withdrawal|decommissioning)${ON_DAY}}${ENDS_SOON}`,
     ...TO_END,
   },
   {

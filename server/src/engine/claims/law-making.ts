@@ -14,9 +14,9 @@ const BODIES =
 const HEADS =
   '(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|biden|trump|newsom|hochul|pritzker|polis|lamont|abbott|{_organization})'
 const MAKE =
-  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
+  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
 const DONE =
-  '(?:passed|adopted|enacted|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
+  '(?:passed|adopted|enacted|issued|published|promulgated|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
 /** `X`, and no noun that it belongs to; what follows may tell when or why. */
 const OBJECT = `(?:the )?{policy}${ENDS}`
 const OPEN = ['passed', 'failed']

@@ -21,7 +21,7 @@ const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
   if (
-    /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?)$/iu.test(
+    /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?|(?:once|as soon as|when|after))$/iu.test(
       text,
     ) &&
     !/\bnot\b/iu.test(text)

@@ -78,7 +78,7 @@ export function statePhrases(state: State): readonly Phrase[] {
     ...(anywhere === undefined
       ? []
       : [
-          `${S}{aside} ${value(`${BE} `, anywhere)}${narrowed}`,
+          `${S}{aside} ${value(`${BE} `, anywhere)}${TIME}${narrowed}`,
           `{${of}} \\(${value('', anywhere)}${narrowed}`,
         ]),
     ...(verbs === undefined ? [] : [`${S}{aside} ${value('', verbs)}${TIME}{whole}${not}`]),

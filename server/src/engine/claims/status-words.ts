@@ -47,7 +47,7 @@ const SIGNATURE =
 const VOTE =
   '(?:(?:clause-by-clause|line-by-line|article-by-article|committee|parliamentary|legislative) (?:review|study|scrutiny|examination)|vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|(?<!enforcement |legal |court |class )action|finali[sz]ation|publication)'
 const UNDER =
-  'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|scrutiny|examination|deliberation|preparation|elaboration|development)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
+  'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|study|scrutiny|examination|deliberation|preparation|elaboration|development)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill(?! (?:of rights|(?:that|which) (?:became|was|has|passed)))|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`
 
 /** What follows a form of to be, of a policy that is not law yet. */
@@ -87,6 +87,7 @@ export const VERBS = [
   WILL_COME,
   '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
   '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:(?:just|about|only|less than|under|some|around) )*(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several) (?:days?|weeks?|months?)(?:[’\\u0027]s? time)?)',
+  '(?:takes? effect|goes? live|kicks? in|(?:comes?|goes?|enters?) into (?:force|effect)) (?:only )?(?:once|as soon as|when|after)(?! (?:it|they) (?:was|were)\\b)',
   'died in committee|still stands|stands(?=[.;,]|$)',
   `languishes in ${BODY}|remains? on (?:the )?(?:statute )?books?`,
 ].join('|')
