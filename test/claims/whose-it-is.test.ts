@@ -67,6 +67,7 @@ tellApart('what is the newest of its kind may stand before its name', {
   silent: [
     'The most recent Osier release is still Gull 7.',
     'The most recent Osier release before it was Gull 6.',
+    'As of this summer, the newest Gull is Gull 6.',
     'The most recent Osier paper is about Gull 6. The newest Osier chip is in Gull 6.',
     'The most recent Osier release that we tested is Gull 6.',
     'Gull 7 is the latest that Osier has let out of the door. The successor to Gull 6 has been announced.',
@@ -191,6 +192,7 @@ tellApart(
       'The Ferry Act’s duties for small developers would have applied from 1 July 2026.',
       'Until the delay was agreed, small developers had to comply with the Ferry Act from 1 July 2026.',
       'The old deadline for small developers under the Ferry Act was 1 July 2026.',
+      'The deadline for comments on duties for small developers under the Ferry Act is 1 July 2026.',
       'Parliament wanted the Ferry Act’s duties for small developers to apply from 1 July 2026.',
       'The sponsors wanted the Ferry Act to carry fines of up to $40 million.',
       'The Ferry Act is strict. Its first version had fines of up to $40 million.',

@@ -47,6 +47,10 @@ const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;
 const PLANNED_ONCE =
   /\b(?:original(?:ly)?|initial(?:ly)?|at first|previous(?:ly)?|old|as (?:enacted|adopted|planned|first drafted)|(?:was|were|had been) (?:\p{L}+ )?(?:to|due|set|scheduled|slated))\b/iu
 
+/** What else has a day beside the duties of a part: a consultation, guidelines. */
+const BESIDE =
+  /\b(?:comments?|consult\w*|feedback|guid(?:ance|elines?)|standards?|sandbox\w*|reports?|audits?|regist\w+|codes?|hearings?)\b/iu
+
 /** What happened to a policy; `validFrom` is its day. Its text may say from which day it was moved. */
 export const milestone = defineProperty({
   id: 'milestone',
@@ -202,6 +206,7 @@ export const milestone = defineProperty({
       return verdictOf('contradicted', claim, frame, [nearest], nearest)
     if (support) return asTold(claim, frame, verdictOf('current', claim, frame, [support], support))
     const moved = facts.find(fact => movedFrom(String(fact.value)).some(day => isWithin(day, said)))
+    if (moved && BESIDE.test(words)) return unknown(claim, frame)
     if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
     const known = nearest
     const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
