@@ -108,6 +108,10 @@ const groups: Record<string, readonly string[]> = {
     'Osier grew last year. One company did better. The company is based in Oslo.',
     'The Ferry Act is old. Ohio has a bill of its own. Under the act, providers must keep a log.',
     'The Ferry Act is old. The rule of law, the law school and the law firms are older. The order is in force.',
+    'Osier grew last year. Sorrel, for one, did not. The company is based in Oslo. Osier grew. The Sorrel Institute shrank. The company is based in Oslo.',
+    'Osier grew last year with a Danish company. The company is based in Oslo. Osier grew last year. Its owner raised a fund. The firm that won is based in Oslo.',
+    'The Ferry Act was repealed. Days later the governor signed another. The act is in force. The Ferry Act was repealed. He signed a narrower one. The act is in force.',
+    'Lark 2 was compared with an internal model. The model is under Apache 2.0. Lark 2 was retired. Users went to a newer one. The model is under Apache 2.0.',
     'Lark 2 is small. Other models are larger. The model is under Apache 2.0.',
   ],
   'where it is from is said of it': [
@@ -139,6 +143,7 @@ const groups: Record<string, readonly string[]> = {
     `奥西尔发展很快，总部位于[${C}|奥斯陆|]，由 [${O}|Ada Quill|] 领导。奥西尔发展很快，其首席执行官为 [${O}|Ada Quill|]。`,
     `## 奥西尔\n\n公司首席执行官为 [${O}|Ada Quill|]。\n`,
     `Lark 2 由奥西尔开发，该模型于[${C}|2026年5月|]发布。渡船法很短。该法[${O}|目前仍然有效|]。`,
+    'Lark 2 由奥西尔开发。另一家公司发布了新模型，该模型于2026年5月发布。奥西尔与一家挪威公司合作。该公司总部位于奥斯陆。',
     '奥西尔和 Teal 发展很快。该公司总部位于奥斯陆。投资奥西尔的基金，总部位于奥斯陆。',
     '奥西尔发展很快。另一家公司更大，其首席执行官为 Ada Quill。渡船法很短。该法院位于奥斯陆。其他公司总部位于奥斯陆。',
   ],

@@ -14,7 +14,15 @@ import {
   soleSubject,
   standIn,
 } from './stand-ins.ts'
-import { afterSentence, atParagraph, NO_TOPICS, policyOf, type Topic, type Topics } from './topics.ts'
+import {
+  afterSentence,
+  atParagraph,
+  bringsAnother,
+  NO_TOPICS,
+  policyOf,
+  type Topic,
+  type Topics,
+} from './topics.ts'
 import type { ProseMention, Recognition } from './types.ts'
 
 const NOUNS: readonly (readonly [EntityKind, string])[] = [
@@ -304,6 +312,7 @@ function describedAntecedent(
   const ofKind = before.filter(mention => mention.kind === kind)
   const [first] = ofKind
   if (!first || ofKind.some(mention => mention.entity !== first.entity)) return undefined
+  if (bringsAnother(text.slice(first.end, previous.end))) return undefined
   const lead = text.slice(previous.start, first.start)
   const isMade = (kind === 'model' && RELEASE.test(lead)) || (kind === 'policy' && MADE.test(lead))
   const isOnly =

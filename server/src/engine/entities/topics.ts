@@ -125,7 +125,10 @@ function afterKind(topics: Topics, told: Told, kind: EntityKind): Topics {
     }
   if (!leads && !isMore && isEntry(kind, topics) && isComplement(told, first))
     return { ...topics, strange: toggled(topics.strange, kind, true) }
-  const isStrange = !leads && !isMore && isIntroducedBeside(told, first)
+  const isStrange =
+    !isMore &&
+    (bringsAnother(told.text.slice(first.end, told.sentence.end)) ||
+      (!leads && isIntroducedBeside(told, first)))
   return {
     ...topics,
     named: [...topics.named.filter(topic => topic.kind !== kind), asNamed(first, topics)],
@@ -274,20 +277,27 @@ function areComplements(told: Told, own: readonly ProseMention[], entity: string
 const STRANGERS: ReadonlyMap<EntityKind, RegExp> = new Map([
   [
     'model',
-    /\b(?:rivals?|successors?|predecessors?|variants?|competitors?|alternatives?|models|others|than|another|systems|fine-?tunes?)\b|\b(?:an?|one|some) (?:[\w-]+ ){0,3}model\b/iu,
+    /\b(?:rivals?|successors?|predecessors?|variants?|competitors?|alternatives?|models|others|than|another|ones?|newer|older|replacements?|systems|fine-?tunes?)\b|\b(?:an?|one|some) (?:[\w-]+ ){0,3}model\b/iu,
   ],
   [
     'policy',
-    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b/u,
+    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b|\banother(?= *[.,;])|\b(?:an?|another|new) (?:[\w-]+ )?one\b/u,
   ],
 ])
 const OTHER_LAW =
   /\p{Lu}{2}[\p{L}.]*[ -]?\d|\b(?:another|second|other|own|separate|different) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b/u
 const FIRMS =
   /(?<!\b(?:is|was|as|remains|became|becomes) )\b(?:an?|another|some|one|every|any|no|second|other|rival|which|whose) (?:[\w-]+ ){0,3}(?:company|firm|lab|laboratory|start-?up|developer|agency|institute|rival|competitor|buyer|vendor|maker|group|giant|unicorn|body|office)\b|\b(?:rivals|competitors|peers|others|companies|firms|labs|start-?ups|agencies|institutes)\b/iu
+/** Bodies whose names say what they are, and what Chinese brings in. */
+const BODIES =
+  /\p{Lu}[\p{L}.&-]+ (?:Institute|Institution|Cent(?:er|re)|Labs?|Laborator(?:y|ies)|Foundation|Agency|Commission|Bureau|Forum|Ministry|University|Group|Holdings|Technologies|Corporation|Inc)\b/u
+/** `Sorrel, for one, …`: somebody whom nobody knows. */
+const APPOSED =
+  /^[“"(]?(?!(?:However|Meanwhile|Still|Today|Now|Then|Yet|Also|Indeed|Moreover|Nevertheless|Founded|Based|Led)\b)\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,2}, (?:for (?:one|example|instance)|too|an?|which|who|based|founded|led)(?=[ ,])/u
+const HAN_OTHERS = /另|其他|其它|某|一家|一款|新模型|对手|對手|同行|竞争|競爭/u
 /** What companies do, and few else whose name a sentence opens with. */
 const DOES =
-  '(?:raised|said|says|announced|released|launched|filed|listed|sells|makes|builds|trains|unveiled|closed|secured|plans|bought|acquired|reported|published|shipped|debuted|introduced|hired|sued|is (?:an?|the|based|valued|worth|run|led)|was (?:founded|valued))'
+  '(?:raised|said|says|announced|released|launched|filed|listed|sells|makes|builds|trains|unveiled|closed|secured|plans|bought|acquired|reported|published|shipped|debuted|introduced|hired|sued|is (?:an?|the|based|valued|worth|run|led)|was (?:founded|valued|bought|acquired|sold|started|launched|set up|spun out))'
 const STRANGER = new RegExp(
   `(?:^[“"(]?|[,;:—] |\\b(?:and|but|while|when|that|as|because|after|before|where|until) )(?!(?:The|This|That|It|He|She|They|We|Nobody|Everyone|Who|What|There|Its|Analysts|One|Another|In|On|At|By|For|From|With|After|Since|President|Governor|Senator|Congress|Parliament|Washington|Beijing|Brussels)\\b)\\p{Lu}[\\p{L}\\d.&-]*(?: \\p{Lu}[\\p{L}\\d.&-]*){0,3}(?:,? (?:which|an?|the) [^,]{2,60},)? (?:(?:has|had|also|recently|then|since) )*${DOES}(?![\\p{L}-])`,
   'u',
@@ -296,8 +306,18 @@ const STRANGER = new RegExp(
 /** Whether a sentence may bring in somebody or something of a kind that nobody knows. */
 export function bringsStranger({ text, sentence, mentions, isBlurred }: Told, kind: EntityKind): boolean {
   const words = blanked(text, sentence, mentions)
-  if (kind === 'lab' || kind === 'organization') return FIRMS.test(words) || STRANGER.test(words)
+  if (HAN_OTHERS.test(words)) return true
+  if (kind === 'lab' || kind === 'organization')
+    return FIRMS.test(words) || STRANGER.test(words) || BODIES.test(words) || APPOSED.test(words)
   return (kind === 'model' && isBlurred) || (STRANGERS.get(kind)?.test(words) ?? false)
+}
+
+const ANOTHER =
+  /\b(?:with|against|to|and|or|from|by|beside|for|than) (?:an?|our|one|another) (?:own )?(?:[\w-]+ ){0,3}(?:model|company|firm|lab|laboratory|start-?up|developer|agency|institute|law|act|bill|statute|order|rule|regulation|one)\b|(?:与|與|和|同|向|被|由)(?:另)?一(?:家|款|个|個|部|项|項)/iu
+
+/** `X works with a Danish company`: behind the name, somebody else of its kind is brought in. */
+export function bringsAnother(rest: string): boolean {
+  return ANOTHER.test(rest)
 }
 
 /** Whether the sentence that names something may bring in another besides. */
@@ -305,8 +325,8 @@ function isIntroducedBeside(told: Told, { kind, start, end }: ProseMention): boo
   const { sentence } = told
   if (kind === 'model') return bringsStranger(told, kind)
   if (bringsStranger({ ...told, sentence: { start: sentence.start, end: start } }, kind)) return true
-  const rest = { start: end, end: sentence.end }
-  return kind === 'policy' ? OTHER_LAW.test(blanked(told.text, rest, told.mentions)) : false
+  const rest = blanked(told.text, { start: end, end: sentence.end }, told.mentions)
+  return HAN_OTHERS.test(rest) || (kind === 'policy' && OTHER_LAW.test(rest))
 }
 
 /** The words of a sentence without the names in it. */
