@@ -40,6 +40,8 @@ const groups: Record<string, readonly string[]> = {
   'what a host offers is its own': [
     '- **OpenRouter**: Lark 2 takes 64K tokens of context. It lists Lark 2 at $5 per million input tokens.',
     '- **Wren Cloud**: added Lark 1. Lark 2 has a context window of 64K tokens.',
+    'Lark 2 has a context window of 64K in WrenChat. Lark 2 has a context window of 64K tokens on Teal.',
+    'In March, Lark 2 has a context window of [contradicted-claim|64K|] in all regions.',
     '- **Context**: Lark 2 has a context window of [contradicted-claim|64K|] tokens.',
   ],
   'both designs of a line are its design': [

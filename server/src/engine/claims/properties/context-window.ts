@@ -1,6 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
-import { isOfHost } from '../hosted.ts'
+import { isOfHost, isOfOnePlace } from '../hosted.ts'
 import { measurePhrases } from '../measure.ts'
 import { nearby } from '../nearby.ts'
 import { defineProperty } from '../property.ts'
@@ -97,7 +97,7 @@ export const contextWindow = defineProperty({
     },
   ],
   read: (text, { view }) => {
-    if (isOfHost(view)) return undefined
+    if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
     if (OF_A_THING.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
     if (/^(?:an?|one|1) ?(?:million|M)\b/iu.test(text) && MONEY.test(view.text)) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))

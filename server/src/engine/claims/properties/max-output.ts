@@ -1,6 +1,6 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
-import { isOfHost } from '../hosted.ts'
+import { isOfHost, isOfOnePlace } from '../hosted.ts'
 import { measurePhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
@@ -42,7 +42,7 @@ export const maxOutput = defineProperty({
     },
   ],
   read: (text, { view }) => {
-    if (isOfHost(view)) return undefined
+    if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
     const stated = readQuantity(text.replace(/[- ]?tokens?$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1000 ? stated : undefined
   },
