@@ -46,15 +46,6 @@ export const PIECES: readonly string[] = [
   '[^1]: Wren is private.',
   'Suppose Heron 2 is closed. Heron 2 is suspended.',
   '$$\nHeron 2\n\n$$',
-  '## Wren',
-  '## Outlook',
-  '## Ohio',
-  'The company is valued at $4 billion. Its chief executive is Ada Quill.',
-  'The model is suspended. It is closed-source. Investors wait.',
-  'Under the order, labs report. The act is in force. Violations cost up to $9 million.',
-  '- Suspended\n- Valued at $4 billion\n- Based in Oslo',
-  '**Who runs Osier?** Ada Quill does.',
-  '该公司目前估值约40亿美元。',
 ]
 
 /** What checkers weigh against other blocks, the front matter or a bibliography. */
@@ -71,6 +62,23 @@ const WEIGHED: readonly string[] = [
   'Heron 2 is generally available @wren-2026-heron-2.',
   'As [@nobody-2020] and @spare say, Wren is private.',
   '{{< include part.qmd >}}',
+]
+
+/** What speaks of what stands above it, and what it may speak of. */
+const LOOKING_BACK: readonly string[] = [
+  '## Wren',
+  '## Outlook',
+  '## Ohio',
+  'The company is valued at $4 billion. Its chief executive is Ada Quill.',
+  'The model is suspended. It is closed-source. Investors wait.',
+  'Under the order, labs report. The act is in force. Violations cost up to $9 million.',
+  '- Suspended\n- Valued at $4 billion\n- Based in Oslo',
+  '**Who runs Osier?** Ada Quill does.',
+  '该公司目前估值约40亿美元。',
+  '# Osier',
+  'Osier grew. The Quay Order is in force.',
+  'Heron 2 is closed-source.',
+  'Sprat models are open.',
 ]
 
 /** Names that other blocks settle. */
@@ -113,6 +121,12 @@ const front = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   { weight: 3, arbitrary: fc.constantFrom(...FRONT) },
 )
+
+/** A brief of so many pieces at most, most of which speak of what stands above them. */
+export function discourseOf(most: number): fc.Arbitrary<string> {
+  const size = { minLength: 2, maxLength: most, size: 'max' } as const
+  return fc.array(fc.constantFrom(...LOOKING_BACK), size).map(pieces => pieces.join('\n\n'))
+}
 
 /** A brief of so many pieces at most. */
 export function briefOf(most: number): fc.Arbitrary<string> {
