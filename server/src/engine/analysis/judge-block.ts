@@ -4,12 +4,13 @@ import { claimsOfFields, type Topics, topicsOf } from '../claims/extract-fields.
 import { claimsOfListed } from '../claims/extract-listed.ts'
 import { type Cell, claimsOfTable } from '../claims/extract-table.ts'
 import { judge } from '../claims/judge.ts'
+import { toSource } from '../claims/place.ts'
 import type { Property } from '../claims/property.ts'
 import { isReference } from '../claims/reference.ts'
 import type { SentenceMemory } from '../claims/sentence-memory.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
-import type { Block } from '../document/types.ts'
-import { findAnaphors, mayLookBack } from '../entities/anaphora.ts'
+import type { Block, Passage } from '../document/types.ts'
+import { findAnaphors, looksBackFrom, mayLookBack } from '../entities/anaphora.ts'
 import { afterPassage } from '../entities/topics.ts'
 import type { ProseMention, Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
@@ -71,17 +72,21 @@ function claimsOfBlock(
   }
   const all = [...properties.values()]
   const topics = topicsAt(block, recognitions, surroundings.topics ?? [])
-  const mentionsAt = withLookedBack(block, recognitions, surroundings)
+  const { unsure } = surroundings
+  const mentionsAt =
+    unsure === 'above'
+      ? recognitions.map(({ mentions }) => mentions)
+      : withLookedBack(block, recognitions, surroundings)
   const prose = block.passages.flatMap((passage, index) => {
     const mentions = mentionsAt[index] ?? []
     if (passage.quoted || passage.cell || isReference(passage)) return []
-    const above = surroundings.unsure === 'fields' ? [] : (topics[index] ?? [])
+    const above = unsure ? [] : (topics[index] ?? [])
     const own = above.length === 0 ? context : { ...context, topics: above }
     const told =
       mentions.length + above.length === 0
         ? []
         : claimsOfProse(passage, mentions, compiled, memory ? { ...own, memory, isTyped } : own)
-    if (surroundings.unsure === 'fields') return told
+    if (unsure) return unsure === 'above' ? told.filter(sureIn(passage)) : told
     const { title } = surroundings
     const listed =
       title === undefined || passage.list === undefined
@@ -94,7 +99,7 @@ function claimsOfBlock(
     ]
   })
   const cells: Cell[] = block.passages.flatMap((passage, index) =>
-    passage.cell && !passage.quoted && surroundings.unsure !== 'fields'
+    passage.cell && !passage.quoted && !unsure
       ? [{ passage, ...passage.cell, mentions: recognitions[index]?.mentions ?? [] }]
       : [],
   )
@@ -103,7 +108,7 @@ function claimsOfBlock(
     tables.flatMap(table => claimsOfTable(table, compiled, all, tableContext, about))
   const told = [...prose, ...inTables(surroundings.topics)]
   const law = calendarOf(block.passages, surroundings.spokenOf)
-  if (!law || surroundings.unsure === 'fields') return told
+  if (!law || unsure) return told
   const ofParts = inTables([law]).filter(({ subject, stated }) => subject === law.entity && stated.about)
   const items = block.passages.flatMap(passage => claimsOfPart(passage, law, all, tableContext))
   const dated = [...items, ...ofParts].filter(
@@ -114,6 +119,17 @@ function claimsOfBlock(
     return property && judge(claim, { knowledge, property, asOf: surroundings.asOf }).verdict
   }
   return [...told, ...upheld(dated, verdictOf)]
+}
+
+/** Whether a claim stands before all that may go back to what is not read yet, and says so itself. */
+function sureIn(passage: Passage): (claim: Claim) => boolean {
+  const end = looksBackFrom(passage)
+  const sentences = passage.sentences
+    .filter(sentence => sentence.end <= end)
+    .map(sentence => toSource(passage.prose, sentence))
+  return ({ sentenceSpan, stance }) =>
+    !stance.isImplied &&
+    sentences.some(({ start, end }) => start === sentenceSpan.start && end === sentenceSpan.end)
 }
 
 /** The mentions of each passage, with what its descriptions and pronouns go back to above it. */

@@ -13,6 +13,9 @@ import { type Day, rangeOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { isCalendar } from './dated-parts.ts'
 
+/** What may change: all, its fields and what its descriptions go back to, or its fields and tables alone. */
+export type Doubt = 'all' | 'above' | 'fields'
+
 /** What a block takes from the document around it. Plain data, so that equal surroundings give equal claims. */
 export interface Surroundings {
   readonly asOf: Day
@@ -31,8 +34,8 @@ export interface Surroundings {
   readonly title?: string
   /** What descriptions and pronouns in the block may go back to, if it has any. */
   readonly spokenOf?: SpokenOf
-  /** Something that is not read yet may change what is said of the block, or of its fields and tables. */
-  readonly unsure?: 'all' | 'fields'
+  /** What something that is not read yet may change of what is said of the block. */
+  readonly unsure?: Doubt
 }
 
 /** The paragraphs around a table that title and date it. */
@@ -140,8 +143,8 @@ export function surroundBlock(
   const topics = named ?? headings.findLast(heading => heading.topics !== undefined)?.topics
   const above = isList ? (title ?? headings.at(-1)?.title) : undefined
   const looksBack = passages.some(passage => !passage.quoted && mayLookBack(passage)) || isCalendar(passages)
-  const isAllUnsure =
-    (isList && unsure.introduced) || (looksBack && unsure.spokenOf) || caption?.isUnsure === true
+  const isAllUnsure = (isList && unsure.introduced) || caption?.isUnsure === true
+  const isAboveUnsure = looksBack && unsure.spokenOf
   const areFieldsUnsure = unsure.named || headings.some(heading => heading.isUnsure)
   const surroundings: Surroundings = {
     asOf,
@@ -154,7 +157,7 @@ export function surroundBlock(
     ...(topics === undefined ? {} : { topics }),
     ...(above === undefined ? {} : { title: above }),
     ...(looksBack && spokenOf !== NO_TOPICS ? { spokenOf } : {}),
-    ...(isAllUnsure ? { unsure: 'all' } : areFieldsUnsure ? { unsure: 'fields' } : {}),
+    ...doubtOf(isAllUnsure, isAboveUnsure, areFieldsUnsure),
   }
   passages.forEach((passage, index) => {
     const isDoubtful = recognitions[at]?.[index]?.isDoubtful === true
@@ -221,6 +224,12 @@ export function surroundBlock(
       : { headings, introduced, title, marked, benchmark, named, spokenOf, ...(isSure ? {} : { unsure }) },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
   }
+}
+
+function doubtOf(all: boolean, above: boolean, fields: boolean): { readonly unsure?: Doubt } {
+  if (all) return { unsure: 'all' }
+  if (above) return { unsure: 'above' }
+  return fields ? { unsure: 'fields' } : {}
 }
 
 /** A block that waits to be read says nothing, and may hand down what nobody knows yet. What is read never stands under a heading that waits. */

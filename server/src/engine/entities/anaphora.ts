@@ -3,11 +3,13 @@ import { groupBy } from '../text/group-by.ts'
 import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
+import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
   describedIn,
   EXPLETIVE,
   leftOut,
+  mayOpenWithPronoun,
   openingPronoun,
   PRONOUN,
   pluralPronoun,
@@ -162,6 +164,19 @@ function byPlace(a: Span, b: Span): number {
 /** Whether a passage may have words that go back to what stands above it. */
 export function mayLookBack({ kind, prose: { text } }: Readable): boolean {
   return kind === 'paragraph' && LOOKS_BACK.test(text)
+}
+
+/** The start of the first sentence with words that may go back to what stands above the passage. */
+export function looksBackFrom({ prose: { text }, sentences }: Readable): number {
+  const goesBack = (sentence: Span): boolean => {
+    const words = text.slice(sentence.start, sentence.end)
+    return (
+      mayOpenWithPronoun(words) ||
+      [FINES, BREACHES, PARTS].some(pattern => pattern.test(words)) ||
+      [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
+    )
+  }
+  return sentences.find(goesBack)?.start ?? text.length
 }
 
 const LOOKS_BACK = /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]/u

@@ -15,6 +15,11 @@ const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|u
 export const EXPLETIVE =
   /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
 
+/** Whether a sentence may begin, or go on, with a pronoun that `openingPronoun` takes. */
+export function mayOpenWithPronoun(words: string): boolean {
+  return [PRONOUN, PRONOUNS, LATER].some(pattern => pattern.test(words))
+}
+
 /** `It`, `Its` where the section is about one thing, and so was the sentence before. */
 export function openingPronoun(
   text: string,
