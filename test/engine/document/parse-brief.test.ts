@@ -23,6 +23,17 @@ describe('a brief', () => {
     )
   })
 
+  it('has the same footnotes when it is read again, where one helps another to be one', () => {
+    const notes =
+      '[^1]: Wren is private.\n\n[^1]: Heron 2 has 800 billion parameters.\n\n    Wren is private.\n\n'
+    const old = `\uFEFF---\ntitle: A brief\nreferences: [{id: own, title: Own}]\n...\n${notes}`
+    const text = `---\ndate: 2026-06-27\n---\n\n${old}`
+    const fresh = parseBrief(text)
+    const read = parseBrief(text, parseBrief(`\n\n${old}`, parseBrief(old)))
+    expect(read).toEqual(fresh)
+    expect(parseBrief(text, parseBrief(`${text}C`, read))).toEqual(fresh)
+  })
+
   it('knows definitions wherever they stand', () => {
     const brief = parseBrief('See [the text][Ref] and[^1].\n\n[ref]: https://x.org\n\n> [^1]: Note')
     expect(blockWith(brief, 'See')?.passages[0]?.prose.text).toBe('See the text and.')

@@ -166,7 +166,9 @@ function resolve(placed: PlacedBlock, defined: ReadonlySet<string>): PlacedBlock
   const used = links.mentions.filter(label => defined.has(label) && !links.defines.includes(label)).sort()
   if (used.length === links.resolved.length && used.every((label, at) => label === links.resolved[at]))
     return placed
-  return { start: placed.start, block: parseSafely(source, used) }
+  const block = parseSafely(source, used)
+  // What it defines with the help of others is no help to others.
+  return { start: placed.start, block: { ...block, links: { ...block.links, defines: links.defines } } }
 }
 
 function frontMatterOf(text: string, previous: Brief | undefined): Brief['frontMatter'] {
