@@ -170,4 +170,6 @@ osier:
   expect(told('[renamed-entity|Umber AI|] hires. Umber hires.')).toEqual([])
   expect(told('Umber hires.')).toEqual([])
   expect(told('In 2023 Umber AI was set up. It grew.\n\n[renamed-entity|Umber AI|] hires.')).toEqual([])
+  expect(told('A fund bought Umber AI in May. Before, it was Umber AI.')).toEqual([])
+  expect(told('The rule named Umber AI. That lab no longer bears the name.')).toEqual([])
 })

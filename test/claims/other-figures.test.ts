@@ -33,6 +33,17 @@ const groups: Record<string, readonly string[]> = {
     'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',
     'Osier is run by [outdated-claim|Ada Quill|].',
   ],
+  'who heads one body heads no other beside it': [
+    'Bo Lindqvist is the chief executive of Osier, Ada Quill of Teal.',
+    'The chief executive of Osier, [outdated-claim|Ada Quill|], hires.',
+  ],
+  'a review is over, whatever might have come of it': [
+    'The Ferry Act was in committee in March 2025 and could have been passed within weeks.',
+  ],
+  'what is law has been so since it was made': [
+    'The Ferry Act has been on the books since September 2025. The Ferry Act has been law since August 2025.',
+    'The Ferry Act [contradicted-claim|has been law since July 2025|].',
+  ],
   'the weights may follow the service': [
     'Lark 2 was open-sourced on 20 May 2026. Osier open-sourced Lark 2 on 20 May 2026.',
     'Lark 2 was released on [contradicted-claim|20 May 2026|]. Lark 2 was open-sourced on [contradicted-claim|20 March 2026|].',

@@ -104,9 +104,11 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
 
 /** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `was founded in 2023 as`, `the 2023 name of`. */
 const NAMED_BEFORE =
-  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$/iu
+  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|acquired|absorbed|took over|merged with) (?:the )?$/iu
 const NAMED_AFTER =
   /^["”’'*_]*,? (?:\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+const NO_LONGER_NAMED =
+  /\bno longer (?:bears?|carries|goes by|uses?) (?:the|that|its|this) (?:old |former )?name\b/iu
 const REACH = 60
 const SENTENCE_REACH = 200
 
@@ -115,6 +117,7 @@ function isExplained(mention: Mention, index: number, context: CheckContext): bo
   const { text } = context.brief
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(mention.end, mention.end + REACH))) return true
+  if (NO_LONGER_NAMED.test(text.slice(mention.end, mention.end + SENTENCE_REACH))) return true
   return near(index, context.mentions).some(other => {
     if (other.entity !== mention.entity || !isPresentName(other, context)) return false
     const [from, to] = [Math.min(other.end, mention.end), Math.max(other.start, mention.start)]

@@ -52,6 +52,8 @@ const LEADS =
   '(?:(?:led|runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
 /** Behind `with` and a name. */
 const IN_OFFICE = `(?:(?:as|for) ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle|top job|corner office))`
+/** `The head of A is N, M of B`: M is another's. */
+const NOT_OF_ANOTHER = '(?![^,;:.]{3,40} (?:of|at|from|for) (?:the )?[\\ue400-\\uebff])'
 const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presidency|command|management|tenure)'
 
 /**
@@ -63,7 +65,7 @@ export function officePhrases(): readonly Phrase[] {
   const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
   const named = [
     `{lab|organization}(?:'s|’s)?,? (?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
-    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}{name}`,
+    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
     `(?:^|[^\\w-])${OFFICE} \\({lab|organization}\\)[:,]? {name}`,
     `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${STYLE},? {name}`,
     `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,40}? {name}, its ${STYLE}(?=[,.;:)]|\\W*$)`,

@@ -41,6 +41,9 @@ const KIN: Kin = {
 /** An act enters into force once, whatever of it applies later. */
 const IN_FORCE = /\b(?:enter(?:s|ed|ing)?|c[oa]me|comes|coming|went) into force\b/iu
 const WHOLE_KIN: Kin = { ...KIN, milestones: /into (?:force|effect)|takes? effect|general date/iu }
+/** What is law, or on the books, has been so since it was passed or signed as well. */
+const MADE_KIN: Kin = { ...WHOLE_KIN, properties: [...KIN.properties, 'signed', 'passed'] }
+const MADE = /\b(?:books?|law)\b/iu
 
 /** A part of an act has a day of its own. */
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
@@ -160,7 +163,9 @@ export const effective = defineProperty({
     return stated && isAhead(text, scene) ? { ...stated, about: AHEAD } : stated
   },
   judge: (claim, frame) => {
-    const judgment = judgePolicyDate(claim, frame, IN_FORCE.test(claim.stated.text) ? WHOLE_KIN : KIN)
+    const { text } = claim.stated
+    const kin = MADE.test(text) ? MADE_KIN : IN_FORCE.test(text) ? WHOLE_KIN : KIN
+    const judgment = judgePolicyDate(claim, frame, kin)
     const isOpen = claim.stated.about === A_DUTY && judgment.verdict !== 'outdated'
     return isOpen ? unknown(claim, frame) : judgment
   },
