@@ -44,6 +44,12 @@ const groups: Record<string, readonly string[]> = {
     'The Ferry Act has been on the books since September 2025. The Ferry Act has been law since August 2025.',
     'The Ferry Act [contradicted-claim|has been law since July 2025|].',
   ],
+  'who may use a model, and who alone': [
+    'Lark 2 [contradicted-claim|is open to partners of Teal’s reef programme only|].',
+    'Lark 2 [outdated-claim|目前对所有用户停用|]，恢复时间未定。',
+    'Lark 2 is open to partners of Teal’s reef programme, and only a few ask.',
+    'Lark 2 left its preview in June and [outdated-claim|is now suspended|].',
+  ],
   'the weights may follow the service': [
     'Lark 2 was open-sourced on 20 May 2026. Osier open-sourced Lark 2 on 20 May 2026.',
     'Lark 2 was released on [contradicted-claim|20 May 2026|]. Lark 2 was open-sourced on [contradicted-claim|20 March 2026|].',

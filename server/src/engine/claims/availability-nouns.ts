@@ -23,7 +23,7 @@ export const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
-    pattern: `{model}{aside} {value:(?:will|is to|is (?:due|set|scheduled|slated|about) to) (?:finally |also |then )*(?:be (?:shut down|shut off|switched off|turned off|retired|discontinued|withdrawn|sunset|taken (?:down|offline))|go (?:away|dark|offline)|leave the API|disappear|retire)}(?=[,.;:)]|\\W*$| (?:on|in|at|from|by|next|this|before|within|soon|and)\\b)`,
+    pattern: `{model}{aside} {value:(?:will|is to|is (?:due|set|scheduled|slated|about) to) (?:finally |also |then )*(?:be (?:shut down|shut off|switched off|turned off|retired|discontinued|withdrawn|sunset|taken (?:down|offline))|go (?:away|dark|offline)|leave (?:(?:the|its|{_lab}(?:['’]s)?) )?API|disappear|retire)}(?=[,.;:)]|\\W*$| (?:on|in|at|from|by|next|this|before|within|soon|and)\\b)`,
     value: 'deprecated',
     alternatives: ['general', 'preview', 'restricted', 'suspended'],
   },

@@ -13,7 +13,7 @@ import type { SentenceView } from './sentence-view.ts'
 const SLOT = '[\\ue000-\\uebff\\uf400-\\uf5ff]'
 const ADVERBS = '(?:(?:currently|still|now|also|already|again|only|today|then|once more|\\p{Ll}{2,}ly) ){0,3}'
 const BE = "is|are|was|were|has|have|had|isn['’]t|aren['’]t|remains?|stays?"
-const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held|took|beat|won|lost|got|gave|grew|fell|rose|sold|began|went|made)(?![\\p{L}-]))`
+const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held|took|beat|won|lost|got|gave|grew|fell|rose|sold|began|went|made|left|kept|met|put|set|cut|sent|built|drew|brought|bought|paid|saw|said|told|wrote|threw|hit|shut|broke|chose)(?![\\p{L}-]))`
 /** What an insertion between commas begins with; conditions and sources (`if …`, `according to …`) are none. */
 const INSERTED =
   "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|far from|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"

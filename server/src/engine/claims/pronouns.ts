@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN =
-  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system|company|lab|firm|start-?up|group)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+[^su\P{Ll}]s \p{Ll}+ )its(?= \p{Ll})/gu
+  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system|company|lab|firm|start-?up|group)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+(?![su])\p{Ll}s \p{Ll}+ )its(?= \p{Ll})/gu
 /** What is thought, said or supposed, somebody thinks, says or supposes. */
 const UNSURE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|assum\w+|would|could|might|will|sa(?:id|ys)|claim\w*|argu\w+|belie\w+|think\w*|thought|report\w*|rumou?r\w*|wrote|writes?|according|predict\w*|expect\w*|plan(?:s|ned)|hope\w*|fear\w*|den(?:y|ies|ied)|myth|false|wrong|not true|untrue|unlike|compared|versus|against|than|rivals?|successors?|predecessors?|versions?|competitors?|alternatives?|others?|another)\b|[“”"「」？?]/iu
