@@ -146,7 +146,7 @@ function withLookedBack(
       return mentions
     const outer = topics
     if (index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
-    if (!mayLookBack(passage)) return mentions
+    if (!mayLookBack(passage) || looksBackFrom(passage) === passage.prose.text.length) return mentions
     const named = mentions.filter(({ isAnaphor }) => !isAnaphor)
     const found = findAnaphors(passage, { ...recognition, mentions: named }, outer)
     return [...named, ...found].sort((a, b) => a.start - b.start)

@@ -40,6 +40,7 @@ const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
 const STRICT = /^(?:order|rule|directive|memorandum|treaty|convention|moratorium|decree|ordinance|code)$/u
 /** Short names of orders and memoranda, which do not say what they are. */
 const SHORT = /^(?:EO|E\.O\.|NSM|NSPM|M)[ -]?\d/u
+const IS_SEVERAL = new RegExp(`^(?:${SEVERAL})$`, 'u')
 const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL})$`, 'u')
 
 /** All that a sentence's words may describe so, in order. Offsets are of `text`. */
@@ -58,7 +59,7 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
       kind,
       noun: noun.toLowerCase(),
       isTerm,
-      isPlural: new RegExp(`^(?:${SEVERAL})$`, 'u').test(noun),
+      isPlural: IS_SEVERAL.test(noun),
     }
   })
 }

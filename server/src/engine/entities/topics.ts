@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import { lazy } from '../text/lazy.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import { type Description, fitsName } from './descriptions.ts'
@@ -63,7 +64,8 @@ function lookUp(kind: EntityKind, topics: Topics, isTerm: boolean): Topic | unde
 }
 
 function has(kind: EntityKind, { heads, named, titles, several }: Topics): boolean {
-  return several.includes(kind) || [...named, ...heads, ...titles].some(topic => topic.kind === kind)
+  const isOfKind = (topic: Topic): boolean => topic.kind === kind
+  return several.includes(kind) || named.some(isOfKind) || heads.some(isOfKind) || titles.some(isOfKind)
 }
 
 /** The company or other body that is spoken of, where no other is. */
@@ -97,16 +99,22 @@ export interface Told {
 
 /** What is spoken of behind a sentence. */
 export function afterSentence(topics: Topics, told: Told): Topics {
+  const isStranger = strangersOf(told)
   let next = topics
-  for (const kind of KINDS) next = afterKind(next, told, kind)
+  for (const kind of KINDS) next = afterKind(next, told, kind, isStranger)
   return next
 }
 
-function afterKind(topics: Topics, told: Told, kind: EntityKind): Topics {
+function afterKind(
+  topics: Topics,
+  told: Told,
+  kind: EntityKind,
+  isStrangerOf: (kind: EntityKind) => boolean,
+): Topics {
   const own = told.mentions.filter(mention => mention.kind === kind && !mention.isFamily)
   const [first] = own
   if (!first) {
-    const isStrange = has(kind, topics) && bringsStranger(told, kind)
+    const isStrange = has(kind, topics) && isStrangerOf(kind)
     const wasStrange = topics.strange.includes(kind)
     return isStrange === wasStrange || (wasStrange && !isEntry(kind, topics))
       ? topics
@@ -304,12 +312,20 @@ const STRANGER = new RegExp(
 )
 
 /** Whether a sentence may bring in somebody or something of a kind that nobody knows. */
-export function bringsStranger({ text, sentence, mentions, isBlurred }: Told, kind: EntityKind): boolean {
-  const words = blanked(text, sentence, mentions)
-  if (HAN_OTHERS.test(words)) return true
-  if (kind === 'lab' || kind === 'organization')
-    return FIRMS.test(words) || STRANGER.test(words) || BODIES.test(words) || APPOSED.test(words)
-  return (kind === 'model' && isBlurred) || (STRANGERS.get(kind)?.test(words) ?? false)
+export function bringsStranger(told: Told, kind: EntityKind): boolean {
+  return strangersOf(told)(kind)
+}
+
+/** The same for several kinds of one sentence. */
+function strangersOf({ text, sentence, mentions, isBlurred }: Told): (kind: EntityKind) => boolean {
+  const words = lazy(() => blanked(text, sentence, mentions))
+  const isOther = lazy(() => HAN_OTHERS.test(words()))
+  const isBody = lazy(() => [FIRMS, STRANGER, BODIES, APPOSED].some(pattern => pattern.test(words())))
+  return kind => {
+    if (isOther()) return true
+    if (kind === 'lab' || kind === 'organization') return isBody()
+    return (kind === 'model' && isBlurred) || (STRANGERS.get(kind)?.test(words()) ?? false)
+  }
 }
 
 const ANOTHER =
