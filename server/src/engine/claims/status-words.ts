@@ -38,7 +38,7 @@ const NOT_PASSED = `(?:not(?: yet| so far)?|yet to|still to|never)(?: be(?:en)?)
 const NOT_SIGNED =
   '(?:not(?: yet)?|yet to|still to)(?: be(?:en)?)? (?:sign(?:ed)?)(?: (?:it|into law))?(?: yet)?|unsigned'
 const COMPLEMENT =
-  '(?: (?:in|by|between|within|among|before|of|with) (?:(?! (?:and|but|while|when|though|although|because|if) )[^,;.:()]){2,40})?'
+  '(?: (?:in|by|between|within|among|before|of|with) (?:(?! (?:but|while|when|though|although|because|if) | and (?:could|would|should|may|might|will|can|must|has|have|had|is|are|was|were|be|been|it|they|then) )[^,;.:()]){2,40})?'
 const ON =
   '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
 const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force|go live|(?:start|begin|commence)(?= (?:on|in|from|at|next|this)\\b|\\W*$|[,.;]))${ON}`
