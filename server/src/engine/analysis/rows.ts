@@ -61,6 +61,7 @@ export function makeRows(
   const isTyped = old !== undefined && tail - head <= MOST_TYPED
   const rows = kept.slice(0, head)
   let before: Standing = rows.at(-1)?.after ?? NOTHING_STANDS
+  const standsAs = comparing()
   for (let at = head; at < blocks.length; at++) {
     const was = kept[at < shared.head ? at : at - moved]
     const stands = was?.before === before
@@ -91,11 +92,13 @@ export function makeRows(
     if (!block) throw new RangeError(`there is no block ${at}`)
     const found = recognitions[at] ?? []
     const isJudged =
-      was?.block === block && was.recognitions === found && isSame(was.surroundings, surrounded.surroundings)
+      was?.block === block &&
+      was.recognitions === found &&
+      (block.isWaiting === true || isSame(was.surroundings, surrounded.surroundings))
     if (
       isJudged &&
       was.before === before &&
-      isSame(was.after, after) &&
+      standsAs(was.after, after) &&
       isSame(was.captionPlace, surrounded.captionPlace)
     )
       return was
@@ -106,7 +109,7 @@ export function makeRows(
       ...readLater(block, found, surrounded.surroundings, tools),
       judgments: isJudged ? was.judgments : judgeAnew(block, found, surrounded.surroundings, was),
       before,
-      after: was && isSame(was.after, after) ? was.after : after,
+      after: was && standsAs(was.after, after) ? was.after : after,
     }
   }
 
@@ -121,6 +124,15 @@ export function makeRows(
     // Of a keystroke, whoever looks elsewhere does not wait for what is asserted where it is typed.
     if (!isTyped) judged()
     return judged
+  }
+}
+
+/** Whether two standings say the same. Most blocks hand on what they are handed, so the last answer is remembered. */
+function comparing(): (a: Standing, b: Standing) => boolean {
+  let last: readonly [Standing, Standing, boolean] | undefined
+  return (a, b) => {
+    if (last?.[0] !== a || last[1] !== b) last = [a, b, isSame(a, b)]
+    return last[2]
   }
 }
 
