@@ -219,6 +219,8 @@ export function createBriefStore(
       bibliography,
       get problems() {
         told.problems ??= problemsOf(analysis, bibliography, names)
+        // Working them out took its time, and whoever asked has not been answered yet.
+        queue.rest()
         return told.problems
       },
     }
