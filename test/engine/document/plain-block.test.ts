@@ -89,10 +89,7 @@ describe('the plain reader of blocks', () => {
       expect(read.plain, JSON.stringify(source)).toEqual(read.whole)
       expect(read.others).toEqual({ captions: [], directives: [], problems: [], defines: read.defines })
     }
-    fc.assert(
-      fc.property(block, fc.constantFrom(...LABELS), same),
-      runs(12_000), // biome-ignore format: short
-    )
+    fc.assert(fc.property(block, fc.constantFrom(...LABELS), same), runs(12_000))
     fc.assert(
       fc.property(anyDocument, fc.constantFrom(...LABELS), (text, labels) => {
         for (const { start, end } of splitBlocks(text)) same(text.slice(start, end), labels)
