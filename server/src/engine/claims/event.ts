@@ -33,6 +33,11 @@ const AUXILIARY = `(?:(?:was|were|is|been|being|has been|had been|having been|wh
 const BE = '(?:was|were|is|had been|has been|having been|being|got) '
 const INTO_LAW = '(?: into (?:law|being|force)| in full| through(?! (?:the|both|its)\\b))?'
 const THE = "(?:the |its |their |[\\w.-]+(?:'s|’s) )?"
+/** What a subject is called: `an open-weight model`. */
+const NOUN =
+  '(?:models?|LLMs?|systems?|releases?|compan(?:y|ies)|start-?ups?|labs?|firms?|developers?|group|agency|bod(?:y|ies)|institute|commission|office|laws?|acts?|bills?|statutes?|rules?|regulations?|directives?|orders?|memorand(?:um|a)|memos?|measures?|decrees?|treat(?:y|ies)|instruments?)'
+/** Words behind which a noun is of something else. */
+const HEADED = 'of|to|by|from|for|with|than|like|and|or|but|that|which|who|on|in|under'
 /** Who did it, as the subject of a relative clause. */
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
 /** Who did it: words in which nobody does anything else. */
@@ -80,7 +85,7 @@ export function eventPhrases({
     `${S}{also}{aside} (?:was|were|has been|had been) [^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{3,90}?,? (?:and|but|then|before being) (?:(?:then|later|finally|eventually|formally|duly|subsequently|was|were|only) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?(?:{_lab|organization}|${AGENT}) (?:${did}${does === undefined ? '' : `|${does}`}) ${OBJECT}${S}(?!['’]s)`,
-    `${S} (?:is|was|are|were|remains) (?:an?|the) (?:[\\w.’'()-]+ ){1,9}?(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${S}(?: (?:is|was|are|were|remains) (?:an?|the) (?:[\\w.’'()-]+ ){1,9}?|(?:,| ?[—–]| \\() ?(?:an?|the|one of the) (?:(?!(?:${HEADED})\\b)[\\w.’'()-]+ ){0,6}?${NOUN}(?: (?:of|in|from|on|for) [^,;:.!?()\\ue000-\\uf6ff]{2,30})? )(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}${ADJUNCT}(?: and (?:[a-z]+ed|made|built|put|run) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff]{2,50})?, ${THE}${S}`,
     `${BARE} ${OBJECT}${S}(?: \\([^()]{1,60}\\))?${INTO_LAW}${TO_DATE} {date}`,
     `${BARE}, (?:on|in|back in|late in|early in) {date}, ${OBJECT}${S}(?!['’]s)`,
@@ -95,9 +100,9 @@ export function eventPhrases({
       `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*(?:, (?:put|affixed|given|appended|added|delivered|granted|obtained|secured|won)(?: there)?)?${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
       `${S}(?:'s|’s) (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
+      `${S}(?!['’]s)[^.;:!?\\ue000-\\uf6ff]{0,60}? (?:since|after|before|following|upon) (?:its|their) (?:[a-z]+ ){0,2}?(?:${noun})(?: back)? (?:in|on) (?:early |late |mid-)?{date}`,
       `{date} (?:${noun}) of ${THE}${S}`,
       `\\b(?:since|with|at|before|after|following|until) (?:its|the) (?:[a-z]+ ){0,2}?(?:${noun})${TO_DATE} {date}, (?:the )?${S}(?!['’]s)`,
-      `(?:^|[;:—] ?)(?:on|in) {date} (?:came|followed) the (?:[a-z]+ ){0,2}?(?:${noun}) of ${THE}${S}`,
     )
   }
   if (han !== undefined) {

@@ -272,6 +272,7 @@ function claimOfMatch(
   const stance = stanceOf(view, whole, value, {
     ...context.setting,
     isRelative,
+    isEvent: phrase.isEvent === true,
     isPresupposed: phrase.isPresupposed === true || isLasting(property, view, match, value),
   })
   const isPresent = stance.tense === 'present'

@@ -5,7 +5,7 @@ import type { StatedValue } from './types.ts'
 const PARTICLES = /^(?:de|da|di|del|von|van|der|den|la|le|al|bin|ben|el)$/u
 /** Capitalized words before a name that are none of it. */
 const LEADS =
-  /^(?:The|And|But|With|When|While|As|Under|Its|In|By|For|Since|Meanwhile|Today|Now|Then|That|President|Governor|Gov\.|Sen\.|Rep\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Professor|Prof\.?|Secretary|CEO|Chair|Director|Founder)$/u
+  /^(?:The|And|But|With|When|Where|While|Whereas|Because|Although|Though|Once|After|Before|Until|If|Unless|As|Under|Its|Their|His|Her|In|On|At|From|To|By|For|Since|Both|Even|Like|Unlike|So|Yet|Still|Also|Meanwhile|However|Today|Now|Then|That|This|What|Said|Says|President|Governor|Gov\.|Sen\.|Rep\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Professor|Prof\.?|Secretary|CEO|Chair|Director|Founder)$/u
 
 /** What bodies are called, and no persons. */
 export const INSTITUTION =

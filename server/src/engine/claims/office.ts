@@ -26,7 +26,7 @@ export const TITLE = `(?:${[...COMPANY_TITLES, ...BODY_TITLES].join('|')}|boss|c
 
 /** What may stand before a title and leaves it what it is: `longtime`, `28-year-old`, `founder and`. */
 const EPITHET =
-  '(?:(?:co-)?founder(?:,? (?:and|&) |[/-])|(?:its|the|a|our|their|longtime|long-serving|current|present|sitting|new|powerful|outspoken|billionaire|founding|reclusive|embattled|first|\\d\\d-year-old|now|still) )'
+  '(?:(?:co-)?founder(?:,? (?:and|&) |[/-])|(?:its|the|a|our|their|longtime|long-serving|current|present|sitting|new|powerful|outspoken|billionaire|founding|reclusive|embattled|\\d\\d-year-old|now|still) )'
 const EPITHETS = `${EPITHET}{0,2}`
 /** Who holds the office no more, not yet, or only in part. */
 const NOT_YET =
@@ -47,9 +47,16 @@ const BODY = '(?:the )?{lab|organization}'
 /** The name ends here: it is no owner, and nothing that belongs to it follows (`leads X research`, `leads X in sales`). */
 const ENDS =
   "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|on an (?:interim|acting)|(?:to|until) this day|despite|after)\\b)"
-const RUN = '(?:run|led|headed|chaired|directed|helmed|steered|fronted|captained|overseen|managed)'
+const RUN =
+  '(?:run|led|headed(?: up)?|chaired|directed|helmed|steered|fronted|captained|overseen|managed|presided over)'
+const FIRM =
+  '(?:compan(?:y|ies)|start-?ups?|labs?|laborator(?:y|ies)|firms?|developers?|makers?|outfits?|group|giant|unicorn|business|ventures?|bod(?:y|ies)|agency|institute|commission|office|bureau|non-?profit|organi[sz]ation|foundation|platform|regulator)'
+/** `an open-weight start-up based in Arden`: what a body is called before it is told who runs it. */
+const CALLED = `(?:(?:an?|the|one of the) (?:(?!(?:of|to|by|from|with|for|than|like|and|or|that|which)\\b)[\\w.&’'-]+ ){0,6}?${FIRM}(?: (?:of|in|from) [^,;:.!?()\\ue000-\\uf6ff]{2,30})?,? (?:which is |that is |now |still |currently )?)`
 const LEADS =
-  '(?:(?:led|runs|leads|heads|chairs|directs|helms|steers|captains|fronts|commands|presides over)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:running|leading|heading|chairing|directing)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
+  '(?:(?:led|runs|leads|heads(?: up)?|chairs|directs|helms|steers|captains|fronts|commands|oversees|presides over|sits atop|calls the shots (?:at|in)|holds the reins (?:of|at)|has the reins of)|continues to (?:run|lead|head|chair|direct|helm|steer)|is (?:still |now )?(?:running|leading|heading|chairing|directing|steering)|(?:is|remains|sits|stands|stays) (?:still |now |firmly )?(?:at the (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle)) of|(?:holds|has|occupies|keeps) the (?:top|leading|most senior) (?:job|post|position|seat|office|role) (?:at|in|of))'
+const LEADS_IT =
+  '(?:runs|leads|heads(?: up)?|chairs|directs|helms|steers|oversees|presides over|is (?:running|leading|heading|chairing))'
 /** Behind `with` and a name. */
 const IN_OFFICE = `(?:(?:as|for) ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle|top job|corner office))`
 /** `The head of A is N, M of B`: M is another's. */
@@ -81,13 +88,17 @@ export function officePhrases(): readonly Phrase[] {
   const said = [
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
     `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${ACTING_STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
+    `${BODY}(?: \\([^()]{1,60}\\))?(?: (?:is|remains)(?: still| now| also)?|,| ?[—–]| \\() ?${CALLED}${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
-    `{name},?(?: who)? ${ADVERBS}${LEADS} ${BODY}${ENDS}`,
+    `(?:^|[\\s(—–])${FIRM} ${RUN} by {name}(?:,| is| called| named)+ ${BODY}(?!['’]s)`,
+    `(?:^|[\\s(—–])(?<value>[a-z\\u00c0-\\u024f.'’]+(?: [a-z\\u00c0-\\u024f.'’]+){0,2})-(?:led|run|headed) (?:${FIRM},? )?${BODY}(?!['’]s)`,
+    `{name},?(?: who)? ${ADVERBS}(?:${LEADS}|${IS}${ADVERBS}the (?:head|leader|boss) of) ${BODY}${ENDS}`,
     `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
-    `{lab|organization}{aside},? (?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
+    `{lab|organization}{aside}(?:,? | ?[—–] ?| \\()(?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,
-    `{lab|organization}{aside},? (?:with|under) {name} ${IN_OFFICE}`,
-    `{lab|organization} under (?:(?:its |the )?${EPITHETS}${TITLE},? )?{name},? (?=(?:is|remains|has|wants|keeps)\\b)`,
+    `{lab|organization}(?:{aside},?| (?:is|has|keeps|remains|continues) [^.;:!?()\\ue400-\\uf5ff]{2,50}?) (?:with|under) {name} ${IN_OFFICE}`,
+    `{lab|organization},? (?:now |still |today )?under (?:(?:its |the )?${EPITHETS}${TITLE},? )?{name},? (?=(?:is|remains|has|wants|keeps|plans|opposes|supports)\\b)`,
+    `{lab|organization} (?:is|has|keeps|remains|continues|plans|wants)[^.;:!?()\\ue400-\\uf5ff]{0,50}? under (?:the ${RULE} of |(?:its |the )?${EPITHETS}${TITLE},? ){name}(?=[,.;]|\\W*$| (?:and|has|is)\\b)`,
     `(?:^|[,;—] ?)(?:at the (?:very )?(?:helm|head|top)|in charge|at the wheel) of ${BODY} (?:is|stands|sits|remains) {name}`,
     `(?:man|woman|person|executive|one) (?:at the (?:helm|head|top) of|in charge (?:of|at)|who (?:runs|heads|leads)) ${BODY},? (?:is )?{name}`,
     `{name}(?:'s|’s) {organization}(?= (?:still |now |also )?(?:is|has|remains|wants|keeps|continues|takes|makes|enforces|answers|pursues|opposes|investigates|expects|works)\\b)`,
@@ -98,13 +109,13 @@ export function officePhrases(): readonly Phrase[] {
     `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,
     `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
     `{lab|organization},? (?:of which|where|in which|at which) {name} ${IS}${OFFICE}`,
-    `{lab|organization},? (?:which|that) {name} ${ADVERBS}(?:runs|leads|heads|chairs|directs|helms|steers)(?=[,.;:)]|\\W*$)`,
+    `{lab|organization},? (?:which|that) {name} ${ADVERBS}${LEADS_IT}(?=[,.;:)]|\\W*$)`,
     `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${BODY}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;—] ?)as (?:the )?{lab|organization}(?:'s|’s)? ${STYLE}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE} )?)?{name}(?:(?:'s|’s) ${RULE})?, ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
     `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,
     `(?:^|[,;:—] ?)at ${BODY},? {name} (?:is|remains) ${ADVERBS}(?:in (?:charge|control|command)|${OFFICE})(?! of\\b)`,
-    `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}\\W*$`,
+    `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}(?=\\W*$|[;,.])`,
     `^\\W*{lab|organization} ?[:—–(-]+ ?{name}(?:,| \\() ?${OFFICE}\\)?\\W*$`,
     `{lab|organization}(?: \\(|, )${OFFICE}:? {name}`,
     `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)? ?${post} ?(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,

@@ -26,6 +26,8 @@ export interface Setting {
   readonly isRelative?: boolean
   /** The words are a noun phrase, and what its sentence tells, or foretells, it does not. */
   readonly isPresupposed?: boolean
+  /** The words tell an event: behind `when` and `after`, it has happened. */
+  readonly isEvent?: boolean
   /** A heading, whose words all may have capitals. */
   readonly isHeading?: boolean
 }
@@ -100,7 +102,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
       outside,
       near,
       setting.isPresupposed ? own : before,
-      HAPPENED.test(view.text.slice(match.start, match.end)) ? 'past' : tense,
+      hasHappened(view.text.slice(match.start, match.end), setting) ? 'past' : tense,
       attribution,
     ),
     tense,
@@ -116,6 +118,10 @@ const INVERTED =
 /** Verbs of the past that tell of a day: `when X landed in May`. */
 const HAPPENED =
   /\b(?:landed|appeared|arrived|debuted|shipped|launched|came|went|took|entered|reached|hit|became)\b/iu
+
+function hasHappened(match: string, { isEvent }: Setting): boolean {
+  return HAPPENED.test(match) || (isEvent === true && !PRESENT.test(match) && !/\bbe\b/iu.test(match))
+}
 
 /** `如果……，……`: what follows is said under the condition. */
 const HAN_IF = /^[^\p{L}]*(?:如果|假如|倘若|要是|若(?!干))/u

@@ -15,6 +15,7 @@ const LAUNCHED =
   '(?:released|launched|unveiled|published|open-sourced|introduced|debuted|shipped|put out|brought out|rolled out)'
 const MAKER =
   '(?:maker|developer|creator|builder|author|originator|(?:lab|laboratory|company|start-?up|firm|team|outfit|house|people) behind|home)'
+const FIRM = '(?:(?:[\\w-]+ ){0,3}?(?:company|lab|laboratory|start-?up|firm|developer|outfit|group))'
 const MODEL =
   '(?:(?:language |AI |open-weight |open-source |open |frontier |reasoning |closed |chat |coding )*(?:models?|LLMs?|systems?|products?))'
 /** What stands between an owner and the name: `X’s open-weight`, `X’s new model`. */
@@ -49,21 +50,22 @@ const DESCRIPTIONS = descriptions({
 const ENGLISH = [
   ...DESCRIPTIONS,
   `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}${HANDS}(?![\\w-]|['’]s)`,
-  `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs) (?:from|out of) ${LAB}${LAB_ENDS}`,
+  `{model}{aside},? (?:(?:which|that|also|originally) )*(?:comes?|came|hails?|stems?|originates?|springs|is|are) (?:from|out of) ${ITS_KIND}${LAB}${LAB_ENDS}`,
   `(?:out of|from) ${LAB}${HANDS} (?:comes|came) (?:the )?${KINDS}{model}`,
   `(?<!ed ){model} by ${LAB}(?=[,.;)]|\\W*$| (?:and|or)\\b)`,
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,
-  `^\\W*(?:the )?{model} (?:from|by) ${LAB} (?=(?:is|has|costs|ranks|scores|leads|tops|remains|can)\\b)`,
+  `(?:^\\W*|[;:—] ?|\\b(?:and|but|while|because|since|that|chose|uses?|runs?|tested|tried) )(?:the )?(?:(?:new|open-weight|language|reasoning|AI) )*(?:model )?{model} (?:from|by) ${ITS_KIND}${LAB}(?!['’]s)(?=[,.;]|\\W*$| (?:can|could|will|would|may|must|[a-z]{2,}s)\\b)`,
   `{model} (?:is|was) by ${LAB}${LAB_ENDS}`,
   `{model} belongs to ${LAB}${LAB_ENDS}`,
-  `{model} ?[(（](?:by |from |made by |developed by )?${LAB}[),;）]`,
+  `{model} ?[(（](?:by |from |(?:made|built|developed|released|trained) by |(?:maker|developer|lab|company|creator): ?)?${LAB}[),;）]`,
   `{model}(?:'s|’s)? ${MAKER},? (?:is |was |remains )?${LAB}${LAB_ENDS}`,
   `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
   `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
   `{model},? (?:(?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,5}?(?:models?|LLM|system),? )?(?:which|that) ${LAB} (?:(?:has|itself|first) )*(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this|and|from|with|for)\\b)`,
   `${LAB}(?:'s|’s) (?:offering|entry|contender|creation|brainchild|own)(?: model)?(?:,| is| remains)+ {model}`,
-  `(?:of|among) ${LAB}(?:'s|’s) (?:[\\w-]+ )?models, {model}`,
+  `${LAB}(?:'s|’s)? (?:(?!(?:tests?|tested|uses?|used|hosts?|offers?|sells?|serves?)\\b)[\\w-]+ )?models,? (?:such as |like |including |among them |notably |namely |for instance |above all )?(?:the )?{model}`,
+  `models (?:from|by) ${LAB},? (?:such as|like|including|among them|notably|namely) (?:the )?{model}`,
   `${LAB},? (?:and|with) its (?:own |new )?${KINDS}{model}${ENDS}`,
   `${LAB}(?:'s|’s) (?:engineers|researchers|scientists|team|staff) (?:${MAKES})${KINDS_GAP}{model}${ENDS}`,
   `(?:engineers|researchers|scientists|a team|staff) (?:at|of|from) ${LAB} ${MAKES}${KINDS_GAP}{model}${ENDS}`,
@@ -74,17 +76,18 @@ const ENGLISH = [
   `(?:^|[,;:—] ?)${MADE} (?:by|at) ${LAB}, (?:the )?{model}`,
   `${LAB}(?:'s|’s) ${KINDS}{model}${ENDS}`,
   `(?:^|[^\\w’'-])${LAB} (?:${MODEL} )?{model} (?=(?:is|has|was|costs|ranks|scores|leads|tops|remains)\\b)`,
-  `${ALONE}${LAB}(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
+  `${ALONE}${LAB}(?:, (?:which|who)| which| that|,? (?:an?|the) ${FIRM} (?:which|that|behind))? (?:(?:also|itself|first|originally|now) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
+  `(?:^|[\\s(])(?:an?|the) ${FIRM} (?:which|that) (?:has )?(?:${MAKES}|released|launched|published) ${KINDS}{model}(?:,| is|:)+ ${LAB}${LAB_ENDS}`,
   `${LAB},? (?:(?:is|remains|which is) )?(?:the |an? )?${MAKER} (?:of )?(?:the )?${KINDS}{model}${ENDS}`,
   `${ALONE}${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
 ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 
 const CHINESE = [
   `(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|开源)的 ?{model}`,
-  `{model} ?(?:是|为|係)?(?:一款)?(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|之手)`,
+  `{model} ?(?:是|为|係)?(?:一款)?(?:由|出自) ?${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|开源|之手)`,
   `${LAB} ?(?:自主|独立)?(?:开发|開發|研发|研發|训练|訓練|打造|推出|发布|發布|旗下|开源|出品)的 ?{model}`,
   `${LAB} ?(?:已|正式|最近|近日)*(?:开发|開發|研发|研發|推出|发布|發布|开源|训练)了 ?{model}`,
-  `{model} ?(?:是|为) ?${LAB} ?的(?:[^，。；]{0,6})?模型`,
+  `{model} ?(?:是|为) ?${LAB} ?(?:自主|独立)?(?:开发|研发|训练|打造|推出|发布|發布|开源)?的(?:[^，。；]{0,6})?模型`,
   `${LAB} ?的 ?{model}(?! ?(?:对手|竞争|版|部署))`,
 ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true }))
 

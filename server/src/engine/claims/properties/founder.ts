@@ -4,6 +4,25 @@ import { isSamePerson, readName } from '../names.ts'
 import { defineProperty } from '../property.ts'
 
 const AMONG_OTHERS = 'one of several'
+const BODY = '{lab|organization}'
+const MADE = '(?:co-)?(?:founded|started|set up|created|launched|established|built|begun|formed|spun up)'
+const DID = '(?:co-)?(?:founded|started|set up|created|launched|established|formed)'
+const FOUNDER = '(?:(?:co-|sole )?founder|(?:founding|founder) CEO)(?:,? (?:and|&) (?:CEO|chief executive))?'
+const FIRM = '(?:start-?up|company|lab|venture|firm|outfit|developer)'
+/** `a Lyon start-up`: what it is called before it is told who founded it. */
+const CALLED = `(?:(?:an?|the|one of the) (?:(?!(?:of|to|by|from|with|for|than|like|and|or|that|which)\\b)[\\w.&’'-]+ ){0,6}?${FIRM}(?: (?:of|in|from) [^,;:.!?()\\ue000-\\uf6ff]{2,30})?,? (?:which was |that was )?)?`
+/** What may stand between a body and the words for its founding. */
+const JOINT = '(?:,? | ?[—–] ?| \\()'
+/** Where and when it was founded. */
+const THERE = '(?: (?:in|at|back in) (?:{_date}|[^,;:.!?()\\ue000-\\uf6ff]{2,30}?))?'
+const LATIN = '(?<value>[A-Z][a-z.-]+(?: [A-Z][a-z.-]*){1,3})'
+/** What follows the name of a founder whose verb is to come. */
+const AHEAD = new RegExp(
+  `^,? ?(?:\\(|who |is |was |remains |the |a |[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)? )*(?:${DID}|(?:co-)?founder)`,
+  'iu',
+)
+const CLEAN =
+  /^(?:,? (?:who|the|an?|also|first|himself|herself|itself|is|was|later|then|once|famously|and \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}))*$/u
 
 /**
  * Who founded an organization. A list of founders is seldom whole, so nobody is said to be none, unless known as the
@@ -18,24 +37,31 @@ export const founder = defineProperty({
   qualifiers: [],
   volatility: 'never',
   phrases: [
-    `{lab|organization}{aside},? (?:(?:was|is|which|that|the|an?|lab|company|firm|start-?up|venture) )*(?:co-)?(?:founded|started|set up|created|launched|established)(?: in {_date})? by (?:its |the )?{name}`,
-    `{lab|organization}(?:'s|’s|,)? (?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))?[,:]? (?:is |was |remains )?{name}`,
-    `{lab|organization},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} (?:co-)?(?:founded|started|set up|created|launched|established)(?=[,.;)]|\\W*$| in\\b)`,
-    `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:co-)?(?:founded|set up|started|created|established) (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
-    `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?(?:co-)?founder(?: (?:and|&) (?:CEO|chief executive))? of (?:the )?{lab|organization}(?![\\w-]|['’]s)`,
-    `(?:co-)?founder of (?:the )?{lab|organization},? (?:is |was )?{name}`,
-    `(?:^|[,;—] ?)(?:co-)?(?:founded|started|set up|created|established|launched)(?: in {_date})? by {name}, {lab|organization}(?!['’]s)`,
-    `{lab|organization},? (?:(?:is|was) )?(?:the|a) (?:creation|brainchild|work|invention|idea|venture|child) of {name}`,
-    `{lab|organization}(?:,| ?[—–]| \\() ?{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:start-?up|company|lab|venture|firm|outfit|creation|brainchild|project)(?![\\w-])`,
-    `{lab|organization} (?:is|was) {name}(?:'s|’s) (?:creation|brainchild|invention|idea|venture)`,
-    `{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:creation|brainchild|invention|venture|baby|company|start-?up|lab|firm|outfit),? {lab|organization}(?!['’]s)`,
-    `{lab|organization} \\((?:co-)?founder:? {name}`,
-    `(?:^|[,;:—] ?)(?:co-)?founder of {lab|organization}: {name}`,
-    `{lab|organization} owes its (?:existence|founding|birth) to {name}`,
+    `${BODY}{aside}${JOINT}(?:(?:was|is|which|that) )*${CALLED}${MADE}${THERE} by (?:its |the |(?:the )?(?:[a-z]+ ){0,3}?(?:entrepreneur|researcher|engineer|investor|billionaire|scientist|professor)s? )?{name}`,
+    `${BODY}(?:'s|’s)?,? ${FOUNDER}[,:]? (?:is |was |remains )?{name}`,
+    `${BODY}(?:,|[^.;:!?\\ue400-\\uf5ff]{0,40}? and)? ?(?:its|whose) ${FOUNDER}(?:,| is| was|:)? {name}`,
+    `${BODY},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} ${DID}(?=[,.;)]|\\W*$| (?:in|after|with|at)\\b)`,
+    `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:also |once |later |then |first )?${DID} (?:the )?${BODY}(?![\\w-]|['’]s)`,
+    `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?${FOUNDER} of (?:the )?${BODY}(?![\\w-]|['’]s)`,
+    `{name},? (?:(?:is|was|remains|who is) )?(?:the )?${BODY}(?:'s|’s) ${FOUNDER}(?=[,.;:)]|\\W*$)`,
+    `${FOUNDER} of (?:the )?${BODY},? (?:is |was )?{name}`,
+    `(?:^|[,;—] ?)${MADE}${THERE} by {name}, (?:the )?${BODY}(?!['’]s)`,
+    `${BODY},? (?:(?:is|was) )?(?:the|a) (?:creation|brainchild|work|invention|idea|venture|child) of {name}`,
+    `${BODY}(?:,| ?[—–]| \\(| is| was) ?{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:${FIRM}|creation|brainchild|project|invention|idea)(?![\\w-])`,
+    `{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:${FIRM}|creation|brainchild|invention|baby),? ${BODY}(?!['’]s)`,
+    `${BODY} \\(${FOUNDER}:? {name}`,
+    `(?:^|[,;:—] ?)${FOUNDER} of ${BODY}: {name}`,
+    `${BODY} owes its (?:existence|founding|birth) to {name}`,
+    `${BODY} ?(?:的)?(?:联合)?创始人(?:是|为|：|:)? ?${LATIN}`,
+    `${BODY} ?(?:是|，)?由 ?${LATIN} ?(?:等人)?(?:于 ?{_date} ?)?(?:创立|创办|创建)`,
+    `${LATIN} ?(?:于 ?{_date} ?)?(?:创立|创办|创建)(?:了|的)? ?${BODY}`,
   ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true })),
   columns: [{ header: /^(?:(?:co-)?founders?(?:\(s\))?|founded by|创始人)$/iu }],
   read: (text, { view }) => {
     const stated = readName(text)
+    const behind = view.text.slice(Math.max(0, view.text.indexOf(text)) + text.length)
+    const tail = stated && text.slice(text.indexOf(stated.text) + stated.text.length)
+    if (tail !== undefined && AHEAD.test(behind) && !CLEAN.test(tail)) return undefined
     return stated && (/\bco-?found/iu.test(view.text) ? { ...stated, about: AMONG_OTHERS } : stated)
   },
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),

@@ -21,13 +21,14 @@ const OWNED = [
   `(?:set up|run|operated|founded|organi[sz]ed|held) as (?:an? |the )?(?:[\\w-]+ ){0,2}?${PART} of`,
   'forms? (?:a )?part of|(?:answer|report)(?:s|ing)? to',
   'belong(?:s|ing) to|in the (?:hands|ownership|possession) of',
-  '(?:housed|placed|lodged|located|based|embedded|nested) (?:in|within|inside|under|at)',
-  '(?:sits|lives|operates|falls) (?:within|inside|under)',
+  '(?:housed|placed|lodged|located|situated|based|embedded|nested|folded|absorbed|integrated|incorporated) (?:in|into|within|inside|under|at)',
+  '(?:sits|lives|operates|falls|resides|remains) (?:within|inside|under)|(?:run|overseen|operated|administered|supervised) by|within|inside',
   'subordinate to)',
 ].join('|')
 /** An owner that is no entity: words that may be its name. */
 const STRANGER = "(?<value>[a-z\\u00c0-\\u024f][\\w.&’'-]+(?: [\\w.&’'-]+){0,6})"
-const HAS_PARENT = '(?:parent(?: company| firm| organi[sz]ation| group| body| department| ministry)?|owner)'
+const HAS_PARENT =
+  '(?:parent(?: company| firm| organi[sz]ation| group| body| department| ministry| agency)?|owner)'
 const HERE = '(?:(?:is|remains|which|that|now|still|itself|currently|also|today) )*'
 
 /** Who owns an organization, or what it is an office of. */
@@ -42,14 +43,15 @@ export const parent = defineProperty({
   isPlain: true,
   phrases: [
     `${BODY}{aside},? ${HERE}${OWNED} (?:the )?${OWNER}${ENDS}`,
+    `${BODY} \\((?:now |still |itself )?(?:${OWNED}) (?:the )?${OWNER}\\)`,
     `${BODY},? ${HERE}(?:an?|the) ${FORMS}${OWNER}(?:'s|’s)?[- ]${FORMS}(?:owned )?${PART}`,
     `${BODY} ${HERE}${OWNER}(?:'s|’s) ${FORMS}(?:subsidiary|unit|division|arm)\\b`,
     `${BODY},? (?:which|that) ${OWNER} (?:(?:now|still|wholly|fully) )*(?:owns|controls)(?=[,.;)]|\\W*$)`,
     `${BODY}(?:'s|’s)? ${HAS_PARENT},? (?:is |remains |now )*(?:the )?${OWNER}${ENDS}`,
     `${HAS_PARENT} of (?:the )?${BODY},? (?:is |remains |now )*(?:the )?${OWNER}${ENDS}`,
-    `${OWNER}(?:, which|, who)? (?:(?:now|still|wholly|fully|also) )*(?:owns|controls) (?:the )?${BODY}${ENDS}`,
+    `${OWNER}(?:, which|, who)? (?:(?:now|still|wholly|fully|also) )*(?:owns|controls|oversees|runs|houses|operates) (?:the )?${BODY}${ENDS}`,
     `${OWNER},? (?:is |which is |remains )?(?:the |an? )?(?:(?:sole|present|current|new) )?${HAS_PARENT} of (?:the )?${BODY}${ENDS}`,
-    `${OWNER},? (?:is |which is |remains )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
+    `${OWNER},? (?:is |which is |remains )?(?:the )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
@@ -65,12 +67,13 @@ export const parent = defineProperty({
     `${OWNER}(?:'s|’s) ${BODY} (?:unit|subsidiary|arm|division)\\b`,
     `{organization} \\({=organization}\\)`,
     `(?:^|[,;:—] ?)(?:the )?{=organization}(?:'s|’s) {organization}(?=[,.;)]| (?:is|has|was|and|publishes|enforces|tests|said|says)\\b)`,
+    `${BODY} (?:was|has been) (?:acquired|bought|taken over|swallowed|purchased) by ${OWNER}${ENDS}`,
     `${BODY} ?的?母公司(?:是|为|：|:)? ?${OWNER}`,
     `${BODY}(?:'s|’s) ownership by ${OWNER}`,
     `ownership of ${BODY} by ${OWNER}`,
     `${OWNER}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `(?:^|[^\\w-])its ${FORMS}(?:subsidiary|unit|division|arm|offshoot) ${BODY}, ${OWNER} (?=(?:is|has|[a-z]+s)\\b)`,
-    `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,40}? its (?:(?:sole|present|current|new|ultimate) )?${HAS_PARENT},? (?:the )?${OWNER}${ENDS}`,
+    `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,40}? its (?:(?:sole|present|current|new|ultimate) )?${HAS_PARENT},? (?:is )?(?:the )?${OWNER}(?!['’]s)(?=[,.;:)]|\\W*$| (?:is|has|and|in|of))`,
     `${OWNER}(?:'s|’s) (?:ownership|control|takeover|possession) of ${BODY}(?!['’]s)`,
     `${BODY}(?:'s|’s)? (?:sole|only|ultimate|present|current|main) ${HAS_PARENT},? (?:is |remains )?(?:the )?${OWNER}${ENDS}`,
     `${BODY} \\((?:${HAS_PARENT}:? |owned by |an? )(?:the )?${OWNER}(?:\\)|,| (?:company|subsidiary|unit|firm|lab)\\))`,

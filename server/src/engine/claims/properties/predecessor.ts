@@ -2,9 +2,10 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim } from '../types.ts'
 
-const ENDS = "(?!['’]s)(?=[.,;:!?)]|\\W*$| (?:and|but|in|on|which|with|as|after|at|from|this|last)\\b)"
+const ENDS =
+  "(?!['’]s)(?=[.,;:!?)]|\\W*$| (?:and|but|in|on|which|with|as|after|at|from|this|last|by|when|while)\\b)"
 const NEXT = '(?:(?:long-awaited|official|natural) )?(?:successor|follow-up|heir)'
-const BEFORE = 'predecessor'
+const BEFORE = '(?:own )?predecessor'
 
 /**
  * The model in whose place its maker puts it. What is told of another line, or of a variant, is not weighed; nor what
@@ -20,11 +21,16 @@ export const predecessor = defineProperty({
   volatility: 'never',
   cue: /success|succeed|follow|heir|predecess/iu,
   phrases: [
-    `{model},? (?:(?:which|that) )?(?:(?:is|was|as|remains) )?(?:the )?${NEXT} (?:to|of) (?:the )?{=model}${ENDS}`,
+    `{model}(?:,| \\()? ?(?:(?:which|that) )?(?:(?:is|was|as|remains|(?:was |is )?(?:launched|released|introduced|billed|presented|announced|marketed) as) )?(?:the |an? )?${NEXT} (?:to|of) (?:the )?{=model}${ENDS}`,
     `{model},? (?:(?:which|that) )?(?:has )?succeed(?:s|ed) {=model}${ENDS}`,
+    `{=model},? (?:(?:which|that) )?(?:since )?(?:(?:was|is|has been) )?succeeded by {model}${ENDS}`,
     `{model}(?:'s|’s)? ${BEFORE}(?:,| is| was) {=model}${ENDS}`,
+    `{model}[^.;:!?()\\ue000-\\ue3ff]{1,60}? its ${BEFORE}(?:,| is| was) {=model}${ENDS}`,
+    `(?:like|unlike|than|with|to|after|over) its ${BEFORE}, {=model}, {model}(?!['’]s)`,
+    `${BEFORE} (?:of|to) {model}(?:,| is| was) {=model}${ENDS}`,
     `{=model},? (?:(?:is|was) )?(?:the )?${BEFORE} (?:of|to) {model}${ENDS}`,
-    `{=model}(?:'s|’s) ${NEXT}(?:,| is| was) {model}${ENDS}`,
+    `${NEXT} (?:of|to) {=model}(?:,| is| was) {model}${ENDS}`,
+    `{=model}(?:'s|’s)?(?: and its)? ${NEXT}(?:,| is| was) {model}${ENDS}`,
   ].map(pattern => ({ pattern, isEvent: true })),
   columns: [{ header: /^(?:predecessor|succeeds|successor (?:to|of)|follows|前代|前一代)$/iu }],
   read: (text, { view }) => {
