@@ -14,16 +14,16 @@ const SLOT = '[\\ue000-\\uebff\\uf400-\\uf5ff]'
 const ADVERBS = '(?:(?:currently|still|now|also|already|again|only|today|then|once more|\\p{Ll}{2,}ly) ){0,3}'
 const BE = "is|are|was|were|has|have|had|isn['’]t|aren['’]t|remains?|stays?"
 const VERB = `(?:${ADVERBS}(?:${BE}|\\p{Ll}{2,}(?:s|ed)|came|led|became|ran|held|took|beat|won|lost|got|gave|grew|fell|rose|sold|began|went|made|left|kept|met|put|set|cut|sent|built|drew|brought|bought|paid|saw|said|told|wrote|threw|hit|shut|broke|chose)(?![\\p{L}-]))`
+const MODAL = 'would|will|shall|may|might|can|could|must|should|does|do|did'
 /** What an insertion between commas begins with; conditions and sources (`if …`, `according to …`) are none. */
 const INSERTED =
   "(?!according|depending|assuming|provided|supposed)(?:which|who|whose|where|an?|the|its|their|one of|some of|far from|both|all|now|then|long|first|not|formerly|itself|too|however|meanwhile|moreover|in turn|in particular|for (?:example|instance|its part)|by (?:contrast|comparison)|like|unlike|along with|together with|as well as|including|despite|with|at|in|on|from|built|made|led|known|short for|or|\\p{Ll}+(?:ed|en|ing)|[\\ue000-\\uf6ff](?:['’]s)?)(?![\\p{L}-])"
 /** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
 const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{1,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
-  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= ${VERB})${ENDED})`,
+  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED})`,
   'gu',
 )
-const MODAL = 'would|will|shall|may|might|can|could|must|should|does|do|did'
 const RELATIVE = new RegExp(
   `(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
   'gu',
@@ -31,7 +31,7 @@ const RELATIVE = new RegExp(
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
 const POSSESSIVE = new RegExp(`(?<=${SLOT})(?:, | [—–] ?)whose(?= )`, 'gu')
 /** Verbs that can begin the second half of a statement. */
-const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails|uses|activates|engages|fires|wakes|employs|reads|accepts|handles|charges|asks|entered|took|came|became|went`
+const SECOND = `${BE}|${MODAL}|costs|tops|comes|offers|supports|ranks|scores|requires|carries|features|lies|sits|stands|awaits|waits|faces|needs|lacks|applies|binds|governs|takes|holds|keeps|goes|continues|languishes|lives|runs|belongs|sells|leads|trails|uses|activates|engages|fires|wakes|employs|reads|accepts|handles|charges|asks|heads|trades|routes|produces|generates|returns|knows|draws|relies|stops|contains|outscores|beats|outperforms|outranks|surpasses|exceeds|represents|calls|markets|provides|includes|allows|sets|caps|limits|imposes|bans|reaches|achieves|hits|earns|gets|solves|commands|fetches|serves|supersedes|replaces|succeeds|predates|postdates|undercuts|followed|succeeded|replaced|superseded|arrived|appeared|entered|took|came|became|went`
 const COORDINATED = new RegExp(
   `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but|yet)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
@@ -85,7 +85,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

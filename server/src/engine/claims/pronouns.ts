@@ -15,7 +15,7 @@ const PRONOUN =
 const UNSURE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|assum\w+|would|could|might|will|sa(?:id|ys)|claim\w*|argu\w+|belie\w+|think\w*|thought|report\w*|rumou?r\w*|wrote|writes?|according|predict\w*|expect\w*|plan(?:s|ned)|hope\w*|fear\w*|den(?:y|ies|ied)|myth|false|wrong|not true|untrue|unlike|compared|versus|against|than|rivals?|successors?|predecessors?|versions?|competitors?|alternatives?|others?|another)\b|[“”"「」？?]/iu
 const EXPLETIVE =
-  /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth|hard|difficult|easy|true|known|said|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes|took|means|seems|appears)\b/u
+  /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth(?! (?:about |some |around |roughly |nearly |almost |over |more than |less than |an estimated )?[~≈]?[$€£¥\d]| (?:more|less|hundreds|billions)\b)|hard|difficult|easy|true|known|said(?! to (?:be|have)\b)|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes(?! in\b| up to\b| (?:at most )?\d)|took|means|seems|appears)\b/u
 /** A second clause that ends in its object. */
 const OBJECT =
   /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu

@@ -13,7 +13,7 @@ const LATER =
 /** `measures on trade secrets`, `the Provisions`: a name in the plural. */
 const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 export const EXPLETIVE =
-  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said|that|to|out|as|time|tempting|not|the|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/
+  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said(?!\sto\s(?:be|have)\b)|that|to|out|as|time|tempting|not|the(?=\s(?!(?:only|first|last|latest|newest|most|least|\p{Ll}+est)\s)[^.;:]*\s(?:that|which|who|whose)\s)|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/u
 
 /** Whether a sentence may begin, or go on, with a pronoun that `openingPronoun` takes. */
 export function mayOpenWithPronoun(words: string): boolean {
