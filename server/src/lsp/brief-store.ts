@@ -132,11 +132,12 @@ export function createBriefStore(
   const take = (document: TextDocument, entry: Entry, given: Given, analysis: Analysis): OpenBrief => {
     const brief = briefOf(document, given, analysis)
     if (entries.get(document.uri) !== entry) return brief
+    const waited = entry.brief?.analysis.brief.waiting
     entry.given = given
     entry.brief = brief
     entry.unchanged = { ...ALL, version: document.version }
     if (analysis.isPartial) {
-      tellProgress(document.uri, partRead(analysis))
+      if (analysis.brief.waiting !== waited) tellProgress(document.uri, partRead(analysis))
       enqueue(entry)
     } else release(entry)
     return brief

@@ -75,8 +75,12 @@ export function makeRows(
   }
   return { frame: old?.frame ?? frame, rows, shared: { head, tail: 0 } }
 
-  /** Beyond the ends of both documents nothing differs. */
+  /** What is near matters to a table, whose caption it may be. Beyond the ends of both documents nothing differs. */
   function isKeptAround(at: number, from: number): boolean {
+    const block = blocks[at]?.block
+    const own = kept[from]
+    if (own?.block !== block || own?.recognitions !== recognitions[at]) return false
+    if (!block?.passages.some(passage => passage.cell)) return true
     for (let by = -REACH.before; by <= REACH.behind; by++) {
       const was = kept[from + by]
       const is = blocks[at + by]

@@ -10,6 +10,7 @@ import { afterPassage, NO_TOPICS, type Topics as SpokenOf, underHeading } from '
 import type { Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type Day, rangeOf } from '../text/day.ts'
+import { isSame } from '../text/same.ts'
 import type { Span } from '../text/span.ts'
 import { isCalendar } from './dated-parts.ts'
 
@@ -232,12 +233,16 @@ function doubtOf(all: boolean, above: boolean, fields: boolean): { readonly unsu
   return fields ? { unsure: 'fields' } : {}
 }
 
-/** A block that waits to be read says nothing, and may hand down what nobody knows yet. What is read never stands under a heading that waits. */
+/**
+ * A block that waits to be read says nothing, and what it hands down nobody knows yet. What is read never stands under
+ * a heading that waits, nor does a comment with a date for what follows.
+ */
 function passOver(
   before: Standing,
   { asOf, anchor, published }: Frame,
 ): Surrounded & { readonly after: Standing } {
-  const after = { ...before, benchmark: UNREAD_BOARD, unsure: UNSURE }
+  const { headings, marked } = before
+  const after = { headings, marked, benchmark: UNREAD_BOARD, unsure: UNSURE }
   const surroundings: Surroundings = {
     asOf,
     anchor,
@@ -248,7 +253,7 @@ function passOver(
   }
   return {
     surroundings,
-    after: before.unsure === UNSURE && before.benchmark === UNREAD_BOARD ? before : after,
+    after: isSame(before, after) ? before : after,
   }
 }
 

@@ -2,7 +2,7 @@ import { detached } from '../text/detached.ts'
 import type { Text } from '../text/text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseBlock, unreadBlock, waitingBlock } from './parse-block.ts'
-import { type Reading, toRead } from './reading-order.ts'
+import { headingsAbove, type Reading, toRead } from './reading-order.ts'
 import { type Resplit, resplit } from './resplit.ts'
 import type { Shared } from './shared.ts'
 import { frontMatterSpan } from './split-blocks.ts'
@@ -117,16 +117,20 @@ function readBlocks(
   const [from, to] = isWide ? [0, blocks.length] : [head, head + middle.length]
   const waiting: number[] = []
   for (let at = from; at < to; at++) if (blocks[at]?.block.isWaiting) waiting.push(at)
-  const length = (at: number): number => blocks[at]?.block.source.length ?? 0
-  // A keystroke in a brief that is read leaves no choice.
-  const isAll = !hadWaited && waiting.reduce((all, at) => all + length(at), 0) <= (reading?.atMost ?? 0)
-  const chosen = isAll || reading?.atMost === undefined ? waiting : toRead(blocks, waiting, reading)
+  const length = waiting.reduce((all, at) => all + (blocks[at]?.block.source.length ?? 0), 0)
+  const isAll = length <= (reading?.atMost ?? Number.POSITIVE_INFINITY)
+  const chosen = !isAll
+    ? toRead(blocks, waiting, reading ?? {})
+    : hadWaited && !isWide
+      ? [...new Set([...headingsAbove(blocks, from), ...headingsAbove(blocks, to), ...waiting])]
+      : waiting
   for (const at of chosen) {
     const placed = blocks[at]
     if (placed) blocks[at] = { start: placed.start, block: parseSafely(placed.block.source, []) }
   }
   const others = hadWaited && !isWide ? previous.waiting - sum(previous.blocks, head, rest, waits) : 0
-  return { isWide, waiting: others + waiting.length - chosen.length }
+  const isBeyond = chosen.some(at => at < from || at >= to)
+  return { isWide: isWide || isBeyond, waiting: others + waiting.length - chosen.length }
 }
 
 function waits({ isWaiting }: Block): number {

@@ -62,6 +62,24 @@ function withHeadings(blocks: readonly PlacedBlock[], chosen: readonly number[])
   return [...taken].sort((a, b) => a - b)
 }
 
+/**
+ * The waiting headings above that the block at `at` stands under, in the order of the text, where of the blocks read
+ * those before it have theirs: a heading that is read ends the search.
+ */
+export function headingsAbove(blocks: readonly PlacedBlock[], at: number): readonly number[] {
+  const found: number[] = []
+  let most = 6
+  for (let above = at - 1; above >= 0 && most > 0; above--) {
+    const { block } = blocks[above] ?? {}
+    const depth = block ? headingDepth(block.source) : 0
+    if (depth === 0 || depth > most) continue
+    if (!block?.isWaiting) break
+    found.unshift(above)
+    most = depth - 1
+  }
+  return found
+}
+
 /** Whether what stands at an offset has been read. */
 export function isReadAt(blocks: readonly PlacedBlock[], offset: number): boolean {
   return blockAt(blocks, offset)?.block.isWaiting !== true
