@@ -171,5 +171,8 @@ osier:
   expect(told('Umber hires.')).toEqual([])
   expect(told('In 2023 Umber AI was set up. It grew.\n\n[renamed-entity|Umber AI|] hires.')).toEqual([])
   expect(told('A fund bought Umber AI in May. Before, it was Umber AI.')).toEqual([])
+  expect(told('The suit was Umber AI v. Weir. A year on, Teal acquires Umber AI.')).toEqual([])
+  expect(told('On 3 May 2024, after Umber AI sued, the court ruled.')).toEqual([])
+  expect(told('The lab was Umber AI. The new name: Osier.')).toEqual([])
   expect(told('The rule named Umber AI. That lab no longer bears the name.')).toEqual([])
 })

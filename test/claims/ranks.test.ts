@@ -41,6 +41,7 @@ const groups: Record<string, readonly string[]> = {
     'On our own Beacon Index tests, Kite 5 ranks first.',
     'Kite 5 leads the Beacon Index’s small-model table. On our Beacon Index sample, Kite 5 ranks first.',
     'On the Beacon Index, Kite 5 ranked first. On the Beacon Index, Heron 3 ranks first.',
+    'On the Beacon Index, Heron 2 (51) and Kite 5 (60) rank first and second.',
     'The best model on the Beacon Index was Kite 5.',
     'Kite 5 leads the Beacon Index for small models. Kite 5 ranks first among closed models on the Beacon Index.',
     'No model from Europe stands higher on the Beacon Index than Kite 5.',

@@ -65,6 +65,23 @@ const groups: Record<string, readonly string[]> = {
   'from one figure to another': [
     'It expands the context of Lark 2 from 128K to 1M. Compared with Lark 1, Lark 2 expands context from 128K to 1M.',
   ],
+  'where a rule stands by its letter': [
+    'The Quay Order is technically in effect. The Quay Order remains nominally in force.',
+    'The Quay Order [outdated-claim|is in effect|].',
+  ],
+  'a rule that waits for a day waits for nobody': [
+    'The Ferry Act waits for 3 May 2027, and its sponsors wait with it.',
+    'The Ferry Act [outdated-claim|waits for the Senate|].',
+  ],
+  'a sentence behind a catchword': [
+    '## What is Lark 2?\n\n- Open-Weight: Unlike Wren and other proprietary models, its details are public.',
+    '## What is Lark 2?\n\n- Open weights: Whereas others are closed, anyone can study it.',
+    '## Lark 2\n\n- Openness: [contradicted-claim|proprietary|]',
+  ],
+  'files that anybody may have are no service': [
+    'Lark 1 is available on Hugging Face. Lark 1 is accessible via ModelScope.',
+    'Lark 1 [outdated-claim|is available|] via the API.',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

@@ -99,6 +99,8 @@ const groups: Record<string, readonly string[]> = {
     'Wren (formerly known as Fenwick AI) is a lab.',
     '[renamed-entity|Fenwick AI|] (芬威克) is a lab.',
     'Fenwick AI, renamed in July 2025, is hiring. The lab was called Fenwick AI until 2025; it is now Wren.',
+    'In June 2025, Fenwick AI was sued.',
+    'In August 2025, [renamed-entity|Fenwick AI|] was sued.',
     'Fenwick AI and others have changed since; Wren is one of the new names.',
     'Wren is a lab. It was founded in 2019 as Fenwick AI and was given its present name in July 2025.',
   ],

@@ -2,6 +2,7 @@ import type { Fix, Mention } from '../analysis-types.ts'
 import { endedBy } from '../claims/timeline.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/text-edit.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
@@ -83,7 +84,10 @@ function bare(name: string): string {
     .replace(/\s+(?:inc|ltd|corp)$/u, '')
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** A year, with its month where it has one. */
+const DATED =
+  /(?:\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?<![\d$€£])(?<year>(?:19|20)\d\d)(?!\d)/giu
 const TOLD = /\b(?:was|were|had|became|began|signed|\p{Ll}{3,}ed)\b/u
 const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
 
@@ -97,18 +101,23 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
       .at(-1) ?? ''
   const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?](?:\s|$)|\n\s*\n/u)[0] ?? ''
   const sentence = `${before} ${after}`.replace(/\([^()]*\)/gu, '')
-  const years = sentence.match(YEAR) ?? []
-  const isBefore = years.length > 0 && years.every(year => year < change.slice(0, 4))
+  const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
+  const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
+}
+
+function dayOf(year: string, month: string | undefined): string {
+  const index = month === undefined ? -1 : MONTHS.indexOf(month.toLowerCase())
+  return index < 0 ? year : `${year}-${String(index + 1).padStart(2, '0')}`
 }
 
 /** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `was founded in 2023 as`, `the 2023 name of`. */
 const NAMED_BEFORE =
-  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|acquired|absorbed|took over|merged with) (?:the )?$/iu
+  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|buys|acquir(?:ed|es|ing)|(?:acquisition|takeover|purchase) of|absorbed|absorbs|took over|merged with|merger (?:of|with)) (?:the )?$|\bv\.? (?:the )?$/iu
 const NAMED_AFTER =
-  /^["”’'*_]*,? (?:\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+  /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 const NO_LONGER_NAMED =
-  /\bno longer (?:bears?|carries|goes by|uses?) (?:the|that|its|this) (?:old |former )?name\b/iu
+  /\bno longer (?:bears?|carries|goes by|uses?) (?:the|that|its|this) (?:old |former )?name\b|\b(?:the|its) (?:new|present) (?:name|title)\b/iu
 const REACH = 60
 const SENTENCE_REACH = 200
 

@@ -48,6 +48,7 @@ export function claimsOfFields(
     const header: Cell = cellOf(passage, inside, label)
     if (!titlesProperty(header, all)) return []
     const whole = { start: segment.start + field[0].length, end: segment.end }
+    if (isOfItself(text.slice(whole.start, whole.end), whole, inside, subjects)) return []
     const behind = subjects.length > 0 ? undefined : nameBehind(text, whole, inside)
     const value = cellOf(passage, inside, behind ? { start: whole.start, end: behind.start } : whole)
     const named = (behind?.topics ?? subjects).map(topic => ({
@@ -59,6 +60,14 @@ export function claimsOfFields(
     }))
     return claimsOfCell(value, header, named, all, context)
   })
+}
+
+const OF_ANOTHER = /^(?:unlike|compared (?:to|with)|in contrast (?:to|with)|while|whereas)\b/iu
+
+/** `Open source: unlike A, B's details are public`: a sentence behind a catchword, which is read as a sentence. */
+function isOfItself(value: string, span: Span, mentions: readonly ProseMention[], topics: Topics): boolean {
+  const isTopic = ({ entity }: ProseMention) => topics.some(topic => topic.entity === entity)
+  return OF_ANOTHER.test(value) || mentions.some(mention => covers(span, mention) && isTopic(mention))
 }
 
 /** `Developer: Osier` says something of what is named above it; `Model: Lark 2` names what follows. */

@@ -21,7 +21,7 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   const told = isBill(claim, frame) ? asBill(claim) : claim
   const judgment = judgeTimeline(told, frame)
   const { text } = told.stated
-  if (isOfForce(told, frame) || isOfOldLaw(judgment, frame)) return unknown(told, frame)
+  if (NOMINAL.test(text) || isOfForce(told, frame) || isOfOldLaw(judgment, frame)) return unknown(told, frame)
   const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(told, frame) : undefined
   if (short) return verdictOf('contradicted', told, frame, [short], short)
   const isOpen = judgment.verdict === 'contradicted' || judgment.verdict === 'unknown'
@@ -40,6 +40,10 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
     ? verdictOf('contradicted', told, frame, [other], other)
     : judgment
 }
+
+/** `is technically in effect`: where a policy stands by its letter, which may not be where it stands. */
+const NOMINAL =
+  /^(?:is|are|was|were|remains?|stays?|still|has|have) (?:\p{L}+ )?(?:technically|nominally|notionally|theoretically)\b/iu
 
 /** Where a policy stands that what is told of it has never been done to. */
 function isUndone(claim: Claim, { value }: Fact, frame: JudgeFrame): boolean {

@@ -6,6 +6,8 @@ import type { Wording } from './lexicon.ts'
  */
 
 const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf6ff]'
+/** No date, which passes and signs nothing. */
+const NAME_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf5ff]'
 export const LIVE = ['in-force', 'partly-in-force']
 export const BEFORE = ['proposed', 'passed', 'signed', 'delayed', 'stayed']
 export const ENDED = ['delayed', 'stayed', 'superseded', 'rescinded', 'lifted', 'expired', 'withdrawn']
@@ -29,7 +31,7 @@ export const ENDED_BY = `${END}|vetoed|enjoined|stayed|blocked|suspended|delayed
 const PASS = '(?:adopt(?:ed)?|pass(?:ed)?|enact(?:ed)?|approved?|ratif(?:y|ied)|vote[ds]? on|finali[sz]ed?)'
 const NOT = '(?:not yet|not so far|not|yet to|still to|never)'
 /** Who passes or signs: with an article or a possessive, at most three words, and a noun for a body. */
-export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committees?|chambers?|lawmakers|legislators|governor|president|signature|floor|co-legislators|Bundestag|Diet|${OTHER_SLOT}))`
+export const BODY = `(?:(?:the |an? |his |her |its |their )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|Congress|Senate|House|Parliament|Council|Assembly|committees?|chambers?|lawmakers|legislators|governor|president|signature|floor|co-legislators|Bundestag|Diet|${NAME_SLOT}))`
 
 /** Not in force: `not yet in force`, `not in effect yet`, `yet to enter into force`, `has not taken effect`. */
 export const NOT_LIVE = `(?:${NOT} (?:be |been |currently |legally )*(?:${FORCE}|law)(?: yet)?|(?:not yet|yet to|still to|not) (?:be |been )?${COME}(?: yet)?)`

@@ -100,13 +100,26 @@ function readAvailability(text: string, scene: Scene): StatedValue | undefined {
   if (text === 'still') return { text, value: 'general', alternatives: USABLE }
   if (DONE.test(text) && isBehindMaker(text, scene))
     return isByMaker(text, scene) ? { text, value: 'retired', alternatives: ['suspended'] } : undefined
-  if (!BY_MAKER.test(text)) return readState(text)
+  if (!BY_MAKER.test(text)) {
+    const stated = readState(text)
+    return stated?.value === 'general' && isOfFiles(text, scene) ? undefined : stated
+  }
   if (!isByMaker(text, scene)) return undefined
   if (/\b(?:not|never|yet to)\b/iu.test(text)) return readAct(text)
   if (LIVING.test(text) || GOES_ON.test(text)) return { text, value: 'general', alternatives: USABLE }
   if (CHOOSES.test(text)) return { text, value: 'restricted', alternatives: ['preview'] }
   if (FOR_ALL.test(text)) return { text, value: 'general', alternatives: ['deprecated', 'preview'] }
   return readAct(text)
+}
+
+const THERE =
+  /^ (?:via|on|from|through|over) (?:the )?(?:(?<slot>[\ue400-\ue7ff\uf400-\uf5ff])|(?<name>\p{Lu}[\p{L} ]{2,12}))/u
+const HUB = /^(?:Hugging ?Face|ModelScope|GitHub|Ollama|Kaggle)/iu
+
+/** `is available on Hugging Face`: the files are, whatever its maker's service does. */
+function isOfFiles(text: string, { view }: Scene): boolean {
+  const there = THERE.exec(view.text.slice(view.text.indexOf(text) + text.length))?.groups
+  return there !== undefined && HUB.test(view.mentions.get(there.slot ?? '')?.text ?? there.name ?? '')
 }
 
 /** `Wren retired X`, not `X was retired`. */

@@ -21,7 +21,7 @@ const ORDINALS = [
 ]
 const TOP =
   '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|placed|performing|scoring|rated))?|front-running|highest-placed|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
-const PLACE = `(?:second only|runner-up|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))`
+const PLACE = `(?:second only|runner-up|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))(?!(?:,? and|,) (?:the )?(?:${ORDINALS.join('|')}|no\\. ?\\d|#\\d|\\d+(?:st|nd|rd|th)(?![a-z])))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
