@@ -113,6 +113,13 @@ test('nobody waits for a long library: its keys are there once it is read, and n
   expect(items.map(({ label }) => label)).toContain('lee2999')
 })
 
+test('a client that cannot be asked to pull again gets what a long library says at once', async () => {
+  client = await startClient({ capabilities: pulling, files: { '/work/refs.bib': long('lee') } })
+  const document = client.open(citing('refs.bib').replace('lee2026', 'lee2999; @nobody'))
+  const found = await client.diagnose(document)
+  expect(found.map(({ message }) => JSON.stringify(message).includes('nobody'))).toEqual([true])
+})
+
 test('a long library that is replaced while it is read counts as it is at last', async () => {
   client = await startClient({ capabilities: watching, files: { '/work/refs.bib': long('old') } })
   const document = client.open(citing('refs.bib').replace('lee2026', 'new7'))

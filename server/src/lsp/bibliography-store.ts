@@ -57,6 +57,8 @@ export interface BibliographySurroundings {
   onFound(path: string): void
   /** A long file that was not waited for has been read. */
   onRead(): void
+  /** What has been told cannot be told anew, so that long files are waited for. */
+  readonly waits: boolean
 }
 
 /** Bibliography files, read once per change. */
@@ -83,7 +85,7 @@ interface File {
 }
 
 /** Longer files are read in steps, and nobody waits for them. */
-const longText = 150_000
+const longText = 16_384
 const empty = createSourceIndex([])
 /** What is said of a long file until it is read: nothing. */
 const unread: LoadedBibliography = { sources: [], problems: [], isComplete: false, index: empty }
@@ -91,7 +93,7 @@ const unread: LoadedBibliography = { sources: [], problems: [], isComplete: fals
 /** Keeps each file as long as its stamp stays the same. */
 export function createBibliographyStore(
   host: Host,
-  { openText, onFound, onRead }: BibliographySurroundings,
+  { openText, onFound, onRead, waits }: BibliographySurroundings,
 ): BibliographyStore {
   const files = new Map<string, File>()
 
@@ -120,7 +122,7 @@ export function createBibliographyStore(
     const before = files.get(id)?.loaded ?? unread
     const file = await read(name, at)
     const steps = loadSteps({ path: name.path, ...file })
-    if ((file.text ?? '').length < longText) return finish(steps)
+    if (waits || (file.text ?? '').length < longText) return finish(steps)
     inBackground(steps, id).catch((error: unknown) => host.log(`bibliography ${name.path}: ${String(error)}`))
     return before
   }

@@ -180,6 +180,7 @@ function createState(
       for (const finder of finders) finder(path)
     },
     onRead: () => refresh(),
+    waits: client.pullsDiagnostics && !client.refreshesDiagnostics,
   })
   const names = createBibliographyNames(known.host, folders)
   const briefs = createBriefStore(host, overlays.engineFor, settings, bibliographies, names)
