@@ -5,6 +5,7 @@ import { createRecognizer, type Recognized } from './analysis/recognizer.ts'
 import { makeRows, type Row, type Rows } from './analysis/rows.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { frameOf } from './analysis/surroundings.ts'
+import { createTitleReader } from './analysis/title-topics.ts'
 import type { Analysis, AnalyzeOptions, Finding } from './analysis-types.ts'
 import type { CheckContext, Checker, Inside, Outside } from './checkers/checker.ts'
 import type { FindingEntry } from './checkers/finding-entry.ts'
@@ -39,7 +40,9 @@ interface Made {
 /** Wires the parts together, once per knowledge base. */
 export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]): Analyzer {
   const { knowledge, properties } = tools
-  const recognize = createRecognizer(createMatcher(knowledge))
+  const matcher = createMatcher(knowledge)
+  const recognize = createRecognizer(matcher)
+  const titleOf = createTitleReader(matcher)
   const judging = { ...tools, memory: createSentenceMemory() }
   const runCheckers = createRunner(checkers)
   const made = new WeakMap<Analysis, Made>()
@@ -68,7 +71,13 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
       const { brief, shared } = reparse(text, previous?.brief, reading)
       const asOf = asOfDay(brief, options)
       const recognized = recognize(brief.blocks, brief.waiting > 0, shared, before?.recognized)
-      const rows = makeRows(brief, recognized, frameOf(brief, asOf), judging, before?.rows)
+      const rows = makeRows(
+        brief,
+        recognized,
+        frameOf(brief, asOf, titleOf(brief.frontMatter)),
+        judging,
+        before?.rows,
+      )
       const placed = new PlacedRows(rows.rows, brief.blocks)
       const since = before && { rows: before.rows.rows, shared: rows.shared }
       const fresh = outsideOf(brief, asOf, options)

@@ -11,7 +11,7 @@ import type { SentenceMemory } from '../claims/sentence-memory.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Block, Passage } from '../document/types.ts'
 import { findAnaphors, looksBackFrom, mayLookBack } from '../entities/anaphora.ts'
-import { afterPassage } from '../entities/topics.ts'
+import { afterPassage, NO_TOPICS } from '../entities/topics.ts'
 import type { ProseMention, Recognition } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -138,15 +138,16 @@ function withLookedBack(
   recognitions: readonly Recognition[],
   { spokenOf }: Surroundings,
 ): readonly (readonly ProseMention[])[] {
-  let topics = spokenOf
+  if (!passages.some(mayLookBack)) return recognitions.map(({ mentions }) => mentions)
+  let topics = spokenOf ?? NO_TOPICS
   return passages.map((passage, index) => {
     const recognition = recognitions[index] ?? NOTHING
     const { mentions } = recognition
-    if (!topics || passage.kind !== 'paragraph' || passage.quoted || passage.footnote !== undefined)
-      return mentions
+    if (passage.kind !== 'paragraph' || passage.quoted || passage.footnote !== undefined) return mentions
     const outer = topics
     if (index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
-    if (!mayLookBack(passage) || looksBackFrom(passage) === passage.prose.text.length) return mentions
+    if (outer === NO_TOPICS || !mayLookBack(passage) || looksBackFrom(passage) === passage.prose.text.length)
+      return mentions
     const named = mentions.filter(({ isAnaphor }) => !isAnaphor)
     const found = findAnaphors(passage, { ...recognition, mentions: named }, outer)
     return [...named, ...found].sort((a, b) => a.start - b.start)

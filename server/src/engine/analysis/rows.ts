@@ -10,7 +10,6 @@ import { mentionsIn, versionsIn } from './read-recognitions.ts'
 import type { Recognized } from './recognizer.ts'
 import {
   type Frame,
-  NOTHING_STANDS,
   REACH,
   type Standing,
   type Surrounded,
@@ -60,7 +59,7 @@ export function makeRows(
   const tail = !old || isWhole ? blocks.length : blocks.length - shared.tail + REACH.before
   const isTyped = old !== undefined && tail - head <= MOST_TYPED
   const rows = kept.slice(0, head)
-  let before: Standing = rows.at(-1)?.after ?? NOTHING_STANDS
+  let before: Standing = rows.at(-1)?.after ?? (old?.frame ?? frame).first
   const standsAs = comparing()
   for (let at = head; at < blocks.length; at++) {
     const was = kept[at < shared.head ? at : at - moved]

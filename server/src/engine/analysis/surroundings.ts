@@ -100,16 +100,31 @@ export interface Frame {
   readonly asOf: Day
   readonly anchor: Day
   readonly published: readonly SpokenDate[]
+  /** What stands before the first block: what the title in the front matter names. */
+  readonly first: Standing
 }
 
 /** The frame that the front matter makes. */
-export function frameOf({ frontMatter: { date, status } }: Brief, asOf: Day): Frame {
+export function frameOf({ frontMatter: { date, status } }: Brief, asOf: Day, title = NO_TOPICS): Frame {
   const anchor = date === undefined ? asOf : rangeOf(date).last
   const isPublished = date !== undefined && /^(?:published|final)$/iu.test(status ?? '')
   const published: SpokenDate[] = isPublished
     ? [{ range: { first: anchor, last: anchor }, iso: date, from: 'front-matter' }]
     : []
-  return { asOf, anchor, published }
+  return { asOf, anchor, published, first: title === NO_TOPICS ? NOTHING_STANDS : underTitle(title) }
+}
+
+/** A title stands above all headings. */
+function underTitle(spokenOf: SpokenOf): Standing {
+  const title = {
+    depth: 0,
+    date: undefined,
+    isHypothesis: false,
+    isReferences: false,
+    spokenOf,
+    isUnsure: false,
+  }
+  return { headings: [title], spokenOf }
 }
 
 /** How far before and behind a block stands what its surroundings are made of, besides what is handed down. */

@@ -25,7 +25,7 @@ const INSERTION = new RegExp(
   'gu',
 )
 const RELATIVE = new RegExp(
-  `(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?)(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  `(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?| \\()(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
   'gu',
 )
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */

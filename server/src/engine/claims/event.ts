@@ -98,7 +98,7 @@ export function eventPhrases({
   if (noun !== undefined) {
     patterns.push(
       `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*(?:, (?:put|affixed|given|appended|added|delivered|granted|obtained|secured|won)(?: there)?)?${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
-      `${S}(?:'s|’s) (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
+      `${S}(?:'s|’s)? (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
       `${S}(?!['’]s)[^.;:!?\\ue000-\\uf6ff]{0,60}? (?:since|after|before|following|upon) (?:its|their) (?:[a-z]+ ){0,2}?(?:${noun})(?: back)? (?:in|on) (?:early |late |mid-)?{date}`,
       `{date} (?:${noun}) of ${THE}${S}`,

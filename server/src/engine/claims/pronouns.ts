@@ -8,9 +8,19 @@ import type { SentenceView } from './sentence-view.ts'
  * switched off. Such a clause gets a reading in which the name stands in the pronoun's place.
  */
 
+const MODELS = 'model|system'
+const BODIES = 'company|lab|firm|start-?up|group|agency|institute'
+const LAWS =
+  'law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|moratorium|treaty|convention|executive order'
 /** A clause's beginning, and the pronoun or description that is its subject. */
-const PRONOUN =
-  /(?<=[;:—–] ?|\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>its?|the (?:model|system|company|lab|firm|start-?up|group)(?:['’]s)?)(?= \p{Ll})|(?<=(?:[;:—–]|\b(?:and|but|yet|so|because|as|while|though)) (?:[\p{Ll}-]+ )?\p{Ll}+(?![su])\p{Ll}s \p{Ll}+ )its(?= \p{Ll})/gu
+const PRONOUN = new RegExp(
+  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
+  'gu',
+)
+const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')
+const OF_MODEL = new RegExp(`^the (?:${MODELS})`, 'u')
+const OF_LAW = new RegExp(`^the (?:${LAWS})`, 'u')
+const ANY_LAW = new RegExp(`\\b(?:${LAWS})s?\\b`, 'iu')
 /** What is thought, said or supposed, somebody thinks, says or supposes. */
 const UNSURE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|assum\w+|would|could|might|will|sa(?:id|ys)|claim\w*|argu\w+|belie\w+|think\w*|thought|report\w*|rumou?r\w*|wrote|writes?|according|predict\w*|expect\w*|plan(?:s|ned)|hope\w*|fear\w*|den(?:y|ies|ied)|myth|false|wrong|not true|untrue|unlike|compared|versus|against|than|rivals?|successors?|predecessors?|versions?|competitors?|alternatives?|others?|another)\b|[“”"「」？?]/iu
@@ -22,7 +32,17 @@ const OBJECT =
 const LONGEST = 400
 /** `As its weights are secret, X …`: the name comes after. */
 const AHEAD =
-  /^[^\p{L}]*(?:as|since|because|although|though|while|given that) (?<it>its?)(?<words> \p{Ll}[^,;:.!?\ue000-\ue3ff\ue800-\uebff]{3,120}), (?:the )?(?<name>[\ue000-\ue2ff\ue800-\uebff])(?!['’]s)/diu
+  /^[^\p{L}]*(?:as|since|because|although|though|while|given that) (?<it>its?)(?<words> \p{Ll}[^,;:.!?\ue000-\ue3ff\ue800-\uebff]{3,120}), (?:the )?(?<name>[\ue000-\ue2ff\ue400-\ue7ff\ue800-\uebff\uf400-\uf5ff])(?!['’]s)/diu
+
+/** `As for X, it is …`: what the sentence is about, named first. */
+const AS_FOR =
+  /^[^\p{L}]*(?:as for|as to|regarding|concerning|with (?:regard|respect) to|turning to|when it comes to) (?:the )?(?<name>[\ue000-\ue2ff\ue400-\ue7ff\ue800-\uebff\uf400-\uf5ff]), (?<it>it|its|the \p{Ll}+)(?<words> .*)$/diu
+
+/** The reading of a clause whose name comes before it, and is repeated by a pronoun. */
+function asFor(view: SentenceView): readonly SentenceView[] {
+  const groups = AS_FOR.exec(view.text)?.indices?.groups
+  return groups?.words && groups.name ? [arranged(view, [groups.name, groups.words])] : []
+}
 
 /** The reading of a clause whose name comes after it. */
 function ahead(view: SentenceView): readonly SentenceView[] {
@@ -66,17 +86,12 @@ function silent(view: SentenceView): readonly SentenceView[] {
 export function pronounced(view: SentenceView): readonly SentenceView[] {
   const { text } = view
   if (view.mentions.size > 0 && text.length <= LONGEST && /，/u.test(text)) return silent(view)
-  if (
-    view.mentions.size === 0 ||
-    text.length > LONGEST ||
-    !/\bits?\b|\bthe (?:model|system|company|lab|firm|start-?up|group)\b/u.test(text)
-  )
-    return []
+  if (view.mentions.size === 0 || text.length > LONGEST || !GATE.test(text)) return []
   const inside = matchesOf(text, PRONOUN).flatMap(({ index, 0: pronoun }) => {
     const before = text.slice(0, index)
     const end = index + pronoun.length
-    if (UNSURE.test(before) || (pronoun === 'it' && EXPLETIVE.test(text.slice(end)))) return []
-    const at = antecedentIn(before, view.mentions, pronoun)
+    if (UNSURE.test(before) || (/^it$/iu.test(pronoun) && EXPLETIVE.test(text.slice(end)))) return []
+    const at = antecedentIn(before, view.mentions, pronoun.toLowerCase())
     return at === undefined
       ? []
       : [
@@ -86,7 +101,7 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
-  return [...inside, ...objects(view), ...ahead(view)]
+  return [...inside, ...objects(view), ...ahead(view), ...asFor(view)]
 }
 
 /** `They pay for X, and Wren still serves it`: the readings in which the name is what a second clause does something with. */
@@ -127,7 +142,8 @@ function antecedentIn(
   const bodies = named.filter(({ mention }) => mention.kind === 'lab' || mention.kind === 'organization')
   const things = policies.length === 0 ? models : models.length === 0 ? policies : []
   const isNoun = pronoun.startsWith('the')
-  const ofNoun = /^the (?:model|system)/u.test(pronoun) ? models : bodies
+  if (OF_LAW.test(pronoun) && ANY_LAW.test(words)) return undefined
+  const ofNoun = OF_MODEL.test(pronoun) ? models : OF_LAW.test(pronoun) ? policies : bodies
   const own = isNoun ? ofNoun : models.length + policies.length === 0 ? bodies : things
   const last = new Set(own.map(({ mention }) => mention.entity)).size === 1 ? own.at(-1) : undefined
   return last && !(own === bodies && !isNoun && isOwner(last.mention, words.slice(last.at + 1)))

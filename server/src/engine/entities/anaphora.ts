@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
-import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
+import { isAlone, isOnlyThing, isSubject, LEAD } from './sentence-subject.ts'
 import {
   describedIn,
   EXPLETIVE,
@@ -46,7 +46,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
 )
 
 const DESCRIPTION = new RegExp(
-  `${LEAD}((?:[Tt]he|[Tt]his)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  `${LEAD}((?:[Tt]he|[Tt]his|That)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping|executive|presidential|draft|pending|stalled|proposed|federal|state|open-weight|private))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
   'du',
 )
 /** `The Dorian lab`, `The Ashby-based start-up`: where it is from is said of it. */
@@ -298,7 +298,10 @@ function pronounAntecedent(
   const [subject, ...others] = before
   if (!subject) return undefined
   const object = onlyObject(text, previous, before)
-  if (!(isAlone(text, previous, subject) || isSubject(text, previous, subject))) return object
+  if (!(isAlone(text, previous, subject) || isSubject(text, previous, subject))) {
+    const isOnly = others.every(({ entity }) => entity === subject.entity)
+    return object ?? (isOnly && isOnlyThing(text, previous, subject) ? subject : undefined)
+  }
   if (object && subject.kind === 'lab') return { ...object, alternate: subject }
   return others.every(other => other.kind !== subject.kind || other.entity === subject.entity)
     ? subject

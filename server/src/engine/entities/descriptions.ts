@@ -16,7 +16,7 @@ const LABS = 'company|lab|laboratory|firm|start-?up|developer'
 const BODIES =
   'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
-  'order|law|act|bill|rule|regulation|directive|statute|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
+  'order|law|act|bill|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
 /** What many other things are called too: the name itself has to say so. */
 const TEXTS =
   'framework|plan|code|declaration|initiative|strategy|agreement|accord|statement|policy|ban|pact|letter|designation|requirement|omnibus|guidance|programme|program|task force'
@@ -25,7 +25,7 @@ const SEVERAL =
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
   'gu',
 )
 const HAN =

@@ -75,7 +75,8 @@ export function describedIn(
   if (!owner || [...mentions, ...described].some(({ kind }) => kind !== 'license' && kind !== 'benchmark'))
     return described
   const told = { text, sentence, mentions, isBlurred: false }
-  if (bringsStranger(told, owner.kind)) return described
+  if (bringsStranger(told, owner.kind) || /^["“(]?It\s/u.test(text.slice(sentence.start, sentence.end)))
+    return described
   return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
 }
 

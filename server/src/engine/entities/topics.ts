@@ -289,7 +289,7 @@ const STRANGERS: ReadonlyMap<EntityKind, RegExp> = new Map([
   ],
   [
     'policy',
-    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b|\b[Tt]he (?!(?:same|said|whole|entire|landmark|controversial|contested|sweeping|voluntary|proposed|bipartisan|federal|state|final|draft|new|original|current|amended|revised|resulting) )\p{Ll}[\p{L}-]+ (?:order|law|act|bill|rule|regulation|directive|statute|treaty|convention)\b|\banother(?= *[.,;])|\b(?:an?|another|new) (?:[\w-]+ )?one\b/u,
+    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal|draft|framework|ban)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b|\b[Tt]he (?!(?:same|said|whole|entire|landmark|controversial|contested|sweeping|voluntary|proposed|bipartisan|federal|state|final|draft|new|original|current|amended|revised|resulting) )\p{Ll}[\p{L}-]+ (?:order|law|act|bill|rule|regulation|directive|statute|treaty|convention)\b|\banother(?= *[.,;])|\b(?:an?|another|new) (?:[\w-]+ )?one\b/u,
   ],
 ])
 const OTHER_LAW =

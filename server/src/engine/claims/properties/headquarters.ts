@@ -94,8 +94,11 @@ export const headquarters = defineProperty({
       for (const part of [words.slice(0, count), words.slice(words.length - count)]) {
         const place = part.join(' ').replace(/[.,;]+$|['’]s?$/u, '')
         const city = cityOf(place) ?? seats.find(seat => seat.toLowerCase() === place.toLowerCase())
-        if (city !== undefined && !/^\p{Ll}/u.test(place))
-          return told({ text: place, value: city }, view.text)
+        if (city !== undefined && !/^\p{Ll}/u.test(place)) {
+          return OTHERWISE.test(text.slice(0, text.indexOf(place)))
+            ? undefined
+            : told({ text: place, value: city }, view.text)
+        }
       }
     }
     const town = inLand(text, view.text)
@@ -117,6 +120,8 @@ export const headquarters = defineProperty({
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })
 
+/** `Osier (listed in Arden)`: what it has there is no seat. */
+const OTHERWISE = /\b(?:listed|traded|quoted|floated|listing|offices?|founded|launched|sued|staff|team)\b/iu
 const LAND = /^, (?<land>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u
 
 /** `Langley, Virginia`: what its land is told of is a town, known or not. */
