@@ -4,7 +4,7 @@ import { defineProperty, type JudgeFrame, type Phrase } from '../property.ts'
 import { begunBy, endedBy, observedOn } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
 
-/** What is measured, and the words that say more or less of it. */
+/** What is measured, and the words, to `than`, that say more or less of it. */
 interface Measure {
   readonly measure: string
   readonly more: string
@@ -18,28 +18,45 @@ const TIMES =
 /** What costs more in one of the two may cost less in the other. */
 const PRICES = 'price-input|price-output'
 const MEASURES: readonly Measure[] = [
-  { measure: 'parameters-total', more: '(?:larger|bigger)', less: 'smaller' },
+  {
+    measure: 'parameters-total',
+    more: `${MUCH}(?:larger|bigger) than`,
+    less: `${MUCH}smaller than`,
+  },
   {
     measure: PRICES,
-    more: '(?:more expensive|costlier|pricier|dearer)',
-    less: '(?:cheaper|less expensive)',
+    more: `(?:${MUCH}(?:more expensive|costlier|pricier|dearer|priced higher) than|priced above)`,
+    less: `(?:${MUCH}(?:cheaper|less expensive|less costly|priced lower) than|priced below)`,
   },
-  { measure: 'released', more: '(?:newer|more recent)', less: 'older' },
+  { measure: 'released', more: `${MUCH}(?:newer|more recent) than`, less: `${MUCH}older than` },
 ]
+const WINDOW = '(?:(?:maximum )?(?:context|input)(?: window| length| limit)?|window|context windows)'
 const OWNED: readonly Measure[] = [
-  { measure: 'parameters-total', more: 'more (?:total )?parameters', less: 'fewer (?:total )?parameters' },
+  {
+    measure: 'parameters-total',
+    more: `${MUCH}more (?:total )?parameters than`,
+    less: `${MUCH}fewer (?:total )?parameters than`,
+  },
   {
     measure: 'context-window',
-    more: 'an? (?:larger|longer|bigger|wider) context(?: window| length)?',
-    less: 'an? (?:smaller|shorter|narrower) context(?: window| length)?',
+    more: `${MUCH}(?:(?:an? )?${MUCH}(?:larger|longer|bigger|wider|greater) (?:${WINDOW}|prompts|inputs)|more (?:context|tokens at (?:once|a time))) than`,
+    less: `${MUCH}(?:(?:an? )?${MUCH}(?:smaller|shorter|narrower) (?:${WINDOW}|prompts|inputs)|less context|fewer tokens at (?:once|a time)) than`,
   },
 ]
 const POINTS = '(?:an?|one|two|three|four|five|six|ten|\\d{1,3}(?:\\.\\d+)?)'
-const HAS = '(?:has|have|had|offers?|supports?|with)'
+const HAS =
+  '(?:has|have|had|offers?|supports?|with|takes(?: in)?|accepts|reads|handles|provides|can (?:take(?: in)?|accept|read|handle|hold|process))'
 const CAME = '(?:came out|was (?:first )?released|was launched|launched|arrived|appeared|debuted|shipped)'
 const AGO =
   '(?:(?:(?:a|an|one|two|three|four|five|six|several|some|many|only|just|barely|about|\\d+) )*(?:days?|weeks?|months?|years?) |(?:shortly|soon|well|long|just|right) )?'
 const OTHER = "(?:the )?{_model}(?!['’]s)(?![\\w-])"
+const STANDS = '(?:is|ranks|sits|stands|comes|scores|places|finishes|lands)'
+const DOES = '(?:scores|ranks|does|performs|fares|places)'
+const RESULT = '(?:score|result|rating|rank|ranking|mark)'
+const AHEAD = `(?:outperforms?|beats?|bests?|outscores?|outranks?|outdoes|exceeds|surpass(?:es)?|edges (?:out|past)|overtakes|has (?:overtaken|surpassed|passed|outscored|beaten)|leads|tops|${DOES} ${MUCH}(?:higher|better) than|${STANDS} (?:just |well |far )?(?:ahead of|above|before)|is (?:ranked|rated|placed) (?:${MUCH}(?:higher|better) than|(?:just |well |far )?(?:above|ahead of))|is ${MUCH}better than|has an? ${MUCH}(?:higher|better) ${RESULT} than)`
+const BEHIND = `(?:trails|lags(?: behind)?|loses to|falls behind|is (?:outscored|beaten|outranked|outperformed|surpassed) by|${DOES} ${MUCH}(?:lower|worse) than|${STANDS} (?:just |well |far )?(?:behind|below|after)|is (?:ranked|rated|placed) (?:${MUCH}lower than|(?:just |well |far )?(?:below|behind))|is ${MUCH}worse than|has an? ${MUCH}(?:lower|worse) ${RESULT} than)`
+const WORTH =
+  "(?:(?:'s|’s) (?:valuation|market value|worth) {adv}| (?:(?:has|carries|commands|enjoys|holds) {adv}an? |is {adv}))"
 
 const phrases: readonly Phrase[] = [
   ...MEASURES.flatMap(({ measure, more, less }) =>
@@ -47,7 +64,7 @@ const phrases: readonly Phrase[] = [
       { words: more, relation: 'more' },
       { words: less, relation: 'less' },
     ].map(({ words, relation }) => ({
-      pattern: `{model} (?:is|was|are|remains) {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+      pattern: `{model} {adv}(?:is|was|are|remains) {adv}{value:${words} ${OTHER}}{whole}`,
       qualifiers: { measure, relation },
     })),
   ),
@@ -56,7 +73,7 @@ const phrases: readonly Phrase[] = [
       { words: more, relation: 'more' },
       { words: less, relation: 'less' },
     ].map(({ words, relation }) => ({
-      pattern: `{model} ${HAS} {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+      pattern: `{model} {adv}${HAS} {adv}{value:${words} ${OTHER}}{whole}`,
       qualifiers: { measure, relation },
     })),
   ),
@@ -65,10 +82,10 @@ const phrases: readonly Phrase[] = [
     qualifiers: { measure: 'parameters-total', relation: 'times' },
   },
   ...[
-    { words: 'more', relation: 'more' },
-    { words: 'less', relation: 'less' },
+    { words: `${MUCH}more(?: per (?:million )?tokens?)? than`, relation: 'more' },
+    { words: `(?:${MUCH}less(?: per (?:million )?tokens?)? than|undercuts)`, relation: 'less' },
   ].map(({ words, relation }) => ({
-    pattern: `{model} {adv}costs? {adv}{value:${MUCH}${words} than ${OTHER}}{whole}`,
+    pattern: `{model} {adv}(?:(?:costs?|charges) {adv}|(?=undercuts )){value:${words} ${OTHER}}{whole}`,
     qualifiers: { measure: PRICES, relation },
   })),
   {
@@ -88,10 +105,10 @@ const phrases: readonly Phrase[] = [
     qualifiers: { measure: 'context-window', relation: 'times' },
   },
   ...[
-    { words: '(?:longer|larger|bigger|wider)', relation: 'more' },
-    { words: '(?:shorter|smaller|narrower)', relation: 'less' },
+    { words: `(?:${MUCH}(?:longer|larger|bigger|wider) than|exceeds)`, relation: 'more' },
+    { words: `(?:${MUCH}(?:shorter|smaller|narrower) than|falls short of)`, relation: 'less' },
   ].map(({ words, relation }) => ({
-    pattern: `{model}(?:'s|’s) context (?:window|length) is {adv}{value:${MUCH}${words} than (?:(?:that|the one) of ${OTHER}|(?:the )?{_model}(?:'s|’s)(?! \\w))}`,
+    pattern: `{model}(?:'s|’s) context (?:window|length) (?:is {adv}|(?=exceeds |falls )){value:${words} (?:(?:that|the one) of ${OTHER}|(?:the )?{_model}(?:'s|’s)(?! \\w))}`,
     qualifiers: { measure: 'context-window', relation },
   })),
   ...[
@@ -106,14 +123,20 @@ const phrases: readonly Phrase[] = [
     pattern: `{model} (?:is|was) {adv}{value:${TIMES} (?:as (?:large|big)(?: as)?|the size of|larger than|bigger than) ${OTHER}}{whole}`,
     qualifiers: { measure: 'parameters-total', relation: 'times' },
   },
-  {
-    pattern: `{model} {adv}{value:(?:outperforms?|beats?|outscores?|surpasses|leads|tops|(?:scores|ranks) (?:higher|better) than|(?:is|ranks|sits|stands|comes|scores) (?:just )?(?:ahead of|above)) ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
-    qualifiers: { measure: 'score', relation: 'more' },
-  },
-  {
-    pattern: `{model} {adv}{value:(?:trails|lags(?: behind)?|loses to|(?:scores|ranks) (?:lower|worse) than|(?:is|ranks|sits|stands|comes|scores) (?:just )?(?:behind|below)) ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
-    qualifiers: { measure: 'score', relation: 'less' },
-  },
+  ...[
+    { words: AHEAD, relation: 'more' },
+    { words: BEHIND, relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{model} {adv}{value:${words} ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
+    qualifiers: { measure: 'score', relation },
+  })),
+  ...[
+    { words: '(?:above|ahead of|higher than|in front of)', relation: 'more' },
+    { words: '(?:below|behind|lower than)', relation: 'less' },
+  ].map(({ words, relation }) => ({
+    pattern: `{benchmark}(?: (?:leaderboard|board|ranking|table))? {adv}(?:ranks?|rates?|puts?|places?|has|lists?|shows?|sees) {model} {value:(?:(?:just|well|far|slightly|narrowly) )?${words} ${OTHER}}{whole}`,
+    qualifiers: { measure: 'score', relation },
+  })),
   {
     pattern: `{model} {adv}{value:(?:is|scores|lands|comes|sits|stands|finishes) within (?:just |about |only )?${POINTS} (?:percentage )?points? of ${OTHER}} (?:on|in) (?:the )?{benchmark}`,
     qualifiers: { measure: 'score', relation: 'within' },
@@ -136,14 +159,19 @@ const phrases: readonly Phrase[] = [
     qualifiers: { measure: 'released', relation },
     isEvent: true,
   })),
-  {
-    pattern: `{lab} is {adv}{value:${MUCH}(?:worth more|valued (?:higher|more highly)|more valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
-    qualifiers: { measure: 'valuation', relation: 'more' },
-  },
-  {
-    pattern: `{lab} is {adv}{value:${MUCH}(?:worth less|valued lower|less valuable) than (?:the )?{_lab}(?!['’]s)}{whole}`,
-    qualifiers: { measure: 'valuation', relation: 'less' },
-  },
+  ...[
+    {
+      words: `(?:worth ${MUCH}more than|${MUCH}(?:worth more|valued (?:higher|more highly)|more valuable) than|valued above|exceeds|tops|dwarfs|${MUCH}higher (?:valuation |market value )?than|(?<=(?:valuation|value|worth) is )above)`,
+      relation: 'more',
+    },
+    {
+      words: `(?:worth ${MUCH}less than|${MUCH}(?:worth less|valued lower|less valuable) than|valued below|${MUCH}lower (?:valuation |market value )?than|(?<=(?:valuation|value|worth) is )below)`,
+      relation: 'less',
+    },
+  ].map(({ words, relation }) => ({
+    pattern: `{lab}${WORTH}(?:is )?{value:${words} (?:that of )?(?:the )?{_lab}(?:['’]s(?! \\w)|(?!['’]s))}{whole}`,
+    qualifiers: { measure: 'valuation', relation },
+  })),
 ]
 
 /** How two entities stand to each other in what is known of both. Derived, never stored. */
@@ -155,7 +183,7 @@ export const comparison = defineProperty({
   cardinality: 'snapshot',
   qualifiers: ['benchmark'],
   volatility: 'monthly',
-  cue: /\b(?:than|as|of|outperforms?|beats?|outscores?|surpasses|leads|tops|ahead|above|behind|below|within|trails|lags|loses|after|later|before|earlier|\w+dates|followed|succee\w+|supersede\w*|successor|heir|follow-up|predecessor|forerunner|precursor)\b/iu,
+  cue: /\b(?:than|as|of|out\w+|beats?|bests?|beaten|overtak\w+|edges|undercuts|exceeds|dwarfs|passed|surpass\w*|leads|tops|ahead|above|behind|below|within|trails|lags|loses|in front|after|later|before|earlier|\w+dates|followed|succee\w+|supersede\w*|successor|heir|follow-up|predecessor|forerunner|precursor)\b/iu,
   phrases,
   read: (text, { view }) => {
     const other = [...text].map(unit => view.mentions.get(unit)).find(mention => mention !== undefined)

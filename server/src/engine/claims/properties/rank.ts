@@ -3,7 +3,7 @@ import { addDays, lastDay } from '../../text/day.ts'
 import { judgeSnapshot, latest } from '../judge-snapshot.ts'
 import { daysOf, divide, unknown, verdictOf } from '../judgment.ts'
 import { measurePhrases } from '../measure.ts'
-import { defineProperty, type JudgeFrame } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
 import { observedOn } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
 
@@ -23,9 +23,12 @@ const TOP =
   '(?:top(?:[- ](?:ranked|ranking|scoring|rated|performing))?|highest[- ](?:ranked|ranking|scoring|rated)|best(?:[- ](?:ranked|placed|performing|scoring|rated))?|front-running|highest-placed|strongest|leading|most [“"‘\']?(?:intelligent|capable|powerful|advanced)[”"’\']?|number one|no\\. ?1|#1|first|1st)'
 const PLACE = `(?:second only|runner-up|${ORDINALS.join('|')}|no\\. ?\\d+|number (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|#\\d+|\\d+(?:st|nd|rd|th))(?!(?:,? and|,) (?:the )?(?:${ORDINALS.join('|')}|no\\. ?\\d|#\\d|\\d+(?:st|nd|rd|th)(?![a-z])))`
 const OPEN = '(?:open[- ]weights?|open[- ]sourced?|open)'
+/** The best of nobody’s own, and not the second best. */
+const UNOWNED = "(?<!['’]s |\\b(?:its|their|our|his|her|my|second|third|fourth|fifth|next|\\d[a-z]{2})[ -])"
 /** `open-weight model`, with no word that narrows the field to a task, a size or a country. */
 const MODEL = `${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?)(?![\\w-])`
-const RANKED = '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed)'
+const RANKED =
+  '(?:is|are|remains?|ranks?|ranked|stands?|sits?|comes?|came|was|places?|placed|rated|listed|finish(?:es|ed)|lands|has (?:slipped|fallen|dropped|slid|risen|climbed|moved) (?:back )?(?:down |up )?to)'
 const STANDINGS =
   '(?:the )?(?:(?:overall|latest|current|global|full|text|main|live|public) )?(?:leaderboards?|rankings?|tables?|standings|charts?)'
 const BOARD = `(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?:(?:'s|’s)? (?:(?:text|overall|main|live|current|public) )?(?:leaderboard|ranking|board|standings|chart|table|list))?`
@@ -33,14 +36,21 @@ const LEADER =
   '(?:number one|no\\. ?1|#1|leader|king|queen|champion|top dog|front-?runner|crown|throne|first place|top (?:spot|place|position|rank|slot|model)|lead|(?:highest|best)-(?:ranked|placed|scoring|rated) model|leading model)'
 const THE_MODEL = "(?:the )?(?:{_lab|organization}(?:'s|’s) )?{model}"
 const HELD = '(?:is|remains|belongs to|goes to|went to|is (?:held|occupied|taken) by)'
-/** Where the best stands. */
-const SUMMIT =
-  '(?:(?:highest|best|top)[- ](?:rated|ranked|scoring|placed) (?:AI |language )?(?:model|system|LLM)(?! (?:by|from|of|for|among)\\b)|summit|crown|throne|helm|pole position|top(?= (?:of|spot|place|position|slot|rank)\\b)|very top|head(?= of\\b)|lead|peak|pinnacle|first place|first rank|number one|no\\. ?1|#1)'
+const ANY_MODEL = '(?:AI |language |large )*(?:models?|systems?|LLMs?)'
+/** Where the best stands, and what it does. */
+const SUMMIT = `(?:${UNOWNED}(?:(?:highest|best|top)[- ](?:rated|ranked|scoring|placed|performing)|best|strongest|leading|top) ${ANY_MODEL}(?! (?:by|from|of|for|among)\\b)|(?<=the )model to beat|(?<=the (?:current )?)(?:highest|best|top) (?:score|rating|Elo|result|mark|rank)(?! (?:of|for|among|by|from|in|it|that|yet|so)\\b(?! (?:all|any|every)\\b(?! [\\w-]+ ${ANY_MODEL}(?!\\w))))|(?:scores|performs|does|finishes|places|fares) (?:the )?(?:highest|best|first)(?! (?:of|among)\\b(?! (?:all|any)\\b))|(?<=[\\ue000-\\ue2ff] )(?:highest|best)(?=[,.;:)]|\\W*$| (?:of all|overall|and|but)\\b)|(?:(?:beats|outranks|outscores|outperforms|surpasses|tops|leads)|(?:above|ahead of|(?:higher|better) than)) (?:all|every|any|everything|everyone)(?! [\\w-]+ ${ANY_MODEL}(?<!\\bother [\\w ]{1,40})(?!\\w))(?: others?(?! (?!AI|language|large)[\\w-]+ ${ANY_MODEL}(?!\\w)))?|leads the (?:field|pack|table|list|ranking|race)|on top(?! of)|atop|summit|crown|throne|helm|pole position|top(?= (?:of|spot|place|position|slot|rank)\\b)|very top|head(?= of\\b)|lead(?! on\\b)|peak|pinnacle|first place|first rank|number one|no\\. ?1|#1)`
+/** What narrows a place on a board. */
+const NARROWER = '(?!,? (?:for|under|among|amongst|within|excluding|except|without|when|if)\\b)'
+/** The best of those that can be downloaded, or one of the places among them. */
+const OPEN_SUMMIT = `(?:(?:${TOP}|most capable|most powerful|(?:highest|best|top) (?:score|rating|result|mark) of (?:any|all)(?: the)?|(?:beats|outranks|outscores|outperforms|surpasses|tops|leads|above|ahead of|(?:higher|better) than) (?:all|every|any)(?: other| of the)?)[ -]${OPEN}(?: |-)(?:(?:AI|language|large|foundation|frontier|general-purpose|reasoning) )*(?:models?|LLMs?|field|ones)(?![\\w-])|(?:${PLACE}|top|highest|best|leads|lead)(?: place| spot)? (?:of|among|amongst) (?:(?:all|the|any|other) )*${OPEN}(?: |-)(?:(?:AI|language|large) )*(?:models?|LLMs?|ones|systems?)(?![\\w-]))`
 /** A place that is lost, sought, shared or of a part of the board. */
 const NOT_HELD =
-  /(?<![\p{L}\p{N}-])(?:(?<!(?:on|hold|holds|owns?|title|claim) )to (?:the )?(?= )|los[et]\p{L}*|ced(?:es|ed)|yield\p{L}*|surrender\p{L}*|took|takes|tak(?:en|ing)|dethron\p{L}*|toppl\p{L}*|knock\p{L}*|push\p{L}*|nearly|almost|close|rac(?:e|es|ing)|chas\p{L}*|contend\p{L}*|fight\p{L}*|vie[sd]?|vying|challeng\p{L}*|off|from|down|fell|falls?|slip\p{L}*|drop\p{L}*|behind|below|second|third|after|before|until|among|open|open-weights?|open-source|class|category|cod(?:e|ing)|for|under|tied?|shar\p{L}*|joint\p{L}*|week|brief\p{L}*|toward\p{L}*|reach\p{L}*|climb\p{L}*|return\p{L}*|regain\p{L}*|back|near|points?|within|short|party|time|maker|company|lab|extends?|widen\p{L}*|narrow\p{L}*|cuts?|ten|five|three|twenty|hundred)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:(?<!(?:on|hold|holds|owns?|title|claim) )to (?:the )?(?= )|los[et]\p{L}*|ced(?:es|ed)|yield\p{L}*|surrender\p{L}*|took|takes|tak(?:en|ing)|dethron\p{L}*|toppl\p{L}*|knock\p{L}*|push\p{L}*|nearly|almost|close|rac(?:e|es|ing)|chas\p{L}*|contend\p{L}*|fight\p{L}*|vie[sd]?|vying|challeng\p{L}*|off|from|down|fell|falls?|slip\p{L}*|drop\p{L}*|behind|below|second|third|after|before|until|among|open|open-weights?|open-source|class|category|cod(?:e|ing)|for|under|tied?|shar\p{L}*|joint\p{L}*|week|brief\p{L}*|toward\p{L}*|reach\p{L}*|climb\p{L}*|return\p{L}*|regain\p{L}*|back|near|points?|within|short|party|time|we|tested|tried|our|local|maker|company|lab|extends?|widen\p{L}*|narrow\p{L}*|cuts?|ten|five|three|twenty|hundred)(?![\p{L}\p{N}-])/u
 const AMONG_OPEN = { among: 'open-weight' }
 const AMONG_ALL = { among: 'all' }
+/** `Of the Chinese models, X leads`: a field that its clause names first. */
+const FIELD =
+  /\b(?:of|among|amongst|in|within) (?!all (?:the )?(?:AI |language |large )*(?:models|systems|LLMs)(?: (?:listed|ranked|tested|there|here|on it|in it))?,)[^,;:.!?\ue000-\ue3ff]{2,60}\b(?:models|systems|LLMs|ones|field|class|category|camp|labs|vendors|makers|rivals)\b[^,;:.!?\ue000-\ue3ff]{0,30},[^;:.!?\ue000-\ue3ff]{0,24}$/iu
 
 /** Where a leaderboard puts a model, among all models or among the open-weight ones. */
 export const rank = defineProperty({
@@ -81,10 +91,6 @@ export const rank = defineProperty({
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model} (?:${RANKED} )+{adv}(?:in |the )*{value:${PLACE}|top}(?: place| spot)? among (?:the |all )?${OPEN}(?: |-)(?:AI |language )?models (?:on|in|of|by) ${BOARD}{topped}`,
-      qualifiers: AMONG_OPEN,
-    },
-    {
       pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:on )?(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?!['’]s (?!${STANDINGS})){topped}`,
       qualifiers: AMONG_ALL,
     },
@@ -112,27 +118,17 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model} (?:${RANKED} )?{adv}(?:at the top of|atop) (?:the )?(?:${STANDINGS} (?:of|on) )?(?:the )?{benchmark}{topped}`,
-      value: 1,
-      qualifiers: AMONG_ALL,
-    },
-    {
       pattern: `(?:at the (?:top|head) of|atop) ${BOARD}(?: table)? (?:is|sits|stands|remains) {adv}${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `(?:the )?(?:current )?${TOP} (?:AI |language )*model (?:on|in|of|at|by|according to) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
+      pattern: `(?:the )?(?:current )?${UNOWNED}${TOP} (?:AI |language )*model (?:on|in|of|at|by|according to) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
     {
       pattern: `(?:the )?{benchmark}(?:'s|’s) (?:current )?(?:${LEADER}|${TOP} model)(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
-      value: 1,
-      qualifiers: AMONG_ALL,
-    },
-    {
-      pattern: `{model} {adv}(?:has|holds|posts|keeps|retains|with) (?:the )?(?:current )?(?:highest|best|top) (?:score|rating|Elo|result|mark)(?: (?:of|among) (?:all|any|every)[^,;:.]{0,25}?)? (?:on|in|at) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -160,7 +156,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `(?:领跑|领先|位居) ?{benchmark} ?(?:榜单|排行榜|榜首|第一)*(?:目前|现在)?的?是 ?{model}`,
+      pattern: `(?:(?:领跑|领先|位居) ?|(?=[^，。；]{1,14}(?:第一|榜首|首位)))(?:在 ?)?{benchmark} ?(?:榜单|排行榜|榜首|首位|第一|排名|位列|排在|上|中)*(?:目前|现在)?的?(?:模型)?是 ?{model}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -183,17 +179,12 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{benchmark}(?: (?:leaderboard|board|ranking|table))? {adv}(?:puts|places|has|ranks|lists|shows|sees|keeps) {model} (?:on top|at the (?:very )?top|in the lead|in front|at the head|ahead of (?:all|every|everything|everyone))(?! (?:for|among|in)\\b)`,
-      value: 1,
-      qualifiers: AMONG_ALL,
-    },
-    {
       pattern: `{model} (?:is|remains|stays) {adv}(?:the )?{benchmark}(?:'s|’s) (?:current |reigning )?(?:${LEADER}|${TOP} model|${TOP}(?=[,.;:)]| *$| and| but)){topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `among (?:the |all )?${OPEN}(?:(?: |-)(?:AI |language )?(?:models|ones|systems))?,? {model} (?:(?:${RANKED}|holds|has|takes|keeps|occupies|retains) )*{adv}(?:in |at |the )*{value:${PLACE}|top|lead|leads|tops|heads|number[- ]one}(?: place| spot| position| rank)?(?: (?:of|on|in|at))? ${BOARD}{topped}`,
+      pattern: `(?:among|of) (?:(?:the|all) )*${OPEN}(?:(?: |-)(?:AI |language )?(?:models|ones|systems))?,? {model} (?:(?:${RANKED}|holds|has|takes|keeps|occupies|retains) )*{adv}(?:in |at |the )*{value:${PLACE}|top|lead|leads|tops|heads|number[- ]one}(?: place| spot| position| rank)?(?: (?:of|on|in|at))? ${BOARD}{topped}`,
       qualifiers: AMONG_OPEN,
     },
     { pattern: `{model}[^;!?]{0,80}? and {value:${PLACE}} overall{topped}`, qualifiers: AMONG_ALL },
@@ -211,7 +202,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model}(?:,| \\(| ?[—–:]| is| remains| stays) ?{adv}(?:the )?(?:current |undisputed |clear )?${LEADER} (?:of|on|in|at) ${BOARD}{topped}`,
+      pattern: `{model}(?:,| \\(| ?[—–:]| is| remains| stays) ?{adv}(?:the )?(?:current |undisputed |clear )?(?:${LEADER}|first) (?:of|on|in|at) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
@@ -229,7 +220,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `(?:ranked|placed|rated|sitting|standing)(?: in| at)?(?: the)? {value:${PLACE}|top}(?: place| spot)? (?:on|in|at|of|by) ${BOARD}, {model}(?!['’]s)`,
+      pattern: `(?:^\\W*(?:still |currently |now )?(?:(?:ranked|placed|rated|sitting|standing)(?: in| at)?(?: the)? )?|(?:ranked|placed|rated|sitting|standing)(?: in| at)?(?: the)? ){value:${PLACE}|top}(?: place| spot)? (?:on|in|at|of|by) ${BOARD}, {model}(?!['’]s)`,
       qualifiers: AMONG_ALL,
     },
     {
@@ -242,15 +233,11 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model} ?(?:目前|现在|当前|仍|依然|已|正)*在 ?{benchmark} ?(?:排行榜|榜单|榜|上|中|的|里)*(?:排名|位列|位居|高居|名列|排在|排|居)*{value:第 ?[一二三四五六七八九十\\d]{1,3}|榜首|首位}(?!梯队)`,
+      pattern: `{model} ?(?:目前|现在|当前|仍|依然|已|正)*(?:在|位居|高居|位列|名列|占据|登上|登顶) ?{benchmark} ?(?:排行榜|榜单|榜|上|中|的|里)*(?:排名|位列|位居|高居|名列|排在|排|居)*{value:第 ?[一二三四五六七八九十\\d]{1,3}|榜首|首位}(?!梯队)`,
       qualifiers: AMONG_ALL,
     },
     {
       pattern: `(?:^\\W*|[,;:—–] ?|and |but |that )(?:in |at )?(?:the )?{value:${PLACE}|top}(?: place| spot| position| rank| slot)? (?:on|in|at|of) ${BOARD} (?:is|goes to|went to|belongs to) {adv}${THE_MODEL}(?!['’]s)`,
-      qualifiers: AMONG_ALL,
-    },
-    {
-      pattern: `{model} {adv}{value:leads|tops|heads} the (?:field|pack|table|list|ranking|race) (?:on|in|at|of) ${BOARD}{topped}`,
       qualifiers: AMONG_ALL,
     },
     {
@@ -262,23 +249,24 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
-      pattern: `{model} (?:is|stands|sits|ranks) {adv}{value:ahead of (?:all|every|everything|any)}(?: other)?(?: [a-z-]+)? (?:on|in|at) ${BOARD}{topped}`,
-      value: 1,
-      qualifiers: AMONG_ALL,
-    },
-    {
       pattern: `(?:^|[,;:—–] ?)(?:the )?(?:AI )?model (?:that|which) (?:currently |now )?(?:leads|tops|heads) ${BOARD} (?:is|remains) {adv}${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
     },
     ...measurePhrases({
       of: 'model',
-      cue: '{benchmark}',
+      cue: `{benchmark}${NARROWER}`,
       value: `(?<!\\w){value:${SUMMIT}}(?!\\w)`,
       besides: NOT_HELD,
     }).map(phrase => ({ ...phrase, value: 1, qualifiers: AMONG_ALL })),
-  ],
-  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|behind|atop|place|plac|belong|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
+    ...measurePhrases({
+      of: 'model',
+      cue: `{benchmark}${NARROWER}`,
+      value: `(?<!\\w){value:${OPEN_SUMMIT}}(?!\\w)`,
+      besides: NOT_HELD,
+    }).map(phrase => ({ ...phrase, qualifiers: AMONG_OPEN })),
+  ].map(phrase => (phrase.qualifiers === AMONG_ALL ? { ...phrase, isVoid: isOfField } : phrase)),
+  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|ahead|behind|atop|plac|belong|beat|out(?:rank|scor|perform)|surpass|scores|performs|finish|fares|does|lands|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
@@ -295,8 +283,17 @@ export const rank = defineProperty({
   describe: value => `no. ${value}`,
 })
 
+/** Whether the place is one among some models only. */
+function isOfField({ view: { text }, span }: Found): boolean {
+  return text.includes(',') && FIELD.test(text.slice(0, span.start))
+}
+
 const WORDS_OF_NUMBER = /^top (two|three|four|five|six|ten|\d{1,2})$/iu
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Words that tell the best of the open ones by more than their place. */
+const AMONG = new RegExp(`[ -]${OPEN}(?: |-)`, 'iu')
+const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join('|')}|runner-up)\\b`, 'iu')
 
 function placeOf(text: string): number | undefined {
   if (/榜首|首位/u.test(text)) return 1
@@ -307,6 +304,7 @@ function placeOf(text: string): number | undefined {
   if (number >= 0) return number + 1
   const digits = /\d+/.exec(text)?.[0]
   if (digits !== undefined) return Number(digits)
+  if (AMONG.test(text) && !ORDINAL.test(text)) return 1
   const ordinal = ORDINALS.findIndex(word => new RegExp(`\\b${word}\\b`, 'iu').test(text))
   if (ordinal >= 0) return ordinal + 1
   return new RegExp(`^(?:${TOP}|leads|tops|heads|leading|topping|topped|lead|number[- ]one)$`, 'iu').test(
