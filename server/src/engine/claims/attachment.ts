@@ -63,6 +63,9 @@ const RELATIVE = new RegExp(
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
 const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
+/** `They point to X, now blocked`: a participle of the name that it stands behind. */
+const REDUCED =
+  /^, (?:(?:now|still|currently|since|so far|again|temporarily|indefinitely|recently|long|also) )+(?:\p{L}{2,}ed|put|struck|cut|shut|withdrawn|frozen|held|set)(?: (?:by|in|on|until|pending|down|off|up|back|aside)\b|[.,;:)]|$)|^, \p{L}{2,}ed (?:(?:up)?on appeal )?by (?:an?|the|both)\b/u
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u
@@ -130,7 +133,8 @@ export function isSubject(
   if (isComplement && DATED_BEHIND.test(after) && !MAKING.test(before)) return false
   if ((isComplement || OBJECT.test(before)) && (SECOND_VERB.test(after) || NEXT_ITEM.test(after)))
     return false
-  const hasVerb = FINITE.test(after) && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
+  const isReduced = REDUCED.test(after) && isAntecedent(mention, lead)
+  const hasVerb = FINITE.test(after) && !isReduced && !(isAnywhere && /^, \p{Ll}+ed /u.test(after))
   if (!hasVerb && !(POSSESSIVE.test(rest) && /, (?:the )?$/u.test(before))) return true
   if (/(?:^|[,;—] ?|\b(?:and|but|so) )with (?:the )?$/u.test(before) && ABSOLUTE.test(rest)) return true
   const isNarrowed = TESTED.test(before) || (!isAnywhere && NARROWING.test(before))

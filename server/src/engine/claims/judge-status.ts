@@ -11,7 +11,7 @@ import type { Claim, Judgment } from './types.ts'
 
 /** On which day it was done, is for another property to say. */
 const IS_DONE =
-  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect)|royal assent|veto)\b/iu
+  /\b(?:(?:was|were|has been|have been|got) (?:\p{L}+ )?(?:signed|enacted|adopted|passed|vetoed|rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced)|became law|took effect|(?:came|went|entered) into (?:full )?(?:force|effect|application)|(?:was|were) (?:put|brought) into (?:force|effect)|became (?:binding|effective|applicable|operative)|(?:began|started) (?:to apply|applying)|kicked in|went live|royal assent|veto)\b/iu
 
 /** The simple past of somebody's act: what came of it later, it does not say. */
 const DID = new RegExp(`^(?!never )(?:(?:signed|enacted|passed|${ENDING})$|${EVENT_WORDS})`, 'iu')
@@ -114,14 +114,14 @@ function isOfOldLaw({ claim, presentFact }: Judgment, { asOf }: JudgeFrame): boo
 }
 
 const WITHOUT_FORCE =
-  /\b(?:not?|never|lacks?|without)\b.*\b(?:law|binding|statute|force|effect|enforceable)\b/iu
+  /\b(?:(?:not?|never|lacks?|without|cannot|can['’]t)\b.*\b(?:law|binding|statute|force|effect|enforceable|enforced)|unenforceable)\b/iu
 const LAWS: readonly Fact['value'][] = ['statute', 'regulation', 'bill']
 
 /** Whether words deny legal force, which a plan or a declaration in effect never had. */
 function isOfForce({ subject, stated }: Claim, { knowledge }: JudgeFrame): boolean {
   return (
     WITHOUT_FORCE.test(stated.text) &&
-    /\b(?:law|binding|legal|enforceable|statute)\b/iu.test(stated.text) &&
+    /\b(?:law|binding|legal|enforceable|unenforceable|enforced|statute)\b/iu.test(stated.text) &&
     !knowledge.facts(subject, 'type').some(({ value }) => LAWS.includes(value))
   )
 }

@@ -10,13 +10,13 @@ import { BEFORE, LIVE, TO_END } from './status-words.ts'
 
 const STILL = '(?:(?:still|now|currently|also|already|again|today|once again|reportedly|actively) )*'
 const BODIES =
-  '(?:lawmakers|legislators|senators|ministers|negotiators|regulators|officials|diplomats|mps|meps|governments|capitals|congress|parliament|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:legislature|senate|house|parliament|council|commission|commons|lords|diet|assembly|yuan|cabinet|committee|government|ministry|member states|chambers|houses|co-legislators|administration|{_organization}))'
+  '(?:lawmakers|legislators|senators|ministers|negotiators|(?:the )?regulators?|officials|diplomats|mps|meps|governments|capitals|congress|parliament|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:legislature|senate|house|parliament|council|commission|commons|lords|diet|assembly|yuan|cabinet|committee|government|ministry|agency|agencies|department|bureau|authority|member states|chambers|houses|co-legislators|administration|{_organization}))'
 const HEADS =
   '(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|biden|trump|newsom|hochul|pritzker|polis|lamont|abbott|{_organization})'
 const MAKE =
-  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
+  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|establish(?:ing)?|set(?:ting)? up|creat(?:e|ing)|conven(?:e|ing)|launch(?:ing)?|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
 const DONE =
-  '(?:passed|adopted|enacted|issued|published|promulgated|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
+  '(?:passed|adopted|enacted|established|set up|created|convened|launched|issued|published|promulgated|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
 /** `X`, and no noun that it belongs to; what follows may tell when or why. */
 const OBJECT = `(?:the )?{policy}${ENDS}`
 const OPEN = ['passed', 'failed']
@@ -43,17 +43,17 @@ const STANDS = { value: 'in-force', alternatives: [...LIVE, ...BEFORE] } as cons
 /** The ways to tell where a policy stands by what is done with it. */
 export const LAW_MAKING: readonly Phrase[] = [
   {
-    pattern: `{value:(?:is|are|remains?) ${STILL}(?:negotiating|finali[sz]ing|deliberating(?: on| over)?|haggling over|voting on|consulting on|pushing (?:ahead with|through)|pressing ahead with|trying to pass|deadlocked over)} ${OBJECT}`,
+    pattern: `{value:(?:is|are|remains?) ${STILL}(?:negotiating|finali[sz]ing|deliberating(?: on| over)?|haggling over|voting on|consulting on|(?:seeking|inviting|taking) (?:public )?comments? on|marking up|pushing (?:ahead with|through)|pressing ahead with|trying to pass|deadlocked over)|(?:has|have) (?:now |already |just )?(?:invited|sought|requested|asked for) (?:public )?comments? on} ${OBJECT}`,
     value: 'proposed',
     alternatives: OPEN,
   },
   {
-    pattern: `${BODIES}(?: (?:in|of) [\\w’ -]{3,25}?)?(?:, [^,;:.]{2,30},)? {value:(?:is|are|remains?) still (?:debating|considering|drafting|weighing|discussing|working on|divided over)} ${OBJECT}`,
+    pattern: `${BODIES}(?: (?:in|of) [\\w’ -]{3,25}?)?(?:, [^,;:.]{2,30},)? {value:(?:is|are|remains?) (?:still (?:discussing|working on|divided over)|${STILL}(?:debating|considering|drafting|weighing|taking up))} ${OBJECT}`,
     value: 'proposed',
     alternatives: OPEN,
   },
   {
-    pattern: `${BODIES} {value:(?:still |now )?(?:continues? to |(?:has|have) been )(?:negotiat(?:e|ing)|debat(?:e|ing)|consider(?:ing)?|discuss(?:ing)?|haggl(?:e|ing) over|draft(?:ing)?|weigh(?:ing)?)} ${OBJECT}`,
+    pattern: `${BODIES} {value:(?:still |now )?(?:continues? to |(?:has|have) been )(?:negotiat(?:e|ing)|debat(?:e|ing)|consider(?:ing)?|discuss(?:ing)?|haggl(?:e|ing) over|draft(?:ing)?|weigh(?:ing)?)|(?:will|is to|are to|is due to|are due to) (?:soon |next |then )?(?:vote on|take up|decide on)} ${OBJECT}`,
     value: 'proposed',
     alternatives: OPEN,
   },
@@ -105,7 +105,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
-    pattern: `(?:governor|president|mayor)(?: [\\w’\\u0027.-]+){0,2} {value:(?:has |have )?(?:since |later |finally )?(?:rejected|killed|sank)} ${OBJECT}`,
+    pattern: `(?:governor|president|mayor)(?: [\\w’\\u0027.-]+){0,2} {value:(?:has |have )?(?:since |later |finally )?(?:rejected|killed|sank|refused to sign|turned down|sent back)} ${OBJECT}`,
     isEvent: true,
     value: 'vetoed',
     alternatives: ['failed'],
@@ -117,7 +117,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: ['failed'],
   },
   {
-    pattern: `{value:(?:barred|blocked|enjoined|stopped|prevented) [^,;.:\\ue000-\\uf5ff]{2,40} from (?:enforcing|implementing|applying)} ${OBJECT}`,
+    pattern: `{value:(?:barred|blocked|enjoined|stopped|prevented|blocks?|bars|prevents?) [^,;.:\\ue000-\\uf5ff]{2,40} from (?:enforcing|implementing|applying)|(?<=(?:judges?|courts?|circuit|tribunal|injunctions?|rulings?|orders?) )(?:(?:temporarily|preliminarily|now|also|recently) )*(?:blocked|stayed|enjoined|suspended|halted|froze|paused|blocks|bars|halts)(?: (?:the )?(?:enforcement|implementation|application) of)?} ${OBJECT}`,
     isEvent: true,
     value: 'stayed',
     alternatives: ['delayed', 'rescinded', 'superseded', 'lifted', 'expired'],
@@ -152,7 +152,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:adoption|passage|enactment) of (?:the )?{policy}(?:,| is) {value:(?:still |now )?(?:expected|due|planned|scheduled|foreseen|pencilled in|in sight|within reach)}(?=\\W*$|[.,;:]| (?:in|by|this|next|before|later|within|for)\\b)`,
+    pattern: `(?:(?:adoption|passage|enactment) of|(?:votes?|agreement|deal|comments?|comment period|consultation) (?:on|over|about)) (?:the )?{policy}(?:,| is| are) {value:(?:still |now )?(?:open|under way|underway|ongoing|expected|due|planned|scheduled|foreseen|pencilled in|in sight|within reach)}(?=\\W*$|[.,;:]| (?:in|by|this|next|before|later|within|for)\\b)`,
     ...NOT_LAW,
   },
   {

@@ -43,7 +43,7 @@ const SCHEDULED = '(?!(?:is|are) (?![^,.;:]{0,30} to )[^,.;:]{0,40}? on (?:\\w+,
 
 /** What a subject is called in passing says nothing of its state: `X, a bill by Wren, was signed`. */
 const NAMED =
-  '(?!(?:an?|the) (?!(?:pending|proposed|draft|stalled) (?!of\\b|by\\b|from\\b|text\\b)\\w|(?:[\\w’-]+ ){1,4}?(?:pending|before|stalled|stuck|awaiting|waiting|under|languishing|lying|making)\\b))'
+  '(?!(?:an?|the) (?!(?:pending|proposed|draft|stalled) (?!of\\b|by\\b|from\\b|text\\b)\\w|(?:[\\w’-]+ ){1,4}?(?:pending|before|stalled|stuck|awaiting|waiting|under|languishing|lying|making|in (?:force|effect|committee|trilogues?|draft)|no longer|not yet|yet to|(?:long )?since (?=[a-z]+ed\\b)|open for)\\b|(?:repealed|rescinded|revoked|superseded|withdrawn|scrapped|defunct) \\w|(?:[a-z]+ )?binding \\w))'
 
 /** Where, for whom or by what way something is so, without leaving its maker's house. */
 const SOMEWHERE =
@@ -67,7 +67,8 @@ export function statePhrases(state: State): readonly Phrase[] {
     state.isBare ? `${verb}${ADVERBS}{value:${words}}${tail}` : `{value:${verb}${ADVERBS}(?:${words})${tail}}`
   const any = participles === undefined ? predicate : `${participles}|${predicate}`
   const bare = `${value('', any)}${TIME}`
-  const label = labels === undefined ? bare : `${value('', `${any}|${labels}`)}${TIME}`
+  const label =
+    labels === undefined ? bare : `${value('', [any, labels, open].filter(Boolean).join('|'))}${TIME}`
   const S = `{${of}}(?: (?:of|by|from|to|on|against) (?:the )?{_lab|organization}(?!['’]s))?{also}`
   const more =
     others === undefined

@@ -100,8 +100,9 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   }),
   ...actPhrases({
     of: 'policy',
-    done: `${ENDED_BY}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|torn up|nullified|voided|thrown out|killed(?: off)?|done away with|frozen|halted|paused|shelved|abandoned|retired`,
+    done: `${ENDED_BY}|rolled back|reversed|dismantled|disbanded|dissolved|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|torn up|nullified|voided|thrown out|killed(?: off)?|done away with|frozen|halted|paused|shelved|abandoned|retired`,
     did: `${ENDING}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|tore up|nullified|voided|threw out|killed(?: off)?|did away with`,
+    verbs: '(?<!\\b(?:what|and|that|which|to|or) )(?:supersedes|supplants|replaces)',
     undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
     notBy: CHAMBER,
     not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,
@@ -180,7 +181,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: ['passed', 'failed'],
   },
   {
-    pattern: `(?:still|currently|today|continues? to|must(?! not\\b)|(?<!longer |not )(?:have|has) to(?! not\\b))(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
+    pattern: `(?:still|currently|today|already|now|continues? to|must(?! not\\b)|(?<!longer |not )(?:have|has) to(?! not\\b))(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
     value: 'in-force',
   },
   {
@@ -204,7 +205,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `of (?:the )?{policy}, {value:(?:no|not one|not a single|none of its) (?:provisions?|parts?|rules?|dut(?:y|ies)|obligations?) (?:is|are|has|have) (?:yet |currently )*(?:in (?:force|effect)|taken effect)}`,
   },
   {
-    pattern: `{value:(?:has|have) (?:yet|still) to (?:see|let|put|bring)} (?:the )?{policy} (?:into (?:force|effect)|tak(?:e|ing) effect|com(?:e|ing) into (?:force|effect)|enter(?:ing)? into force)`,
+    pattern: `{value:(?:has|have) (?:yet|still) to (?:see|let|put|bring)|(?:waiting|preparing|getting ready|gearing up|bracing) for} (?:the )?{policy} (?:to (?:take effect|(?:come|go|enter) into (?:force|effect)|apply|kick in|become (?:binding|law))|into (?:force|effect)|tak(?:e|ing) effect|com(?:e|ing) into (?:force|effect)|enter(?:ing)? into force)`,
     value: 'signed',
     alternatives: [...BEFORE, 'vetoed', 'failed', 'withdrawn'],
   },
@@ -215,7 +216,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect))}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b| (?:after|when|following|with)\\b| (?:(?:in|on|from|as of) )?{_date})`,
+    pattern: `${WHOLE}{policy}{aside} {value:(?:finally |formally |duly |then |also )?(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect|application)|(?:was|were) (?:put|brought) into (?:force|effect|operation)|became (?:binding|effective|applicable|operative|enforceable)|(?:began|started) (?:to apply|applying)|kicked in|went live)}(?=\\W*$|[.,;:]| (?:last|this|earlier)\\b| (?:after|when|following|with)\\b| (?:(?:in|on|from|as of) )?{_date})`,
     isEvent: true,
     value: 'in-force',
     alternatives: [...LIVE, ...ENDED],
@@ -226,13 +227,16 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     isEvent: true,
   },
   {
+    pattern: `(?:lawmakers|legislators|${LAWMAKERS}) {value:(?:has|have) (?:now |since |finally |also |repeatedly )*(?:rejected|defeated|voted down|killed|shelved)} (?:the )?{policy}${ENDS}`,
+  },
+  {
     pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:enacted} (?:the )?{policy}`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,
   },
   {
-    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted} (?:the )?{policy}`,
+    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|gave (?:its |their )?final (?:approval|passage) to} (?:the )?{policy}`,
     isEvent: true,
     value: 'passed',
     alternatives: [...MADE, 'vetoed'],

@@ -17,14 +17,15 @@ const NOT_ENDED = [...LIVE, ...BEFORE]
 const NEVER_LIVE = [...BEFORE, 'vetoed', 'failed', 'withdrawn']
 
 const FORCE =
-  '(?:(?:in|into) (?:full )?(?:force|effect|operation)|effective|operative|applicable|legally binding|enforceable)'
+  '(?:(?:in|into) (?:full )?(?:force|effect|operation|application)|effective|operative|applicable|(?:legally )?binding|enforceable)'
 const COME =
-  '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in)'
+  '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation|application)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in)'
 /** Participles for the end of a policy. */
 export const END =
   '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|quashed|vacated|invalidated|undone|set aside)'
 /** What somebody does who ends a policy for good: simple pasts, then infinitives. */
-export const ENDING = 'rescinded|revoked|repealed|withdrew|scrapped|cancel+ed|overturned|annulled|vetoed'
+export const ENDING =
+  'rescinded|revoked|repealed|withdrew|scrapped|cancel+ed|overturned|annulled|vetoed|struck down|vacated|threw out|quashed|invalidated|lifted|rolled back|reversed|dismantled|disbanded|dissolved|abandoned|replaced|superseded|supplanted'
 export const TO_END = 'rescind|revoke|repeal|withdraw|lift|scrap|cancel|overturn|annul|undo'
 /** What somebody has done to a policy. */
 export const ENDED_BY = `${END}|vetoed|enjoined|stayed|blocked|suspended|delayed|postponed|deferred|put off`
@@ -58,7 +59,7 @@ export const OPEN = `pending(?: (?:before|in) ${BODY})?|stalled(?: in ${BODY})?|
 /** What follows a form of to be once something was done to a policy. */
 export const DONE = `${END}|vetoed|stayed|enjoined|suspended by (?:a|the) [^,;.]{0,30}court|(?:delayed|postponed|deferred|put off|pushed back|moved)(?: by [\\w ]{2,20})? (?:to|until|till) (?:early |late |mid-)?[\\uf600-\\uf6ff]|delayed|postponed|deferred|signed(?: into law)?|enacted|adopted|dead(?! letter)|off the table|shelved|abandoned|on ice|defeated|(?:${BODY} )?voted down`
 /** What follows a form of to be of a policy in force, or to come into force. */
-export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|in place|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
+export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longer ${FORCE}|${NOT_LIVE}|${TO_COME}|being (?:implemented|enforced|applied|phased in)|(?:the )?(?:binding )?law(?: of the land| in (?!progress|practice|theory|question)[\\w]+(?: [\\w]+)?)?(?! firm| school| enforcement| professor| review|\\w)|binding(?! \\w)|in place|on the statute book|the (?:cornerstone|centerpiece|centrepiece|backbone|bedrock) of|on hold|on the (?:statute )?books`
 export const LABELS =
   'final|finali[sz]ed|(?:(?:commission|legislative|discussion|draft|government) )?(?:proposal|draft|bill)|law|proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
@@ -75,7 +76,7 @@ const PROVISION_VERBS = [
   .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
-export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|rules|limits|standards|requirements|deadlines|duties|conditions)|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|(?:[a-z-]+ )?(?:rules|limits|standards|requirements|deadlines|duties|obligations|conditions))|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION}|(?:guide|direct|determine|dictate|define|shape) (?:how|what|which|when|whether|who)(?![\\w-]))|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
@@ -83,12 +84,13 @@ export const VERBS = [
   `still (?:wants?|lacks?|needs?) (?:(?:an?|the|its|his|her|final|formal|second|third|plenary|[\\w.-]+(?:['’]s)) ){0,3}(?:${SIGNATURE}|votes?|approval|adoption|passage|ratification|reading)(?! (?:on|for|to)\\b)${COMPLEMENT}`,
   `(?:has|have) (?:${NOT_PASSED}|${NOT_SIGNED}|${NOT_LIVE}|${NOT_ENDED_WORDS})`,
   `does not (?:yet apply|apply yet|yet bind|bind anyone yet)`,
-  '(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)',
+  '(?:has|have) (?:now |already |since |formally |long )*(?:(?:entered|come|gone|taken) (?:into )?(?:force|effect|application)|kicked in|gone live|(?:begun|started) (?:to apply|applying))',
   '(?:has|have) (?:now |already |since |long )*(?:lapsed|expired)',
   `(?:(?:has|have) passed (?:the )?[\\w]+(?: [\\w]+)? and )?(?:awaits?|is awaiting|waits? (?:for|on)) ${BODY}(?=\\W*$|[,.;])`,
   '(?:has|have) (?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)(?: and awaits [^,;.]{0,40}signature)?',
   WILL_COME,
   '(?:will|shall|is to|are to) (?:start to |begin to )?apply (?:on|in|from|as of) (?:early |late |mid-)?[\\uf600-\\uf6ff]',
+  '(?:(?:will|shall|is to|are to) (?:only |first |then |finally |also )*(?:apply|bind|cover|be (?:applied|enforced|applicable|binding|effective|enforceable)|take effect|(?:come|go|enter) into (?:force|effect|application)|start|begin)|applies|binds?)(?: (?:developers|companies|firms|providers|deployers|employers|labs))? (?:only )?(?:(?:from|in|on|as of|starting) )?(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter)',
   '(?:will (?:soon |then )?|is to )?(?:takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goes?|enters?) into (?:force|effect)) (?:(?:(?:on|in|from|as of|starting)|at the (?:start|beginning|end) of|by|late in|early in) )?(?:[\\uf600-\\uf6ff]|(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:(?:just|about|only|less than|under|some|around) )*(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several) (?:days?|weeks?|months?)(?:[’\\u0027]s? time)?)',
   '(?:takes? effect|goes? live|kicks? in|(?:comes?|goes?|enters?) into (?:force|effect)) (?:only )?(?:once|as soon as|when|after)(?! (?:it|they) (?:was|were)\\b)',
   'died in committee|still stands|stands(?=[.;,]|$)',
@@ -114,7 +116,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'in-force', words: NOT_ENDED_WORDS, alternatives: NOT_ENDED },
   {
     term: 'rescinded',
-    words: `${END.replace('(?:', '').replace(')', '').replace('superseded|lifted|replaced|', '')}|withdrew|废止|撤销`,
+    words: `${END.replace('(?:', '').replace(')', '').replace('superseded|lifted|replaced|', '')}|withdrew|threw out|did away with|tore up|rolled back|reversed|dismantled|disbanded|dissolved|undid|废止|撤销`,
     alternatives: ['withdrawn', 'superseded', 'lifted'],
   },
   { term: 'vetoed', words: 'vetoed|否决', alternatives: ['failed'] },
@@ -136,7 +138,11 @@ export const WORDINGS: readonly Wording[] = [
     words: 'off the table|shelved|abandoned',
     alternatives: [...ENDED, 'failed', 'vetoed'],
   },
-  { term: 'superseded', words: 'superseded|replaced|取代', alternatives: ['rescinded'] },
+  {
+    term: 'superseded',
+    words: 'supersede[sd]|replace[sd]|supplant(?:s|ed)|取代',
+    alternatives: ['rescinded'],
+  },
   {
     term: 'passed',
     words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?(?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
@@ -173,13 +179,13 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'passed', words: 'passed', alternatives: [...LIVE, ...ENDED, 'signed', 'vetoed'] },
   {
     term: 'in-force',
-    words: `(?:fully )?${FORCE}|in place|(?:has|have) (?:now |already |since |formally |long )*(?:entered|come|gone|taken) (?:into )?(?:force|effect)|being (?:implemented|enforced|applied|phased in)|^(?:(?:still|now|currently) )?(?:active|live)$|有效|生效|施行|实施`,
+    words: `(?:fully )?${FORCE}|in place|(?:has|have) (?:now |already |since |formally |long )*(?:(?:entered|come|gone|taken) (?:into )?(?:force|effect|application)|kicked in|gone live|(?:begun|started) (?:to apply|applying))|being (?:implemented|enforced|applied|phased in)|^(?:(?:still|now|currently) )?(?:active|live)$|有效|生效|施行|实施`,
     alternatives: ['partly-in-force'],
   },
   {
     term: 'in-force',
     words:
-      '(?:the |a |binding )?law(?: of the land)?|(?:still )?stands|binding|the (?:main|central|key|principal|governing) (?:[\\w-]+ ){0,3}(?:rule|law|framework|instrument|policy|order|guidance)|the (?:cornerstone|centerpiece|centrepiece|backbone|foundation|bedrock|basis)|on (?:the )?(?:statute )?books?',
+      '(?:the |a |binding )?law(?: of the land)?|(?:still )?stands|binding|the (?:main|central|key|principal|governing) (?:[\\w-]+ ){0,3}(?:rule|law|framework|instrument|policy|order|guidance)|the (?:cornerstone|centerpiece|centrepiece|backbone|foundation|bedrock|basis)|on (?:the )?(?:statute )?books?|(?:binding|enforceable|mandatory) (?:[\\w-]+ ){0,2}(?:statutes?|laws?|rules?|regulations?|instruments?)|the (?:[\\w-]+ )?(?:law|statute|rule|regulation) (?:that|which)',
     alternatives: ['partly-in-force', 'signed', 'delayed'],
   },
 ]
