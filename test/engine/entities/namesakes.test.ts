@@ -24,6 +24,15 @@ describe('what bears the name of a model and is something else', () => {
     'They met Senator Sol and Saint Fable.',
     'The K2 base camp is full. K2 is the second-highest mountain.',
     'The Sol 25 lander crashed.',
+    'A Sol is a day on Mars. It reads like a Fable: short.',
+    'Fable II came out. The case was Sol v. Hansen.',
+    'Diego Sol narrates. Jorge Opus starred in it.',
+    'Holders of the Sol crypto sued. The café Sol closed.',
+    'His uncle Opus ran a bakery. The nurse, Fable, found it.',
+    'A beer called Sol sponsored it. They saw a film called Fable.',
+    'Sol is also the name of a river. Opus is a word for a work.',
+    'The Likert Scale ran to five. The Saffir-Simpson Scale was redrawn.',
+    'Sol Scale sold its stake.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
 
@@ -39,6 +48,11 @@ describe('a model among such words', () => {
     ['By that count Sol 88 and Opus 72.', 'Sol → gpt-5.6-sol', 'Opus → claude-opus-4.8'],
     ['K2 is the largest model.', 'K2 → kimi-k2'],
     ['A Fable subscription costs more.', 'Fable → claude-fable-5'],
+    ['Yesterday Sol failed.', 'Sol → gpt-5.6-sol'],
+    ['Rival Opus won.', 'Opus → claude-opus-4.8'],
+    ['Regulators Sol said nothing to are many.', 'Sol → gpt-5.6-sol'],
+    ['Use Sol and Opus.', 'Sol → gpt-5.6-sol', 'Opus → claude-opus-4.8'],
+    ['A test of Sol is due. The version called Sol is dear.', 'Sol → gpt-5.6-sol', 'Sol → gpt-5.6-sol'],
   ])('%s', (sentence, ...expected) => expect(linked(sentence)).toEqual(expected))
 })
 

@@ -16,17 +16,19 @@ const OTHERS_AFTER = words(
   'beer beers wine wines whisky soup missile missiles carrier carriers frigate submarine helicopter helicopters ' +
     'satellite satellites lander probe rocket rockets capsule spacecraft telescope telescopes constellation asteroid ' +
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
-    'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony',
+    'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
+    'comic comics beach',
 )
 /** The same where one word stands between: `the Opus audio codec`. */
 const OTHERS_FARTHER = words(
-  'satellite missile missiles lander spacecraft telescope motorway highway codec carrier frigate submarine camp',
+  'camera satellite missile missiles lander spacecraft telescope motorway highway codec carrier frigate submarine camp',
 )
 /** What stands right before it: `the film Kimi`. */
 const OTHERS_BEFORE = words(
   'film movie album song novel poem opera ballet musical symphony sitcom band singer actor actress comedian pianist ' +
     'violinist composer river mountain mount lake volcano satellite lander spacecraft telescope missile stablecoin ' +
-    'cryptocurrency saint dalai lama',
+    'cryptocurrency saint dalai lama café cafe pub bar nightclub restaurant hotel brewery winery bakery beer wine ' +
+    'strip verb noun word coined',
 )
 /** What is known by a letter and a number beside a model: `the M3 motorway`. */
 const ENGINEERED = words('engine engines motorway highway rifle camp peak summit')
@@ -35,13 +37,19 @@ const HONORED = words(
   'saint sir dame lady lord señor señora madame monsieur herr frau justice senator congresswoman congressman pope ' +
     'rabbi imam father sister brother uncle aunt',
 )
+/** Who has a first name, and makes no models. */
+const PERSONS = words(
+  'uncle aunt brother sister cousin nephew niece husband wife daughter son nurse cook chef painter poet lawyer ' +
+    'paralegal professor clerk plumber journalist novelist comedian farmer waiter waitress ' +
+    'actor actress singer dancer pianist violinist dog cat horse',
+)
 /** What ties two names to one: `Sol y Sombra`. */
 const TIE = /^(?:y|e|et|und|von|van|de|del|della|di|du|da|al|bin|ibn)$/
 /** Behind `a` and a name, these tell that it is one of many: `a haiku by`. */
 const AT_PLACE = /^(?:by|from|on|in|at|near|over|beside|under)$/
 /** What bears the name of what it teaches, or is a place: `teachers of Commerce`, `the city of Commerce`. */
 const OF =
-  /^(?:city|town|village|county|port|borough|district|teachers?|students?|professors?|faculty|college|university|history)$/
+  /^(?:city|town|village|county|port|borough|district|teachers?|students?|professors?|faculty|college|university|history|journal|law|bank)$/
 /** Capitalized words that may stand before a name inside a sentence and are no part of it. */
 const LOOSE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Chief|President|Chairman|Chairwoman|Secretary|Minister|Director|Founder|Parent|Preview|Flagship|Hosted|Cloud|Vertex|Enterprise|Premium|Standard|Free|New|Old|The|Its|Our|Their|Big|Silicon|Internet|Web|Open|Closed|Frontier|Chatbot|Assistant|Startup|Lab|Model|Agent|Agents|Team|Code)$/
@@ -64,9 +72,12 @@ export interface NamePlace {
 export function isNamesake(place: NamePlace, kind: EntityKind): boolean {
   if (kind === 'policy' || kind === 'license' || kind === 'benchmark') return false
   const { around, first, last } = place
-  if (kind === 'organization') return isTown(around, last) || isTaught(around, first)
+  if (kind === 'organization')
+    return isTown(around, last) || isTaught(around, first) || isShared(around, last) || isOfThe(place)
+  if (kind === 'model' && !place.isVersioned && (isOneOfMany(place) || isOfSeries(around, last))) return true
   return (
     isLaterPart(place) ||
+    isSurname(place) ||
     isTied(around, last) ||
     isCommonNoun(around, first, last) ||
     (kind === 'model' && (isTown(around, last) || (!place.isVersioned && isNumbered(around, last))))
@@ -75,7 +86,11 @@ export function isNamesake(place: NamePlace, kind: EntityKind): boolean {
 
 /** Whether the noun beside a name is of another kind of thing: `the Terra satellite`, `the film Kimi`. */
 export function isOtherThing({ tokens, to }: Surroundings, first: number, last: number): boolean {
-  if (isCalledOther(tokens, last, to)) return true
+  if (isCalledOther(tokens, last, to) || isOfPerson(tokens, first)) return true
+  if (/^(?:called|named|dubbed)$/.test(tokens.lower(first - 1))) {
+    const thing = tokens.lower(first - 2)
+    if (OTHERS_BEFORE.has(thing) || OTHERS_AFTER.has(thing) || PERSONS.has(thing)) return true
+  }
   const gap = tokens.gap(last + 1)
   const isClass = gap === HYPHENED && tokens.lower(last + 1) === 'class'
   const next = isClass ? last + 2 : last + 1
@@ -92,14 +107,23 @@ export function isOtherThing({ tokens, to }: Surroundings, first: number, last: 
   return HONORED.has(before) && isCapitalized(tokens, first - 1)
 }
 
+/** `the nurse, Gemma, found`, `his uncle Claude`. */
+function isOfPerson(tokens: Tokens, first: number): boolean {
+  if (first < 2 || tokens.gap(first) !== SPACED) return false
+  const before = tokens.surface(first - 1) === ',' ? first - 2 : first - 1
+  return PERSONS.has(tokens.surface(before)) && tokens.kind(before - 1) === WORD
+}
+
 /** The most adjectives of `K2 is the second-highest mountain`. */
 const ADJECTIVES = 5
 
 function isCalledOther(tokens: Tokens, last: number, to: number): boolean {
-  if (!/^(?:is|was|are|were)$/.test(tokens.lower(last + 1)) || !/^(?:an?|the)$/.test(tokens.lower(last + 2)))
+  const behind = /^(?:also|both|only|just|just|not|once)$/.test(tokens.lower(last + 2)) ? last + 3 : last + 2
+  if (!/^(?:is|was|are|were)$/.test(tokens.lower(last + 1)) || !/^(?:an?|the)$/.test(tokens.lower(behind)))
     return false
-  const end = Math.min(to, last + 3 + ADJECTIVES)
-  for (let at = last + 3; at <= end; at += 1) {
+  if (/^(?:name|word|term|verb|noun)$/.test(tokens.lower(behind + 1))) return true
+  const end = Math.min(to, behind + 1 + ADJECTIVES)
+  for (let at = behind + 1; at <= end; at += 1) {
     const word = tokens.lower(at)
     if (OTHERS_AFTER.has(word) || OTHERS_BEFORE.has(word)) return true
     if (!/^[\p{Ll}]+$/u.test(word) || /^(?:of|by|in|on|that|which|for|with)$/.test(word)) return false
@@ -141,6 +165,63 @@ function isLaterPart({ around: { tokens, from, isTitle }, first, isNameBefore }:
   const word = tokens.surface(before)
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || LOOSE.test(word) || ADJECTIVE.test(word)) return false
   return placeAtStart(word) === undefined && tokens.gap(before) === SPACED
+}
+
+/** Behind these, `a` and a name stand for one of many. */
+const NO_NOUN =
+  /^(?:is|was|are|were|should|can|could|may|might|will|would|must|has|had|does|did|that|which|who|about|whose)$/
+
+/** `A haiku is`, `reads like a fable: …`: one of many; of a product, what follows is a noun. */
+function isOneOfMany({ around: { tokens, from, to }, first, last }: NamePlace): boolean {
+  if (first - 1 < from || tokens.gap(first) !== SPACED || !/^an?$/.test(tokens.lower(first - 1))) return false
+  if (!/^\p{L}+$/u.test(tokens.surface(last))) return false
+  if (last + 1 > to) return true
+  const isSign = tokens.kind(last + 1) === SIGN && /^[.;:!?]$/.test(tokens.surface(last + 1))
+  return isSign || NO_NOUN.test(tokens.lower(last + 1))
+}
+
+/** `Fable II`, `Luna v. Hansen`: a part of a series, a party. */
+function isOfSeries({ tokens, to }: Surroundings, last: number): boolean {
+  if (last + 1 > to || tokens.gap(last + 1) !== SPACED) return false
+  const next = tokens.surface(last + 1)
+  if (/^(?:II|III|IV|VI{1,3}|IX)$/.test(next)) return true
+  return next === 'v' && /^(?:\.|\p{Lu}.*)$/u.test(tokens.surface(last + 2))
+}
+
+/** What may stand before a name at the start of a sentence and is no first name. */
+const OPENING =
+  /^(?:After|Again|Also|And|Another|Any|As|At|Because|Before|Behind|Below|Beyond|Both|But|By|Can|Could|Despite|Does|Did|Do|During|Each|Either|Even|Every|For|From|Had|Has|Have|Hence|Here|How|However|If|In|Indeed|Inside|Instead|Into|Is|Just|Last|Later|Like|Maybe|Meanwhile|More|Most|Much|Near|Neither|Never|Next|Nor|Not|Now|Of|Off|Often|On|Once|One|Only|Or|Outside|Over|Perhaps|Rather|Rival|Since|So|Some|Soon|Still|Such|Than|That|Then|There|Though|Through|Thus|Today|Tomorrow|Too|Tonight|Two|Under|Unlike|Until|Upon|Was|We|Were|What|When|Where|Whereas|Whether|Which|While|Who|Whose|Why|Will|With|Within|Without|Would|Yes|Yet|Yesterday|You|Competitor|Developer|Maker|Newcomer|Giant|Owner|Backer|Investor|Partner|Supplier|Sibling|Latest|Neighbo(?:u)?r|Stablemate|Incumbent|Challenger|Leader|Winner|Runner|Upstart|Tech|Start|Product|Version|Number)$/
+/** What a person did, or does: the verb of a sentence that such a name opens. */
+const DID =
+  /^(?:(?!need|exceed|feed|speed)[a-z]{2,}ed|is|was|has|had|won|wrote|sang|said|says|told|spoke|sat|stood|made|took|gave|ran|led|left|met|narrates|stars|plays|writes|sings|hosts|chairs|edits|teaches)$/
+
+/** `Diego Luna narrates`: a sentence opens with a first name and a last name. */
+function isSurname({ around: { tokens, from, to, isTitle }, first, last, isNameBefore }: NamePlace): boolean {
+  const before = first - 1
+  if (isTitle || isNameBefore || before !== from || tokens.gap(first) !== SPACED || last + 1 > to)
+    return false
+  const word = tokens.surface(before)
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || OPENING.test(word) || LOOSE.test(word) || ADJECTIVE.test(word))
+    return false
+  if (/(?:[^s]s|[iy]es)$/.test(word) && !/(?:es|os|as|us|is)$/.test(word)) return false
+  return (
+    tokens.gap(last + 1) === SPACED && DID.test(tokens.surface(last + 1)) && placeAtStart(word) === undefined
+  )
+}
+
+/** `the Likert Scale`: behind an article and another name, and not before one. */
+function isOfThe(place: NamePlace): boolean {
+  const { around, first, last } = place
+  const { tokens, from } = around
+  if (isCapitalized(tokens, last + 1) || tokens.gap(first) !== SPACED) return false
+  if (tokens.gap(first - 1) === HYPHENED)
+    return first - 2 > from && isCapitalized(tokens, first - 1) && isCapitalized(tokens, first - 2)
+  return /^(?:the|an?)$/.test(tokens.lower(first - 2)) && isLaterPart(place)
+}
+
+/** `Commerce between the states`. */
+function isShared({ tokens, to }: Surroundings, last: number): boolean {
+  return last + 1 <= to && /^(?:between|among|amongst)$/.test(tokens.lower(last + 1))
 }
 
 /** `Sol y Sombra`. */

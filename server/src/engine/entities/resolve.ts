@@ -11,9 +11,12 @@ export function resolveMentions(candidates: PassageCandidates, named: Named): Re
     const reading = certain(name)
     return reading ? [{ name, reading }] : []
   })
-  const mentions = candidates.names.flatMap(name => {
-    const reading = choose(name, anchors, named)
-    return reading ? [mentionOf(name, reading)] : []
+  const readings = candidates.names.map(name => choose(name, anchors, named))
+  const mentions = candidates.names.flatMap((name, index) => {
+    const reading = readings[index]
+    const isPart =
+      readings[index + 1] === undefined && isFirstOfTwo(name, reading, candidates.names[index + 1])
+    return reading && !isPart ? [mentionOf(name, reading)] : []
   })
   const unknownVersions = candidates.versions.flatMap(({ start, end, text, reading }): UnknownVersion[] => {
     const { evidence } = reading
@@ -24,6 +27,17 @@ export function resolveMentions(candidates: PassageCandidates, named: Named): Re
     return [{ start, end, text, ...(family !== undefined && { family }) }]
   })
   return { mentions, unknownVersions }
+}
+
+/** `Terra Solar`: a word that is ordinary besides, and another that names nothing here, make a name of their own. */
+function isFirstOfTwo(
+  { end, text }: Candidate,
+  reading: Reading | undefined,
+  next: Candidate | undefined,
+): boolean {
+  if (!/^\p{L}+$/u.test(text) || !reading || reading.evidence === 'firm' || reading.evidence === 'cued')
+    return false
+  return next?.start === end + 1 && /^\p{Lu}\p{Ll}+$/u.test(next.text)
 }
 
 interface Anchor {
