@@ -1,3 +1,5 @@
+import type { Found } from './property.ts'
+
 /*
  * How a sentence frames what it says: as a condition, as somebody's belief, as untrue. All patterns look at the
  * words before the value (`before`) or behind it (`after`), within its clause.
@@ -131,4 +133,14 @@ export function isPointer(sentence: string): boolean {
   return /^\s*(?:see(?: also)?|cf\.?|read|compare|via|source|sources|quoted in|further reading|h\/t)\b[^.]*$/iu.test(
     sentence.replace(/[.!?]\s*$/u, ''),
   )
+}
+
+/** Verbs of the past before a noun phrase, beside a date: what it presupposes was so then. */
+const TOLD =
+  /(?<![\p{L}-])(?:was|were|had|did|ran|used|went|took|made|gave|sold|bought|drew|chose|(?!need|exceed|feed|speed)\p{Ll}{3,}ed)(?![\p{L}-])/u
+
+/** Whether a noun phrase is told of a day: `The experiments of 2025 used Wren’s newest model, X`. */
+export function isOfThen({ view: { text, dates }, span }: Found): boolean {
+  const before = text.slice(0, span.start)
+  return (dates.size > 0 || /\b20\d\d\b/.test(before)) && TOLD.test(before)
 }

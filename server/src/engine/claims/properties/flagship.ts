@@ -1,4 +1,5 @@
 import { firstDay, isPartialDate, rangeOf } from '../../text/day.ts'
+import { isOfThen } from '../framing.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isOthers } from '../maker.ts'
@@ -25,7 +26,7 @@ const IS_OWNED =
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
 /** `released its flagship X`: what was its flagship when it did so. */
 const DID =
-  /(?<!\p{L})(?:\p{Ll}{2,}ed|sold|put out|brought out|gave away|sent out|made|built) (?:\p{Ll}+ly )?(?:its|their|[\ue400-\ue7ff]['’]s)(?: [\p{L}-]+){1,4},? $/u
+  /(?<!\p{L})(?:(?:\p{Ll}{2,}ed|sold|put out|brought out|gave away|sent out|made|built) (?:\p{Ll}+ly )?(?:its|their)|(?:releas|launch|unveil|publish|announc|introduc|present|shipp|debut|open-sourc|retir|suspend|pull|show)ed [\ue400-\ue7ff]['’]s)(?: [\p{L}-]+){1,4},? $/u
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|since|today|now)\\b|\\s*$)'
 const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
@@ -43,12 +44,11 @@ export const flagship = defineProperty({
   isSubject: true,
   cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰/iu,
   phrases: [
-    `${OWNER} ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
     `(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab},? ${IS}{=model}`,
-    `{=model} (?:is|remains) {adv}${OWNER} ${FLAGSHIP}${ENDS}`,
-    `{=model} (?:is|remains) {adv}the ${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}${ENDS}`,
+    `{=model} (?:is|remains) {adv}(?:the )?${OWNER} ${FLAGSHIP}${ENDS}`,
+    `{=model} (?:is|remains) {adv}the ${FLAGSHIP} (?:of|at|from|in) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}(?:(?:'s|’s) ${LINE})?${ENDS}`,
     `{lab}[^;:!?.\\ue000-\\uf5ff]{0,40}? (?:its|their) ${FLAGSHIP},? ${IS}{=model}`,
-    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}${OWNER} ${FLAGSHIP}${ENDS}`,
+    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${OWNER} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:is|remains|sits at|stands at|stays) {adv}(?:at )?(?:the )?(?:very )?(?:top|head|summit) of ${OWNER} (?:${LINE})${ENDS}`,
     `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:(?:at )?the )?(?:current |present |very )?(?:top|head|summit|pinnacle|best|spearhead) of ${OWNER} (?:${LINE})${ENDS}`,
     `{lab} (?:(?:now|still|currently) )*leads (?:the field |off )?with {=model}(?=[.,;:!?)]|\\W*$| (?:these days|now|today|at present)\\b)`,
@@ -61,8 +61,7 @@ export const flagship = defineProperty({
     `with {=model} as (?:its|their) ${FLAGSHIP}, {lab}`,
     `{lab} (?:leads|goes|goes in|enters|competes|opens|shows up) with {=model} as (?:its|their) ${FLAGSHIP}`,
     `{=model} is what {lab} (?:puts forward|presents|sells|markets|shows|counts|regards|sees) as (?:its|their) ${FLAGSHIP}`,
-    `(?:the )?${FLAGSHIP} of ${OWNER} (?:${LINE}),? ${IS}{=model}`,
-    `${OWNER} ${FLAGSHIP},? (?:the (?:model|system) )?{=model}`,
+    `(?:the )?${FLAGSHIP} (?:of|in) ${OWNER} (?:${LINE}),? ${IS}{=model}`,
     `${OWNER} (?:current |present )?(?:top-of-the-range|top-of-the-line|top-end|top-tier|range-topping|high-end|top) {=model}(?!['’]s)`,
     `(?:with|in|through|by|on|for) {=model}(?:,| ?[—–]) ?${NOW}(?:its|their) ${FLAGSHIP}(?:,| ?[—–]) ?{lab}(?!['’]s)`,
     `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
@@ -73,6 +72,10 @@ export const flagship = defineProperty({
   ]
     .map((pattern): Phrase => ({ pattern }))
     .concat(
+      [
+        `${OWNER} ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
+        `${OWNER} ${FLAGSHIP},? (?:the (?:model|system) )?{=model}`,
+      ].map(pattern => ({ pattern, isPresupposed: true, isVoid: isOfThen })),
       [
         `{value:{model}}{aside} (?:is|remains|stays|serves as|continues as) {adv}(?:${HOUSE}|the) ${FLAGSHIP}${SOLD}${AS_OF_NOW}${ENDS}`,
         `{value:{model}}(?:,| \\(| ?[—–]) ?${NOW}(?:${HOUSE} ${FLAGSHIP}|the ${FLAGSHIP}(?= (?:that|{_lab}|it)\\b)${SOLD})${AS_OF_NOW}${ENDS}`,

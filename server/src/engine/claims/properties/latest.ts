@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Entity, Fact } from '../../knowledge/types.ts'
 import { type Day, firstDay } from '../../text/day.ts'
 import { OPENS } from '../descriptor.ts'
+import { isOfThen } from '../framing.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { begunBy, endedBy, weight } from '../timeline.ts'
@@ -37,7 +38,7 @@ const ANY = `(?:${OWNER}|${WORD}|${MODELS})`
 /** The newest of some line or house, with as many words as it takes. */
 const NEWEST_OF = `${RECENT}(?: ${ANY}){0,5}?,? (?:of|from|in|by|at|out of|among|on|to come (?:from|out of)|to leave|to emerge from) (?:all )?(?:(?:the|its|their|this|that|any of the) )?(?:${ANY} ){0,3}?(?:${MAKING}|${OWNER}|${MODELS})`
 /** `the newest Osier release` */
-const NEWEST = `${RECENT}(?: {_lab})?${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE})?`
+const NEWEST = `${RECENT}(?: {_lab})?${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)(?: of (?:models|systems|LLMs))?| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE}|,? (?:from|out of) [a-z]{4,}(?![\\w-]))?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -68,7 +69,7 @@ export const latest = defineProperty({
       pattern: `{model}(?:,|:| is| remains| \\(| ?[—–]) ?{adv}(?:the )?${RECENT} of (?:its|their|the (?:[\\w-]+ )?(?:lab|company|firm|developer|maker|vendor|group|start-?up|house|giant)(?:'s|’s)) (?:${WORD} ){0,2}(?:models|line|series|range|releases|systems)${ENDS}`,
     },
     {
-      pattern: `{model}{aside} (?:is|remains) {adv}${OWNED}(?<=['’]s (?:(?:current|present|very|currently|still|now) )*)${BEST_MODEL}{topped}${ENDS}`,
+      pattern: `{model}(?:{aside} (?:is|remains)|,| \\(| ?[—–]) ?{adv}${OWNED}(?<=['’]s (?:(?:current|present|very|currently|still|now) )*)${BEST_MODEL}{topped}${ENDS}`,
       value: true,
     },
     {
@@ -84,7 +85,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `{model}{aside} (?:is|remains) {adv}the (?:${BEST}|best|last) (?:model|system|LLM|thing) (?:that |which )?{_lab} ${SHIPPED}${ENDS}`,
+      pattern: `{model}{aside} (?:is|remains) {adv}the (?:${BEST}|best|last) (?:${WORD} |${MODELS} ){0,2}?(?:model|system|LLM|thing) (?:(?:that |which )?{_lab} ${SHIPPED}|(?:from|by) (?:the )?${OWNER})${ENDS}`,
       value: true,
     },
     {
@@ -98,10 +99,12 @@ export const latest = defineProperty({
       pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named| known as)?|,? goes by the name of|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      isPresupposed: true,
+      isVoid: isOfThen,
     },
     {
-      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?:,? (?:is|remains)(?: called| named)?|,) (?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,60}? (?:whose|its|their|the) (?:own )?${RECENT}${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named)?|,) (?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
       pattern: `{_lab|family|organization}[^.;:!?\\ue000-\\uf5ff]{0,40}? (?:the )?${RECENT} of which (?:is|remains) {model}(?!['’]s)`,
@@ -160,7 +163,11 @@ export const latest = defineProperty({
     {
       pattern: `{model} ?(?:目前|现在|仍)?是 ?{_lab|family|organization} ?(?:目前)?(?:的)?最新(?:发布|推出|一代)?(?:的)?(?:旗舰|开源|闭源|开放权重)?(?: ?[A-Za-z\\d.-]{2,16} ?| ?${MODELS} ?)?(?:模型|版本|大模型)`,
     },
-    { pattern: `{_lab}(?:'s|’s) last word(?: so far)? (?:is|remains) {model}(?!['’]s)`, value: true },
+    {
+      pattern: `{_lab}(?:(?:'s|’s) (?:last word|(?:last|latest|newest|most recent) release)(?: so far| to date)? (?:is|remains|was|came with)| (?:last|most recently) (?:released|shipped|published|launched|put out|brought out)) {model}(?!['’]s)(?! (?:in|on|before|at|during) )`,
+      value: true,
+      isEvent: true,
+    },
     {
       pattern: `(?:the )?${RECENT} (?:thing|model|one)? ?(?:off|out of|from) {_lab}(?:'s|’s) (?:press|workshop|laborator(?:y|ies)|labs?|stable|pipeline|kitchen|forge|factory)(?:,? (?:is|remains)(?: called| named)?|,) {model}(?!['’]s)`,
       value: true,
@@ -201,7 +208,7 @@ export const latest = defineProperty({
     },
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
     {
-      pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)? ?since {model}(?!['’]s)`,
+      pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:(?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)?|an? (?:(?:${WORD}|${MODELS}) ){0,2}?(?:model|version|release|flagship)) ?(?:since|after) {model}(?!['’]s)`,
       value: true,
     },
     {
