@@ -184,7 +184,7 @@ export function surroundBlock(
       const { text } = passage.prose
       const isReferences = isReferenceHeading(text)
       const about = topicsOf(recognitions[at]?.[index]?.mentions ?? [], text)
-      const topics = depth > 1 ? about : about?.filter(({ kind }) => kind === 'model')
+      const topics = depth > 1 ? about : about?.filter(({ kind }) => kind !== 'policy')
       const isHypothesis = isHypothesisHeading(text, depth)
       const heading = {
         depth,

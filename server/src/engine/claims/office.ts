@@ -71,7 +71,7 @@ export function officePhrases(): readonly Phrase[] {
   const latin = '(?<value>[A-Z][a-z.-]+(?: [A-Z][a-z.-]*){1,3})'
   const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
   const named = [
-    `{lab|organization}(?:'s|’s)?,? (?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
+    `{lab|organization}(?:(?:'s|’s)?,? |(?=ceo|chief|founder|co-founder))(?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
     `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
     `(?:^|[^\\w-])${OFFICE} \\({lab|organization}\\)[:,]? {name}`,
     `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${STYLE},? {name}`,

@@ -29,7 +29,7 @@ const ENGLISH = new RegExp(
   'gu',
 )
 const HAN =
-  /(?:(?:该|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創]))/gu
+  /(?:(?:该|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創尚未还還计計拟擬准準]))/gu
 
 const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
   ['model', /^(?:model|模型)$/u],
@@ -84,13 +84,13 @@ export function hanPronounsIn(text: string, { start, end }: Span): readonly Span
 
 /** `its chief executive`: whose it is, is a company or another body. */
 const OWNED =
-  /(?<![\p{L}-])[Ii]ts(?= (?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|owner|parent|shareholders|flagship|board)(?![\p{L}]))/gu
+  /(?:(?<![\p{L}-])[Ii]ts(?= )|(?<=^["“(]?)The(?= (?:CEO|chief executive|boss|founder|headquarters|head office|parent company)(?:,| is| are| says| said) )|(?<=^["“(]?)(?=(?:Chief executive|CEO|Co-founder|Founder) \p{Lu}\p{Ll}))(?= ?(?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|owner|parent|shareholders|flagship|board)(?![\p{L}]))/gu
 
 /** The possessives in a sentence's words that are of some body. */
 export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
-  return matchesOf(text.slice(start, end), OWNED).map(({ index }) => ({
+  return matchesOf(text.slice(start, end), OWNED).map(({ index, 0: own }) => ({
     start: start + index,
-    end: start + index + 3,
+    end: start + index + own.length,
   }))
 }
 

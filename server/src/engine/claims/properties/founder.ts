@@ -38,7 +38,7 @@ export const founder = defineProperty({
   volatility: 'never',
   phrases: [
     `${BODY}{aside}${JOINT}(?:(?:was|is|which|that) )*${CALLED}${MADE}${THERE} by (?:its |the |(?:the )?(?:[a-z]+ ){0,3}?(?:entrepreneur|researcher|engineer|investor|billionaire|scientist|professor)s? )?{name}`,
-    `${BODY}(?:'s|’s)?,? ${FOUNDER}[,:]? (?:is |was |remains )?{name}`,
+    `${BODY}(?:(?:'s|’s)?,? |(?=founder|co-founder))${FOUNDER}[,:]? (?:is |was |remains )?{name}`,
     `${BODY}(?:,|[^.;:!?\\ue400-\\uf5ff]{0,40}? and)? ?(?:its|whose) ${FOUNDER}(?:,| is| was|:)? {name}`,
     `${BODY},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} ${DID}(?=[,.;)]|\\W*$| (?:in|after|with|at)\\b)`,
     `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:also |once |later |then |first )?${DID} (?:the )?${BODY}(?![\\w-]|['’]s)`,

@@ -26,7 +26,7 @@ const SAID: readonly string[] = [
   `(?:^|[^\\w-])${NEAR_CITY},? (?:that|where) ${BODY} (?:is ${BASED}|(?:has|keeps) its (?:${SEAT}|base))`,
   `${BODY}(?:'s|’s) home ?(?:town|city|base)?(?: of| is|,|:)+ {name}`,
   `${SEAT} of (?:the )?${BODY}[:,] {name}`,
-  `${BODY} \\((?:HQ|headquarters|seat)[:,]? ?(?:in )?{name}`,
+  `${BODY} \\((?:${SEAT})[:,]? ?(?:in )?{name}`,
   `{lab}, (?:from|of|in) {name}(?=[,)])`,
   `${BODY} (?:has |have )?(?:moved|relocated|shifted|transferred) (?:its|their) (?:${SEAT}|base) (?:from [^,.;]{3,30} )?to {name}`,
   `${BODY}{also}{aside},? (?:was )?(?:are )?(?:both |all )?${ADVERBS}${BASED} (?:in|at|out of) ${CITY}`,
@@ -42,7 +42,7 @@ const SAID: readonly string[] = [
   `(?:^|[,;:—(] ?)${BASED} in {name}, (?:the )?${BODY}(?!['’]s)`,
   `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
   `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
-  `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
+  `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|domiciled|seated|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
   `${BODY}{also}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) (?:in|at) ${CITY}`,
   `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
   `${BODY} ${ADVERBS}(?:calls|makes its (?:home|headquarters|base) in) {name}(?: home)?`,
@@ -83,7 +83,7 @@ export const headquarters = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered(?: in)?|based(?: in)?|where|city|location|home city|总部|總部)$/iu,
+        /^(?:(?:global |main |corporate )?(?:headquarters|HQ|head ?office|seat|home|base)|headquartered(?: in)?|main office|home base|based(?: in)?|where|city|location|home city|总部|總部)$/iu,
     },
   ],
   read: (text, { knowledge, view }) => {

@@ -45,7 +45,7 @@ export const issuer = defineProperty({
   isPlain: true,
   phrases: [
     {
-      pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
+      pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been|as|being) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
       isEvent: true,
     },
     ...DESCRIPTIONS.map(pattern => ({ pattern, isEvent: true })),
@@ -58,7 +58,7 @@ export const issuer = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}{aside},? (?:which|that) (?:then )?{value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself|later|finally|duly) )*(?:signed|issued|enacted|promulgated|decreed|approved|put (?:his|her) (?:name|signature|pen) (?:to|under))(?![\\w-])`,
+      pattern: `{policy}{aside},? (?:which|that) (?:then |the )?{value:(?:{_organization}|${TITLE}[a-z]+)} (?:(?:had|then|first|also|himself|herself|later|finally|duly) )*(?:signed|issued|enacted|promulgated|decreed|approved|put (?:his|her) (?:name|signature|pen) (?:to|under))(?![\\w-])`,
       isEvent: true,
     },
     {
@@ -67,11 +67,19 @@ export const issuer = defineProperty({
     },
     { pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+}(?:'s|’s) {policy}`, isEvent: true },
     {
-      pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+} (?:(?:had|then|first|also|himself|herself) )?(?:signed|issued|enacted|promulgated|decreed) (?:the )?{policy}`,
+      pattern: `(?:^|[\\s(—]){value:${TITLE}[a-z]+},? (?:who )?(?:(?:had|has|then|first|also|himself|herself|later|finally|duly) )*(?:signed|issued|enacted|promulgated|decreed|approved|put (?:his|her) (?:name|signature|pen) (?:to|under)) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
     {
       pattern: `{policy}(?: \\([^()]{1,80}\\))?{aside},? (?:(?:was|were|is|are|which|that|has been) )*(?:issued|published|promulgated|adopted|released|drawn up|put out) by (?:the )?{value:${BODY}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:bears|carries|bore|carried|became law (?:with|by)|becomes law with) (?:the )?(?:signature|name|pen) of (?:the )?{value:${TITLE}[a-z]+}`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:the )?{value:${BODY}} (?:(?:has|had|first|also|then|itself) )*(?:issued|promulgated|handed down|wrote) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
     {

@@ -36,6 +36,18 @@ export const jurisdiction = defineProperty({
     }).map(pattern => ({ pattern })),
     { pattern: `{policy} of (?:the )?(?:state of )?{value:${PLACES}}(?![\\w-]|['’]s)` },
     { pattern: `{policy} \\({value:${PLACES}}\\)` },
+    {
+      pattern: `(?:^|[\\s(—,;])(?!washington ){value:${PLACES}} (?:(?:has|have|had|then|also|already|later|itself) )*(?:enacted|passed) (?:the )?{policy}(?!['’]s)`,
+      isEvent: true,
+    },
+    {
+      pattern: `(?:^|[\\s(—,;])(?!washington ){value:${PLACES}} (?:(?:has|have|had|now|then|also|already|even|later) )*(?:has|have|passed|enacted|adopted|signed) (?:an?|its|one|the) (?:[\\w-]+ ){0,4}?${LAWS}, (?:the )?{policy}(?!['’]s)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}{aside},? (?:(?:which|that|was|is) )*(?:enacted|passed) (?:in|by) (?:the )?(?:state of )?(?!washington ){value:${PLACES}}(?=[,.;:)]|\\W*$| (?:in|on|last|this|and|but)\\b)`,
+      isEvent: true,
+    },
   ],
   columns: [{ header: /^(?:jurisdiction|country|state|region|place)$/iu }],
   read: text => {

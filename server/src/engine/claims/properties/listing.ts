@@ -18,7 +18,7 @@ const TOLD: Readonly<Record<string, string>> = {
 /** A step taken on some day, which stays taken. */
 const STEP = /^(?:filed|submitted|lodged|handed in|applied|registered) /iu
 const PENDING =
-  /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending|preparing|working on|arranging|handling|lies ahead|happen|happened|taken place|take place|ahead|postponed|delayed|put off)\b/iu
+  /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending|preparing|working on|arranging|handling|lies ahead|before|run-up|happen|happened|taken place|take place|ahead|postponed|delayed|put off)\b/iu
 /** A cell, or the value of a label. */
 const LABELLED = /^\W*(?:[\ue400-\uf5ff][:：] ?)?\p{L}[\p{L} -]{2,30}(?: \([^()]*\))?\W*$/u
 const DAY = /^\d{4}/u
