@@ -48,3 +48,23 @@ test.each([
   expect(onlyIn(partial, whole)).toEqual([])
   expectSame(engine.analyze(text, options, partial), whole)
 })
+
+test.each([
+  ['an as-of date before it', 'As of May 2024, prices vary.', 'As of May 2026, prices vary.'],
+  ['a date that becomes one it speaks for', 'Prices fell in May 2024.', 'As of May 2024, prices fell.'],
+  ['a date that labels the paragraph', 'Prices fell. On May 2, 2024.', 'May 2, 2024: prices fell.'],
+  ['a month that stands alone', '**Notes.** Prices fell.', '**March.** Prices fell.'],
+  ['a date that says nothing of it', 'Prices fell on May 2, 2024.', 'Prices fell on May 2, 2023, by far.'],
+])('a sentence whose neighbour changes is judged as in a paragraph read afresh: %s', (_, was, is) => {
+  // Longer than what is looked at beside a sentence.
+  const filler = 'Nothing else is worth a word, and so not a word more is lost on anything here.'
+  const claims = 'Wren is valued at $4 billion. Heron 3 has 2 billion parameters, and Heron 3 is suspended.'
+  const of = (first: string) => `${rest}${first} ${filler} ${claims}\n`
+  let typed = engine.analyze(of(was), options)
+  // The second keystroke finds what the first has kept.
+  for (const text of [of(`${was} Well.`), of(is), of(`${is} Well.`), of(was)]) {
+    typed = engine.analyze(text, options, typed)
+    typed.findings
+    expectSame(typed, engine.analyze(text, options))
+  }
+})

@@ -2,6 +2,7 @@ import type { DateMention, Passage, Prose, Sentence } from '../document/types.ts
 import type { ProseMention } from '../entities/types.ts'
 import { lazy } from '../text/lazy.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
+import { datesBeside } from './spoken-date.ts'
 import type { Claim } from './types.ts'
 
 /** What sentences told that were read before, for a paragraph in which one of them is being typed. */
@@ -68,10 +69,10 @@ export function createSentenceMemory(): SentenceMemory {
   return {
     about(about) {
       const { prose } = about.passage
-      const context = lazy(() => JSON.stringify(about.context))
+      const rest = lazy(() => restOf(about))
       return {
         recall(read) {
-          const key = sentenceKey(about, context(), read)
+          const key = sentenceKey(about, rest(), read)
           const known = kept.get(key)
           if (!known || !standsAlike(known, prose, read.sentence)) return undefined
           kept.delete(key)
@@ -91,16 +92,26 @@ export function createSentenceMemory(): SentenceMemory {
       const [first] = own ?? []
       if (!own || !first || own.length > MOST) return
       notes.delete(prose)
-      const context = JSON.stringify(first.about.context)
-      for (const note of own) keep(sentenceKey(note.about, context, note), note)
+      const rest = restOf(first.about)
+      for (const note of own) keep(sentenceKey(note.about, rest, note), note)
     },
   }
+}
+
+/** What is the same for all sentences of a passage, and what its dates say of each. */
+interface Rest {
+  readonly context: string
+  readonly datesOf: ReturnType<typeof datesBeside>
+}
+
+function restOf({ context, passage }: AboutPassage): Rest {
+  return { context: JSON.stringify(context), datesOf: datesBeside(passage) }
 }
 
 /** A key that differs wherever something differs that the claims of a sentence rest on. */
 function sentenceKey(
   { passage, quotations }: AboutPassage,
-  context: string,
+  { context, datesOf }: Rest,
   { sentence, mentions, dates, isHypothesis }: ReadSentence,
 ): string {
   const { prose, kind, list, sentences } = passage
@@ -109,10 +120,6 @@ function sentenceKey(
   const inside = quotations
     .filter(quotation => overlaps(quotation, sentence))
     .map(quotation => [Math.max(start, quotation.start) - start, Math.min(end, quotation.end) - start])
-  // A date in another sentence may be this one's too; what it is there that sentence tells.
-  const dated = sentences
-    .filter(other => other !== sentence && passage.dates.some(date => overlaps(date, other)))
-    .map(other => [other.start < start, other === sentences[0], prose.text.slice(other.start, other.end)])
   const first = prose.offsets[start] ?? 0
   const last = prose.offsets[end] ?? first
   const bracketed = prose.bracketed?.filter(at => at >= first && at < last).map(at => at - first)
@@ -122,7 +129,8 @@ function sentenceKey(
     dates.map(date => shift(date, -start)),
     [kind, list, sentence.isPiece, isHypothesis, sentence === sentences[0]],
     inside,
-    dated,
+    // A date in another sentence may be this one's too.
+    datesOf(sentence),
     bracketed,
   ]
   return `${prose.text.slice(near, end + MARGIN)}\n${JSON.stringify(told)}\n${context}`

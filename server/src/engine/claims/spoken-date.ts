@@ -10,7 +10,7 @@ import {
   type PartialDate,
   rangeOf,
 } from '../text/day.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { isAdverbialAtEnd, type Role, roleOf, roleOfAdverb, type Statement } from './adverbial.ts'
 import { relativeDates } from './relative-date.ts'
 import type { SpokenDate } from './types.ts'
@@ -90,6 +90,24 @@ export function spokenDate(
   const [first] = passage.sentences
   const label = first && (dates.find(date => isLabel(text, date, first)) ?? monthAlone(text, first))
   return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
+}
+
+/** What the dates of a passage say of a sentence that they do not stand in, as plain data. */
+export function datesBeside(passage: Passage): (sentence: Span) => readonly unknown[] {
+  const { dates, prose, sentences } = passage
+  const [first] = sentences
+  const told = dates.filter(date => date.role === 'as-of' && !isAside(prose.text, date))
+  const labels = first ? dates.filter(date => isLabel(prose.text, date, first)) : []
+  const month = first && monthAlone(prose.text, first)?.partial
+  return sentence => [
+    told.filter(({ end }) => end <= sentence.start).map(meant),
+    labels.map(date => (overlaps(date, sentence) ? date.start - sentence.start : meant(date))),
+    month,
+  ]
+}
+
+function meant({ range, iso, partial }: DateMention): object {
+  return { range, iso, partial }
 }
 
 /** A full stop before a name in small letters ends a sentence as well: `X is offered. o1 goes in May.` */
