@@ -80,10 +80,9 @@ export function officePhrases(): readonly Phrase[] {
     `{name}(?:'s|’s) {lab}(?= (?:is|are|has|have|wants|trains|makes|sells|says|said|publishes|released|launched|leads|and)\\b|[,.;:)]|\\W*$)`,
     `{name}, who ${ADVERBS}(?:heads|leads|runs|chairs|directs) ${BODY}${ENDS}`,
     `(?:^|[,;:—] ?|\\b(?:and|but) )(?:at|for|from|inside) {lab|organization}(?:, [^,;:.!?()]{3,60})?,? ${STYLE},? {name}(?! (?:of|at|from)\\b)(?= [a-z]|[,.;:])`,
-    `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
+    `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE}(?:,| of| at| for) ${BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
-    `{name}(?:,| \\() ?${OFFICE}(?:,| at| of) ${BODY}(?=[,.;:!?)]|\\W*$)`,
   ]
   const said = [
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
@@ -102,10 +101,8 @@ export function officePhrases(): readonly Phrase[] {
     `(?:^|[,;—] ?)(?:at the (?:very )?(?:helm|head|top)|in charge|at the wheel) of ${BODY} (?:is|stands|sits|remains) {name}`,
     `(?:man|woman|person|executive|one) (?:at the (?:helm|head|top) of|in charge (?:of|at)|who (?:runs|heads|leads)) ${BODY},? (?:is )?{name}`,
     `{name}(?:'s|’s) {organization}(?= (?:still |now |also )?(?:is|has|remains|wants|keeps|continues|takes|makes|enforces|answers|pursues|opposes|investigates|expects|works)\\b)`,
-    `{name} has been ${OFFICE} (?:of|at) ${BODY} since\\b`,
-    `{name} has (?:run|led|headed|chaired|directed|steered) ${BODY} since\\b`,
+    `{name} has (?:been ${OFFICE} (?:of|at)|run|led|headed|chaired|directed|steered) ${BODY} since\\b`,
     `{lab|organization} (?:is|remains|rests) ${ADVERBS}in the hands of {name}`,
-    `(?:^|[,;—] ?)in the hands of {name}, ${BODY}(?= (?:is|has)\\b)`,
     `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,
     `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
     `{lab|organization},? (?:of which|where|in which|at which) {name} ${IS}${OFFICE}`,
