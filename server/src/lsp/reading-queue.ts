@@ -16,8 +16,8 @@ export interface ReadingQueue {
 
 /** How long nothing must come in before the work goes on, in milliseconds: keys follow each other more slowly. */
 const pause = 20
-/** Who types without a pause leaves this long between two steps, so that the work ends some day. */
-const patience = 250
+/** Who never pauses, as no hand types, leaves this long between two steps, so that the work ends some day. */
+const patience = 1000
 /** The same for work that somebody waits for. */
 const shortPatience = 50
 
