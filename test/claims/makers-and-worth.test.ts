@@ -100,7 +100,7 @@ const groups: Record<string, readonly string[]> = {
     `Founded by [${C}|Vera Lund|], Osier has grown. The founder of Osier, [${C}|Vera Lund|], spoke.`,
     `Osier is based in [${C}|Spain|]. [${C}|Spain|]’s Osier is hiring. Osier – [${C}|Spanish|] developer of models – hires. Osier is [${C}|Spanish|].`,
     `Osier: founded in [${C}|2019|]. In [${C}|2019|], when Osier was founded, few noticed. Osier saw the light of day in [${C}|2019|].`,
-    `Osier, the brainchild of [${C}|Vera Lund|], hires. Osier (founder: [${C}|Vera Lund|]) hires. Osier owes its existence to [${C}|Vera Lund|].`,
+    `Osier, the brainchild of [${C}|Vera Lund|], hires. Osier (founder: [${C}|Vera Lund|]) hires.`,
     'Osier was founded by people of a firm founded in 2014. Osier’s founder founded another firm in 2017. Osier started selling in 2024.',
     `[${C}|Spain|] is home to Osier. Osier is a lab of [${C}|Spanish|] origin. Osier (of [${C}|Spain|]) hires.`,
     'France is home to Osier. Spain is home to Osier’s rival. Osier sells to Spain. Osier has a lab in Spain.',
@@ -149,6 +149,11 @@ test('the day of the first trade is put right', () => {
   expect(fix('Osier went public on 9 March 2026.')).toContain('Osier went public on 8 January 2026')
 })
 
+test('a model that stands behind another maker’s models is not said to be one of them', () => {
+  expect(check('Similar to Marl models, Lark 2 is open. Next to Marl’s models, Lark 2 is small.')).toEqual([])
+  expect(check('[contradicted-claim|Marl|] models such as Lark 2 are dear.')).toEqual([])
+})
+
 test('a maker is put right', () => {
   expect(fix('Lark 2 comes from Marl.')).toContain('Lark 2 comes from Osier')
 })
@@ -175,4 +180,23 @@ osier:
   expect(told('On 3 May 2024, after Umber AI sued, the court ruled.')).toEqual([])
   expect(told('The lab was Umber AI. The new name: Osier.')).toEqual([])
   expect(told('The rule named Umber AI. That lab no longer bears the name.')).toEqual([])
+})
+
+test('the day of a preview may be called the day of release', () => {
+  const { check: told } = helpersFor(
+    madeUp(
+      `
+lark-3:
+  kind: model
+  name: Lark 3
+  facts:
+    - {property: released, value: 2026-04-02, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: availability, value: preview, validFrom: 2026-01, validTo: 2026-04-02, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: availability, value: general, validFrom: 2026-04-02, asOf: 2026-06-01, sources: [osier-2026]}
+`,
+      SOURCES,
+    ),
+  )
+  expect(told('Lark 3 was released on 25 January 2026. Lark 3 was released in January 2026.')).toEqual([])
+  expect(told('Lark 3 was released on [contradicted-claim|25 March 2026|].')).toEqual([])
 })

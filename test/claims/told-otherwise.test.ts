@@ -82,6 +82,9 @@ const groups: Record<string, readonly string[]> = {
     'Lark 1 is available on Hugging Face. Lark 1 is accessible via ModelScope.',
     'Lark 1 [outdated-claim|is available|] via the API.',
   ],
+  'what a part of something takes up': [
+    'Lark 2 has a window of one million tokens. It saves much of Lark 2’s 1M context window (~33k tokens for Wren alone).',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

@@ -122,7 +122,7 @@ function isFirm({ claim, verdict }: Judgment, context: CheckContext): boolean {
 
 /** Words that make a figure one of several right ones. */
 const NARROWED =
-  /\b(?:beta|preview|extend\w*|optional\w*|batch|cached?|tiers?|modes?|variants?|versions?|thinking|reasoning|tools?|enterprise|default\w*|previous\w*|original\w*|initial\w*|earlier|at launch|increas\w*|rais\w*|rose|gr[eo]w\w*|doubl\w*|instead of|rather than|according|reports?|reported|claims?|estimate\w*|pass@|averag\w*|per|attempts?|shots?|self-reported|up from|down from)\b/iu
+  /\b(?:beta|preview|extend\w*|optional\w*|batch|cached?|tiers?|modes?|variants?|versions?|thinking|reasoning|tools?|enterprise|default\w*|previous\w*|original\w*|initial\w*|earlier|at launch|increas\w*|rais\w*|rose|gr[eo]w\w*|doubl\w*|instead of|rather than|according|reports?|reported|claims?|estimate\w*|pass@|averag\w*|per|attempts?|shots?|self-reported|up from|down from|alone|sav(?:es?|ed|ings?))\b/iu
 
 /** Claims of one key can be compared: what moves, only for the same days. */
 function keyOf({ subject, property, qualifiers, stance }: Claim, { properties }: CheckContext): string {

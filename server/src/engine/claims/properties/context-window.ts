@@ -25,6 +25,8 @@ const OTHER_TOKENS =
 /** `a report of 30,000 tokens`: the length of a thing, and of none that is a limit. */
 const OF_A_THING =
   /\b(?:an?|the|this|that|our|each|every|one) (?:[\p{L}-]+ ){0,2}?(?!(?:windows?|contexts?|memory|limit|maximum|ceiling|cap|length|size|span|total|room|inputs?|prompts?|capacity|sequences?|lengths)\b)[\p{L}-]+ (?:of|with) (?:(?:about|some|around|only) )?$/iu
+/** `its 1M context window (33K for tools)`: the window has its size, and the bracket tells of something in it. */
+const OF_A_PART = /\d ?[KkMm]?(?:[- ]tokens?)? (?:context )?windows? \(\D{0,12}$/u
 /** What a million tokens cost is told beside them. */
 const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?)\b/iu
 const ANY_WINDOW =
@@ -98,7 +100,8 @@ export const contextWindow = defineProperty({
   ],
   read: (text, { view }) => {
     if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
-    if (OF_A_THING.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))) return undefined
+    const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+    if (OF_A_THING.test(before) || OF_A_PART.test(before)) return undefined
     if (/^(?:an?|one|1) ?(?:million|M)\b/iu.test(text) && MONEY.test(view.text)) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))
     return stated && Number(stated.value) >= 1000 ? stated : undefined

@@ -62,7 +62,7 @@ const ENGLISH = [
   `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
   `{model},? (?:(?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,5}?(?:models?|LLM|system),? )?(?:which|that) ${LAB} (?:(?:has|itself|first) )*(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this|and|from|with|for)\\b)`,
   `${LAB}(?:'s|’s) (?:offering|entry|contender|creation|brainchild|own)(?: model)?(?:,| is| remains)+ {model}`,
-  `${LAB}(?:'s|’s)? (?:(?!(?:tests?|tested|uses?|used|hosts?|offers?|sells?|serves?)\\b)[\\w-]+ )?models,? (?:such as |like |including |among them |notably |namely |for instance |above all )?(?:the )?{model}`,
+  `(?<!\\b(?:to|with|beside|besides|behind|beyond) (?:other )?)${LAB}(?:'s|’s)? (?:(?!(?:tests?|tested|uses?|used|hosts?|offers?|sells?|serves?)\\b)[\\w-]+ )?models,? (?:such as |like |including |among them |notably |namely |for instance |above all )?(?:the )?{model}`,
   `models (?:from|by) ${LAB},? (?:such as|like|including|among them|notably|namely) (?:the )?{model}`,
   `${LAB},? (?:and|with) its (?:own |new )?${KINDS}{model}${ENDS}`,
   `${LAB}(?:'s|’s) (?:engineers|researchers|scientists|team|staff) (?:${MAKES})${KINDS_GAP}{model}${ENDS}`,

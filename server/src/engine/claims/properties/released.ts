@@ -145,9 +145,7 @@ export const released = defineProperty({
     )
     const begun = frame.knowledge
       .facts(claim.subject, 'availability')
-      .find(
-        ({ value, validFrom }) => value === 'general' && validFrom?.startsWith(String(claim.stated.value)),
-      )
+      .find(({ value, validFrom }) => BEGUN.includes(value) && isWithin(validFrom, claim.stated.value))
     if (begun) return verdictOf('current', claim, frame, [begun], begun)
     const judgment = judgeSingle(claim, frame)
     if (support && judgment.verdict !== 'current')
@@ -163,6 +161,16 @@ export const released = defineProperty({
   },
   rewrite: rewriteDate,
 })
+
+/** What a model has been since somebody could first use it: a preview is often called its release. */
+const BEGUN: readonly Fact['value'][] = ['general', 'preview']
+
+/** Whether one of two dates is the other at less precision. */
+function isWithin(known: string | undefined, stated: Fact['value']): boolean {
+  if (known === undefined) return false
+  const day = String(stated)
+  return known.startsWith(day) || (known.length > 4 && day.startsWith(known))
+}
 
 /** A month without its year that no day of the model is known to fall in: `came out in August`. */
 function isOtherMonth(
