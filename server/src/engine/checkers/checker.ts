@@ -174,6 +174,7 @@ export class Found<T> {
 
   /** Whether the same was found in the same blocks, wherever those stand, as far as it counts; that must be plain data. */
   isSame(other: Found<T>, counts: (own: readonly T[]) => object): boolean {
+    if (this.values === other.values) return true
     if (this.values.length !== other.values.length) return false
     return this.values.every((own, at) => {
       const was = other.values[at] ?? NONE

@@ -7,7 +7,7 @@ export interface Since {
   readonly shared: Shared
 }
 
-/** What was worked out for each of a list of blocks, in their order. */
+/** What was worked out for each of a list of blocks, in their order; the same list as before where all is the same. */
 export type ByBlock<T> = (blocks: CheckedBlocks, outside: Outside, since: Since | undefined) => readonly T[]
 
 /**
@@ -42,12 +42,13 @@ export function keepByBlock<T>(make: (block: CheckedBlock, outside: Outside) => 
     const isLast = last !== undefined && last.rows === since?.rows && last.outside === outside
     const { head, tail } = isLast && since ? since.shared : NOTHING_SHARED
     const were = last?.values ?? []
-    const values = were.slice(0, head)
     const end = blocks.rows.length - tail
+    const fresh: T[] = []
     for (let at = head; at < end; at++) {
-      values.push(blocks.isWaiting(at) ? nothing : valueFor(blocks.at(at), outside))
+      fresh.push(blocks.isWaiting(at) ? nothing : valueFor(blocks.at(at), outside))
     }
-    if (tail > 0) for (const value of were.slice(-tail)) values.push(value)
+    const isKept = were.length === blocks.rows.length && fresh.every((value, at) => value === were[head + at])
+    const values = isKept ? were : were.slice(0, head).concat(fresh, tail > 0 ? were.slice(-tail) : [])
     last = { rows: blocks.rows, outside, values }
     return values
   }
