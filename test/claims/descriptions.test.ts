@@ -31,7 +31,7 @@ const groups: Record<string, readonly string[]> = {
     'The Quay Order, [contradicted-claim|President Una Holt|]’s parting order, is gone.',
     'The Quay Order, one of the last acts of the [contradicted-claim|Holt|] presidency, is gone.',
     'The Ferry Act, Governor Moss’s law on ports, is short. The Quay Order, an order of President Vance, is gone.',
-    'The Ferry Act, unlike Governor Stone’s law, is short. The Ferry Act, blocked by Governor Stone, is short.',
+    'The Ferry Act, unlike Governor Stone’s law, is short. The Ferry Act, disliked by Governor Stone, is short.',
     'The Ferry Act, drafted by Stone critics, is short. The Ferry Act, an answer to Governor Stone’s law, is short.',
     'The Quay Order, a memory of the Holt years, is gone. The Quay Order, replaced by Holt’s order, is gone.',
   ],

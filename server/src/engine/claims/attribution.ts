@@ -59,7 +59,7 @@ const AMID_CROWD = new RegExp(`^(?:the |its |his |her |their |a few )*${CROWD}\\
 const END = `(?:[,.]|\\s*$|(?= (?:${SLOT}|on |in |at |last |this )))`
 /** `…, critics say`, `…, X said`, within the sentence or between its words. */
 const TRAILING = new RegExp(
-  `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?<!(?:['’]s|\\b(?:the|an?|its|their|his|her|of|no|any|last|best|main|great|much|some|by|in|with|for|to)) )(?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
+  `[,”"’']\\s*(?<who>(?!\\s*(?:though|although|but|while|whereas|and|so|yet|even|which|who|because|since|when|if|(?:on|of|about|to|for|from|in|by|with|under|over) (?:which|whom|whose)) )(?:(?:the|a|its|one|as) )?[^,;:.()]{1,40}?) (?<!(?:['’]s|\\b(?:the|an?|its|their|his|her|of|no|any|last|best|main|great|much|some|by|in|with|for|to)) )(?:${ADVERB})?(?:(?<said>${SAID})|(?<says>${SAYS})|(?<distance>${DISTANCE}))${END}`,
   'u',
 )
 /** `…, is what funds fear`, `…, publishes technical notes`: a predicate, and nobody who says anything. */

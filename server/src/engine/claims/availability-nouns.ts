@@ -23,7 +23,7 @@ export const NOUNS: readonly Phrase[] = [
     ...LIVES,
   },
   {
-    pattern: `{model}{aside} {value:(?:will|is to|is (?:due|set|scheduled|slated|about) to) (?:finally |also |then )*(?:be (?:shut down|shut off|switched off|turned off|retired|discontinued|withdrawn|sunset|taken (?:down|offline))|go (?:away|dark|offline)|leave (?:(?:the|its|{_lab}(?:['’]s)?) )?API|disappear|retire)}(?=[,.;:)]|\\W*$| (?:on|in|at|from|by|next|this|before|within|soon|and)\\b)`,
+    pattern: `{model}{aside} {value:(?:will|is to|is (?:due|set|scheduled|slated|about) to) (?:finally |also |then )*(?:be (?:shut down|shut off|switched off|turned off|retired|discontinued|withdrawn|sunset|taken (?:down|offline))|go (?:away|dark|offline)|leave (?:(?:the|its|{_lab}(?:['’]s)?) )?API|disappear|retire|stop working|cease (?:to (?:work|be (?:available|offered|supported))|operation)|become unavailable|reach (?:its )?end of life)}(?=[,.;:)]|\\W*$| (?:on|in|at|from|by|next|this|before|within|soon|and)\\b)`,
     value: 'deprecated',
     alternatives: ['general', 'preview', 'restricted', 'suspended'],
   },
@@ -44,10 +44,10 @@ export const NOUNS: readonly Phrase[] = [
     ...DOWN,
   },
   {
-    pattern: `{model}{also},? (?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM) {value:in (?:(?:full|regular|normal|commercial|live) )*(?:service|operation|production)|on (?:sale|offer)|under suspension|off the market|no longer (?:available|offered|sold|supported)|available to ${ALL}}{whole}`,
+    pattern: `{model}{also}(?:,|{aside} (?:is|remains|stays))? (?:still )?(?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM) {value:in (?:(?:full|regular|normal|commercial|live) )*(?:service|operation|production)|on (?:sale|offer)|under suspension|off the market|no longer (?:available|offered|sold|supported)|available to ${ALL}}{whole}`,
   },
   {
-    pattern: `(?:the (?:general |wider )?public|ordinary (?:users|customers)|outsiders|the market) {value:(?:has|have) (?:still |as yet |so far |currently )*no access to} {model}${ENDS}`,
+    pattern: `(?:the (?:general |wider )?public|ordinary (?:users|customers)|outsiders|the market) {value:(?:has|have) (?:still |as yet |so far |currently )*no access to|cannot (?:yet |currently |now )?(?:use|access|call|buy|try|get at)} {model}${ENDS}`,
     value: 'restricted',
     alternatives: ['suspended', 'retired', 'preview'],
   },

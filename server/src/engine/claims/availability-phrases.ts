@@ -121,7 +121,7 @@ const MAKER: readonly Phrase[] = [
     pattern: `${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|offer)(?:d|ed)? {model} ${WIDELY}}`,
   },
   {
-    pattern: `${BY} {value:(?:still |now |currently )?offers {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+    pattern: `${BY} {value:(?:still |now |currently )?(?:offers|keeps) {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
   },
   {
     pattern: `${BY} {value:(?:${TODAY} )*${KEEPS} (?:access to )?{model} (?:off|offline|off[- ]line|down|dark|suspended|unavailable|inaccessible|disabled|switched off|turned off|shut(?: off| down)?|blocked|frozen|on (?:ice|hold)|out of (?:service|reach)|off the market)}{whole}`,
@@ -155,7 +155,7 @@ const MAKER: readonly Phrase[] = [
     did: DID,
     undone: UNDONE,
     verbs: `(?:(?:has|have) )?(?:${STOPPED})`,
-    through: '(?:all |public |general |customer |commercial )*access to',
+    through: '(?:(?:all |public |general |customer |commercial )*access to|(?:all )?support for)',
     not: NOT_FROM,
   }),
 ]
@@ -170,7 +170,7 @@ export const AVAILABILITY: readonly Phrase[] = [
     attributive:
       '(?:suspended|unavailable|disabled|retired|discontinued|deprecated|withdrawn|defunct|generally available|publicly available|(?:still[- ]|fully )supported)',
     participles: "(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible)",
-    verbs: `has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? ${'(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset|deprecated|pulled|restored|reinstated|brought back|re-enabled|unblocked|lifted)'}|has (?:not|yet to|still not)(?: yet)? (?:return|come|gone|go)(?:ed)?(?: back)?(?: online| on sale| into service)?|(?:has|is) (?:still )?(?:not|yet to) (?:come )?back(?: online)?|has (?:not|yet to|never|still not)(?: yet| so far)? been (?:released|opened|launched|made available|offered) (?:to the (?:general |wider )?public|to everyone|publicly|widely|generally|more widely)|(?:still )?(?:awaits|is (?:still )?(?:awaiting|waiting for|waiting)) (?:its )?(?:restoration|return|reinstatement|to be (?:restored|reinstated))|${HAS_GONE}|(?:continues|remains|stays) (?:in service|on sale|on offer|on the market|on the (?:price list|menu)|in production)`,
+    verbs: `has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? ${'(?:retired|shut down|discontinued|withdrawn|switched off|turned off|sunset|deprecated|pulled|restored|reinstated|brought back|re-enabled|unblocked|lifted)'}|has (?:not|yet to|still not)(?: yet)? (?:return|come|gone|go)(?:ed)?(?: back)?(?: online| on sale| into service)?|(?:has|is) (?:still )?(?:not|yet to) (?:come )?back(?: online)?|has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? (?:released|opened|launched|made available|offered) (?:to the (?:general |wider )?public|to everyone|publicly|widely|generally|more widely)|(?:still )?(?:awaits|is (?:still )?(?:awaiting|waiting for|waiting)) (?:its )?(?:restoration|return|reinstatement|to be (?:restored|reinstated))|${HAS_GONE}|has (?:not|yet to|never|still not)(?: yet| so far)? (?:left|leave|come out of|moved? out of) (?:the )?(?:[\\w-]+ )?(?:preview|beta)|has (?:not|yet to|never|still not)(?: yet| so far)? (?:reach(?:ed)?|enter(?:ed)?|be(?:en)? made) (?:full )?general(?:ly)? availab(?:ility|le)|(?:goes|has gone|has been (?:shared|given|released|offered|shown|licen[sc]ed)) only (?:to|with) ${GROUP}|still works|(?:continues|remains|stays) (?:in service|on sale|on offer|on the market|on the (?:price list|menu)|in production)`,
     labels: 'preview|beta|active|live|(?:still |currently |now )down',
     not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
   }),

@@ -41,20 +41,20 @@ const YET = '(?:(?:yet|so far|since|currently|now|presently|ever|actually|any lo
 const NOT = "(?:not|never|nowhere|(?:is|are)n['’]t)"
 /** Not available, in the present tense. */
 const NOT_LIVE = `${NOT} ${YET}(?:${LIVE}|open (?:for|to) (?:business|customers|users|anyone))`
-const NOT_FOR_ALL = `${NOT} ${YET}(?:${FOR_ALL}|open to (?:the public|everyone|outsiders|ordinary)|(?:released|sold|offered|available|opened|accessible|on sale) (?:to|for) (?:outsiders|ordinary customers|the wider market))|(?:withheld|kept|held back|being kept|shielded) from (?:the (?:general |wider )?public|general release|(?:general|open) sale)|closed to (?:the (?:general )?public|outsiders)|(?:still )?unreleased(?: to the (?:general )?public)?`
+const NOT_FOR_ALL = `${NOT} ${YET}(?:${FOR_ALL}|open to (?:the public|everyone|outsiders|ordinary)|(?:released|sold|offered|available|opened|accessible|on sale) (?:to|for) (?:outsiders|ordinary customers|the wider market))|(?:off[- ]limits|unavailable|inaccessible|out of reach|barred) (?:to|for) (?:the (?:general |wider )?public|outsiders|ordinary [a-z]+|most [a-z]+)|(?:withheld|kept|held back|being kept|shielded) from (?:the (?:general |wider )?public|general release|(?:general|open) sale)|closed to (?:the (?:general )?public|outsiders)|(?:still )?unreleased(?: to the (?:general )?public)?`
 const NO_LONGER = `no longer (?:${LIVE}|on (?:the )?(?:books|list)|with us|listed|orderable|served by|operational|callable|in use)|not (?:available|on sale|offered|supported|sold|served|accessible) (?:any ?more|any longer)`
 const NOT_ENDED = `(?:${NOT} (?:yet |so far |been |since |ever )*|(?:has |is )?(?:yet|still) to be |nowhere near being )(?:${ENDED}|deprecated|pulled)`
 export const SUSPENDED =
-  'unavailable|inaccessible|unreachable|suspended|offline|off[- ]line|dark|disabled|deactivated|switched off|turned off|taken (?:offline|down|off the (?:market|shelves|air)|out of service)|out of (?:reach|service|action|order|operation|commission|bounds)|off[- ]limits|off the (?:market|shelves|air|table|menu)|on (?:ice|hold|pause)|paused|halted|banned|barred|blocked|cut off|shut off|pulled(?: from (?:the market|service|sale|the shelves))?(?! (?:ahead|back|in|into|together|level|through|up|over|between|by|\\w+ ways)\\b)|mothballed|grounded|sidelined|under (?:(?:a|an|the) )?(?:\\w+ )?(?:suspension|embargo|ban|lockdown)(?! on)|beyond (?:the )?reach|in (?:enforced |forced )?suspension|down(?! \\d| (?:by|from|to|with|on|the|in|for (?!all|every|everyone|now|good)|\\w+ (?:per ?cent|points?|places?|%))\\b)|not to be had|nowhere to be had|locked away|off(?= (?:for (?:all|every|everyone|now|good)|since|again|at present|at the moment|until further notice|on (?:orders|government))\\b|\\W*$|[,;)])'
+  'unavailable|inaccessible|unreachable|suspended|offline|off[- ]line|dark|disabled|deactivated|switched off|turned off|taken (?:offline|down|off the (?:market|shelves|air)|out of service)|out of (?:reach|service|action|order|operation|commission|bounds)|off[- ]limits|off the (?:market|shelves|air|table|menu)|on (?:ice|hold|pause)|paused|halted|banned|barred|blocked|cut off|shut off|pulled(?: from (?:the market|service|sale|the shelves))?(?! (?:ahead|back|in|into|together|level|through|up|over|between|by|\\w+ ways)\\b)|mothballed|grounded|yanked|frozen(?=\\W*$|[.,;:)]| (?:by|since|until|for (?:now|all|every))\\b)|sidelined|under (?:(?:a|an|the) )?(?:\\w+ )?(?:suspension|embargo|ban|lockdown)(?! on)|beyond (?:the )?reach|in (?:enforced |forced )?suspension|down(?! \\d| (?:by|from|to|with|on|the|in|for (?!all|every|everyone|now|good)|\\w+ (?:per ?cent|points?|places?|%))\\b)|not to be had|nowhere to be had|locked away|off(?= (?:for (?:all|every|everyone|now|good)|since|again|at present|at the moment|until further notice|on (?:orders|government))\\b|\\W*$|[,;)])'
 const GONE =
   "(?:vanished|disappeared|gone|been (?:removed|dropped|delisted|struck|deleted))(?: from (?:the |its |their |[\\ue400-\\ue7ff](?:['’]s)? )?(?:[\\w-]+ )?(?:API|catalogue|catalog|price list|market|menu|line-?up|list|service|platform|range|portfolio))?"
 /** What follows a form of to be, of a model that is gone for good. */
-export const RETIRED = `retired|discontinued|sunset|sunsetted|decommissioned|delisted|phased out|(?:withdrawn|removed|pulled)(?: from (?:sale|service|the (?:market|API|catalogue)|use|(?:all|every) (?:customers?|users?)))?|end[- ]of[- ]life|no more|defunct|shut(?: down)?(?! off| out)|a thing of the past|past its end of life|unsupported|${NO_LONGER}`
+export const RETIRED = `retired|discontinued|sunset|sunsetted|decommissioned|delisted|phased out|(?:withdrawn|removed|pulled)(?: from (?:sale|service|the (?:market|API|catalogue)|use|(?:all|every) (?:customers?|users?)))?|(?:(?:at|past|beyond) (?:its |the )?)?end[- ]of[- ]life|out of (?:support|production)|gone(?=\\W*$|[.,;:)]| (?:for good|since)\\b| from (?:the |its )?(?:[\\w-]+ )?(?:API|market|menu|catalogue|catalog|price list|line-?up|platform|service))|(?:removed|dropped|struck|deleted|taken) (?:from|off) (?:the |its |their )?(?:[\\w-]+ )?(?:API|catalogue|catalog|price list|menu|line-?up|list|platform|range|portfolio)|no more|defunct|shut(?: down)?(?! off| out)|a thing of the past|past its end of life|unsupported|${NO_LONGER}`
 /** Perfects of a model that is gone. */
-export const HAS_GONE = `(?:has|have) (?:(?:already|now|since|long|finally|quietly|simply) )*(?:${GONE}|reached (?:its |the )?end (?:of (?:its )?(?:life|service|support|the road))|ceased (?:to be (?:available|offered|served|sold|supported)|operation|service)|left (?:the market|service|the API|the catalogue)|bowed out|been let go|lapsed into disuse)`
+export const HAS_GONE = `(?:has|have) (?:(?:already|now|since|long|finally|quietly|simply) )*(?:${GONE}|reached (?:its |the )?end (?:of (?:its )?(?:life|service|support|the road))|ceased (?:to be (?:available|offered|served|sold|supported)|operation|service)|left (?:the market|service|the API|the catalogue)|bowed out|been let go|lapsed into disuse|stopped working|ceased to work)|no longer works(?=\\W*$|[.,;:)]| (?:for|at all|since)\\b)`
 const PREVIEW =
-  '(?:available |offered |out |released )?(?:only |merely |still )?(?:in|as an?) (?:(?:[\\w-]+ ){0,2}(?:preview|beta|alpha)|early access|(?:closed|public|open|limited) (?:testing|trial))(?: (?:release|form|status|version))?|preview-only|an? (?:[\\w-]+ ){0,2}(?:preview|beta)(?: (?:release|version|model))?(?! of)|^(?:still |now |currently )?(?:preview|beta)$'
-const RESTRICTED = `(?:restricted|limited|gated|confined|reserved|earmarked|(?:available|accessible|offered|open|sold|licen[sc]ed|released|opened|provided|shipped|served|supplied|on offer|on sale|to be had|made available) (?:only|solely|exclusively|strictly|just|merely)|(?:only|solely|exclusively) (?:open|available|accessible|offered|sold|released|provided|supplied)|released only) (?:to|for) ${GROUP}${ELSEWHERE}(?:(?! (?:as of|since|until) )[^.;,\\ue000-\\uf6ff]){0,40}|(?:available|accessible|offered|open|sold|released|provided) (?:to|for) ${GROUP}(?: (?:of|in|on|within|under|from) [^.;,()]{2,50}?| [\\w-]+)? (?:only|alone|and (?:to )?(?:no one|nobody|none) else)|(?:(?:available|accessible|offered|open|sold|to be had|on offer|served) )?(?:only )?(?:by|on|upon|through|via) (?:an? )?(?:invitation|application|approval|referral|waiting[- ]list|vetting)(?:[- ]only| basis| alone| only)?(?<=only.*|only)|invitation[- ]only|invite[- ]only|in (?:an? )?(?:closed|limited|restricted|private|gated|controlled|staged|vetted) (?:release|access|preview|programme|program|roll-?out|beta)|under (?:restricted|gated|controlled|limited|tight(?:ly)?) (?:access|release)|kept (?:for|to) ${GROUP}|(?:available|accessible|offered|open|released) (?:to|for) (?:an? (?:limited|small|select|closed|restricted|hand-picked|tiny|narrow) (?:group|circle|set|number|list)|a handful) of [\\w-]+(?: [\\w-]+)?`
+  '(?:available |offered |out |released )?(?:only |merely |still )?(?:in|as an?) (?:(?:[\\w-]+ ){0,2}(?:preview|beta|alpha)|early access|(?:closed|public|open|limited) (?:testing|trial))(?: (?:release|form|status|version|stage|phase))?|preview-only|an? (?:[\\w-]+ ){0,2}(?:preview|beta)(?: (?:release|version|model))?(?! of)|^(?:still |now |currently )?(?:preview|beta)$'
+const RESTRICTED = `(?:restricted|limited|gated|confined|reserved|earmarked|(?:available|accessible|offered|open|sold|licen[sc]ed|released|opened|provided|shipped|served|supplied|on offer|on sale|to be had|made available) (?:only|solely|exclusively|strictly|just|merely)|(?:only|solely|exclusively) (?:open|available|accessible|offered|sold|released|provided|supplied)|released only) (?:to|for) ${GROUP}${ELSEWHERE}(?:(?! (?:as of|since|until) )[^.;,\\ue000-\\uf6ff]){0,40}|(?:available|accessible|offered|open|sold|released|provided) (?:to|for) ${GROUP}(?: (?:of|in|on|within|under|from) [^.;,()]{2,50}?| [\\w-]+)? (?:only|alone|and (?:to )?(?:no one|nobody|none) else)|(?:(?:available|accessible|offered|open|sold|to be had|on offer|served) )?(?:only )?(?:by|on|upon|through|via) (?:an? )?(?:invitation|application|approval|referral|waiting[- ]list|vetting)(?:[- ]only| basis| alone| only)?(?<=only.*|only)|invitation[- ]only|invite[- ]only|in (?:an? )?(?:closed|limited|restricted|private|gated|controlled|staged|vetted) (?:release|access|preview|programme|program|roll-?out|beta)|under (?:restricted|gated|controlled|limited|tight(?:ly)?) (?:access|release)|kept (?:for|to) ${GROUP}|(?:restricted|gated|access-restricted|under lock)(?=\\W*$|[.,;:)])|(?:available|accessible|offered|open|released|sold) (?:to|for) (?:select(?:ed)?|a select (?:few|group of)|vetted|approved|trusted|invited|hand-picked|whitelisted|allow-listed) ${BODIES}(?! and (?:to )?(?:all|every|the public|anyone))|(?:available|accessible|offered|open|released) (?:to|for) (?:an? (?:limited|small|select|closed|restricted|hand-picked|tiny|narrow) (?:group|circle|set|number|list)|a handful) of [\\w-]+(?: [\\w-]+)?`
 const BACK =
   'has (?:not|yet to|still not|never)(?: yet)? (?:be(?:en)? (?:restored|reinstated|brought back|re-enabled|unblocked|lifted|switched (?:back )?on)|(?:return|come|gone|go)(?:ed)?(?: back)?(?: online| on sale| into service)?)'
 const WIDELY =
@@ -93,7 +93,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'restricted',
-    words: `has (?:not|yet to|never|still not)(?: yet| so far)? (?:been )?(?:release|open|launch|made? available|offer|roll|sold|ship)(?:d|ed|ped)?(?: out)?(?: it| [\\ue000-\\ue2ff])? ${WIDELY}`,
+    words: `has (?:not|yet to|never|still not)(?: yet| so far)? (?:been |be )?(?:release|open|launch|made? available|offer|roll|sold|ship)(?:d|ed|ped)?(?: out)?(?: it| [\\ue000-\\ue2ff])? ${WIDELY}`,
     alternatives: ['suspended', 'preview'],
   },
   {
@@ -102,7 +102,11 @@ export const WORDINGS: readonly Wording[] = [
       "(?:have|has) (?:no|lost(?: all| their)?) (?:way to use|access to)|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of|(?<=(?:are|been|go|do|remain) )without$",
     alternatives: ['retired', 'restricted', 'preview'],
   },
-  { term: 'restricted', words: RESTRICTED, alternatives: ['preview'] },
+  {
+    term: 'restricted',
+    words: `${RESTRICTED}|(?:goes|gone|shared|given|released|offered|shown|licen[sc]ed) only (?:to|with) ${GROUP}`,
+    alternatives: ['preview'],
+  },
   { term: 'suspended', words: NOT_FOR_ALL, alternatives: ['retired', 'restricted', 'preview'] },
   {
     term: 'retired',
@@ -112,7 +116,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'retired',
     words:
-      'retired|discontinued|sunset(?:ted)?|decommissioned|delisted|phased out|defunct|no more|unsupported|a thing of the past|withdrawn|end of life|end-of-life|dropped',
+      'retired|discontinued|sunset(?:ted)?|decommissioned|delisted|phased out|defunct|no more|gone|out of (?:support|production)|(?:removed|dropped|struck|deleted|taken) (?:from|off)|(?:ended|dropped) support|unsupported|a thing of the past|withdrawn|end of life|end-of-life|dropped',
     alternatives: ['suspended', 'deprecated'],
   },
   { term: 'deprecated', words: 'deprecated', alternatives: ['general'] },
@@ -121,7 +125,11 @@ export const WORDINGS: readonly Wording[] = [
     words: 'fully supported|in (?:full|active) support|full support',
     alternatives: ['preview', 'restricted'],
   },
-  { term: 'preview', words: PREVIEW, alternatives: ['restricted'] },
+  {
+    term: 'preview',
+    words: `${PREVIEW}|(?:left|leave|come out of|out of) (?:the )?(?:[\\w-]+ )?(?:preview|beta)|(?:reach(?:ed)?|enter(?:ed)?|made) (?:full )?general(?:ly)? availab(?:ility|le)`,
+    alternatives: ['restricted'],
+  },
   { term: 'suspended', words: NOT_LIVE, alternatives: ['retired', 'restricted', 'preview'] },
   { term: 'suspended', words: SUSPENDED, alternatives: ['retired'] },
   {
@@ -137,7 +145,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'general',
-    words: `${LIVE}|^(?:active|live|up)$|active|back (?:online|on sale|in service|on the market|up)|restored|reinstated|online again|(?:can|may) (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try|had|obtain(?:ed)?|rent(?:ed)?|choose|chosen|select(?:ed)?|licen[sc]ed?|run)|offers?|serves?|sells?|hosts?|provides?|supports?|maintains?|access`,
+    words: `${LIVE}|^(?:active|live|up)$|active|back (?:online|on sale|in service|on the market|up)|restored|reinstated|online again|still works|(?:can|may) (?:(?:still|now|currently|today|again|once again) )*(?:be )?(?:used?|call(?:ed)?|access(?:ed)?|reach(?:ed)?|buy|bought|query|queried|order(?:ed)?|try|had|obtain(?:ed)?|rent(?:ed)?|choose|chosen|select(?:ed)?|licen[sc]ed?|run)|offers?|serves?|sells?|hosts?|provides?|supports?|maintains?|access`,
     alternatives: [...ANY_LIVE],
   },
 ]
@@ -157,10 +165,14 @@ export const ACTS: readonly Wording[] = [
     words: `(?:not|never) (?:yet |so far |since )*(?:${RESTORED})|(?:yet|still) to (?:restore|reinstate|bring back)`,
     alternatives: ['retired', 'restricted'],
   },
-  { term: 'retired', words: `${STOPPED}|pulled|dropped|delisted|${ENDED}`, alternatives: ['suspended'] },
+  {
+    term: 'retired',
+    words: `${STOPPED}|pulled|dropped|delisted|removed|(?:taken|took) [\\ue000-\\ue2ff] (?:off|from)|ended|${ENDED}`,
+    alternatives: ['suspended'],
+  },
 ]
 /** Participles of what a maker has done to its model. */
-export const DONE_TO = `suspended|disabled|deprecated|blocked|frozen|paused|cut off|shut off|pulled|halted|mothballed|dropped|delisted|${RESTORED}|${ENDED}`
+export const DONE_TO = `suspended|disabled|deprecated|blocked|frozen|paused|cut off|shut off|pulled|halted|mothballed|dropped|delisted|yanked|(?<=(?:has|have) (?:[a-z]+ )?)ended(?= support)|${RESTORED}|${ENDED}`
 export const UNDONE = {
   done: `${ENDED}|${RESTORED}`,
   toDo: 'retire|discontinue|withdraw|sunset|switch off|shut down|restore|reinstate|bring back',

@@ -355,7 +355,7 @@ function isLasting({ volatility }: Property, view: SentenceView, match: PhraseMa
   const behind = words.slice(words.indexOf(match.subject) + 1)
   const own = view.text.slice(value.start, value.end)
   const isDated = [...view.dates.keys()].some(slot => !own.includes(slot))
-  return !isDated && /^(?:$|,|['’]s| ?[(—–:])/u.test(behind) && isVerbless(words)
+  return !isDated && /^(?:$|,|['’]s| ?[(—–:])/u.test(behind) && isVerbless(words.replace(own, ''))
 }
 
 /** Whether a property that is asked of a statement and of its denial hears no difference. */

@@ -102,7 +102,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     of: 'policy',
     done: `${ENDED_BY}|rolled back|reversed|dismantled|disbanded|dissolved|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|torn up|nullified|voided|thrown out|killed(?: off)?|done away with|frozen|halted|paused|shelved|abandoned|retired`,
     did: `${ENDING}|axed|abolished|terminated|eliminated|dropped|ditched|binned|discarded|tore up|nullified|voided|threw out|killed(?: off)?|did away with`,
-    verbs: '(?<!\\b(?:what|and|that|which|to|or) )(?:supersedes|supplants|replaces)',
+    verbs: '(?<!\\b(?:what|and|that|which|to|or) |[\\ue800-\\uebff] )(?:supersedes|supplants|replaces)',
     undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
     notBy: CHAMBER,
     not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,

@@ -25,7 +25,7 @@ export const END =
   '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|quashed|vacated|invalidated|undone|set aside)'
 /** What somebody does who ends a policy for good: simple pasts, then infinitives. */
 export const ENDING =
-  'rescinded|revoked|repealed|withdrew|scrapped|cancel+ed|overturned|annulled|vetoed|struck down|vacated|threw out|quashed|invalidated|lifted|rolled back|reversed|dismantled|disbanded|dissolved|abandoned|replaced|superseded|supplanted'
+  'rescinded|revoked|repealed|withdrew|scrapped|cancel+ed|overturned|annulled|vetoed|struck down|vacated|threw out|quashed|invalidated|lifted|rolled back|reversed|dismantled|disbanded|dissolved|abandoned|(?<![\\ue800-\\uebff] )(?:replaced|superseded|supplanted)'
 export const TO_END = 'rescind|revoke|repeal|withdraw|lift|scrap|cancel|overturn|annul|undo'
 /** What somebody has done to a policy. */
 export const ENDED_BY = `${END}|vetoed|enjoined|stayed|blocked|suspended|delayed|postponed|deferred|put off`

@@ -7,7 +7,7 @@ import { factsFor, verdictOf } from '../judgment.ts'
 import { termReader } from '../lexicon.ts'
 import { defineProperty, type Scene } from '../property.ts'
 import { slotClass } from '../sentence-view.ts'
-import { begunBy } from '../timeline.ts'
+import { begunBy, holdsDuring } from '../timeline.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
@@ -44,6 +44,13 @@ export const availability = defineProperty({
       OPENED.test(claim.stated.text)
     if (judgment.verdict === 'contradicted' && wasOffered(claim, judgment))
       return { ...judgment, verdict: 'outdated' }
+    if (isOver(claim, judgment)) {
+      const [now] = factsFor(claim, frame).filter(fact =>
+        holdsDuring(fact, { first: frame.asOf, last: frame.asOf }),
+      )
+      if (now && now.validFrom !== undefined && !OVER.includes(now.value))
+        return verdictOf('contradicted', claim, frame, [now], now)
+    }
     if (!isDone || judgment.verdict === 'current') return judgment
     const done = factsFor(claim, frame).find(
       fact =>
@@ -70,6 +77,19 @@ function wasOffered({ stated, stance }: Claim, { presentFact }: Judgment): boole
   return stance.tense === 'present' && stated.value === 'general' && presentFact?.value === 'retired'
 }
 
+/** Ends for good, told as history, of what has none. */
+function isOver({ stated, stance }: Claim, { verdict }: Judgment): boolean {
+  return (
+    verdict === 'unknown' &&
+    stance.modality === 'asserted' &&
+    stance.tense === 'past' &&
+    stated.value === 'retired' &&
+    FOR_GOOD.test(stated.text)
+  )
+}
+
+const FOR_GOOD = /\b(?:retired|discontinued|decommissioned|sunset|phased out)\b/iu
+const OVER: readonly unknown[] = ['retired', 'deprecated', 'suspended']
 const DONE = new RegExp(`^(?:${DID})$`, 'iu')
 /** An event of the past, which stays true. */
 const OPENED = /^(?:was|were) (?:thrown|opened|unlocked|made|released|rolled)\b/iu
@@ -77,7 +97,7 @@ const IS_VERBAL =
   /^(?:(?:still|now|currently|today|again|once again) )*(?:(?:(?:is|remains) (?:still )?)?(?:ongoing|in (?:place|force|effect))|persists|goes on|can|may|has|have|continues?|offers|serves|sells|hosts|provides)\b(?! been)/iu
 /** What is told of whoever makes a model, in the active voice. */
 const BY_MAKER = new RegExp(
-  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|supplies|keeps|holds|leaves|is (?:still |now )?(?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|supply|support|maintain|list|market)|continues (?:offering|serving|selling|hosting|providing|supplying|supporting)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|bowed|lapsed)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
+  `^(?:(?:still|now|currently|today|again|already|also|even|only|solely|exclusively|just) )*(?:offers|serves|sells|hosts|provides|supports|maintains|lists|carries|markets|goes on|makes available|keeps|gives|opens|grants|allows|releases|makes|licenses|supplies|limits|restricts|confines|reserves|supplies|keeps|holds|leaves|is (?:still |now )?(?:keeping|limiting|restricting|reserving)|continues to (?:keep|offer|serve|sell|host|provide|supply|support|maintain|list|market)|continues (?:offering|serving|selling|hosting|providing|supplying|supporting)|(?:has|have) (?!.*\\b(?:access|be(?:en)?|gone?|come|return(?:ed)?|lost|vanished|disappeared|reached|ceased|left|leave|bowed|lapsed|work(?:ing)?|preview|beta|availability)\\b|no\\b)[^,;.]*|${STOPPED})(?![\\w-])`,
   'iu',
 )
 const CHOOSES = /(?<![\w-])(?:only|solely|exclusively|limit\w*|restrict\w*|confin\w*|reserv\w*)(?![\w-])/iu
@@ -90,6 +110,9 @@ const LIVING =
 /** What its maker goes on doing. */
 const GOES_ON =
   /^(?:(?:still|now|currently|today|again|already|also|even|to this day|even now) )*(?:(?:goes on|keeps(?: on)?|continues) (?:offering|serving|selling|hosting|providing|supplying|supporting)|keeps available|continues to (?:offer|serve|sell|host|provide|support|maintain|list|market|supply))$|^(?:still|currently|to this day|even now) (?:offers|serves|sells|hosts|provides|supplies|supports|maintains|lists|markets)$/iu
+/** `is not only available to partners`: to others as well. */
+const NOT_ONLY =
+  /\bnot (?:only|just|merely|exclusively) (?:available|accessible|offered|open|released|sold|restricted|limited)\b/iu
 const MODEL = new RegExp(slotClass('model'), 'u')
 const GENERIC = new RegExp(`(?:^|[^\\p{L}])${MAKER_NOUN} $`, 'iu')
 
@@ -102,6 +125,7 @@ function readAvailability(text: string, scene: Scene): StatedValue | undefined {
     return isByMaker(text, scene) ? { text, value: 'retired', alternatives: ['suspended'] } : undefined
   if (!BY_MAKER.test(text)) {
     const stated = readState(text)
+    if (stated?.value === 'restricted' && NOT_ONLY.test(scene.view.text)) return undefined
     return stated?.value === 'general' && isOfFiles(text, scene) ? undefined : stated
   }
   if (!isByMaker(text, scene)) return undefined

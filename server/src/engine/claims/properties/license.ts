@@ -19,7 +19,7 @@ const THE =
   "(?:(?:an?|the|its|their|[\\ue400-\\ue4ff](?:[’']s)?|full|permissive|standard|so-called|open-source|open|own|liberal|same|simple|plain|familiar|usual|terms of|well-known) )*"
 /** What a maker does with a model, under a licence. */
 const PUT =
-  'released|published|licen[sc]ed|relicen[sc]ed|open-sourced|distributed|available|made available|offered|shipped|issued|used|usable|reused|redistributed|put(?: out)?|placed|brought out|opened|launched|provided|given away|to be had|free to use'
+  'released|published|licen[sc]ed|relicen[sc]ed|open-sourced|distributed|available|made available|offered|shipped|issued|used|usable|reused|redistributed|put(?: out)?|placed|brought out|opened|launched|provided|given away|to be had|free to use|out'
 const MAKER = '(?:{_lab}|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
 /** `under an MIT licence with one added condition`: it is no longer that licence. */
 const CHANGED =
@@ -39,7 +39,7 @@ export const license = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to) ${THE}{=license}`,
     },
     {
-      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|sits?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? (?=under|on|upon|with|subject|covered|governed|bound|according)|(?=under|subject|covered|governed|bound))(?:under|on|upon|with|subject to|(?:covered|governed|bound) by|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|sits?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? (?=under|on|upon|with|subject|covered|governed|bound|according)|(?=under|subject|covered|governed|bound))(?:under|on|upon|with|subject to|(?:covered|governed|bound) (?:by|to)|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
       isEvent: true,
     },
     {
@@ -76,7 +76,7 @@ export const license = defineProperty({
         '(?:the )?(?:weights|licen[sc]e|terms|conditions) (?:of|for|behind|that governs?|that covers?|governing|covering) {model}(?: are| is| come| comes| ship| fall| were|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|called) )*{=license}',
     },
     {
-      pattern: `{=license}(?: licen[sc]e)? (?:covers|governs|applies to|is the licen[sc]e (?:of|for|that governs)|binds users of|(?:of|behind|for)) (?:the )?{model}(?!['’]s)(?=[,.;:!?)]|$| (?:and|but|so|as|allows|permits|lets|means|gives|grants|is|asks|requires|too|alone|itself)\\b)`,
+      pattern: `{=license}(?: licen[sc]e)? (?:(?:covers|governs|applies to)(?: the (?:use|weights) of)?|is the licen[sc]e (?:of|for|that governs)|binds users of|(?:of|behind|for)) (?:the )?{model}(?!['’]s)(?=[,.;:!?)]|$| (?:and|but|so|as|allows|permits|lets|means|gives|grants|is|asks|requires|too|alone|itself)\\b)`,
     },
     {
       pattern: `{=license}(?: licen[sc]e)?,? (?:under|on the terms of) which {model} (?:is|was|has been) (?:${PUT})`,

@@ -10,7 +10,7 @@ const WORDINGS: readonly Wording[] = [
   {
     term: 'closed',
     words:
-      "closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only |solely |exclusively )?(?:available|accessible|offered|usable|reachable|served|sold) (?:only |solely |exclusively )?(?:through|via|over|by) (?:an |its |the |\\S+ )?API(?: only| alone)?|behind an API|(?:not|n[’']t) (?:an? )?(?:open[- ]weights?|open(?! (?:to|about|for|on)\\b))|not (?:publicly |freely |openly )?(?:downloadable|available (?:for|as a) download|open for download|offered (?:for|as a) download)|闭源|(?:尚未|还未|仍未|未|没有|不)(?:开放权重|公开权重|公布权重|开源|公开|公布)|专有",
+      "closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|(?:only |solely |exclusively )?(?:available|accessible|offered|usable|reachable|served|sold) (?:only |solely |exclusively )?(?:through|via|over|by) (?:an |its |the |\\S+ )?(?:API|interface)(?: only| alone)?|behind an API|(?:not|n[’']t) (?:an? )?(?:open[- ]weights?|open(?! (?:to|about|for|on)\\b))|not (?:publicly |freely |openly )?(?:downloadable|available (?:for|as a) download|open for download|offered (?:for|as a) download)|闭源|(?:尚未|还未|仍未|未|没有|不)(?:开放权重|公开权重|公布权重|开源|公开|公布)|专有",
     alternatives: ['restricted'],
   },
   {
@@ -37,7 +37,10 @@ const OF_WEIGHTS: readonly Wording[] = [
 const WORDS =
   'closed[- ](?:source|weights?|model)|closed|proprietary|API[- ]only|open[- ]weights?|open[- ]sourced?'
 /** What may follow a form of to be. */
-const PREDICATE = `${WORDS}|(?:freely |publicly |openly )?downloadable|(?:available|free|open) (?:for|to) (?:anyone to |all to )?download|self-hostable|not (?:publicly |freely |openly )?(?:downloadable|(?:available|open) (?:for|as a) download)|not open(?:[- ]weights?)?(?= *$|[,.;:)])|open(?= *$|[,.;:)])`
+const PREDICATE = `${WORDS}|(?:available|offered|out) (?:as|with) (?:fully )?open[- ](?:weights?|source)|(?:freely |publicly |openly )?downloadable|(?:available|free|open) (?:for|to) (?:anyone to |all to )?download|self-hostable|not (?:publicly |freely |openly )?(?:downloadable|(?:available|open) (?:for|as a) download)|not open(?:[- ](?:weights?|sourced?))?(?= *$|[,.;:)])|open(?= *$|[,.;:)])`
+/** The same, only where no form of to be stands before it. */
+const PARTICIPLES =
+  '(?:released|published|distributed|shared) (?:as|with) (?:fully )?open[- ](?:weights?|source)|(?:(?:only|solely|exclusively) (?:available|accessible|offered|usable|reachable|served|sold)|(?:available|accessible|offered|usable|reachable|served|sold) (?:only|solely|exclusively)) (?:through|via|over|by|behind) (?:an? |its |the )?(?:own |hosted )*(?:API|interface)(?! or\\b)'
 const KIND_OF =
   '(?:(?:AI|language|large|frontier|foundation|reasoning|general-purpose) )*(?:models?|systems?|LLMs?|releases?|products?|offerings?)'
 
@@ -73,12 +76,13 @@ export const openness = defineProperty({
   cardinality: 'timeline',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /clos|propriet|open|API|weights|download|service|host|\bruns?\b|fits\b|install|deploy|parameters|checkpoint|model files|clone|pulled|fetch|only be|开源|闭源|权重|专有/iu,
+  cue: /clos|propriet|open|API|interface|weights|download|service|host|\bruns?\b|fits\b|install|deploy|parameters|checkpoint|model files|clone|pulled|fetch|only be|开源|闭源|权重|专有/iu,
   phrases: [
     ...statePhrases({
       of: 'model',
       isBare: true,
       predicate: PREDICATE,
+      participles: PARTICIPLES,
       attributive: 'freely downloadable',
       not: '(?! (?:alternative|rival|competitor|lab|developer|version|variant|sibling|communit|movement|world|source|beta|to\\b|about\\b|in\\b|letter)s?)',
     }),
@@ -113,7 +117,7 @@ export const openness = defineProperty({
       pattern: `${MAKER} (?:${ADV} )*{value:(?:keeps?|is keeping|has kept|continues to keep|holds) {model} (?:firmly |strictly |entirely )?(?:behind (?:its|an|the) (?:own )?API|API-only|closed(?:-source)?|proprietary|in-house|to itself)(?![\\w-])}`,
       ...CLOSED,
     },
-    { pattern: `{model} {near}with {value:open weights}` },
+    { pattern: `{model} {near}(?<!(?:not|never) (?:come|ship|comes) )with {value:open weights}` },
     {
       pattern: `(?:{_lab}(?:'s|’s) |the |^\\W*)(?:new |large |still )?{value:${WORDS}} {model}(?! (?:alternative|rival|competitor)s?)`,
     },
@@ -205,7 +209,7 @@ export const openness = defineProperty({
       ...OPEN,
     },
     {
-      pattern: `{model}{also}{aside} (?:has|have|comes? with|ships? with|offers?) (?:fully |freely )?{value:(?:downloadable|public|published|open) weights}`,
+      pattern: `{model}{also}{aside} (?:has|have|comes? with|ships? with|offers?) (?:fully |freely )?{value:(?:downloadable|public|published|open|(?:freely|publicly|openly) available) weights}`,
       ...OPEN,
     },
     {
@@ -213,7 +217,7 @@ export const openness = defineProperty({
       ...OPEN,
     },
     {
-      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|exists?|lives?|sits?) (?:${ADV} )*(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had|obtainable) )?(?:(?:only|solely|exclusively) )+(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had) )?(?:(?:through|via|over|by|behind|as) (?:an? |its |the |{_lab|organization}(?:'s|’s)? )?(?:own |hosted |managed |paid |cloud )*(?:API|service|platform))}(?! or\\b)`,
+      pattern: `{model}{also}{aside} {value:(?:is|are|remains?|stays?|exists?|lives?|sits?) (?:${ADV} )*(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had|obtainable) )?(?:(?:only|solely|exclusively) )+(?:(?:available|accessible|offered|usable|reachable|served|sold|to be had) )?(?:(?:through|via|over|by|behind|as) (?:an? |its |the |{_lab|organization}(?:'s|’s)? )?(?:own |hosted |managed |paid |cloud )*(?:API|interface|service|platform))}(?! or\\b)`,
       ...CLOSED,
     },
     {
@@ -261,7 +265,7 @@ export const openness = defineProperty({
       ...OPEN,
     },
     {
-      pattern: `{_lab} (?:has|have) (?:now |since |also |already |finally )*(?:released|published|opened|shared|posted|open-sourced|made public) (?:all |the )*(?:model )?weights (?:of|for|to) {model}(?!['’]s)`,
+      pattern: `${MAKER} (?:has|have) (?:now |since |also |already |finally )*(?:released|published|opened|shared|posted|open-sourced|made public) (?:all |the )*(?:model )?weights (?:of|for|to) {model}(?!['’]s)`,
       ...OPEN,
     },
     {
@@ -316,11 +320,15 @@ export const openness = defineProperty({
       pattern: `${MAKER} (?:${ADV} )*(?:sells|offers|provides|serves|markets|ships|distributes) {model} (?:only )?as an? {value:${WORDS}} (?:service|product|model|system)`,
     },
     {
+      pattern: `${MAKER} (?:${ADV} )*{value:(?:sells|offers|provides|serves|markets|makes available|distributes) {model} (?:available )?(?:only|solely|exclusively) (?:through|via|over|by|as|behind) (?:an? |its |the )?(?:own |hosted |managed |paid |cloud )*(?:API|interface|service|platform)}(?! or\\b)`,
+      ...CLOSED,
+    },
+    {
       pattern: `for {model},? ${MAKER} {value:(?:has|have) (?:published|released|shared|posted)} no (?:model )?weights`,
       ...CLOSED,
     },
     {
-      pattern: `{model}{aside} {value:(?:has|have) no (?:public|open|published|downloadable)|(?:does|do) not (?:have|offer|come with) (?:public|open|published|downloadable)|lacks? (?:public|open|published)} weights`,
+      pattern: `{model}{aside} {value:(?:has|have) (?:closed|unpublished|secret|private|proprietary)|(?:has|have) no (?:public|open|published|downloadable)|(?:does|do) not (?:have|offer|come with) (?:public|open|published|downloadable)|lacks? (?:public|open|published)} weights`,
       ...CLOSED,
     },
     {
