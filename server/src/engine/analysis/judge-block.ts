@@ -17,6 +17,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { calendarOf, claimsOfPart, upheld } from './dated-parts.ts'
+import { topicsOfNote } from './footnote-topics.ts'
 import { type Surroundings, UNREAD_BOARD } from './surroundings.ts'
 
 /** What judging needs besides the block. */
@@ -136,16 +137,17 @@ function sureIn(passage: Passage): (claim: Claim) => boolean {
 function withLookedBack(
   { passages }: Block,
   recognitions: readonly Recognition[],
-  { spokenOf }: Surroundings,
+  { spokenOf, notes }: Surroundings,
 ): readonly (readonly ProseMention[])[] {
   if (!passages.some(mayLookBack)) return recognitions.map(({ mentions }) => mentions)
   let topics = spokenOf ?? NO_TOPICS
   return passages.map((passage, index) => {
     const recognition = recognitions[index] ?? NOTHING
     const { mentions } = recognition
-    if (passage.kind !== 'paragraph' || passage.quoted || passage.footnote !== undefined) return mentions
-    const outer = topics
-    if (index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
+    if (passage.kind !== 'paragraph' || passage.quoted) return mentions
+    const isNote = passage.footnote !== undefined
+    const outer = isNote ? topicsOfNote(passage, notes) : topics
+    if (!isNote && index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
     if (outer === NO_TOPICS || !mayLookBack(passage) || looksBackFrom(passage) === passage.prose.text.length)
       return mentions
     const named = mentions.filter(({ isAnaphor }) => !isAnaphor)

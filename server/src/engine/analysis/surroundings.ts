@@ -13,6 +13,7 @@ import { type Day, rangeOf } from '../text/day.ts'
 import { isSame } from '../text/same.ts'
 import type { Span } from '../text/span.ts'
 import { isCalendar } from './dated-parts.ts'
+import { type Note, withNotes } from './footnote-topics.ts'
 
 /** What may change: all, its fields and what its descriptions go back to, or its fields and tables alone. */
 export type Doubt = 'all' | 'above' | 'fields'
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly title?: string
   /** What descriptions and pronouns in the block may go back to, if it has any. */
   readonly spokenOf?: SpokenOf
+  /** What the marks of the footnotes stand behind, of which the block has some. */
+  readonly notes?: readonly Note[]
   /** What something that is not read yet may change of what is said of the block. */
   readonly unsure?: Doubt
 }
@@ -77,6 +80,8 @@ export interface Standing {
   readonly named?: Topics | undefined
   /** What the text speaks of. */
   readonly spokenOf?: SpokenOf
+  /** The footnotes whose marks stand behind names. */
+  readonly notes?: readonly Note[]
   /** What of it something that is not read yet may change. */
   readonly unsure?: Unsure
 }
@@ -87,6 +92,7 @@ interface Unsure {
   readonly spokenOf: boolean
 }
 
+const NO_NOTES: readonly Note[] = Object.freeze([])
 const SURE: Unsure = Object.freeze({ introduced: false, named: false, spokenOf: false })
 const UNSURE: Unsure = Object.freeze({ introduced: true, named: true, spokenOf: true })
 /** The board that `the above leaderboard` means where it may be one that is not read yet: none that is known. */
@@ -144,6 +150,7 @@ export function surroundBlock(
   const passages = block?.passages ?? []
   if (block?.isWaiting) return passOver(before, frame)
   let { headings, introduced, title, marked, benchmark, named, spokenOf = NO_TOPICS, unsure = SURE } = before
+  const notes = withNotes(before.notes ?? NO_NOTES, block, recognitions[at] ?? [])
   for (const directive of block?.directives ?? []) {
     if (directive.type === 'as-of')
       marked = { range: rangeOf(directive.date), iso: directive.date, from: 'directive' }
@@ -173,6 +180,7 @@ export function surroundBlock(
     ...(topics === undefined ? {} : { topics }),
     ...(above === undefined ? {} : { title: above }),
     ...(looksBack && spokenOf !== NO_TOPICS ? { spokenOf } : {}),
+    ...(notes.length > 0 && passages.some(({ footnote }) => footnote !== undefined) ? { notes } : {}),
     ...doubtOf(isAllUnsure, isAboveUnsure, areFieldsUnsure),
   }
   passages.forEach((passage, index) => {
@@ -229,6 +237,7 @@ export function surroundBlock(
     benchmark === before.benchmark &&
     named === before.named &&
     spokenOf === (before.spokenOf ?? NO_TOPICS) &&
+    notes === (before.notes ?? NO_NOTES) &&
     unsure.introduced === (before.unsure?.introduced ?? false) &&
     unsure.named === (before.unsure?.named ?? false) &&
     unsure.spokenOf === (before.unsure?.spokenOf ?? false)
@@ -237,7 +246,17 @@ export function surroundBlock(
     surroundings,
     after: isSame
       ? before
-      : { headings, introduced, title, marked, benchmark, named, spokenOf, ...(isSure ? {} : { unsure }) },
+      : {
+          headings,
+          introduced,
+          title,
+          marked,
+          benchmark,
+          named,
+          spokenOf,
+          ...(notes.length === 0 ? {} : { notes }),
+          ...(isSure ? {} : { unsure }),
+        },
     ...(caption?.place ? { captionPlace: caption.place } : {}),
   }
 }

@@ -86,7 +86,7 @@ export function eventPhrases({
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?(?:{_lab|organization}|${AGENT}) (?:${did}${does === undefined ? '' : `|${does}`}) ${OBJECT}${S}(?!['’]s)`,
     `${S}(?: (?:is|was|are|were|remains) (?:an?|the) (?:[\\w.’'()-]+ ){1,9}?|(?:,| ?[—–]| \\() ?(?:an?|the|one of the) (?:(?!(?:${HEADED})\\b)[\\w.’'()-]+ ){0,6}?${NOUN}(?: (?:of|in|from|on|for) [^,;:.!?()\\ue000-\\uf6ff]{2,30})? )(?:(?:which|that) (?:was|were) )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
-    `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}${ADJUNCT}(?: and (?:[a-z]+ed|made|built|put|run) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff]{2,50})?, ${THE}${S}`,
+    `(?:^|[,;—] ?|\\b(?:and|but|so) )(?:(?:once|having been|first|duly|formally|being) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}(?:${ADJUNCT}| by [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff]{2,60})(?: and (?:[a-z]+ed|made|built|put|run) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff]{2,50})?, ${THE}${S}`,
     `${BARE} ${OBJECT}${S}(?: \\([^()]{1,60}\\))?${INTO_LAW}${TO_DATE} {date}`,
     `${BARE}, (?:on|in|back in|late in|early in) {date}, ${OBJECT}${S}(?!['’]s)`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did})${INTO_LAW}${TO_DATE} {date}`,

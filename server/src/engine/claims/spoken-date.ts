@@ -1,5 +1,6 @@
 import type { DateMention, Passage } from '../document/types.ts'
 import {
+  addDays,
   type Day,
   type DayRange,
   daysInMonth,
@@ -81,7 +82,9 @@ export function spokenDate(
     return { range: rangeOf(year), iso: year, from: 'sentence', isHistory: true }
   for (const date of relativeDates(text, sentence, context.anchor).filter(isFree)) {
     const role = roleOfAdverb(text, date, statement)
-    if (role === 'at' || role === 'end') return { range: date.range, from: 'sentence', isHistory: true }
+    const isRecent = role === 'at' && date.range.first >= addDays(context.asOf, -RECENT)
+    if (role === 'at' || role === 'end')
+      return { range: date.range, from: 'sentence', isHistory: true, ...(isRecent ? { isRecent } : {}) }
   }
   const elsewhere = dates.findLast(
     date => date.role === 'as-of' && date.end <= sentence.start && !isAside(text, date),
@@ -91,6 +94,9 @@ export function spokenDate(
   const label = first && (dates.find(date => isLabel(text, date, first)) ?? monthAlone(text, first))
   return label ? labelled(passage, label, context.anchor, 'passage') : context.inherited[0]
 }
+
+/** Days: `last month` is no longer ago. */
+const RECENT = 62
 
 /** What the dates of a passage say of a sentence that they do not stand in, as plain data. */
 export function datesBeside(passage: Passage): (sentence: Span) => readonly unknown[] {

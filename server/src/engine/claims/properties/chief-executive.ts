@@ -76,12 +76,21 @@ export const chiefExecutive = defineProperty({
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
   judge: (claim, frame) => {
     if (claim.stated.about === OWNING && isFounder(claim, frame)) return unknown(claim, frame)
-    const judgment = judgeTimeline(claim, frame)
-    if (judgment.verdict === 'unknown') return judgeVacated(claim, frame)
-    return judgment.verdict === 'contradicted' && !isOfHead(claim, frame) ? unknown(claim, frame) : judgment
+    const own = ofLately(claim)
+    const judgment = judgeTimeline(own, frame)
+    if (judgment.verdict === 'unknown') return judgeVacated(own, frame)
+    return judgment.verdict === 'contradicted' && !isOfHead(own, frame) ? unknown(own, frame) : judgment
   },
   rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
 })
+
+/** `X’s chief executive N said last week`: who is told to have held the office lately, held it then. */
+function ofLately(claim: Claim): Claim {
+  const { speaksFor, ...stance } = claim.stance
+  if (speaksFor?.isRecent !== true) return claim
+  const { isHistory: _, ...spoken } = speaksFor
+  return { ...claim, stance: { ...stance, tense: 'present', speaksFor: spoken } }
+}
 
 const HONORIFIC =
   /^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Madam|Chairman|Chairwoman|Chair|Director|Secretary)\.? (?<name>\p{Lu}[\p{L}’-]+)$/u
@@ -102,7 +111,8 @@ function judgeVacated(claim: Claim, frame: JudgeFrame): Judgment {
   const facts = factsFor(claim, frame)
   const { first } = daysOf(claim, frame.asOf)
   const [held] = facts.filter(fact => isSamePerson(String(stated.value), String(fact.value)))
-  const isSpoken = stance.tense === 'past' || stance.speaksFor !== undefined || stance.modality !== 'asserted'
+  const isSpoken =
+    stance.tense === 'past' || stance.speaksFor?.isHistory === true || stance.modality !== 'asserted'
   return held && !isSpoken && facts.every(fact => endedBy(fact, first))
     ? verdictOf('outdated', claim, frame, [held])
     : unknown(claim, frame)

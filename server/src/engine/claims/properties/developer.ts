@@ -57,7 +57,7 @@ const ENGLISH = [
   `(?:^\\W*|[;:—] ?|\\b(?:and|but|while|because|since|that|chose|uses?|runs?|tested|tried) )(?:the )?(?:(?:new|open-weight|language|reasoning|AI|flagship|latest) )*(?:model |system |release )?{model} (?:from|by) ${ITS_KIND}${LAB}(?!['’]s)(?=[,.;]|\\W*$| (?:can|could|will|would|may|must|[a-z]{2,}s)\\b)`,
   `{model} ?[(（](?:by |from |(?:made|built|developed|released|trained) by |(?:maker|developer|lab|company|creator): ?)?${LAB}[),;）]`,
   `{model}(?:'s|’s)? ${MAKER},? (?:is |was |remains )?${LAB}${LAB_ENDS}`,
-  `${MAKER} of (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
+  `(?:${MAKER} of|${FIRM} behind) (?:the )?{model}(?: is| was|,|:)+ ${LAB}${LAB_ENDS}`,
   `^\\W*{model} ?[:—–-]+ ?(?:${MADE} (?:by|at) |from |by )${LAB}${LAB_ENDS}`,
   `{model},? (?:(?:which|that) )?(?:(?:is|was|were|been|itself|originally) )*${MADE} (?:(?!(?:and|but|with|from|on|after|like)\\b)[\\w-]+ ){1,4}?(?:by|at) ${LAB}${HANDS}(?![\\w-]|['’]s)`,
   `{model},? (?:(?:is |was )?(?:an?|the|one of the) (?:[\\w-]+ ){0,5}?(?:models?|LLM|system),? )?(?:which|that) ${LAB} (?:(?:has|itself|first) )*(?:makes|made|built|developed|trained|released|launched|published|created|unveiled)(?=[,.;)]|\\W*$| (?:in|on|last|this|and|from|with|for)\\b)`,

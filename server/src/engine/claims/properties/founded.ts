@@ -31,7 +31,7 @@ export const founded = defineProperty({
       did: 'founded|co-founded|set up|established|created|started|incorporated|formed',
       went: 'set up shop|opened its doors|came into (?:being|existence)|saw the light of day|started (?:up|life|out|operations|work)|began (?:life|operations|work)|got (?:its start|going)|has existed|has been (?:in business|around|at it|active|going)',
       noun: BIRTH,
-      beside: '(?:co-)?(?:founded|established|incorporated|set up)',
+      beside: '(?:co-)?(?:founded|established|incorporated|set up|formed|created|born)',
     }).map(({ pattern }) => pattern),
     `${BODY}, (?:(?:an?|the) (?:[\\w-]+ ){1,4}?|in )?(?:(?:co-)?(?:founded|established|incorporated|set up|formed)|dating|existence|operation|business)(?: since| from)?${ONLY}{briefly} {date}`,
     `${BODY}(?:,| ?[:—–-]+) ?(?:founded|established|est\\.?|set up|incorporated)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;.)]|\\W*$)`,
