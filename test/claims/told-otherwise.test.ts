@@ -82,6 +82,10 @@ const groups: Record<string, readonly string[]> = {
     'Lark 1 is available on Hugging Face. Lark 1 is accessible via ModelScope.',
     'Lark 1 [outdated-claim|is available|] via the API.',
   ],
+  'an early edition, and a new default': [
+    'On 3 May 2025 the lab announced Lark 2 Experimental. On 3 May 2025 the lab released Lark 2 as the new default model.',
+    'Lark 2 was released on [contradicted-claim|3 May 2025|].',
+  ],
   'what a part of something takes up': [
     'Lark 2 has a window of one million tokens. It saves much of Lark 2’s 1M context window (~33k tokens for Wren alone).',
   ],

@@ -20,6 +20,9 @@ const LOOSELY = 'loosely'
 /** For whom, where or by whose hand: what is released on a cloud, in a country or to testers was out before, or is not yet. */
 const NARROWED =
   /\b(?:releas|launch|ship|unveil|introduc|debut|publish|roll|dropp|made|put|brought|becam|arriv|land|went|came|upload|open)\w*\b[^.;:]*?(?: to (?!(?:the )?(?:general |wider |whole )?(?:public|market|world)\b|everyone\b|all\b|(?:its |paying |all )*(?:users|customers|developers|subscribers)\b(?! (?:in|of|on)\b)|(?:much|great|some|little|wide) )| (?:on|via|through|in|across|at|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?<!-based)|[\ue400-\ue7ff\uf400-\uf5ff])| by (?:the )?(?!\p{Lu}[\p{L}]*-based)\p{Lu}[\p{L}]+(?! ?[\ue400-\ue7ff]))/u
+/** An edition before the release, and another day than the release: `X Experimental`, `as the new default`. */
+const EARLY =
+  /[\ue000-\ue2ff] (?:Experimental|Exp|Preview|Beta|Alpha)(?![\p{L}-])|\bas (?:the|its|their) (?:new )?default\b/u
 /** What all can use then is more than announced. */
 const OPENED =
   /\b(?:opened(?: up)? to (?:the (?:general )?public|everyone|all)|made generally available|became generally available|thrown open|generally available)\b[^.;]{0,30}$/iu
@@ -130,7 +133,7 @@ export const released = defineProperty({
     const at = scene.view.text.indexOf(text)
     const before = scene.view.text.slice(Math.max(0, at - 80), at)
     if (/\bas (?:of|at) $/iu.test(before)) return undefined
-    if (NARROWED.test(before)) return undefined
+    if (NARROWED.test(before) || EARLY.test(scene.view.text)) return undefined
     const stated = readDate(text, scene)
     const around = `${before.slice(-NEAR_WEIGHTS)} ${scene.view.text.slice(at, at + NEAR)}`
     if (stated && WEIGHTS.test(around)) return { ...stated, about: OF_WEIGHTS }
