@@ -98,7 +98,7 @@ const DENIED_MORE =
   /(?:\b(?:cannot|can not|can['’]t|will not|won['’]t|do(?:es)? not|do(?:es)?n['’]t|no|never|nothing)\b)(?=(?: \p{L}+){0,4} ?$)/iu
 /** `has no knowledge of what happened after`: where knowledge ends. */
 const UNLEARNED =
-  /\b(?:no (?:knowledge|idea|information|data|memory|news|notion|awareness)|nothing|not (?:been )?(?:trained|taught|shown|told|fed)|(?:not|n['’]t) (?:know|remember|see) (?:about |of )?(?:anything|things|events|what|much)|never (?:read|seen|heard))\b[^;:]{0,60}\b(?:after|beyond|since|past|(?:later|newer|younger|more recent) than)(?: the (?:end|start|beginning|spring|summer|autumn|fall) of)?(?: early| late)? ?$/iu
+  /\b(?:no (?:knowledge|idea|information|data|memory|news|notion|awareness)|nothing|not (?:been )?(?:trained|taught|shown|told|fed)|(?:not|n['’]t) (?:know|remember|see|seen|read|heard|learn(?:ed|t)?) (?:about |of )?(?:anything|any|things|events|what|much)|never (?:read|seen|heard))\b[^;:]{0,60}\b(?:after|beyond|since|past|(?:later|newer|younger|more recent) than)(?: the (?:end|start|beginning|spring|summer|autumn|fall) of)?(?: early| late)? ?$/iu
 const NOTHING = /\b(?:no|nothing|not|never)\b/giu
 const MORE = /^(?:(?:more|longer|larger|bigger|greater|further) than|over|above|beyond)\b/iu
 
@@ -110,7 +110,7 @@ const DENIED_EXCESS =
 
 /** The words before a value without the denial that makes it a limit; the words themselves where it is none. */
 export function withoutLimit(before: string, value: string): string {
-  if (UNLEARNED.test(before)) return before.replace(NOTHING, '')
+  if (UNLEARNED.test(before)) return before.replace(UNLEARNED, words => words.replace(NOTHING, ''))
   if (EXCEEDS.test(before)) return before.replace(DENIED_EXCESS, '')
   return MORE.test(value) ? before.replace(DENIED_MORE, '') : before
 }

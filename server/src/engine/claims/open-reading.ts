@@ -17,7 +17,7 @@ const LIMIT =
   /^(?:more|longer|larger|bigger|further|greater|over|beyond|above|upwards) ?(?:than|of)?(?![\p{L}])/u
 /** `nothing more recent than`, `no more than`: a limit, and no comparison. */
 const LIMITED =
-  /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})|(?<!\p{L})(?:cannot|can not|(?:may|must|will|does|do) not|not|never) (?:be )?(?:exceed|surpass|go beyond|go above|go over)(?:ed|ing)?(?!\p{L})/gu
+  /(?<!\p{L})(?:no|not|nothing|never|little|none)(?: \p{L}+){0,3}? (?:(?:more(?: recent)?|newer|later|younger|further|longer|larger|bigger|older) than|newer|later|younger|more recent|beyond|after|since|past)(?!\p{L})|(?<!\p{L})(?:not|never) (?:yet )?(?:see|seen|read|heard|learn(?:ed|t)?|know) (?:of |about )?(?:anything|any|what|events|things|much)(?!\p{L})|(?<!\p{L})(?:cannot|can not|(?:may|must|will|does|do) not|not|never) (?:be )?(?:exceed|surpass|go beyond|go above|go over)(?:ed|ing)?(?!\p{L})/gu
 /** A name that we do not know, where a verb makes it the owner of what follows. */
 const UNKNOWN_OWNER =
   /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?<!ly)(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
@@ -108,11 +108,12 @@ export function isOpenlySaid(
   if (POSSESSIVE.test(behind) && at + subject.length === end) return false
   if (EXAMPLE.test(before)) return false
   if (TIED.test(before)) return !text.slice(value.end, at).includes(', ')
-  const front = clauseBefore(text.slice(0, at - 2))
+  const name = before.replace(/, the $/u, ', ')
+  const front = clauseBefore(text.slice(0, at - 2 - (before.length - name.length)))
   const opening = inSmallLetters(front)
   const isOther = ELSE.test(opening.replace(LIMITED, '')) || besides?.test(opening)
   return (
-    before.endsWith(', ') && OPENING.test(opening) && !isOther && !front.includes(', ') && !PAST.test(behind)
+    name.endsWith(', ') && OPENING.test(opening) && !isOther && !front.includes(', ') && !PAST.test(behind)
   )
 }
 

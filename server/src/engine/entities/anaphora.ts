@@ -172,18 +172,23 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
     const words = text.slice(sentence.start, sentence.end)
     return (
       mayOpenWithPronoun(words) ||
-      [FINES, BREACHES, PARTS].some(pattern => pattern.test(words)) ||
+      [FINES, BREACHES, PARTS, BARE_PARTS].some(pattern => pattern.test(words)) ||
       [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
     )
   }
   return sentences.find(goesBack)?.start ?? text.length
 }
 
-const LOOKS_BACK = /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]/u
+const LOOKS_BACK =
+  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
 
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =
   /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
+
+/** `High-risk systems have until May to comply`: the same without an article. */
+const BARE_PARTS =
+  /^["“‘(]?(?:[\p{L}\p{N}-]+\s){0,3}?(?:[Dd]uties|[Oo]bligations|[Rr]equirements|[Pp]rohibitions|[Bb]ans|[Rr]ules|[Pp]rovisions|(?<=[Hh]igh-risk (?:AI )?)systems|(?<=[Pp]rohibited )practices|(?<=[Gg]eneral-purpose (?:AI )?)models)\s(?:(?:for|of|on|in)\s(?!the\s|this\s|that\s)[\w-]+\s(?:[\w-]+\s){0,4}?)?(?:(?:will|must|have|has|already|only|also|start|starts|begin|are|until|to)\s)*(?:appl(?:y|ied)|compl(?:y|ied)|take|took|taken|follow|start|started|begin|kick|bite|bind|enter|become|due|come|came|until|(?:banned|prohibited|forbidden))\b/u
 
 /** `The fine can reach`, `Penalties go up to`. */
 const FINES =
@@ -205,14 +210,14 @@ function wholeOf(
   if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
   if (others.some(({ entity }) => entity !== law.entity)) return undefined
   const words = text.slice(sentence.start, sentence.end)
-  const isOfLaw = FINES.test(words) || BREACHES.test(words)
+  const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words)
   if (!PARTS.test(words) && (!isOfLaw || topics.strange.includes('policy'))) return undefined
   return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
 }
 
 /** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */
 const OBJECT =
-  /^[^,;:]{2,60}?\s(?:signed|released|launched|published|adopted|passed|approved|enacted|issued|introduced|proposed|tabled|repealed|rescinded|revoked|withdrew|vetoed|unveiled|announced|open-sourced|shipped|debuted)\s(it)(?=\s(?:into law|in|on|by|last|this|back|under|with|as|after|before|without|to)\b|[.,;]|\s*$)/du
+  /^[^,;:]{2,60}?\s(?:signed|released|launched|published|adopted|passed|approved|enacted|issued|introduced|proposed|tabled|repealed|rescinded|revoked|withdrew|vetoed|unveiled|announced|open-sourced|shipped|debuted|withdrawn|suspended|switched|turned|shut|cut|taken|pulled|disabled|blocked|retired|discontinued|deprecated|restored|paused|scrapped|dropped|lifted|delayed|postponed|stayed|enjoined|replaced|abandoned|struck)\s(it)(?=\s(?:into law|in|on|off|down|offline|for|until|from|by|last|this|back|under|with|as|after|before|without|to)\b|[.,;]|\s*$)/du
 
 /** What else somebody may have made or published. */
 const OTHER_THING =

@@ -1,3 +1,4 @@
+import { isAnotherLaws } from '../another-law.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
@@ -7,7 +8,7 @@ const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
 /** Policies have lesser thresholds for clusters, derived models and biology. */
 const LESSER =
-  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|(?:rais|lower|chang|mov|lift|doubl|increas|reduc|tighten|loosen|adjust)(?:e|es|ed|ing|s)?)\b/iu
+  /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|drafts?|as introduced|originally|initially|previously|formerly|at first|once (?:to|set|had|was)|want(?:s|ed)?|hope[sd]?|(?:rais|lower|chang|mov|lift|doubl|increas|reduc|tighten|loosen|adjust)(?:e|es|ed|ing|s)?)\b/iu
 
 /** The condition that a law itself sets: `presumes systemic risk if training takes more than 10^25 FLOP`. */
 const IF = '(?:if|where|provided that|as soon as)'
@@ -58,6 +59,7 @@ export const computeThreshold = defineProperty({
       !stated ||
       isShared(view.text) ||
       LESSER.test(view.text) ||
+      isAnotherLaws(view.text, text) ||
       stated.relation === 'at-most' ||
       stated.value < 1e22 ||
       stated.value > 1e30

@@ -17,11 +17,11 @@ const FILL =
   '(?: (?:at|up|to|of|in|as|many|much|long|large|only|just|for|about|around|roughly|some|no|not|more|most|than|inputs?|prompts?|sequences?|documents?|texts?|contexts?|windows?|context|length|maximum|limit|an?|the|its|total|single)){0,8}?'
 /** Nothing follows that makes it a task, a rate or an output. */
 const AT_ONCE =
-  '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|at (?:a|one) (?:sitting|go|gulp|stroke)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
+  '(?! (?:of )?(?:outputs?|completion|training|text a|generated|reasoning)\\b| (?:per (?!prompt|request|query|call)|an?|every|each) |/)(?=[,.;:)!?]|\\W*$| ?[—–]| (?:at (?:once|a time|one time|most|a stretch)|in (?:one|a single|its|all)|at (?:a|one) (?:sitting|go|gulp|stroke)|of (?:context|input|text)|long|wide|and|but|so|or|today|now|as|while|which|per (?:prompt|request|query|call))\\b)'
 
 /** Tokens of another kind, or of another time than one go. */
 const OTHER_TOKENS =
-  /(?<![\p{L}\p{N}-])(?:outputs?|generat\p{L}*|writ(?:es?|ing|ten)|wrote|repl(?:y|ies)|answers?|completions?|train\p{L}*|corpus|dataset|bill(?:s|ed)?|pric\p{L}*|costs?|budget|spen[dt]\p{L}*|burn\p{L}*|used?|consum\p{L}*|cach\p{L}*|seconds?|minutes?|hours?|day|daily|month\p{L}*|week|year|rate|quota|thinking|reasoning|chain|summar\p{L}*|test(?:s|ed)?|benchmark|average|million tokens|pay(?:s|ing)?|charges?|retriev\p{L}*|accura\p{L}*|recall|needle|degrad\p{L}*|slow\p{L}*|drops?|fails?|worse|effective(?:ly)?|usable|reliabl[ey]|forget\p{L}*|los(?:es|t)|lose|scores?|beyond)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:outputs?|generat\p{L}*|writ(?:es?|ing|ten)|wrote|repl(?:y|ies)|answer(?:s|ed)?|completions?|train\p{L}*|corpus|dataset|bill(?:s|ed)?|pric\p{L}*|costs?|budget|spen[dt]\p{L}*|burn\p{L}*|used?|consum\p{L}*|cach\p{L}*|seconds?|minutes?|hours?|day|daily|month\p{L}*|week|year|rate|quota|thinking|reasoning|chain|summar\p{L}*|test(?:s|ed)?|benchmark|average|million tokens|pay(?:s|ing)?|charges?|retriev\p{L}*|accura\p{L}*|recall|needle|degrad\p{L}*|slow\p{L}*|drops?|fails?|worse|effective(?:ly)?|usable|reliabl[ey]|forget\p{L}*|los(?:es|t)|lose|scores?|beyond)(?![\p{L}\p{N}-])/u
 /** `a report of 30,000 tokens`: the length of a thing, and of none that is a limit. */
 const OF_A_THING =
   /\b(?:an?|the|this|that|our|each|every|one) (?:[\p{L}-]+ ){0,2}?(?!(?:windows?|contexts?|memory|limit|maximum|ceiling|cap|length|size|span|total|room|inputs?|prompts?|capacity|sequences?|lengths)\b)[\p{L}-]+ (?:of|with) (?:(?:about|some|around|only) )?$/iu

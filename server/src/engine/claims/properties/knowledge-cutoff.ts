@@ -13,7 +13,7 @@ const AT =
 const AFTER = '(?:after|beyond|past|since|later than|from after|that is younger than|more recent than)'
 /** Words of what a model has learned, and of where that ends. */
 const LEARNED =
-  '(?:knowledge|knows?|known|trained|training|data|corpus|learn(?:s|ed|t)?|taught|read|seen|heard|fed|shown|news|world|picture|memory|memories|past|events|current|up to date|informed|aware|education|schooling|reading|library|information|facts|horizon|history)'
+  '(?:knowledge|knows?|known|trained|training|data|corpus|learn(?:s|ed|t)?|taught|read|seen|heard|fed|shown|news|world|picture|memory|memories|past|events|current|up to date|informed|aware|unaware|blind|ignorant|oblivious|information|education|schooling|reading|library|information|facts|horizon|history)'
 const ENDING =
   '(?:(?:ends?|ended|stops?|stopped|breaks? off|closes?|closed|frozen|freezes|(?:is|are|was) cut off|leaves? off|peters? out|runs? out|(?:goes|go|runs?|reach(?:es)?|extends?|stretch(?:es)?) (?:only |no further than |no later than |back )?(?:up |down )?(?:to|until|till|through|as far as|into)|nothing (?:newer|later|younger|more recent|happen(?:s|ed)|at all|new)?|no(?:thing| [a-z]+) (?:newer|later|younger|more recent)|until|till|through|up to|no (?:later|further|farther) than|(?:goes|go|reach(?:es)?|extends?) no (?:later|further|farther) than|as far as|only to|only until|as of|ignorant|blind|oblivious|(?:since|after|beyond|past))(?: [a-z]+){0,3}? )'
 const AN_EVENT =

@@ -1,13 +1,17 @@
 import { attributePhrases } from '../attribute.ts'
 import { formatLike } from '../format-like.ts'
 import { isOfHost, isOfOnePlace } from '../hosted.ts'
-import { measurePhrases } from '../measure.ts'
+import { measurePhrases, unitPhrases } from '../measure.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
 /** Tokens that are counted, paid for or took part in a test, and none that are the most. */
 const OTHER_TOKENS =
   /(?<![\p{L}\p{N}-])(?:inputs?|prompts?|context|window|train\p{L}*|corpus|dataset|bill(?:s|ed)?|pric\p{L}*|costs?|budget|spen[dt]\p{L}*|burn\p{L}*|used?|consum\p{L}*|cach\p{L}*|seconds?|minutes?|hours?|day|daily|month\p{L}*|week|year|rate|quota|speed|about|around|average|usually|often|million tokens|pay(?:s|ing)?|charges?|dollars?|to answer|to reply|in reply|wrote|we|our|i)(?![\p{L}\p{N}-])/u
+
+const UNIT = /^[- ](?:output|completion|generated)[- ]tokens?\b/iu
+/** What so many of them cost. */
+const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?|yuan)\b/iu
 
 /** How many tokens a model gives out at once. */
 export const maxOutput = defineProperty({
@@ -31,8 +35,14 @@ export const maxOutput = defineProperty({
     }),
     ...measurePhrases({
       of: 'model',
-      cue: '(?:outputs?|generates?|writes?|repl(?:y|ies)|answers?|completions?|emits?|produces?|returns?|responses?)',
+      cue: '(?:outputs?|output (?:limit|length|cap|ceiling)|generates?|writes?|repl(?:y|ies)|answers?|completions?|emits?|produces?|returns?|responses?)',
       value: '{quantity}[- ]?tokens?\\b(?! (?:per|an?|each|every)\\b)',
+      besides: OTHER_TOKENS,
+    }),
+    ...unitPhrases({
+      of: 'model',
+      value:
+        '{quantity}[- ](?:output|completion|generated)[- ]tokens?\\b(?! (?:per|an?|each|every|costs?|for)\\b)',
       besides: OTHER_TOKENS,
     }),
   ],
@@ -43,7 +53,9 @@ export const maxOutput = defineProperty({
   ],
   read: (text, { view }) => {
     if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
-    const stated = readQuantity(text.replace(/[- ]?tokens?$/iu, ''))
+    const behind = view.text.slice(Math.max(0, view.text.indexOf(text)) + text.length)
+    if (UNIT.test(behind) && MONEY.test(view.text)) return undefined
+    const stated = readQuantity(text.replace(/(?:[- ](?:output|completion|generated))?[- ]?tokens?$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1000 ? stated : undefined
   },
   agrees: (stated, fact) => {

@@ -9,7 +9,7 @@ import { isWished } from '../wished.ts'
 const APPLY =
   '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|(?:been|are|is|being) (?:banned|prohibited|forbidden|outlawed|unlawful|illegal|mandatory|compulsory)|bite|bites|bind|binds|bound))'
 const COMPLY =
-  '(?:must|have to|has to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|be compliant|meet [a-z-]+ (?:duties|obligations|requirements))'
+  '(?:must|have to|has to|(?:have|has) had to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|conform|be (?:compliant|in (?:line|compliance))|meet [a-z-]+ (?:duties|obligations|requirements))'
 const MUST =
   '(?:must|(?:have|has|need|needs|are|is|will have|had|(?:have|has) had) to|(?:are|is|will be|were) (?:required|obliged|expected|bound|due) to|shall)'
 const KEEP =
@@ -30,7 +30,7 @@ const BY =
 /** A part of an act by its number: `Annex III of`. */
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** That something begins to bind, or must be done by a day. */
-const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:has|have|had|gives? (?:[a-z-]+ ){1,3}?)until|deadlines?|followed|follow)`
+const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:(?:has|have|had) |(?:gives?|grants?|leaves?) (?:[a-z-]+ ){1,6}?)(?:time )?until|(?:requires?|obliges?|forces?|compels?) (?:[a-z-]+ ){1,7}?to (?:comply|conform)|(?:scheduled|planned|slated|set|due|foreseen) for|(?:falls?|comes?|came|have come|has come|been|are|is) (?:under|covered by|bound by|subject to|within)|deadlines?|followed|follows?)`
 /** A duty by name, number or bearer. */
 const OF_WHAT = `(?:${DUTIES}|annex(?:es)? [ivx]+|high-risk|powers|systems|models)`
 /** Words behind which a day is that of some of those that a part of an act binds, or of something beside it. */
@@ -38,7 +38,7 @@ const SOME =
   /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|forces|compel|bear(?:ing)?$)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
@@ -60,7 +60,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /must|\b(?:have|has|are|is) to\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
+  cue: /must|due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|are|is) to\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -222,7 +222,8 @@ function withoutNames(words: string): string {
 }
 
 /** `deadline was 2 August`, `would have applied from`, `had to comply`: a plan of the past. */
-const WAS = /\b(?:(?:deadlines?|dates?)\b[^;:]* (?:was|were|had been)|would|could|might|had to)\b/iu
+const WAS =
+  /\b(?:(?:deadlines?|dates?)\b[^;:]* (?:was|were|had been)|would|could|might|(?<!ha(?:ve|s) )had to)\b/iu
 const CLAUSE = /[;:—!?]|, (?:and|but|while|whereas|although|though|so) /gu
 
 /** The clause that a value stands in. */
@@ -247,10 +248,14 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
 function inEnglish(words: string): string {
   return /\p{Script=Han}/u.test(words)
     ? TERMS.reduce((told, [from, to]) => told.replace(from, to), words)
-    : words
+    : words.replace(/\bGPAI\b/giu, 'general-purpose')
 }
 
-const BANS = /\b(?:bans?|banned|forbidden|prohibited)\b/gu
+/** What is forbidden, in its several words; which practices, a law’s calendar need not say. */
+const BANS =
+  /\b(?:bans?|banned|forbidden|prohibited)\b(?:[^.;:]{0,20}\bcertain (?:ai )?practices)?|\bcertain (?:ai )?practices[^.;:]{0,20}\b(?:banned|forbidden|prohibited)\b/gu
+/** `AI-literacy`, `AI literacy`. */
+const OF_AI = /\bai[- ](?=\p{L}{3})/gu
 
 /** Whether a claim speaks for another time than the day it states. */
 function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
@@ -341,6 +346,7 @@ function topicsOf(text: string): readonly string[] {
     ...text
       .toLowerCase()
       .replace(BANS, 'prohibitions')
+      .replace(OF_AI, '')
       .matchAll(/[\p{L}-]{4,}/gu),
   ]
     .filter(([word]) => !COMMON.test(word))

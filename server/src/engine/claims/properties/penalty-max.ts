@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts'
+import { isAnotherLaws } from '../another-law.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { measurePhrases } from '../measure.ts'
 import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amounts.ts'
@@ -8,7 +9,7 @@ import type { StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
 
 const FINES =
-  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking)'
+  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?)'
 /** Words for the most that there is. */
 const MOST =
   '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed(?:ing)?|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
@@ -103,6 +104,7 @@ export const penaltyMax = defineProperty({
   read: (text, { view }) =>
     amountsOf(text).length > 0 &&
     !BEFORE_IT.test(view.text) &&
+    !isAnotherLaws(view.text, text) &&
     !isWished(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
       : undefined,

@@ -17,7 +17,9 @@ export const users = defineProperty({
   phrases: [
     { pattern: `{lab}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
     { pattern: `{lab}(?:'s|’s)?{gap}{quantity} (?:active )?users (?:a|per|each|every) week` },
-    { pattern: `{lab}(?:'s|’s)?{gap}used by {quantity} people (?:a|per|each|every) week` },
+    {
+      pattern: `{lab}(?:'s|’s)?{gap}(?:used by|serves?|reach(?:es)?|draws?|has) {quantity} people (?:a|per|each|every) week`,
+    },
   ],
   columns: [{ header: /^weekly(?: active)? users$/iu }],
   read: text => {

@@ -18,6 +18,11 @@ const BY_THE_LAST =
 /** `sold shares at a price that makes it worth $4 billion`: the price of all. */
 const MAKES_IT =
   /\b(?:makes?|puts?) (?:it|the (?:whole|entire) (?:company|firm|lab|thing|group)|all of it) (?:worth|at) $/iu
+/** `last raised money at a valuation of $4 billion`: what is so until the next round. */
+const LAST_RAISED = /\b(?:last|most recently) raised (?:(?:money|funds|capital|cash|equity) )?(?=at )/giu
+/** What is hoped for, and what is somebody’s own. */
+const NOT_ITS =
+  /\b(?:hop(?:es?|ed|ing)|wants?|aims?|wish(?:es)?|pray|push(?:es|ing)?|looks?) (?:for|to)\b[^,;:]*$|[\ue400-\uf5ff]['’]s? (?:chief executive|chief|CEO|founders?|co-founders?|boss|chair(?:man|woman)?|head|stake|holding|shareholding|share)\b[^,;:]*$/iu
 /** `now worth $4 billion`, whatever else is sought. */
 const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
@@ -76,7 +81,7 @@ export const valuation = defineProperty({
     ].map(pattern => ({ pattern, isEvent: true })),
     ...[
       `${BODY}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}`,
-      `${BODY}{aside},? (?:(?:which|that|is|are|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
+      `${BODY}{aside},? (?:(?:which|that|is|are|has been|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
       `${BODY}{also}, (?:which|whom) ${BACKERS} ${NOW}(?:values?|puts?|price|peg) at {quantity}`,
       `${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?|rates?|assess(?:es)?) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
       `${BODY}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}`,
@@ -129,7 +134,11 @@ export const valuation = defineProperty({
     const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
-    if (OF_A_ROUND.test(words.replace(BY_THE_LAST, '')) && !TODAYS.test(before) && !MAKES_IT.test(before))
+    if (
+      OF_A_ROUND.test(words.replace(BY_THE_LAST, '').replace(LAST_RAISED, '')) &&
+      !TODAYS.test(before) &&
+      !MAKES_IT.test(before)
+    )
       return undefined
     if (
       IN_A_ROUND.test(before) ||
@@ -137,6 +146,7 @@ export const valuation = defineProperty({
       (ALONE.test(before) && !ABOUT_WORTH.test(view.text))
     )
       return undefined
+    if (NOT_ITS.test(before)) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
