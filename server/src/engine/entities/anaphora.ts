@@ -22,6 +22,7 @@ import {
   bringsAnother,
   NO_TOPICS,
   policyOf,
+  type Told,
   type Topic,
   type Topics,
 } from './topics.ts'
@@ -112,7 +113,7 @@ export function findAnaphors(
   let before: readonly ProseMention[] = []
   let previous: Span | undefined
   let isBlurred = false
-  let topics = atParagraph(outer, text)
+  const topics = following(outer, text)
   let last: ProseMention | undefined
   const mentionsIn = sliced(mentions)
   const versionsIn = sliced(unknownVersions)
@@ -121,8 +122,7 @@ export function findAnaphors(
     const own = mentionsIn(sentence)
     if (previous && own.length === 0 && INTERJECTION.test(text.slice(sentence.start, sentence.end))) continue
     const found: ProseMention[] = []
-    const law = policyOf(topics)
-    const whole = wholeOf(text, sentence, own, laws.length === 0 && law ? [law] : laws, topics)
+    const whole = wholeOf(text, sentence, own, laws, topics.now)
     laws = [...laws, ...own.filter(({ kind }) => kind === 'policy')]
     const anaphor =
       previous && !isBlurred
@@ -134,11 +134,11 @@ export function findAnaphors(
     const object =
       previous && !isBlurred && !isFree ? objectAnaphor(text, sentence, previous, before, own) : undefined
     if (isFree) found.push(anaphor)
-    else found.push(...openingPronoun(text, sentence, own, topics, { previous, before }))
+    else found.push(...openingPronoun(text, sentence, own, topics.now, { previous, before }))
     if (object) found.push(object)
     if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
     before = [...found, ...own]
-    const described = describedIn(text, sentence, [...before, ...paired], topics)
+    const described = describedIn(text, sentence, [...before, ...paired], topics.now)
     const isMixed = versionsIn(sentence).length > 0
     const left = isMixed
       ? []
@@ -148,9 +148,22 @@ export function findAnaphors(
     anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described, ...left)
     previous = sentence
     isBlurred = isMixed
-    topics = afterSentence(topics, { text, sentence, mentions: before, isBlurred })
+    topics.pass({ text, sentence, mentions: before, isBlurred })
   }
   return anaphors
+}
+
+/** What is spoken of from sentence to sentence. Few go back to anything, so it is worked out where one does. */
+function following(outer: Topics, text: string): { now(): Topics; pass(told: Told): void } {
+  let known: Topics | undefined
+  const passed: Told[] = []
+  return {
+    now() {
+      known = passed.splice(0).reduce(afterSentence, known ?? atParagraph(outer, text))
+      return known
+    },
+    pass: told => void passed.push(told),
+  }
 }
 
 /** `Now?`, `Not quite.`: what stands before goes on behind it. */
@@ -204,14 +217,16 @@ function wholeOf(
   sentence: Span,
   own: readonly ProseMention[],
   laws: readonly Topic[],
-  topics: Topics,
+  topics: () => Topics,
 ): ProseMention | undefined {
-  const [law, ...others] = laws
-  if (!law || own.some(({ kind }) => kind === 'policy')) return undefined
-  if (others.some(({ entity }) => entity !== law.entity)) return undefined
+  if (own.some(({ kind }) => kind === 'policy')) return undefined
+  if (laws.some(({ entity }) => entity !== laws[0]?.entity)) return undefined
   const words = text.slice(sentence.start, sentence.end)
   const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words)
-  if (!PARTS.test(words) && (!isOfLaw || topics.strange.includes('policy'))) return undefined
+  const isPart = PARTS.test(words)
+  if (!isPart && !isOfLaw) return undefined
+  const law = laws[0] ?? policyOf(topics())
+  if (!law || (!isPart && topics().strange.includes('policy'))) return undefined
   return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
 }
 

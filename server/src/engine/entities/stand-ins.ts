@@ -2,7 +2,7 @@ import type { EntityKind } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { type Description, descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { isSubject, LEAD } from './sentence-subject.ts'
-import { bodyOf, bringsStranger, headOf, NO_TOPICS, type Topic, type Topics, topicOf } from './topics.ts'
+import { bodyOf, bringsStranger, headOf, type Topic, type Topics, topicOf } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
 export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
@@ -25,15 +25,16 @@ export function openingPronoun(
   text: string,
   sentence: Span,
   own: readonly ProseMention[],
-  topics: Topics,
+  topics: () => Topics,
   { previous, before }: { readonly previous: Span | undefined; readonly before: readonly ProseMention[] },
 ): readonly ProseMention[] {
-  const head = headOf(topics)
-  if (!head || topics.strange.includes(head.kind)) return []
+  const words = text.slice(sentence.start, sentence.end)
+  if (!mayOpenWithPronoun(words)) return []
+  const head = headOf(topics())
+  if (!head || topics().strange.includes(head.kind)) return []
   const [first] = before
   const isLed = first?.entity === head.entity && previous !== undefined && isSubject(text, previous, first)
   if (!isLed && before.some(({ entity }) => entity !== head.entity)) return []
-  const words = text.slice(sentence.start, sentence.end)
   const isPlural = head.kind === 'policy' && NAMES_SEVERAL.test(head.text)
   const found =
     (isPlural ? PRONOUNS : PRONOUN).exec(words)?.indices?.[1] ??
@@ -53,15 +54,14 @@ export function describedIn(
   text: string,
   sentence: Span,
   taken: readonly ProseMention[],
-  topics: Topics,
+  topics: () => Topics,
 ): readonly ProseMention[] {
-  if (topics === NO_TOPICS && taken.length === 0) return []
   const mentions = taken.toSorted((a, b) => a.start - b.start)
   const described = descriptionsIn(text, sentence).flatMap(description => {
     const isHan = /\p{Script=Han}/u.test(description.noun)
     const own = mentions.filter(({ kind, start }) => kind === description.kind && start <= description.start)
     const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined
-    const topic = inside ?? topicOf(description, topics)
+    const topic = inside ?? topicOf(description, topics())
     const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
     if (own[0] && isResumed(text, sentence, description, own))
       return standIn(own[0], description.start, description.end, text)
@@ -71,13 +71,14 @@ export function describedIn(
     if (bringsStranger(told, topic.kind) || (topic.kind === 'model' && bringsStranger(told, 'lab'))) return []
     return standIn(topic, description.start, description.end, text)
   })
-  const owner = bodyOf(topics)
-  if (!owner || [...mentions, ...described].some(({ kind }) => kind !== 'license' && kind !== 'benchmark'))
-    return described
+  const isOwned = ({ kind }: ProseMention): boolean => kind === 'license' || kind === 'benchmark'
+  const owners = [...mentions, ...described].every(isOwned) ? ownersIn(text, sentence) : []
+  const owner = owners.length > 0 ? bodyOf(topics()) : undefined
+  if (!owner) return described
   const told = { text, sentence, mentions, isBlurred: false }
   if (bringsStranger(told, owner.kind) || /^["“(]?It\s/u.test(text.slice(sentence.start, sentence.end)))
     return described
-  return ownersIn(text, sentence).map(({ start, end }) => standIn(owner, start, end, text))
+  return owners.map(({ start, end }) => standIn(owner, start, end, text))
 }
 
 /** `X, …, is preparing; the Lyon start-up declined`: what a second clause calls the subject of the first. */
