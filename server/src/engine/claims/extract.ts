@@ -10,6 +10,7 @@ import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
+import { isApposed, isLasting } from './lasting.ts'
 import { makerOf } from './maker.ts'
 import { isBroughtUp, isOpenlySaid } from './open-reading.ts'
 import { isOtherAmount } from './other-amount.ts'
@@ -21,7 +22,7 @@ import { quotationsOf } from './quotations.ts'
 import type { SentenceMemory } from './sentence-memory.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
-import { isVerbless, opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
 import { isOnTopic } from './topic.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
@@ -258,7 +259,13 @@ function claimOfMatch(
   if (
     isLeading &&
     !isAhead &&
-    !isHead(view, subject, whole, isRelative, phrase.isImplied || property.volatility === 'never')
+    !isHead(
+      view,
+      subject,
+      whole,
+      isRelative,
+      phrase.isImplied || property.volatility === 'never' || isApposed(property, view, match, group),
+    )
   )
     return undefined
   const isPart =
@@ -346,16 +353,6 @@ function isOnlyAtFirst({ cardinality }: Property, { text }: SentenceView): boole
     cardinality === 'timeline' &&
     /\b(?:at first|initially|originally|in the beginning|to begin with)\b/iu.test(text)
   )
-}
-
-/** Whether a match is an apposition without a date that says what seldom changes: `They chose X, a closed model`. */
-function isLasting({ volatility }: Property, view: SentenceView, match: PhraseMatch, value: Span): boolean {
-  if (volatility !== 'never' && volatility !== 'rarely') return false
-  const words = view.text.slice(match.start, match.end)
-  const behind = words.slice(words.indexOf(match.subject) + 1)
-  const own = view.text.slice(value.start, value.end)
-  const isDated = [...view.dates.keys()].some(slot => !own.includes(slot))
-  return !isDated && /^(?:$|,|['’]s| ?[(—–:])/u.test(behind) && isVerbless(words.replace(own, ''))
 }
 
 /** Whether a property that is asked of a statement and of its denial hears no difference. */

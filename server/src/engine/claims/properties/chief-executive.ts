@@ -77,7 +77,7 @@ export const chiefExecutive = defineProperty({
   judge: (claim, frame) => {
     if (claim.stated.about === OWNING && isFounder(claim, frame)) return unknown(claim, frame)
     const own = ofLately(claim)
-    const judgment = judgeTimeline(own, frame)
+    const judgment = judgeLately(own, frame)
     if (judgment.verdict === 'unknown') return judgeVacated(own, frame)
     return judgment.verdict === 'contradicted' && !isOfHead(own, frame) ? unknown(own, frame) : judgment
   },
@@ -90,6 +90,15 @@ function ofLately(claim: Claim): Claim {
   if (speaksFor?.isRecent !== true) return claim
   const { isHistory: _, ...spoken } = speaksFor
   return { ...claim, stance: { ...stance, tense: 'present', speaksFor: spoken } }
+}
+
+/** Who is gone by then is gone. */
+function judgeLately(claim: Claim, frame: JudgeFrame): Judgment {
+  const judgment = judgeTimeline(claim, frame)
+  if (judgment.verdict !== 'contradicted' || claim.stance.speaksFor?.isRecent !== true) return judgment
+  const { speaksFor: _, ...stance } = claim.stance
+  const now = judgeTimeline({ ...claim, stance }, frame)
+  return now.verdict === 'outdated' ? now : judgment
 }
 
 const HONORIFIC =

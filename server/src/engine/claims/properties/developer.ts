@@ -73,7 +73,7 @@ const ENGLISH = [
   `(?:^|[,;:—] ?)${MADE} (?:by|at) ${LAB}, (?:the )?{model}`,
   `${LAB}(?:'s|’s) ${KINDS}{model}${ENDS}`,
   `(?:^|[^\\w’'-])${LAB} (?:${MODEL} )?{model} (?=(?:can|will|was|[a-z]{2,}s)\\b)`,
-  `${ALONE}${LAB}(?:, (?:which|who)| which| that|,? (?:an?|the) ${FIRM} (?:which|that|behind))? (?:(?:also|itself|first|originally|now) )*${MAKES} (?:the )?${KINDS}{model}${ENDS}`,
+  `${ALONE}${LAB}(?:(?:, (?:which|who)| which| that)? (?:(?:also|itself|first|originally|now) )*${MAKES}|,? (?:an?|the) ${FIRM} (?:behind|(?:which|that) (?:(?:also|itself|first|originally|now|has) )*(?:${MAKES}|${LAUNCHED}))) (?:the )?${KINDS}{model}${ENDS}`,
   `(?:^|[\\s(])(?:an?|the) ${FIRM} (?:which|that) (?:has )?(?:${MAKES}|released|launched|published) ${KINDS}{model}(?:,| is|:)+ ${LAB}${LAB_ENDS}`,
   `${LAB},? (?:(?:is|remains|which is) )?(?:the |an? )?${MAKER} (?:of )?(?:the )?${KINDS}{model}${ENDS}`,
   `${ALONE}${LAB} (?:(?:has|had|first|quietly|recently|also|just) )*${LAUNCHED} (?:the |its )?${KINDS}{model}${DAYS}`,
