@@ -33,6 +33,8 @@ describe('what bears the name of a model and is something else', () => {
     'Sol is also the name of a river. Opus is a word for a work.',
     'The Likert Scale ran to five. The Saffir-Simpson Scale was redrawn.',
     'Sol Scale sold its stake.',
+    'The moral of the Fable is plain. The Sonnet form is old.',
+    'Frédéric Sol wrote in Provençal.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
 

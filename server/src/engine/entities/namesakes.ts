@@ -17,7 +17,7 @@ const OTHERS_AFTER = words(
     'satellite satellites lander probe rocket rockets capsule spacecraft telescope telescopes constellation asteroid ' +
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
     'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
-    'comic comics beach',
+    'comic comics beach form',
 )
 /** The same where one word stands between: `the Opus audio codec`. */
 const OTHERS_FARTHER = words(
@@ -56,6 +56,9 @@ const LOOSE =
 /** Ends of words for whose something is: `Chinese Kimi`, `European Mistral`. */
 const ADJECTIVE =
   /(?:ese|ish|ian|ean|can|man|ench|utch|eek|raqi|ani|ek|ic|al|ous|ive|ful|less|ly|ed|ing|based|wide)$/
+
+/** An adjective has no accents in English: `Frédéric Mistral`. */
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !/[^A-Za-z]/.test(word)
 
 /** A name in its sentence. */
 export interface NamePlace {
@@ -163,7 +166,7 @@ function isLaterPart({ around: { tokens, from, isTitle }, first, isNameBefore }:
   if (!isCapitalized(tokens, before) || tokens.kind(before - 1) === SIGN) return false
   if (before - 1 > from && isCapitalized(tokens, before - 1)) return false
   const word = tokens.surface(before)
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || LOOSE.test(word) || ADJECTIVE.test(word)) return false
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || LOOSE.test(word) || isAdjective(word)) return false
   return placeAtStart(word) === undefined && tokens.gap(before) === SPACED
 }
 
@@ -201,7 +204,7 @@ function isSurname({ around: { tokens, from, to, isTitle }, first, last, isNameB
   if (isTitle || isNameBefore || before !== from || tokens.gap(first) !== SPACED || last + 1 > to)
     return false
   const word = tokens.surface(before)
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || OPENING.test(word) || LOOSE.test(word) || ADJECTIVE.test(word))
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || OPENING.test(word) || LOOSE.test(word) || isAdjective(word))
     return false
   if (/(?:[^s]s|[iy]es)$/.test(word) && !/(?:es|os|as|us|is)$/.test(word)) return false
   return (
@@ -239,6 +242,9 @@ function isCommonNoun({ tokens, from, to }: Surroundings, first: number, last: n
   if (first - 1 < from || last + 1 > to || tokens.gap(first) !== SPACED || tokens.gap(last + 1) !== SPACED)
     return false
   const [before, after] = [tokens.lower(first - 1), tokens.lower(last + 1)]
+  const isTold =
+    before === 'the' && /^(?:moral|lesson|author|hero|tale|retelling)$/.test(tokens.lower(first - 3))
+  if (isTold && tokens.lower(first - 2) === 'of') return true
   if (before === 'the' && after === 'of') return /^(?:the|our|all|this|these|a)$/.test(tokens.lower(last + 2))
   return (before === 'a' || before === 'an') && AT_PLACE.test(after)
 }
