@@ -72,7 +72,8 @@ const SECOND_VERB =
 /** `A beats `: the name behind it is its object. */
 const OBJECT = new RegExp(`${NAMES}(?: \\p{L}+ly)? \\p{L}{2,}(?:s|ed)(?: [^,;:()—–]{0,40})? $`, 'u')
 /** `a summary of X (3 May)`: the day of the summary. */
-const DATED_BEHIND = /^ \((?:[^():]{0,12} )?[\uf600-\uf6ff]/u
+const DATED_BEHIND =
+  /^ \((?!(?:signed|enacted|passed|adopted|effective|applicable|in (?:force|effect)|rescinded|revoked|repealed|vetoed|scrapped|introduced|tabled|proposed|unveiled|released|launched|retired|since)\b)(?:[^():]{0,12} )?[\uf600-\uf6ff]/u
 const MAKING =
   /(?<!\p{L})(?:sign\p{L}+|enact\p{L}+|adopt\p{L}+|pass\p{L}*|vote|approval|entry|force|publi\p{L}+|promulg\p{L}+|issu\p{L}+|repeal\p{L}*|resc\p{L}+|revoc\p{L}+|veto\p{L}*|introduc\p{L}+|relea\p{L}+|launch\p{L}*|text|under|by|with|in|from|as|like|and) (?:of |to |on )?(?:the )?$/u
 /** `up from 128K in X – and a 64K output`: what is listed next is not its. */

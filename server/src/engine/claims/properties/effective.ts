@@ -18,7 +18,7 @@ import { LIVE } from '../status-words.ts'
 const MODAL =
   '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first|having|being|duly) )*'
 const VERBS =
-  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:starts?|begins?|started|began)(?= (?:on|in|from|at the)\\b)|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
+  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|(?:was |were )?(?:put|brought)|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:starts?|begins?|started|began)(?= (?:on|in|from|at the)\\b)|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
 /** What a text does as a whole, so that words may stand between it and its day. */
 const COMES =
   '(?:tak(?:es?|en|ing) (?:full |legal )?effect|took (?:full |legal )?effect|(?:go(?:es)?|gone|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|bec(?:o|a)me (?:legally )?(?:effective|binding|law|enforceable))'
@@ -48,6 +48,10 @@ const MADE = /\b(?:books?|law)\b/iu
 /** A part of an act has a day of its own. */
 const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 
+/** The same where the day stands in apposition: `they point to X, effective since 3 May`. */
+const OWN =
+  '(?<!\\b(?:of|under|in|for|by|with|from|(?:amendments?|changes?|exceptions?|exemptions?|annex|additions?|updates?|revisions?|guidance|guidelines?|protocol|supplement|successor|alternative) to) (?:the )?)'
+
 /** The day from which it applies. */
 export const effective = defineProperty({
   id: 'effective',
@@ -58,7 +62,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|before (?:the )?[\uf600-\uf6ff]|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|force|appl|enforce|kick|live|compl|subject to|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|before (?:the )?[\uf600-\uf6ff]|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -78,7 +82,7 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `${WHOLE}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|in operation|applicable|on the (?:statute )?books?|law(?: of the land)?|binding|mandatory|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
+      pattern: `${OWN}{policy}(?: \\([^()]{1,30}\\))?(?:,|:| ?[—–·])? \\(?(?:which |that )?{value:(?:effective|operative|in force|in effect|in operation|applicable|on the (?:statute )?books?|law(?: of the land)?|binding|mandatory|(?:due|set|scheduled|slated|expected) to (?:${VERBS}))${FROM} {_date}}`,
       isEvent: true,
     },
     {
@@ -98,7 +102,7 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `(?:(?:has|have) (?:been |lived |operated |worked |traded )?(?:bound by|subject to|under|governed by|covered by|followed|complied with)) (?:the )?{policy} since {date}`,
+      pattern: `(?:(?:has|have) (?:been |lived |operated |worked |traded )?(?:bound by|subject to|under|governed by|covered by|followed|complied with|enforced|enforcing|policed|had to (?:comply with|follow|observe|obey|meet|respect))) (?:the )?{policy} since {date}`,
       isEvent: true,
     },
     {

@@ -1,9 +1,9 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases, TO_DATE } from '../event.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Scene } from '../property.ts'
 
 const VERBS =
-  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid|floated))'
+  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid|floated|unveiled))'
 
 /** The day a bill was introduced. */
 export const introduced = defineProperty({
@@ -20,9 +20,9 @@ export const introduced = defineProperty({
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid',
+      did: 'introduced|proposed|tabled|unveiled|put forward|presented|filed|submitted|brought forward|laid',
       does: 'introduces|proposes|tables|presents|files|submits|puts forward',
-      noun: 'introduction|tabling|filing',
+      noun: 'introduction|tabling|filing|unveiling',
       han: '提出|提案|公布草案|征求意见|徵求意見',
     }),
     {
@@ -31,7 +31,8 @@ export const introduced = defineProperty({
     },
   ],
   columns: [{ header: /^(?:introduced(?: on)?|proposed)$/iu }],
-  read: readDate,
+  read: (text, scene) =>
+    /unveil/iu.test(scene.view.text) && !namesBill(scene) ? undefined : readDate(text, scene),
   judge: (claim, frame) =>
     judgePolicyDate(claim, frame, {
       properties: ['introduced'],
@@ -40,3 +41,11 @@ export const introduced = defineProperty({
     }),
   rewrite: rewriteDate,
 })
+
+/** What is unveiled is introduced, if it is a bill; what is a law by then may be unveiled as one. */
+function namesBill({ view, knowledge }: Scene): boolean {
+  return [...view.mentions.values()].some(
+    ({ kind, entity }) =>
+      kind === 'policy' && knowledge.facts(entity, 'type').some(({ value }) => value === 'bill'),
+  )
+}

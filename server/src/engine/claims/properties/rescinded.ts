@@ -4,7 +4,7 @@ import { defineProperty } from '../property.ts'
 import { ENDED } from '../status-words.ts'
 
 const VERBS =
-  '(?:rescinded|revoked|repealed|withdrawn|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undone|torn up)'
+  '(?:rescinded|revoked|repealed|withdrawn|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undone|torn up|rolled back|reversed|dismantled)'
 
 /** The day it was rescinded. */
 export const rescinded = defineProperty({
@@ -16,13 +16,14 @@ export const rescinded = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|lift|annul|overturn|cancel|axed|abolish|struck|terminat|dropped|retract|undid|undone|t[oe]r[en] up|\bend\b|废止|廢止|撤销|撤銷|废除|廢除|取消/iu,
+  cue: /rescind|revok|repeal|withdr|scrap|rescis|revoc|lift|annul|overturn|cancel|axed|abolish|struck|terminat|dropped|retract|undid|undone|t[oe]r[en] up|roll(?:ed|s|ing)? back|revers|\bend(?:ed)?\b|lapsed|expired|废止|廢止|撤销|撤銷|废除|廢除|取消/iu,
   phrases: [
     ...eventPhrases({
       of: 'policy',
       done: VERBS,
-      did: 'rescinded|revoked|repealed|withdrew|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undid|tore up',
+      did: 'rescinded|revoked|repealed|withdrew|scrapped|lifted|annulled|overturned|cancel+ed|axed|abolished|struck down|terminated|dropped|retracted|undid|tore up|rolled back|reversed|ended',
       does: 'rescinds|revokes|repeals|withdraws|scraps|lifts|annuls|cancels|drops',
+      went: 'ended|came to an end|lapsed|expired',
       noun: 'rescission|revocation|repeal|withdrawal|lifting|annulment|cancellation|end',
       han: '废止|廢止|撤销|撤銷|废除|廢除|取消',
     }),

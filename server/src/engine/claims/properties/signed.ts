@@ -11,7 +11,7 @@ const DID =
   'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
 const VERB =
-  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|decree|assent/giu
+  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent/giu
 /** What makes a text that nobody signs; a bill that is announced is not made yet, nor a law by being printed. */
 const SOFT =
   /^(?:launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|put|circul|sent)/iu
