@@ -17,11 +17,11 @@ const OTHERS_AFTER = words(
     'satellite satellites lander probe rocket rockets capsule spacecraft telescope telescopes constellation asteroid ' +
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
     'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
-    'comic comics beach form',
+    'comic comics beach form moth moths insect insects astronaut astronauts twins',
 )
 /** The same where one word stands between: `the Opus audio codec`. */
 const OTHERS_FARTHER = words(
-  'camera satellite missile missiles lander spacecraft telescope motorway highway codec carrier frigate submarine camp',
+  'camera expedition satellite missile missiles lander spacecraft telescope motorway highway codec carrier frigate submarine camp',
 )
 /** What stands right before it: `the film Kimi`. */
 const OTHERS_BEFORE = words(
@@ -265,7 +265,9 @@ function isTaught({ tokens, from }: Surroundings, first: number): boolean {
 /** `the Luna 25 lander`, `perform Opus 132 at the gala`: a number that is no version, no count and no score. */
 function isNumbered({ tokens, to }: Surroundings, last: number): boolean {
   const at = last + 1
-  if (at >= to || tokens.kind(at) !== NUMBER || tokens.gap(at) !== SPACED || isCount(tokens, at)) return false
+  if (at >= to || tokens.kind(at) !== NUMBER || tokens.gap(at) !== SPACED) return false
+  const isOfSomebody = tokens.lower(at + 1) === 'of' && isCapitalized(tokens, at + 2)
+  if (!isOfSomebody && isCount(tokens, at)) return false
   if (!/^[1-9]\d{0,2}$/.test(tokens.surface(at)) || tokens.gap(at + 1) !== SPACED) return false
   return tokens.kind(at + 1) === WORD && !/^(?:and|or|but|vs|versus)$/.test(tokens.lower(at + 1))
 }
