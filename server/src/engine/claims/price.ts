@@ -29,7 +29,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const TOKENS = isInput ? INPUT : OUTPUT
   const HAN = isInput ? '输入' : '输出'
   const WAY = isInput
-    ? '(?:in|going in|fed in|of input|read)'
+    ? '(?:in|going in|(?:fed|sent|put|going) in(?:to)?|that go(?:es)? in(?:to)?|of input|read)'
     : '(?:out|coming out|generated|of output|written)'
   const OTHER = `(?:[$]\\d[\\d.]*|${SPELLED_AMOUNT})`
   const side1 = `(?: ?${PER})?(?:,? \\(?(?:for |on )?(?:the )?(?:in|inputs?)\\)?)?`

@@ -39,8 +39,8 @@ const OWNED: readonly Measure[] = [
   },
   {
     measure: 'context-window',
-    more: `${MUCH}(?:(?:an? )?${MUCH}(?:larger|longer|bigger|wider|greater) (?:${WINDOW}|prompts|inputs)|more (?:context|tokens at (?:once|a time))) than`,
-    less: `${MUCH}(?:(?:an? )?${MUCH}(?:smaller|shorter|narrower) (?:${WINDOW}|prompts|inputs)|less context|fewer tokens at (?:once|a time)) than`,
+    more: `${MUCH}(?:(?:an? )?${MUCH}(?:larger|longer|bigger|wider|greater) (?:${WINDOW}|prompts|inputs|documents|texts)|more (?:context|tokens at (?:once|a time))) than`,
+    less: `${MUCH}(?:(?:an? )?${MUCH}(?:smaller|shorter|narrower) (?:${WINDOW}|prompts|inputs|documents|texts)|less context|fewer tokens at (?:once|a time)) than`,
   },
 ]
 const POINTS = '(?:an?|one|two|three|four|five|six|ten|\\d{1,3}(?:\\.\\d+)?)'

@@ -32,7 +32,7 @@ const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?)\b/iu
 const ANY_WINDOW =
   '(?:context(?: windows?| lengths?| sizes?| limits?)?|windows?|input (?:limit|length)|memory|attention span)'
 const TAKES =
-  '(?:at (?:once|a time|one time|a stretch)|in (?:one|a single) (?:go|prompt|request|pass|piece|gulp|sitting)|sees?|takes? in|holds?|(?:in|into) (?:view|mind|memory)|reads?|feed|swallows?|ingests?|digests?|absorbs?|accepts?|handles?|room|contexts?|windows?|memory|prompts?|inputs?|fits?|keeps?|documents?|limit(?:s|ed)?|capped|takes?|process(?:es)?|remembers?|works? with)'
+  '(?:at (?:once|a time|one time|a stretch)|in (?:one|a single) (?:go|prompt|request|pass|piece|gulp|sitting)|sees?|takes? in|holds?|(?:in|into) (?:view|mind|memory)|reads?|feed|swallows?|ingests?|digests?|absorbs?|accepts?|handles?|room|contexts?|windows?|memory|prompts?|inputs?|fits?|keeps?|documents?|limit(?:s|ed)?|ceiling|cap|capped|takes?|process(?:es)?|remembers?|works? with)'
 
 /** How many tokens a model takes in at once. */
 export const contextWindow = defineProperty({
@@ -49,7 +49,7 @@ export const contextWindow = defineProperty({
   phrases: [
     ...attributePhrases({
       of: 'model',
-      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input) (?:window|limit)s?|windows?(?= of | \\()',
+      noun: 'context(?: windows?| lengths?| sizes?| limits?)?|(?:token|input|prompt) (?:window|limit|ceiling|cap)s?|windows?(?= of | \\()|(?<=tokens?[- ])(?:limit|ceiling|cap|memory|span)',
       value:
         '{quantity}(?:[- ]?tokens?| ?个?(?:词元|令牌))?(?![a-z\\d]|[- ](?:outputs?|training|corpus|dataset))',
       between: 'long|input|tokens?|word',

@@ -10,7 +10,8 @@ import type { Claim } from '../types.ts'
 const OWNER = "{lab}(?:'s|’s)?"
 const FLAGSHIP =
   '(?:(?:current|present|new|own|undisputed) )*(?:flagship(?: (?:AI |language |large |frontier |reasoning |foundation )*(?:model|LLM|release|system|product))?|(?:top|best|top-of-the-line|top-of-the-range|top-end|top-tier|highest-end|leading|premier|foremost|lead|headline) (?:(?:AI|language|large|frontier|reasoning|foundation|general-purpose) )*(?:model|LLM|system|offering)(?! (?:for|at|on|in|to|that|among|under|by)\\b)|crown jewel|figurehead|standard-bearer)'
-const LINE = '(?:model )?(?:line|line-up|lineup|range|portfolio|catalogu?e|family)(?: of models)?'
+const LINE =
+  '(?:model )?(?:line|line-up|lineup|range|portfolio|catalogu?e|family|price list|menu)(?: of models)?'
 const IS =
   '(?:(?:which |that )?(?:is|remains|now|currently|still|today|right now|at the moment|at present|these days|for now|called|named|known as|the model|the|by the name of|goes by the name of) )*'
 const HOUSE =
@@ -66,7 +67,7 @@ export const flagship = defineProperty({
     `(?:with|in|through|by|on|for) {=model}(?:,| ?[—–]) ?${NOW}(?:its|their) ${FLAGSHIP}(?:,| ?[—–]) ?{lab}(?!['’]s)`,
     `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
     `${OWNER} (?:${LINE}) is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,
-    `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e) (?:is|sits|stands) {=model}`,
+    `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e|price list|menu|offer(?:ing)?s?|stable) (?:is|sits|stands) {=model}`,
     `(?<![是为] ?){lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
     `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰`,
   ]

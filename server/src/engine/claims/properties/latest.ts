@@ -147,6 +147,10 @@ export const latest = defineProperty({
       pattern: `no newer(?: ${MODELS})?${WORDS} (?:exists?|is available|has (?:come out|appeared|been released)) than {model}(?!['’]s)`,
     },
     {
+      pattern: `(?:nothing|no (?:new |newer )?model)(?: new(?:er)?)? has (?:come out of|come from|left|emerged from|appeared from|been released by) (?:{_lab|organization})(?:(?:'s|’s) \\w+)? since {model}(?!['’]s)(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
+      value: true,
+    },
+    {
       pattern: `(?:nothing|no model) newer than {model} (?:has (?:come|appeared|been released|shipped)|is available|exists|is to be had) (?:from|by|at) (?:{_lab|organization})`,
       value: true,
     },

@@ -9,7 +9,7 @@ import { isWished } from '../wished.ts'
 const APPLY =
   '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|(?:been|are|is|being) (?:banned|prohibited|forbidden|outlawed|unlawful|illegal|mandatory|compulsory)|bite|bites|bind|binds|bound))'
 const COMPLY =
-  '(?:must|have to|has to|(?:have|has) had to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|conform|be (?:compliant|in (?:line|compliance))|meet [a-z-]+ (?:duties|obligations|requirements))'
+  '(?:must|have to|has to|(?:have|has) had to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|conform|be (?:compliant|ready|prepared|in (?:line|compliance))|meet [a-z-]+ (?:duties|obligations|requirements))'
 const MUST =
   '(?:must|(?:have|has|need|needs|are|is|will have|had|(?:have|has) had) to|(?:are|is|will be|were) (?:required|obliged|expected|bound|due) to|shall)'
 const KEEP =
@@ -30,7 +30,7 @@ const BY =
 /** A part of an act by its number: `Annex III of`. */
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** That something begins to bind, or must be done by a day. */
-const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:(?:has|have|had) |(?:gives?|grants?|leaves?) (?:[a-z-]+ ){1,6}?)(?:time )?until|(?:requires?|obliges?|forces?|compels?) (?:[a-z-]+ ){1,7}?to (?:comply|conform)|(?:scheduled|planned|slated|set|due|foreseen) for|(?:falls?|comes?|came|have come|has come|been|are|is) (?:under|covered by|bound by|subject to|within)|deadlines?|followed|follows?)`
+const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:(?:has|have|had) |(?:gives?|grants?|leaves?) (?:[a-z-]+ ){1,6}?)(?:time )?until|(?:requires?|obliges?|forces?|compels?) (?:[a-z-]+ ){1,7}?to (?:comply|conform)|(?:has|have) (?:duties|obligations)(?= (?:from|since|as of)\\b)|(?:reach(?:es)?|covers?|catch(?:es)?|extends to)(?= [^,;.]{3,60} (?:from|on|as of|starting|since) [\\uf600-\\uf6ff])|(?:scheduled|planned|slated|set|due|foreseen) for|(?:falls?|comes?|came|have come|has come|been|are|is) (?:under|covered by|bound by|subject to|within)|deadlines?|followed|follows?)`
 /** A duty by name, number or bearer. */
 const OF_WHAT = `(?:${DUTIES}|annex(?:es)? [ivx]+|high-risk|powers|systems|models)`
 /** Words behind which a day is that of some of those that a part of an act binds, or of something beside it. */
@@ -38,7 +38,7 @@ const SOME =
   /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|forces|compel|bear(?:ing)?$)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$)/u
 
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu

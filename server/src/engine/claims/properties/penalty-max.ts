@@ -9,7 +9,7 @@ import type { StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
 
 const FINES =
-  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?)'
+  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?|asks? for|claims?)'
 /** Words for the most that there is. */
 const MOST =
   '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed(?:ing)?|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
@@ -31,8 +31,9 @@ const COSTS =
 const OTHER_MONEY =
   /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|awarded|fined (?:an?|the)|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first(?! (?:violation|breach|offen[cs]e|infringement|contravention))|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
 
-/** `Before X, a broker was fined …`: not under X. */
-const BEFORE_IT = /\b(?:became|before|until|unlike|without|prior to) (?:the )?[\ue800-\uebff]/iu
+/** What authorities may seek is no wish. */
+const SOUGHT =
+  /\b(?:attorneys? general|regulators?|prosecutors?|authorit\w+|agenc\w+|commission|courts?|victims|parents|users|individuals)(?: (?:to|may|can|could|will))? (?:seek|ask for|demand|claim)\b/giu
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
@@ -55,7 +56,7 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `(?:(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties)) (?:under|in|of|for breaches of|for breaching) (?:the )?{policy} {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `(?:(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties)) (?:under|in|of|that|which|for breaches of|for breaching)(?: the)? {policy}(?: (?:knows|has|allows(?: for)?|provides for|foresees|permits|imposes|sets|threatens))? {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
@@ -103,9 +104,8 @@ export const penaltyMax = defineProperty({
   ],
   read: (text, { view }) =>
     amountsOf(text).length > 0 &&
-    !BEFORE_IT.test(view.text) &&
     !isAnotherLaws(view.text, text) &&
-    !isWished(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
+    !isWished(view.text.slice(0, Math.max(0, view.text.indexOf(text))).replace(SOUGHT, ''))
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
       : undefined,
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',

@@ -58,7 +58,7 @@ const CUE =
 const SUMS =
   '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|equity|stock|securities|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
 const ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|market(?! (?:value|prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|(?<!(?:private|secondary|private-share) )market(?! (?:value|prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
   'u',
 )
 
