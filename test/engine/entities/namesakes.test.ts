@@ -35,7 +35,7 @@ describe('what bears the name of a model and is something else', () => {
     'Sol Scale sold its stake.',
     'The moral of the Fable is plain. The Sonnet form is old.',
     'Frédéric Sol wrote in Provençal.',
-    'Sonnet 43 of Browning is read. Sol moths swarm. The Fable expedition sailed.',
+    'Sonnet 43 of Browning is read. Sol moths swarm. The Fable polar expedition sailed.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
 
