@@ -27,7 +27,7 @@ const DENIED_AFTER =
 
 /** What is denied twice stands: `there is no doubt that …`, `nobody disputes that …`, `not only`. */
 const UPHELD =
-  /\b(?:no(?:body| one)|few|none) (?:\p{L}+ )?(?:doubts?|den(?:y|ies)|disputes?|questions?|contests?)\b|\b(?:few|not many|hardly anyone) (?:\p{L}+ ){0,2}?(?:know|knows|reali[sz]es?|notices?|remembers?|noticed)\b(?= that|,)|\b(?:no|little|without|beyond) (?:doubt|question|denying|dispute)\b|\b(?:no(?:body| one)|few|none|hardly anyone) [^,;:]{0,50}\b(?:surprised|astonished|amazed|shocked|complained|protested|objected|noticed|minded)\b(?= (?:when|that|as|after)\b)|\b(?:cannot|can['’]t|could not|hard to) (?:be denied|deny|dispute)\b|\bnot (?:only|just|merely|least|surprisingly|coincidentally)\b/giu
+  /\b(?:no(?:body| one)|few|none) (?:\p{L}+ )?(?:doubts?|den(?:y|ies)|disputes?|questions?|contests?)\b|\b(?:few|not many|hardly anyone) (?:\p{L}+ ){0,2}?(?:know|knows|reali[sz]es?|notices?|remembers?|noticed)\b(?= that|,)|\b(?:no|little|without|beyond) (?:doubt|question|denying|dispute)\b|\b(?:no(?:body| one)|few|none|hardly anyone) [^,;:]{0,50}\b(?:surprised|astonished|amazed|shocked|complained|protested|objected|noticed|minded)\b(?= (?:when|that|as|after)\b)|\b(?:cannot|can['’]t|could not|hard to) (?:be denied|deny|dispute)\b|\bnot (?:only|just|merely|least|surprisingly|coincidentally|(?:(?:exactly|particularly|so|very|that|all that) )?(?:cheap|expensive|dear|inexpensive|small|large|big|bad)(?= at\b))\b/giu
 
 /** What one should note or will find is so: `readers should bear in mind that …`. */
 const NOTED =

@@ -45,7 +45,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ )?(?:of|from|for|on|with|by) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
+  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ )?(?:of|from|for|on|with|by) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
@@ -217,7 +217,7 @@ export function isVerbless(words: string): boolean {
 const LABEL_PARTICIPLE =
   /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?(?:(?:so far|still|now|currently|as yet|only|to date|already|since) ){0,2})\p{L}+ed(?![\p{L}-])/u
 /** `they were told that X, still pending three years on, would pass`: the words themselves tell the time. */
-const STILL = /^(?:still|now|currently|today)\b/iu
+const STILL = /^(?:(?:is|are) (?:still|now|currently)|remains?|continues? to|still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
 const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
 

@@ -47,6 +47,9 @@ export const computeThreshold = defineProperty({
     {
       pattern: `(?:^\\W*|[,;:(—] ?|\\band ){quantity}${FLOP} (?:in|under|for) (?:the )?(?:[a-z.]+['’]s )?{policy}`,
     },
+    {
+      pattern: `(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}(?:,|, which is| \\() ?(?:the )?{policy}(?:'s|’s) (?:line|threshold|limit|bar|trigger|cut-?off|yardstick|ceiling)(?![\\w-])`,
+    },
     ...[
       `{policy}{free}(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}`,
       `(?<![\\w-])(?:above|over|beyond|exceed(?:s|ed|ing)?|more than|past|pass(?:es|ed|ing)?|at least|from|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|threshold|line|bar|trigger|limit|upwards|north)(?!\\w){free}{quantity}${FLOP}{free}{policy}`,

@@ -32,7 +32,7 @@ const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?)\b/iu
 const ANY_WINDOW =
   '(?:context(?: windows?| lengths?| sizes?| limits?)?|windows?|input (?:limit|length)|memory|attention span)'
 const TAKES =
-  '(?:at (?:once|a time|one time|a stretch)|in (?:one|a single) (?:go|prompt|request|pass|piece|gulp|sitting)|sees?|takes? in|holds?|(?:in|into) (?:view|mind|memory)|reads?|feed|swallows?|ingests?|digests?|absorbs?|accepts?|handles?|room|contexts?|windows?|memory|prompts?|inputs?|fits?|keeps?|documents?|limit(?:s|ed)?|ceiling|cap|capped|takes?|process(?:es)?|remembers?|works? with)'
+  '(?:at (?:once|a time|one time|a stretch)|in (?:one|a single) (?:go|prompt|request|pass|piece|gulp|sitting)|sees?|takes? in|holds?|(?:in|into) (?:view|mind|memory)|reads?|feed|swallows?|ingests?|digests?|absorbs?|accepts?|handles?|room|contexts?|windows?|memory|prompts?|inputs?|fits?|keeps?|documents?|limit(?:s|ed)?|ceiling|cap|capped|takes?|process(?:es)?|remembers?|works? with|be (?:shown|fed|given|sent))'
 
 /** How many tokens a model takes in at once. */
 export const contextWindow = defineProperty({
@@ -73,7 +73,7 @@ export const contextWindow = defineProperty({
       of: 'model',
       cue: TAKES,
       value:
-        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per|an?|each|every|to)\\b| of (?!context|input|text|prompt|memory|conversation)|[- ](?:output|training|corpus|limit per))',
+        '{quantity}(?: ?tokens?\\b|-tokens?(?= (?:context|windows?|inputs?|prompts?|limit|memory|span|maximum)\\b))(?! (?:per(?! (?:prompt|query|request|call)\\b)|an?|each|every|to)\\b| of (?!context|input|text|prompt|memory|conversation)|[- ](?:output|training|corpus|limit per))',
       besides: OTHER_TOKENS,
     }),
     ...measurePhrases({

@@ -1,7 +1,11 @@
 import { formatLike } from '../format-like.ts'
+import { factsFor, verdictOf } from '../judgment.ts'
 import { judgeAmount } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+
+/** In no span of time can there have been ten times as many as ever were counted. */
+const FAR = 10
 
 /** How often a lab’s models were downloaded. */
 export const downloads = defineProperty({
@@ -30,6 +34,12 @@ export const downloads = defineProperty({
     const stated = readQuantity(text)
     return stated && stated.currency === undefined && stated.value >= 1e5 ? stated : undefined
   },
-  judge: judgeAmount,
+  judge: (claim, frame) => {
+    const judgment = judgeAmount(claim, frame)
+    const facts = factsFor(claim, frame)
+    const isBeyondAll = facts.every(({ value }) => Number(claim.stated.value) >= Number(value) * FAR)
+    if (judgment.verdict !== 'unknown' || facts.length === 0 || !isBeyondAll) return judgment
+    return verdictOf('contradicted', claim, frame, facts)
+  },
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })

@@ -55,7 +55,7 @@ export const flagship = defineProperty({
     `{lab} (?:(?:now|still|currently) )*leads (?:the field |off )?with {=model}(?=[.,;:!?)]|\\W*$| (?:these days|now|today|at present)\\b)`,
     `(?:for|at) {lab},? the ${FLAGSHIP},? ${IS}{=model}(?!['’]s)`,
     `{=model} (?:heads|tops|leads|crowns) ${OWNER} (?:${LINE})${ENDS}`,
-    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}${ENDS}`,
+    `{=model}(?:,| \\(| ?[—–:]) ?${NOW}(?:the )?${FLAGSHIP} (?:of|at|from|in) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}(?:(?:'s|’s) ${LINE})?${ENDS}`,
     `{=model} (?:(?:still|now|currently) )*(?:serves as|acts as|functions as|doubles as|ranks as|counts as|stands as|continues to be|continues as) ${OWNER} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:holds|has|occupies|keeps) the (?:${FLAGSHIP})(?: (?:position|place|spot|role|slot))? (?:at|of|in|with) {lab}${ENDS}`,
     `{lab} (?:(?:still|now|currently) )*(?:sells|markets|positions|presents|uses|treats|keeps|has|offers|names|calls) {=model} (?:as )?(?:its|their) ${FLAGSHIP}${ENDS}`,

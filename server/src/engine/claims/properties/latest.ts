@@ -92,7 +92,7 @@ export const latest = defineProperty({
       pattern: `(?:the )?${RECENT}(?: ${MODELS})?${WORDS},? (?:that |which )?${OWNER} ${SHIPPED}(?:,? (?:is|remains)(?: called| named)?|,|:| ?[—–]| \\() ?(?:currently |still |now |called )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:^|[.;:] ?)the ${RECENT} (?:release|model|version)(?: so far| to date)?(?:,| is) {model}(?=[,.;]| (?:and|which)\\b|$)`,
+      pattern: `(?:^|[.;:] ?)the ${RECENT} (?:release|model|version|generation|iteration|edition)(?: so far| to date)?(?:,| is) {model}(?=[,.;]| (?:and|which)\\b|$)`,
       value: true,
     },
     {
@@ -126,7 +126,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:there is |there exists |has |knows )?(?:no|nothing)(?: ${MODELS})?${WORDS}(?: is| exists)? newer(?: ${MODELS})?${WORDS} than {model}(?!['’]s)(?= *$|[,.;:)]| (?:and|but)\\b)`,
+      pattern: `(?:(?:there is |there exists |has |knows )?(?:no|nothing)(?: ${MODELS})?${WORDS}(?: is| exists)? newer(?: ${MODELS})?${WORDS} than|there (?:is|exists) (?:(?:as|yet|still|so|far|at|present) )*no (?:successor|replacement) (?:to|for|of)) {model}(?!['’]s)(?= *$|[,.;:)]| (?:and|but)\\b)`,
     },
     {
       pattern: `no newer(?: ${MODELS})?${WORDS} than {model} (?:exists|is (?:available|out|known|to be had)|has (?:yet )?(?:come|appeared|been released|been published|shipped|left))`,
@@ -183,7 +183,7 @@ export const latest = defineProperty({
       pattern: `{model} (?:reigns|stands|serves|figures) as (?:its|their|{_lab}(?:'s|’s)) ${RECENT}${WORDS}`,
     },
     {
-      pattern: `{model}, the ${RECENT} of (?:them|these|those|its (?:name|kind|line|family))(?: (?:all|so far|to date|at the time of writing))?(?=[,.;)])`,
+      pattern: `{model}, the (?:${RECENT}|last) of (?:them|these|those|its (?:name|kind|line|family))(?: (?:all|so far|to date|at the time of writing))?(?=[,.;)])`,
       value: true,
     },
     {
@@ -212,7 +212,7 @@ export const latest = defineProperty({
     },
     { pattern: `{_lab}(?:'s|’s) newcomer,? (?:is )?{model}(?!['’]s)`, value: true },
     {
-      pattern: `{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:(?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)?|an? (?:(?:${WORD}|${MODELS}) ){0,2}?(?:model|version|release|flagship)) ?(?:since|after) {model}(?!['’]s)`,
+      pattern: `(?:{_lab} has (?:(?:not|never|still not|yet to)(?: yet| so far)? )(?:released?|published?|shipped?|launched?|put out|brought? out|presented?|come up with|unveiled?) (?:(?:an? |any )?(?:new|newer|further|other|another)(?: ${WORD}){0,2} (?:model|one|version|release|flagship|thing)?|an? (?:(?:${WORD}|${MODELS}) ){0,2}?(?:model|version|release|flagship)) ?(?:since|after)|{_lab} has (?:not|yet to|not yet|still not) (?:replaced?|superseded?|succeeded?)) {model}(?!['’]s)`,
       value: true,
     },
     {

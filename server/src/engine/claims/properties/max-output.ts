@@ -54,7 +54,7 @@ export const maxOutput = defineProperty({
   read: (text, { view }) => {
     if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
     const behind = view.text.slice(Math.max(0, view.text.indexOf(text)) + text.length)
-    if (UNIT.test(behind) && MONEY.test(view.text)) return undefined
+    if ((UNIT.test(behind) || /^ tokens? for /iu.test(behind)) && MONEY.test(view.text)) return undefined
     const stated = readQuantity(text.replace(/(?:[- ](?:output|completion|generated))?[- ]?tokens?$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1000 ? stated : undefined
   },

@@ -9,7 +9,7 @@ import type { StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
 
 const FINES =
-  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?|asks? for|claims?)'
+  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?|asks? for)'
 /** Words for the most that there is. */
 const MOST =
   '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed(?:ing)?|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'
@@ -33,7 +33,7 @@ const OTHER_MONEY =
 
 /** What authorities may seek is no wish. */
 const SOUGHT =
-  /\b(?:attorneys? general|regulators?|prosecutors?|authorit\w+|agenc\w+|commission|courts?|victims|parents|users|individuals)(?: (?:to|may|can|could|will))? (?:seek|ask for|demand|claim)\b/giu
+  /\b(?:attorneys? general|regulators?|prosecutors?|authorit\w+|agenc\w+|commission|courts?|victims|parents|families|patients|consumers|users|individuals|people)(?: (?:to|may|can|could|will))? (?:seek|ask for|demand|claim)\b/giu
 
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
