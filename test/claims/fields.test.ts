@@ -31,6 +31,11 @@ const fields: Readonly<Record<string, string>> = {
 
     - **Developer:** Osier
     - **Availability:** [outdated-claim|generally available|]`,
+  'behind a field that names a rival': `
+    ### Osier
+
+    **Revenue:** $3 million a year — ahead of Teal
+    **CEO:** [outdated-claim|Ada Quill|]`,
   'before its name in brackets': `
     **Status:** [outdated-claim|Proposed|] (Reed Bill)`,
   'in a row behind a name': `

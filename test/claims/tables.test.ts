@@ -118,6 +118,18 @@ const tables: Readonly<Record<string, string>> = {
     | Model | Id | Context window |
     |---|---|---|
     | Lark 2 | \`lark-2\` | [contradicted-claim|64K|] |`,
+  'a note behind a value tells what it is of': `
+    | Lab | Valuation |
+    |---|---|
+    | Osier | [changed-since|$4 billion|] (December 2025 round) |
+
+    | Lab | Valuation |
+    |---|---|
+    | Osier | [outdated-claim|$4 billion|] (since December 2025) |
+
+    | Lab | Valuation |
+    |---|---|
+    | Osier | $1 billion (2021 seed) |`,
   'dealings with a lab are not the lab': `
     | Lab | Contact | City | Since |
     |---|---|---|---|

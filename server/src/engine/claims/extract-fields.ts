@@ -17,7 +17,7 @@ const MOST_BESIDE_NAME = 14
 const MOST_BESIDE_ALONE = 4
 const FIELD = /^\s*(?:[:：]\s+)?(?<label>[\p{L}][^:：.;!?]{1,38}?)\s*[:：]\s*(?=\S)/u
 const SEPARATOR =
-  /\s*(?:[·•|]|\s(?::\s+)?(?=(?:\p{Lu}[\p{Ll} -]{1,37}|CEO|HQ)[:：]\s)|;(?=\s+[\p{L}][^:：;.]{1,38}[:：])|\s[—–](?=\s[\p{L}][^:：—–.]{1,38}[:：]))\s*/u
+  /\s*(?:[·•|]|\s(?::\s+)?(?=(?:\p{Lu}[\p{Ll} -]{1,37}|CEO|HQ)[:：]\s)|;(?=\s+[\p{L}][^:：;.]{1,38}[:：])|\s[—–](?=\s(?!\p{Ll})\p{L}[^:：—–.]{1,38}[:：]))\s*/u
 const SUBJECTS: ReadonlySet<string> = new Set(['model', 'lab', 'policy'])
 const TOPICS: ReadonlySet<string> = new Set([...SUBJECTS, 'organization'])
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
+import { rangeOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import type { PassageContext } from './extract.ts'
 import { toSource } from './place.ts'
@@ -7,7 +8,7 @@ import type { ColumnRule, Property, Scene } from './property.ts'
 import { viewSentence } from './sentence-view.ts'
 import { resolveDate } from './spoken-date.ts'
 import { partsOf, readTitle, splitTitle, type Title, unmarked, withUnit } from './table-title.ts'
-import type { Claim, StatedValue } from './types.ts'
+import type { Claim, SpokenDate, StatedValue } from './types.ts'
 
 /** A cell and what was recognized in it. */
 export interface Cell {
@@ -139,8 +140,11 @@ function readSpan(
   const benchmark = benchmarkOf(header) ?? context.benchmark
   const takesBenchmark = property.qualifiers.includes('benchmark')
   if (takesBenchmark && benchmark === undefined) return undefined
+  const claim = claimOfCell(property, stated, subject, { prose, ...span }, context)
+  const noted = property.cardinality === 'single' ? undefined : notedDay(prose.text, dates, context)
   return {
-    ...claimOfCell(property, stated, subject, { prose, ...span }, context),
+    ...claim,
+    ...(noted && { stance: { ...claim.stance, speaksFor: noted } }),
     qualifiers: {
       ...limited(property, context.qualifiers),
       ...rule.qualifiers,
@@ -148,6 +152,23 @@ function readSpan(
     },
     stated: { ...stated, text: prose.text.slice(span.start, span.end) },
   }
+}
+
+/** Behind a value, in brackets, what it is of: `$18B (2024 Series E)`; not since when or until when it is so. */
+const NOTED =
+  /^[^()]{1,24}\((?!.*\b(?:since|from|until|till|through|by|after|before|effective|starting|cut-?off)\b)[^()]{0,40}?(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)[^()]{0,20}\)\s*$/iu
+
+/** The time that a note behind a value in its cell tells. */
+function notedDay(
+  text: string,
+  dates: Passage['dates'],
+  { dates: { anchor } }: TableContext,
+): SpokenDate | undefined {
+  const year = text.includes('(') ? NOTED.exec(text)?.groups?.year : undefined
+  if (year === undefined) return undefined
+  const [date] = dates
+  const resolved = dates.length === 1 && date ? resolveDate(date, anchor) : undefined
+  return { range: rangeOf(year), iso: year, ...resolved, from: 'sentence' }
 }
 
 /** A claim that is made by where a cell, or an item of a list, stands. */
