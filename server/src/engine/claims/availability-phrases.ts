@@ -33,7 +33,7 @@ import { NOT_BACK, USE_IMPLIED } from './use-phrases.ts'
 /** What users can do, or cannot. */
 const USERS: readonly Phrase[] = [
   {
-    pattern: `${ONLY} ${GROUP} (?:can|may|have|get|are able to|are allowed to|enjoy)(?: [\\w-]+){0,3} (?:use|access(?: to)?|reach|call|query|test) {model}`,
+    pattern: `${ONLY} ${GROUP} (?:(?:can|may|have|get|are able to|are allowed to|enjoy)(?: [\\w-]+){0,3} (?:use|access(?: to)?|reach|call|query|test)|(?:have|has) (?:so far )?been (?:given|granted|offered|shown)) {model}`,
     value: 'restricted',
   },
   { pattern: `{value:${EVERYONE} ${CAN} ${USE}} (?:access to )?{model}${ENDS}`, ...OPEN },
@@ -121,7 +121,7 @@ const MAKER: readonly Phrase[] = [
     pattern: `${BY} {value:has (?:not|yet to|never|still not)(?: yet)? (?:release|open|launch|offer)(?:d|ed)? {model} ${WIDELY}}`,
   },
   {
-    pattern: `${BY} {value:(?:still |now |currently )?(?:offers|keeps) {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
+    pattern: `${BY} {value:(?:still |now |currently )?(?:offers|keeps|has) {model} (?:only )?(?:as an?|in) (?:[\\w-]+ )?(?:preview|beta)}(?![\\w-])`,
   },
   {
     pattern: `${BY} {value:(?:${TODAY} )*${KEEPS} (?:access to )?{model} (?:off|offline|off[- ]line|down|dark|suspended|unavailable|inaccessible|disabled|switched off|turned off|shut(?: off| down)?|blocked|frozen|on (?:ice|hold)|out of (?:service|reach)|off the market)}{whole}`,

@@ -70,7 +70,13 @@ const CONNECTED = new RegExp(
 /** A picture that decorates (`X 🚀 is …`); one that answers or judges (✅, ❌, 👎, 🔴) is no such. */
 const PICTURE =
   /(?<=[\p{L}\p{N}\ue000-\uf6ff]) (?:(?![\u2194-\u21aa\u2611\u2705\u2714\u2716\u2753-\u2757\u274c\u274e\u27a1\u26d4\u26a0\u26aa\u26ab\u{1f44d}\u{1f44e}\u{1f534}-\u{1f535}\u{1f6ab}\u{1f7e0}-\u{1f7eb}])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d?){1,8}(?= \p{L})/gu
+/** `X that the president signed in May is …`: what tells whose it is. */
+const BY_WHOM = new RegExp(
+  `(?<=[\\ue800-\\uebff]) (?:that|which) (?:the )?(?:(?:[\\p{L}’.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff]) ){1,4}?(?:signed|issued|adopted|passed|published|introduced|proposed|enacted|released|announced|unveiled|wrote|drafted)(?: (?:in|on|back in|last|this|late in|early in) [^,;:.!?]{2,20}?)?(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  'gu',
+)
 const WAYS = [
+  BY_WHOM,
   NOW,
   DEFINED,
   HOME,
@@ -85,7 +91,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
+  /[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b/u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

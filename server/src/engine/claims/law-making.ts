@@ -14,7 +14,7 @@ const BODIES =
 const HEADS =
   '(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|biden|trump|newsom|hochul|pritzker|polis|lamont|abbott|{_organization})'
 const MAKE =
-  '(?:pass(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|establish(?:ing)?|set(?:ting)? up|creat(?:e|ing)|conven(?:e|ing)|launch(?:ing)?|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
+  '(?:pass(?:ing)?|send(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|establish(?:ing)?|set(?:ting)? up|creat(?:e|ing)|conven(?:e|ing)|launch(?:ing)?|wrap(?:ping)? up|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
 const DONE =
   '(?:passed|adopted|enacted|established|set up|created|convened|launched|issued|published|promulgated|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
 /** `X`, and no noun that it belongs to; what follows may tell when or why. */
@@ -69,7 +69,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...UNSIGNED,
   },
   {
-    pattern: `${HEADS} {value:is ${STILL}(?:weighing|considering|deciding|debating) whether to (?:sign|veto)} ${OBJECT}`,
+    pattern: `${HEADS} {value:is ${STILL}(?:(?:weighing|considering|deciding|debating) whether to (?:sign|veto)|sitting on)} ${OBJECT}`,
     ...UNSIGNED,
   },
   {
@@ -77,7 +77,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:${BODIES}|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders)) {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
+    pattern: `(?:${BODIES}|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders))(?: in [\\w’ -]{3,25}?)? {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
     ...NOT_LAW,
   },
   {

@@ -24,11 +24,11 @@ function readWords(text: string): StatedValue | undefined {
     /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?|(?:once|as soon as|when|after))$/iu.test(
       text,
     ) &&
-    !/\bnot\b/iu.test(text)
+    !/\bnot\b|n['’]t\b/iu.test(text)
   )
     return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
   if (
-    !/\bnot\b/iu.test(text) &&
+    !/\bnot\b|n['’]t\b/iu.test(text) &&
     /\b(?:apply (?=from|on|in|as of)|takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )

@@ -117,6 +117,11 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: [...LIVE, ...BEFORE],
   },
   {
+    pattern: `{policy}{aside} {value:already (?:${PROVISION}|covers)}(?![\\w-])`,
+    value: 'in-force',
+    alternatives: LIVE,
+  },
+  {
     pattern: `{policy},? (?:by|under|through) which (?![^.;:!?]{0,60}\\b(?:was|were|had|did|would|could|might|told|gave|set|sought|made|put|took|held|let|brought|built|sent|led|left|said|wrote|began|chose|laid|[a-z]+ed)\\b)(?:[^\\s.;:!?,]+ ){1,5}?{value:must|(?:are|is) (?:required|obliged|bound) to|[a-z]{3,}s}(?![\\w-])`,
     value: 'in-force',
   },
