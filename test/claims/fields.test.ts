@@ -35,7 +35,7 @@ const fields: Readonly<Record<string, string>> = {
     ### Osier
 
     **Revenue:** $3 million a year — ahead of Teal
-    **CEO:** [outdated-claim|Ada Quill|]`,
+    **Founded:** [contradicted-claim|1999|]`,
   'before its name in brackets': `
     **Status:** [outdated-claim|Proposed|] (Reed Bill)`,
   'in a row behind a name': `
