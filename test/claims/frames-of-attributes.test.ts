@@ -48,6 +48,7 @@ ferry-act:
   name: Ferry Act
   facts:
     - {property: issuer, value: Governor Ida Stone, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: jurisdiction, value: Japan, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: signed, value: 2023-10-04, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: status, value: in-force, validFrom: 2024-01-01, validTo: 2025-06-01, asOf: 2026-06-01, sources: [osier-2026]}
     - {property: status, value: rescinded, validFrom: 2025-06-01, asOf: 2026-06-01, sources: [osier-2026]}
@@ -240,6 +241,9 @@ const tables: Record<string, Table> = {
       'Much has been written about the Ferry Act. It {L}.',
       'As for the Ferry Act, it {L}.',
       'Take the Ferry Act. It {L}.',
+      'The Ferry Act is short. Stone’s law {L}.',
+      'The Ferry Act is short. The Stone law {L}.',
+      'The Ferry Act is short. The Japanese law {L}.',
       '- **Ferry Act**: It {L}.\n',
       '- Ferry Act\n  - The law {L}\n',
       'The Ferry Act (which {L}) is short.',
@@ -296,6 +300,9 @@ const silent: Record<string, readonly string[]> = {
     'Lawyers cite the Ferry Act in an old ruling. It {L}.',
     'The Ferry Act is short. Next to it stands a newer proposal. The proposal {L}.',
     'The Ferry Act is like a law of Norway, and the law {L}.',
+    'The Ferry Act is short. Vale’s law {L}.',
+    'The Ferry Act is short. The Vale law {L}. The law {L}, then.',
+    'The Ferry Act is short. The Norwegian law {L}. It {L}.',
     'The Ferry Act is short.[^b]\n\n[^b]: It {L}.\n\nA ruling[^c] is long.\n\n[^c]: It {L}.\n',
     '- Ferry Act\n- A ruling on it\n  - It {L}\n',
     '---\ntitle: The Ferry Act\n---\n\nThe Ferry Act is short.\n\n## A law of Norway\n\nThe law {L}.\n',

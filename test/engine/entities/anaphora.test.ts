@@ -47,7 +47,7 @@ describe('definite descriptions and pronouns', () => {
     'GLM-5.2, its rivals and others, won. The model is open.',
     'GLM-5.2 beat GPT-4. Its license is open.',
     'GLM-5.2 is open. It is clear that this matters.',
-    'The governor fears SB 53. The measure is short.',
+    'The governor fears SB 53. The instrument is short.',
     'GLM-5.2 is open. It remains to be seen.',
     'GLM-5.2 is open. The model weights are large.',
     'GLM-5.2 is open. The model of Europe is another.',

@@ -17,6 +17,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { calendarOf, claimsOfPart, upheld } from './dated-parts.ts'
+import { withoutElsewhere } from './elsewhere.ts'
 import { topicsOfNote } from './footnote-topics.ts'
 import { type Surroundings, UNREAD_BOARD } from './surroundings.ts'
 
@@ -79,7 +80,7 @@ function claimsOfBlock(
       ? recognitions.map(({ mentions }) => mentions)
       : withLookedBack(block, recognitions, surroundings)
   const prose = block.passages.flatMap((passage, index) => {
-    const mentions = mentionsAt[index] ?? []
+    const mentions = withoutElsewhere(mentionsAt[index] ?? [], knowledge)
     if (passage.quoted || passage.cell || isReference(passage)) return []
     const above = unsure ? [] : (topics[index] ?? [])
     const own = above.length === 0 ? context : { ...context, topics: above }

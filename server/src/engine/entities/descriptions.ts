@@ -25,9 +25,12 @@ const SEVERAL =
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?!AI )(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|AI Act|AI law|AI bill|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
   'gu',
 )
+/** `Stone’s order`: whether it is Stone’s, the knowledge has to say. */
+const MADE_BY =
+  /(?<=^["“(]?|[,;:—] |\b(?:and|but|that|because|while|although|though|since) )(?<place>\p{Lu}\p{L}+)['’]s (?<noun>law|order|bill|executive order|statute|act)(?= (?:is|was|has|had|remains?|takes?|took|would|will|can|may|must|still|now|never|requires?|applies|covers)\b)/gu
 const HAN =
   /(?:(?:该|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創尚未还還计計拟擬准準]))/gu
 
@@ -41,30 +44,35 @@ const STRICT = /^(?:order|rule|directive|memorandum|treaty|convention|moratorium
 /** Short names of orders and memoranda, which do not say what they are. */
 const SHORT = /^(?:EO|E\.O\.|NSM|NSPM|M)[ -]?\d/u
 const IS_SEVERAL = new RegExp(`^(?:${SEVERAL})$`, 'u')
-const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL})$`, 'u')
+const WEAK = new RegExp(`^(?:${TEXTS}|${SEVERAL}|ai act)$`, 'u')
+const OF_PLACE = new RegExp(`^(?:${LAWS})$`, 'u')
 
 /** All that a sentence's words may describe so, in order. Offsets are of `text`. */
 export function descriptionsIn(text: string, { start, end }: Span): readonly Description[] {
   const words = text.slice(start, end)
   if (!MAY_DESCRIBE.test(words)) return []
-  return [...matchesOf(words, ENGLISH), ...matchesOf(words, HAN)].flatMap(({ index, 0: phrase, groups }) => {
-    const noun = groups?.noun ?? groups?.bare ?? ''
-    const isTerm = /^\p{Lu}/u.test(noun)
-    const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
-    if (groups?.place !== undefined && kind !== 'lab' && kind !== 'model') return []
-    return {
-      // Where it is from is said of it.
-      start: start + index + (groups?.place === undefined ? 0 : phrase.length - noun.length),
-      end: start + index + phrase.length,
-      kind,
-      noun: noun.toLowerCase(),
-      isTerm,
-      isPlural: IS_SEVERAL.test(noun),
-    }
-  })
+  return [...matchesOf(words, ENGLISH), ...matchesOf(words, MADE_BY), ...matchesOf(words, HAN)].flatMap(
+    ({ index, 0: phrase, groups }) => {
+      const noun = groups?.noun ?? groups?.bare ?? ''
+      const isTerm = /^\p{Lu}\p{Ll}/u.test(noun)
+      const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
+      const isPlaced = groups?.place !== undefined
+      if (isPlaced && (kind === 'organization' || (kind === 'policy' && (isTerm || !OF_PLACE.test(noun)))))
+        return []
+      return {
+        // Where a company is from is said of it.
+        start: start + index + (isPlaced && kind !== 'policy' ? phrase.length - noun.length : 0),
+        end: start + index + phrase.length,
+        kind,
+        noun: noun.toLowerCase(),
+        isTerm,
+        isPlural: IS_SEVERAL.test(noun),
+      }
+    },
+  )
 }
 
-const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |[该这這上公]/u
+const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |['’]s (?:law|order|bill|executive|statute|act) |[该这這上公]/u
 
 /** `其最新模型`, and what a Chinese sentence leaves out: `目前估值…`. */
 const HAN_POSSESSIVE = /(?<=^|[，；])其(?=[^他中余餘实實次])/gu
