@@ -16,7 +16,7 @@ const CONTENT = new RegExp(
 
 /** `Whenever X is down, …`, `as long as …`, `when X is down, …`: general, so they say nothing of today. */
 const CONDITION =
-  /\b(?:whenever|(?:as|so) long as(?! ?$)|provided(?: that)?|on condition that|in case|lest|unless|even if)\b|(?:^|[,(]\s*|\b(?:and|but|or|only|even|fails?|happens?|use|switch|back)\s+)(?:when|once|until|till|by the time|after|before)\s+(?!again\b)[^,]*$/iu
+  /\b(?:whenever|(?:as|so) long as(?! ?$)|provided(?: that)?|on condition that|in case|lest|unless|even if)\b|(?:^|[,(]\s*|\b(?:and|but|or|only|even|fails?|happens?|use|switch|back)\s+)(?:when|once|until|till|by the time|after(?!\s(?:its|the|their|an?)\s(?:[\p{L}-]+\s){0,3}?(?:rounds?|raise|sale|offering|financing|fundraising|cuts?|update)\b)|before)\s+(?!again\b)[^,]*$/iu
 
 /** Outer words that deny the clause they open. */
 const DENIED =

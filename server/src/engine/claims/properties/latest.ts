@@ -96,7 +96,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `(?:the )?${RECENT} (?:model |release |one )?(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
+      pattern: `(?:the )?(?:${RECENT} (?:model |release |one |version |generation )?|current (?:version|generation|iteration) )(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
       pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named| known as)?|,? goes by the name of|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
@@ -220,7 +220,7 @@ export const latest = defineProperty({
       value: true,
     },
     {
-      pattern: `since (?:the (?:release|launch|arrival) of )?{model}(?: (?:came out|appeared|arrived|launched|was (?:released|launched|published)))?,? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model|another ${MODELS})(?: new)?|(?:released|published|shipped|launched|brought out|put out) (?:nothing|no (?:(?:new|newer|other|further) )?(?:models?|${MODELS})))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
+      pattern: `since (?:the (?:release|launch|arrival) of )?{model}(?: (?:came out|appeared|arrived|launched|was (?:released|launched|published)))?,? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model|another ${MODELS})(?: new)?|(?:released|published|shipped|launched|brought out|put out) (?:nothing(?: new(?:er)?| else)?|no (?:(?:new|newer|other|further) )?(?:models?|${MODELS})))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
       value: true,
     },
   ],

@@ -49,7 +49,7 @@ const PLANNED_ONCE =
 
 /** What else has a day beside the duties of a part: a consultation, guidelines. */
 const BESIDE =
-  /\b(?:comments?|consult\w*|feedback|guid(?:ance|elines?)|standards?|sandbox\w*|reports?|audits?|regist\w+|codes?|hearings?)\b/iu
+  /\b(?:comments?|consult\w*|feedback|guid(?:ance|elines?)|standards?|sandbox\w*|reports?|audits?|regist\w+|codes?|hearings?|stud(?:y|ies)|surveys?|papers?|reviews?|letters?|visits?|talks|meetings?|votes?|debates?|workshops?)\b/iu
 
 /** What happened to a policy; `validFrom` is its day. Its text may say from which day it was moved. */
 export const milestone = defineProperty({

@@ -91,7 +91,7 @@ export const rank = defineProperty({
       qualifiers: AMONG_OPEN,
     },
     {
-      pattern: `{model} {adv}(?:(?:is|has) )?{value:leads|tops|heads|leading|topping|topped} (?:on )?(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?!['’]s (?!${STANDINGS})){topped}`,
+      pattern: `{model} {adv}(?:(?:is|has|continues to) )?{value:leads|tops|heads|leading|topping|topped|(?<=continues to )(?:lead|top|head)} (?:on )?(?:${STANDINGS} (?:of|on|at|by|from) )?(?:the )?{benchmark}(?!['’]s (?!${STANDINGS})){topped}`,
       qualifiers: AMONG_ALL,
     },
     {
@@ -307,9 +307,10 @@ function placeOf(text: string): number | undefined {
   if (AMONG.test(text) && !ORDINAL.test(text)) return 1
   const ordinal = ORDINALS.findIndex(word => new RegExp(`\\b${word}\\b`, 'iu').test(text))
   if (ordinal >= 0) return ordinal + 1
-  return new RegExp(`^(?:${TOP}|leads|tops|heads|leading|topping|topped|lead|number[- ]one)$`, 'iu').test(
-    text.trim(),
-  )
+  return new RegExp(
+    `^(?:${TOP}|leads|tops|heads|head|leading|topping|topped|lead|number[- ]one)$`,
+    'iu',
+  ).test(text.trim())
     ? 1
     : undefined
 }
