@@ -65,7 +65,7 @@ const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only|no longer) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 /** `They point to X, now blocked`: a participle of the name that it stands behind. */
 const REDUCED =
-  /^, (?:(?:now|still|no longer|currently|since|so far|again|temporarily|indefinitely|recently|long|also) )+(?:\p{L}{2,}ed|put|struck|cut|shut|withdrawn|frozen|held|set)(?: (?:by|in|on|until|pending|down|off|up|back|aside)\b|[.,;:)]|$)|^, \p{L}{2,}ed (?:(?:up)?on appeal )?by (?:an?|the|both)\b/u
+  /^, (?:(?:now|still|no longer|currently|since|so far|again|temporarily|indefinitely|recently|long|also) )+(?:\p{L}{2,}ed|put|struck|cut|shut|withdrawn|frozen|held|set)(?! (?:the|an?|its|their|his|her|it|them|all|some|several|\d)(?![\p{L}-])| [\ue000-\uf5ff])(?![\p{L}-])|^, \p{L}{2,}ed (?:(?:up)?on appeal )?by (?:an?|the|both)\b/u
 /** `The agent runs on X and takes …`: the second verb has the first one’s subject. */
 const SECOND_VERB =
   /^,? (?:and|but|yet|or) (?:\p{L}+ly |now |still |also |then )*(?:is|are|was|were|has|have|had|can(?:not)?|could|may|might|must|will|would|shall|should|(?!its|this|thus|plus|perhaps|besides|others|models|systems|products|users)\p{L}{3,}(?:s|ed))(?!\p{L})/u

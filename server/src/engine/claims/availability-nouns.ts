@@ -47,7 +47,7 @@ export const NOUNS: readonly Phrase[] = [
     pattern: `{model}{also}(?:,|{aside} (?:is|remains|stays))? (?:still )?(?:—|–|\\()? ?an? (?:[\\w-]+ ){0,2}?(?:model|product|system|LLM) {value:in (?:(?:full|regular|normal|commercial|live) )*(?:service|operation|production)|on (?:sale|offer)|under suspension|off the market|no longer (?:available|offered|sold|supported)|available to ${ALL}}{whole}`,
   },
   {
-    pattern: `(?:the (?:general |wider )?public|ordinary (?:users|customers)|outsiders|the market) {value:(?:has|have) (?:still |as yet |so far |currently )*no access to|cannot (?:yet |currently |now )?(?:use|access|call|buy|try|get at)} {model}${ENDS}`,
+    pattern: `(?:the (?:general |wider )?public|ordinary (?:users|customers)|outsiders|the market) {value:(?:has|have) (?:still |as yet |so far |currently )*no (?:access to|way (?:to (?:use|call|try|get at)|of using))|cannot (?:yet |currently |now )?(?:use|access|call|buy|try|get at)} {model}${ENDS}`,
     value: 'restricted',
     alternatives: ['suspended', 'retired', 'preview'],
   },

@@ -36,7 +36,7 @@ export const GOES_ON =
   '(?:(?:(?:is|remains|stays) )?(?:still |now |currently )?(?:ongoing|in (?:place|force|effect))|(?:still )?(?:continues|persists|goes on|drags on|stands|holds)|(?:has|is) (?:not(?: yet| so far)?|yet to|still not|still to) be(?:en)? (?:lifted|ended|reversed|revoked|rescinded|undone)|has (?:no|not) end(?:ed)?(?: in sight)?)'
 /** Who makes the model, by name or as such. */
 export const MAKER_NOUN =
-  '(?:the|its) (?:API|platform|console|price list|vendor|maker|developer|company|lab|laboratory|firm|provider|supplier|house|manufacturer|start-?up|group)'
+  '(?:the|its) (?:API|model picker|catalogue|catalog|platform|console|price list|vendor|maker|developer|company|lab|laboratory|firm|provider|supplier|house|manufacturer|start-?up|group)'
 export const BY = `(?:{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))?|${MAKER_NOUN})`
 export const THE = "(?:{_lab}(?:'s|’s) |the )?"
 export const LIMITS =

@@ -49,7 +49,7 @@ export const SUSPENDED =
 const GONE =
   "(?:vanished|disappeared|gone|been (?:removed|dropped|delisted|struck|deleted))(?: from (?:the |its |their |[\\ue400-\\ue7ff](?:['’]s)? )?(?:[\\w-]+ )?(?:API|catalogue|catalog|price list|market|menu|line-?up|list|service|platform|range|portfolio))?"
 /** What follows a form of to be, of a model that is gone for good. */
-export const RETIRED = `retired|discontinued|sunset|sunsetted|decommissioned|delisted|phased out|(?:withdrawn|removed|pulled)(?: from (?:sale|service|the (?:market|API|catalogue)|use|(?:all|every) (?:customers?|users?)))?|(?:(?:at|past|beyond) (?:its |the )?)?end[- ]of[- ]life|out of (?:support|production)|gone(?=\\W*$|[.,;:)]| (?:for good|since)\\b| from (?:the |its )?(?:[\\w-]+ )?(?:API|market|menu|catalogue|catalog|price list|line-?up|platform|service))|(?:removed|dropped|struck|deleted|taken) (?:from|off) (?:the |its |their )?(?:[\\w-]+ )?(?:API|catalogue|catalog|price list|menu|line-?up|list|platform|range|portfolio)|no more|defunct|shut(?: down)?(?! off| out)|a thing of the past|past its end of life|unsupported|${NO_LONGER}`
+export const RETIRED = `retired|discontinued|sunset|sunsetted|decommissioned|delisted|phased out|(?:withdrawn|removed|pulled)(?: from (?:sale|service|the (?:market|API|catalogue)|use|(?:all|every) (?:customers?|users?)))?|(?:(?:at|past|beyond) (?:its |the )?)?end[- ]of[- ]life|out of (?:support|production)|gone(?: from (?:the |its )?(?:[\\w-]+ )?(?:API|market|menu|catalogue|catalog|price list|line-?up|platform|service))?(?=\\W*$|[.,;:)]| (?:for good|since)\\b)|(?:removed|dropped|struck|deleted|taken) (?:from|off) (?:the |its |their )?(?:[\\w-]+ )?(?:API|catalogue|catalog|price list|menu|line-?up|list|platform|range|portfolio)|no more|defunct|shut(?: down)?(?! off| out)|a thing of the past|past its end of life|unsupported|${NO_LONGER}`
 /** Perfects of a model that is gone. */
 export const HAS_GONE = `(?:has|have) (?:(?:already|now|since|long|finally|quietly|simply) )*(?:${GONE}|reached (?:its |the )?end (?:of (?:its )?(?:life|service|support|the road))|ceased (?:to be (?:available|offered|served|sold|supported)|operation|service)|left (?:the market|service|the API|the catalogue)|bowed out|been let go|lapsed into disuse|stopped working|ceased to work)|no longer works(?=\\W*$|[.,;:)]| (?:for|at all|since)\\b)`
 const PREVIEW =
@@ -88,7 +88,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      '(?:still )?(?:awaits?|awaiting|waiting for|waiting) (?:its )?(?:restoration|return|reinstatement|to be (?:restored|reinstated|switched (?:back )?on))',
+      '(?:is|are) (?:still |now )?waiting for|(?:still )?(?:awaits?|awaiting|waiting for|waiting) (?:its )?(?:restoration|return|reinstatement|to be (?:restored|reinstated|switched (?:back )?on))',
     alternatives: ['retired'],
   },
   {
@@ -152,7 +152,7 @@ export const WORDINGS: readonly Wording[] = [
 
 /** What a maker does, or has yet to do. */
 export const STOPPED =
-  'no longer (?:offers?|sells?|serves?|hosts?|supports?|provides?|lists?)|stopped (?:offering|selling|serving|hosting|supporting)|ceased (?:to (?:offer|sell|serve|support)|offering|selling|serving)'
+  'no longer (?:(?:lets?|allows?) (?:anyone|customers|users|developers|subscribers) (?:to )?(?:use|call|access|buy|query)|offers?|sells?|serves?|hosts?|supports?|provides?|lists?)|stopped (?:offering|selling|serving|hosting|supporting)|ceased (?:to (?:offer|sell|serve|support)|offering|selling|serving)'
 const RESTORED = '(?:restored|reinstated|re-enabled|brought back|switched back on)'
 export const ACTS: readonly Wording[] = [
   {

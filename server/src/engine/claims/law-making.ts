@@ -48,7 +48,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: OPEN,
   },
   {
-    pattern: `${BODIES}(?: (?:in|of) [\\w’ -]{3,25}?)?(?:, [^,;:.]{2,30},)? {value:(?:is|are|remains?) (?:still (?:discussing|working on|divided over)|${STILL}(?:debating|considering|drafting|weighing|taking up))} ${OBJECT}`,
+    pattern: `${BODIES}(?: (?:in|of) [\\w’ -]{3,25}?)?(?:, [^,;:.]{2,30},)? {value:(?:is|are|remains?) (?:still (?:discussing|working on|divided over|arguing (?:about|over)|quarrell?ing (?:about|over)|bargaining over)|${STILL}(?:debating|considering|drafting|weighing|taking up))} ${OBJECT}`,
     value: 'proposed',
     alternatives: OPEN,
   },

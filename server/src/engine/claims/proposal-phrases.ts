@@ -11,7 +11,7 @@ import { BEFORE, ENDED } from './status-words.ts'
 const ADVERBS = '(?:(?:also|then|further|instead|effectively|thus|in effect|for the first time) )*'
 /** What only a law does, and does to all. */
 const LEGISLATE =
-  '(?:require|oblige|mandate|compel|prohibit|ban|outlaw|impose|create|establish|introduce|postpone|delay|defer|amend|repeal|pre-?empt|codify|authori[sz]e|criminali[sz]e|phase in|set up|restrict|cap|bar)'
+  '(?:require|oblige|mandate|compel|prohibit|ban|outlaw|impose|create|establish|introduce|postpone|delay|defer|amend|repeal|pre-?empt|codify|authori[sz]e|criminali[sz]e|phase in|set up|restrict|cap|bar|ease|grant|shield|tighten|harmoni[sz]e|entitle|exempt|abolish)'
 /** Words that tell of a case, of what others think, or of what was once planned. */
 const IN_SOME_CASE =
   /(?<!\p{L})(?:if|unless|were|without|otherwise|whether|cases?|scenarios?|reading|interpretation|interpreted|version|drafts?|drafted|original(?:ly)?|initial(?:ly)?|earlier|once|then|says?|argues?|claims?|warns?|fears?|believes?|hopes?|thinks?|predicts?|expects?|suppose|imagine|assuming|even|why|how|what|would have|would not have|in theory|in principle|presumably|likely)(?!\p{L})|[?“”"]/u

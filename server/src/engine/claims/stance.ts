@@ -216,6 +216,9 @@ export function isVerbless(words: string): boolean {
 /** `X, supported`, `X (withdrawn)`: a participle behind a mark alone. */
 const LABEL_PARTICIPLE =
   /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?(?:(?:so far|still|now|currently|as yet|only|to date|already|since) ){0,2})\p{L}+ed(?![\p{L}-])/u
+/** `With X blocked by a court, …`. */
+const ABSOLUTE_PARTICIPLE =
+  /(?<=^with (?:the )?[\ue000-\uf5ff] (?:(?:still|now|currently|only|already) )*)(?:\p{L}+ed|held|kept|put)(?![\p{L}-])/iu
 /** `they were told that X, still pending three years on, would pass`: the words themselves tell the time. */
 const STILL = /^(?:(?:is|are) (?:still|now|currently)|remains?|continues? to|still|now|currently|today)\b/iu
 /** `发布时，…`: what follows is of that day. */
@@ -231,6 +234,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
     .replace(OPENING_PARTICIPLE, '')
     .replace(TIMELESS, '')
     .replace(LABEL_PARTICIPLE, '')
+    .replace(ABSOLUTE_PARTICIPLE, '')
   if (HISTORY.test(clause) || HAN_THEN.test(sentence.slice(0, span.start))) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   const rest = sentence.slice(Math.max(span.end, value.end))

@@ -35,7 +35,7 @@ const LY =
   '(?!(?:alleg|supposed|purported|ostensib|presumab|possib|probab|like|apparent|seeming|near|bare|hard|rare|scarce|former|previous|initial|original|brief|occasional|frequent|repeated|regular|usual|typical|part|partial|most|large|local|regional|internal|earli?|fami|assemb|week|month|year|dai|late|recent|arguab|potential|theoretical|hypothetical|conditional)ly\\b)[a-z]{2,}ly'
 /** What a label may say that it tells. */
 const STATUS = '(?:(?:current|present) )?(?:status|availability|access|standing)'
-const BE = `(?:is|are|being|remains?|stays?|stands?|(?:has|have) (?:(?:since|now|already|long|all|both|each|again|meanwhile|thus|therefore|still|${LY}) )*(?:been|remained|stayed|gone|fallen)|was|were|being|having been|'s|’s|continues to be|(?:is|are) (?:being )?kept|sits|lies|is said to be)`
+const BE = `(?:is|are|being|remains?|stays?|stands?|(?:has|have) (?:(?:since|now|already|long|all|both|each|again|meanwhile|thus|therefore|still|so far|until now|to date|only|${LY}) )*(?:been|remained|stayed|gone|fallen)|was|were|being|having been|'s|’s|continues to be|(?:is|are) (?:being )?kept|sits|lies|is said to be)`
 const ADVERBS = `(?:(?:both|either|all|each|at (?:this|the) (?:time|moment|point)|as yet|so far|to date|for now|for the moment|currently|still|now|today|already|once again|again|temporarily|indefinitely|presently|formally|legally|technically|nominally|officially|fully|generally|also|only|merely|just|yet|long|itself|not only|widely|simply|very much|since|altogether|once more|as before|in effect|in fact|therefore|thus|hence|accordingly|consequently|indeed|of course|at present|these days|as ever|everywhere|${LY}) )*`
 
 /** `is shut off on 30 November`: what is to come, told in the present. */

@@ -45,7 +45,7 @@ const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 /** A part of an act, and what it does as long as it is one. */
 const PARTS =
   '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?|system|regime|tiers|ceilings|quotas|thresholds|scheme|mechanism)'
-const STANDS = `(?:(?:still |now |currently |will (?:only |then )?)*(?:apply|applies|(?:kicks? in|begins?|starts?(?= (?:on|in|at|from)\\b)|takes? effect|comes? into (?:force|effect)|bites?)(?:(?: (?:only|on|in|from|at the (?:start|end) of))* (?:early |late |mid-)?{_date})?|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
+const STANDS = `(?:(?:still |now |currently |will (?:only |then )?)*(?:apply|applies|(?:kicks? in|begins?|starts?(?= (?:on|in|at|from)\\b)|takes? effect|comes? into (?:force|effect)|bites?)(?:(?: (?:only|on|in|from|at the (?:start|end) of))* (?:early |late |mid-)?{_date})?|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law|on the (?:statute )?books?)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 

@@ -14,7 +14,7 @@ import { slotClass } from './sentence-view.ts'
 /** What is not given back. */
 export const NOT_BACK: readonly Phrase[] = [
   {
-    pattern: `{value:(?:has|have) (?:not|yet to|still not|still to|never)(?: yet| so far)? (?:br(?:ing|ought)|switch(?:ed)?|turn(?:ed)?|put|let) (?:the )?{model} (?:back|online|on again|loose again)}(?![\\w-])`,
+    pattern: `{value:(?:(?:has|have) (?:not|yet to|still not|still to|never)(?: yet| so far)? (?:br(?:ing|ought)|switch(?:ed)?|turn(?:ed)?|put|let)|(?:is|are) (?:still |now )?waiting for) (?:the )?{model} (?:to (?:come back|return|be (?:restored|reinstated|switched back on))|back|online|on again|loose again)}(?![\\w-])`,
     value: 'suspended',
     alternatives: ['retired'],
   },
