@@ -58,7 +58,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: OPEN,
   },
   {
-    pattern: `${BODIES}(?: [^.;:!?()\\ue000-\\ue3ff\\ue800-\\ueaff]{2,50}? (?:but|and|yet))? {value:(?:has|have) (?:(?:yet|still) to ${MAKE}|not (?:yet |so far )?${DONE}|so far (?:failed|been unable) to ${MAKE}|never ${DONE})} ${OBJECT}`,
+    pattern: `${BODIES}(?: [^.;:!?()\\ue000-\\ue3ff\\ue800-\\ueaff]{2,50}? (?:but|and|yet))? {value:(?:has|have) (?:(?:yet|still) to ${MAKE}|(?:still |so far )?not (?:yet |so far )?${DONE}|so far (?:failed|been unable) to ${MAKE}|never ${DONE})} ${OBJECT}`,
     ...NOT_LAW,
   },
   {
@@ -89,7 +89,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...RULES,
   },
   {
-    pattern: `{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|governed|bound|protected|regulated|restricted|shielded|obliged|constrained|required|given(?! (?:rise|cause|pause|birth|way))|granted|guaranteed|entitled|allowed|forced|barred|banned)} (?!(?:for|until|by|over|more than|in|on|together|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? since (?:(?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}|(?:last|this|early|late|the) )`,
+    pattern: `{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|thus|also) )*(?:been (?:protecting|governing|binding|shielding|regulating|restricting|covering|constraining|limiting|policing)|governed|bound|protected|regulated|restricted|capped|shielded|obliged|constrained|required|given(?! (?:rise|cause|pause|birth|way))|granted|guaranteed|entitled|allowed|forced|barred|banned)} (?!(?:for|until|by|over|more than|in|on|together|the (?:[a-z]+ )?(?:debates?|discussions?|talks|conversation|agenda|negotiations|thinking|headlines|politics)|itself)\\b)[^.;:,!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,70}? (?:since (?:(?:the (?:start|beginning|end|(?:first|last) day) of )?{_date}|(?:last|this|early|late|the) )|ever since)`,
     ...RULES,
   },
   {

@@ -52,7 +52,7 @@ const OF_THEM = `(?:are|is|being|remain|stay|were|have been|has been|have|has|ha
 const WEIGHTS = '(?:model |full |raw )?(?:weights|parameters and weights)(?: themselves)?'
 /** Of whom the weights are: in front of what is said of them. */
 const WEIGHTS_OF = [`weights (?:of|for|to|behind) (?:the )?{model}`, `{model}(?:'s|’s|, whose)? ${WEIGHTS}`]
-const THEIR_WEIGHTS = `(?:the ${WEIGHTS} (?:of|for|to|behind) (?:the )?)?{model}(?:(?:'s|’s) ${WEIGHTS}|(?!['’]s))(?<=weights (?:of|for|to|behind) (?:the )?[\\ue000-\\ue2ff]|weights|themselves)`
+const THEIR_WEIGHTS = `(?:the ${WEIGHTS} (?:of|for|to|behind) (?:the |its )?)?{model}(?:(?:'s|’s) ${WEIGHTS}|(?!['’]s))(?<=weights (?:of|for|to|behind) (?:the |its )?[\\ue000-\\ue2ff]|weights|themselves)`
 const MAKER = '(?:{_lab}(?:, which)?|(?:the|its) (?:vendor|maker|developer|company|lab|firm|start-?up|group))'
 const LOCALLY =
   "(?:locally|on[- ]prem(?:ises)?|in[- ]house|at home|offline|on (?:one['’]s|your|their|our|its|any|private|local|own) (?:own )?(?:hardware|machines?|servers?|premises|computers?|infrastructure|racks?|GPUs?))"
@@ -237,7 +237,7 @@ export const openness = defineProperty({
       pattern: `{model}{also}{aside} {value:(?:is|are|remains?) (?:only )?(?:available|accessible|offered|usable|reachable) (?:only )?(?:through|via|over|by) (?:an |its |the |{_lab}(?:'s|’s)? )?API(?: only| alone)?}(?<=only.*|alone)`,
     },
     {
-      pattern: `{model}{also}{aside} {value:(?:(?:can|may) (?:be (?:had|used|reached|accessed|called|queried|run)) only|can only be (?:had|used|reached|accessed|called|queried|run)) (?:through|via|over|by) (?:an |its |the |{_lab|organization}(?:'s|’s)? )?(?:own )?API}(?! or\\b)`,
+      pattern: `{model}{also}{aside} {value:(?:(?:can|may) (?:be (?:had|used|reached|accessed|called|queried|run)) only|can only be (?:had|used|reached|accessed|called|queried|run)) (?:through|via|over|by) (?:an? |its |the |{_lab|organization}(?:'s|’s)? )?(?:own |cloud |hosted |paid |managed )*API}(?! or\\b)`,
       value: 'closed',
       alternatives: ['restricted'],
     },
