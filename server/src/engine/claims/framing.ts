@@ -135,12 +135,12 @@ export function isPointer(sentence: string): boolean {
   )
 }
 
-/** Verbs of the past before a noun phrase, beside a date: what it presupposes was so then. */
+/** Verbs of the past up to a noun phrase, beside a date: what it presupposes was so then. */
 const TOLD =
   /(?<![\p{L}-])(?:was|were|had|did|ran|used|went|took|made|gave|sold|bought|drew|chose|(?!need|exceed|feed|speed)\p{Ll}{3,}ed)(?![\p{L}-])/u
 
 /** Whether a noun phrase is told of a day: `The experiments of 2025 used Wren’s newest model, X`. */
 export function isOfThen({ view: { text, dates }, span }: Found): boolean {
-  const before = text.slice(0, span.start)
+  const before = text.slice(0, span.end)
   return (dates.size > 0 || /\b20\d\d\b/.test(before)) && TOLD.test(before)
 }
