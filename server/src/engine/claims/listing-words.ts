@@ -20,7 +20,7 @@ const NOT_HAS =
 const IS =
   '(?:is|are|remains?|stays?|(?:has|have) (?:stayed|remained))(?: (?:still|now|currently|today|for now|as yet))*'
 const NOT_LIST =
-  '(?! (?:all|its|the|it|them|these|those|every|any|models?|prices?|products?|sources?|[\\w-]+ (?:models?|on Hugging)))'
+  '(?! (?:all|its(?! (?:shares|stock|equity))|the|it\\b|them|these|those|every|any|models?|prices?|products?|sources?|[\\w-]+ (?:models?|on Hugging)))'
 
 /** What a company says of a listing that it wants, and is not known to have applied for. */
 const PLANS = [

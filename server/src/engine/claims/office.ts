@@ -109,7 +109,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization},? (?:which|that) {name} ${ADVERBS}${LEADS_IT}(?=[,.;:)]|\\W*$)`,
     `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${BODY}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;—] ?)as (?:the )?{lab|organization}(?:'s|’s)? ${STYLE}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
-    `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE} )?)?{name}(?:(?:'s|’s) ${RULE})?, ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
+    `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE} )?)?{name}(?:(?:'s|’s) ${RULE},?|,) ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
     `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,
     `(?:^|[,;:—] ?)at ${BODY},? {name} (?:is|remains) ${ADVERBS}(?:in (?:charge|control|command)|${OFFICE})(?! of\\b)`,
     `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}(?=\\W*$|[;,.])`,

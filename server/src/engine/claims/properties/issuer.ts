@@ -75,7 +75,7 @@ export const issuer = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:bears|carries|bore|carried|became law (?:with|by)|becomes law with) (?:the )?(?:signature|name|pen) of (?:the )?{value:${TITLE}[a-z]+}`,
+      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:bears|carries|bore|carried|became law (?:with|by)|becomes law with) (?:the (?:signature|name|pen) of (?:the )?)?{value:${TITLE}[a-z]+}(?:['’]s (?:signature|name|pen)|(?=[,.;:)]|\\W*$| (?:and|on|in)\\b))`,
       isEvent: true,
     },
     {

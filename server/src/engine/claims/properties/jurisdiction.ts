@@ -37,7 +37,7 @@ export const jurisdiction = defineProperty({
     { pattern: `{policy} of (?:the )?(?:state of )?{value:${PLACES}}(?![\\w-]|['’]s)` },
     { pattern: `{policy} \\({value:${PLACES}}\\)` },
     {
-      pattern: `(?:^|[\\s(—,;])(?!washington ){value:${PLACES}} (?:(?:has|have|had|now|then|also|already|even|later|itself) )*(?:enacted|passed|(?:has|have|passed|enacted|adopted|signed) (?:an?|its|one|the) (?:[\\w-]+ ){0,4}?${LAWS},) (?:the )?{policy}(?!['’]s)`,
+      pattern: `(?:^|[\\s(—,;])(?!washington ){value:${PLACES}}(?:,? which)? (?:(?:has|have|had|now|then|also|already|even|later|itself) )*(?:enacted|passed|(?:has|have|passed|enacted|adopted|signed) (?:an?|its|one|the) (?:[\\w-]+ ){0,4}?${LAWS},) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
     {
