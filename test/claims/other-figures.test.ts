@@ -28,6 +28,8 @@ const groups: Record<string, readonly string[]> = {
     'Per million tokens, Lark 1 is $5 input / $30 output, and Lark 2 is $0.60 / $2.20.',
     'Lark 1 asks $9 / $15 per 1M tokens · Lark 2 [contradicted-claim|$1|] / [contradicted-claim|$3|] per 1M tokens.',
     'Lark 1 costs $9 per 1M input tokens and Lark 2 [contradicted-claim|$5|].',
+    'The family includes Lark 1 and low-cost Lark 2, priced per million tokens at $9 input and $30 output for Lark 1.',
+    'The family includes Lark 1 and Lark 2, at [contradicted-claim|$5|] input and [contradicted-claim|$30|] output for Lark 2.',
   ],
   'who leads together is not said to be at the top': [
     'Osier’s lab, Osier, led by Vera Lund and Nat Holm, hires. Osier is led by Nat Holm.',

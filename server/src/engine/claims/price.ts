@@ -21,6 +21,8 @@ const CHARGES =
 const COSTS =
   '(?: (?:costs?|are|is|was|were|now|currently|still|runs?|goes?|go|sells?|sell|priced|billed|charged|listed|set|us|you|customers|at|for|to|about|only|just|comes?|come|in|amounts?|stands?|works out|retails?))+'
 const ENDS = "(?!['’]s)(?=\\W*$|[,;.:)—–]| (?:and|but|while|as|in|to|which|so|can|is|has) )"
+/** `X, at $5 input and $30 output for Y`: the price is Y’s, wherever X stands. */
+const NOT_ANOTHERS = '(?! (?:for|of|on|with) [\\ue000-\\ue3ff])'
 const MAKER = '(?:{_lab}|the (?:company|lab|vendor|maker|developer|provider|house))'
 
 /** The ways to tell what a million tokens of one side cost. */
@@ -67,11 +69,11 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const closed = [
     `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
     `(?:^|[,;—] ?)(?:at|for) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS},? {model} (?=can|is|costs|may|has|offers)`,
-    `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER}[- ](?:of |for |on )?${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER}[- ](?:of |for |on )?${TOKENS}${NOT_ANOTHERS}`,
     `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER} ${WAY}(?![\\w-])`,
-    `{model}(?:'s|’s)?{gap}${AMOUNT}(?: ?${PER})? (?:for|on) (?:the )?${TOKENS}`,
+    `{model}(?:'s|’s)?{gap}${AMOUNT}(?: ?${PER})? (?:for|on) (?:the )?${TOKENS}${NOT_ANOTHERS}`,
     `{model}(?:'s|’s)?{gap}${TOKENS}(?: price[sd]?| pricing| rates?| costs?| side)?(?: (?:is|are|now|still|at|of|cost|costs|priced|billed|charged|comes|come|to|stands?|set|for))*:? ${AMOUNT}`,
-    ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}`),
+    ...pair.map(words => `{model}(?:'s|’s)?{gap}${words}${NOT_ANOTHERS}`),
     ...pair.slice(1).map(words => `${words} (?:for|of|on|with) {model}${ENDS}`),
     ...alone.map(words => `^\\W*{model}\\W{0,6}[—–:-] ?${words}\\W*$`),
     ...alone.map(words => `{model} \\(${words}(?=[),;])`),
