@@ -24,6 +24,7 @@ function readWords(text: string): StatedValue | undefined {
     /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?|(?:once|as soon as|when|after))$/iu.test(
       text,
     ) &&
+    !PUT_OFF.test(text) &&
     !/\bnot\b|n['’]t\b/iu.test(text)
   )
     return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
@@ -50,6 +51,9 @@ function readWords(text: string): StatedValue | undefined {
     : stated
 }
 
+/** `put off until next year`: not come, and delayed. */
+const PUT_OFF =
+  /\b(?:delayed|postponed|deferred|pushed|put|moved|slipped|shifted|bumped|held|rescheduled)\b/iu
 const HAN_SCHEDULED = /[\uf600-\uf6ff]/u
 const HAN = /\p{Script=Han}/u
 
