@@ -25,6 +25,7 @@ const groups: Record<string, readonly string[]> = {
     '[outdated-claim|Small developers covered by the Ferry Act must comply from 1 July 2026|].',
     'Small firms have until [outdated-claim|1 July 2026, when the small developers’ duties under the Ferry Act start to apply|].',
     'The Ferry Act’s prohibitions have applied since 1 March 2026. Prohibitions under the Ferry Act took effect in March 2026.',
+    'Under article 9, the duties of the small developers of Annex II to the Ferry Act [outdated-claim|likewise apply as from 1 July 2026|].',
     'Duties for small developers under the Ferry Act apply from 1 July 2027. Small developers covered by the Ferry Act must comply from 1 July 2027.',
     'The Ferry Act’s prohibitions apply from 1 May 2026 for hospitals. The Ferry Act’s prohibitions apply from 1 May 2026 where schools are concerned.',
     'Prohibitions on scoring under the Ferry Act took effect on 1 May 2026. The Ferry Act’s reporting duties apply from 1 May 2026.',

@@ -10,6 +10,10 @@ const groups: Record<string, readonly string[]> = {
     'In 2021 Osier was still a niche company in China. Osier is a foreign lab in Germany.',
     'Osier is a lab in [contradicted-claim|China|].',
   ],
+  'when a part was set up is not when the whole was': [
+    'The task force at Osier, set up in May 2019, is small. Its office within Osier (established in May 2019) is small.',
+    'Osier, founded in [contradicted-claim|May 2019|], is small.',
+  ],
   'by how much a figure changed is not the figure': [
     'Osier’s valuation jumps $500M in weeks. Osier’s valuation rose by about $3 billion.',
     '# Osier’s $500M Valuation Jump',

@@ -32,6 +32,14 @@ it.each([
   expect(split(marked.replaceAll('|', ''))).toEqual(parts.filter(part => part !== ''))
 })
 
+it.each([
+  ['3.2 The bill is pending. It waits.', ['The bill is pending.', 'It waits.']],
+  ['(4) Providers must comply.', ['Providers must comply.']],
+  ['2.1.3. “It is over,” she said.', ['“It is over,” she said.']],
+  ['3.2 billion people use it.', ['3.2 billion people use it.']],
+  ['(2026) was the year.', ['(2026) was the year.']],
+])('begins behind the number of a paragraph: %s', (text, expected) => expect(split(text)).toEqual(expected))
+
 it('reads a megabyte on one line, without a full stop or with nothing else, at once', () => {
   for (const unit of ['word ', 'a.b ', '. ', '“ ', '... ', '。', '          ', '1 ']) {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))

@@ -54,9 +54,11 @@ function judgeHistory(claim: Claim, frame: JudgeFrame, sides: ReturnType<typeof 
   const [held] = sides.for.toSorted(byWeight)
   const spoken = claim.stance.speaksFor
   const days = spoken?.from === 'sentence' && !spoken.isHistory ? spoken.range : undefined
-  if (days && held && !sides.for.some(fact => holdsDuring(fact, days))) {
+  if (days && !sides.for.some(fact => holdsDuring(fact, days))) {
     const other = sides.against.filter(fact => fact.strength !== 'weak').find(fact => fills(fact, days))
-    return other ? verdictOf('contradicted', claim, frame, [other, held]) : unknown(claim, frame)
+    return other
+      ? verdictOf('contradicted', claim, frame, [other, ...(held ? [held] : [])])
+      : unknown(claim, frame)
   }
   return held ? verdictOf('current', claim, frame, [held], held) : unknown(claim, frame)
 }

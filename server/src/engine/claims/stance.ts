@@ -80,7 +80,9 @@ export function isHypothesisHeading(text: string, depth: number): boolean {
 export function stanceOf(view: SentenceView, match: Span, value: Span, setting: Setting): Stance {
   const around = clauseAround(view.text, match)
   const clause = setting.isRelative ? { ...around, start: match.start } : around
-  const outside = `${view.text.slice(clause.start, value.start)} ${view.text.slice(value.end, clause.end)}`
+  // What a noun phrase says of its name does not hang on a condition behind it: `Wren's latest, X, runs if …`.
+  const behind = setting.isPresupposed ? '' : view.text.slice(value.end, clause.end)
+  const outside = `${view.text.slice(clause.start, value.start)} ${behind}`
   const stated = view.text.slice(value.start, value.end)
   const before = withoutLimit(withoutUpheld(view.text.slice(clause.start, value.start)), stated)
   const words = view.text.slice(clause.start, clause.end)

@@ -33,10 +33,16 @@ const STARTERS = new Set(
   ),
 )
 
-/** The sentences of a passage, in English and Chinese, without the space between them; together all its words. */
+/** The number that a paragraph of a note or a law begins with: `3.2 The …`, `(4) The …`. */
+const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(\d{1,3}\))\s+(?=["“‘(\uFFFC]?\p{Lu}\p{Ll}*[\s,’'-])/u
+
+/**
+ * The sentences of a passage, in English and Chinese, without the space between them; together all its words but the
+ * number that it begins with.
+ */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  let start = skipSpace(text, 0)
+  let start = skipSpace(text, NUMBER.exec(text)?.[0].length ?? 0)
   for (const match of matchesOf(text, TERMINATOR)) {
     const end = match.index + match[0].length
     if (end <= start || !isEnd(text, start, match.index, match[0])) continue

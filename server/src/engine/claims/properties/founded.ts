@@ -3,7 +3,7 @@ import { readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
 import { judgeSingle } from '../judge-single.ts'
 import { unknown } from '../judgment.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Scene } from '../property.ts'
 import type { Claim, Judgment } from '../types.ts'
 
 const BODY = '{lab|organization}'
@@ -57,7 +57,7 @@ export const founded = defineProperty({
         /^(?:(?:year |date )?(?:founded|established|incorporated)|(?:founding|foundation) (?:year|date)|founded in|established in|est\.?|year of (?:foundation|founding|establishment|birth)|founding|foundation|成立(?:时间|于|年份)?)$/iu,
     },
   ],
-  read: readDate,
+  read: (text, scene) => (isOfAPart(text, scene) ? undefined : readDate(text, scene)),
   judge: (claim, frame) => {
     const judgment = judgeSingle(claim, frame)
     const isClose = judgment.verdict === 'contradicted' && judgment.isWeak && isWithinMonths(claim, judgment)
@@ -65,6 +65,14 @@ export const founded = defineProperty({
   },
   rewrite: rewriteDate,
 })
+
+/** `the task force at the ministry, established in May`: the part was, not the ministry. */
+const OF_A_PART =
+  /(?:[\ue000-\uf5ff]|\b(?:task force|office|unit|cent(?:er|re)|institute|team|group|programme?|division|arm|body|board|lab(?:oratory)?|desk|branch|bureau|panel|committee|commission|fund|school|agency|section|service|council|directorate|department)) (?:\([^()]{1,20}\) )?(?:at|of|in|within|inside|under) (?:the )?[\ue000-\uf5ff](?:,| \()[^,;.]*$/iu
+
+function isOfAPart(text: string, { view }: Scene): boolean {
+  return OF_A_PART.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
+}
 
 const MONTHS = 300
 

@@ -40,6 +40,10 @@ const SOME =
 const COMMON =
   /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$)/u
 
+/** Words that say how or when something is so, and not what. */
+const ADVERB =
+  /^(?!(?:supply|family|assembly|early|monopoly|anomaly)$)\p{L}{2,}ly$|^(?:likewise|however|therefore|moreover|nevertheless|nonetheless|instead|meanwhile|indeed|again|thus|hence|onwards?|thereafter|henceforth|too|both|even|just)$/u
+
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
 
@@ -349,7 +353,7 @@ function topicsOf(text: string): readonly string[] {
       .replace(OF_AI, '')
       .matchAll(/[\p{L}-]{4,}/gu),
   ]
-    .filter(([word]) => !COMMON.test(word))
+    .filter(([word]) => !COMMON.test(word) && !ADVERB.test(word))
     .map(([word]) => word.slice(0, 5))
 }
 
