@@ -14,6 +14,10 @@ const groups: Record<string, readonly string[]> = {
     'The task force at Osier, set up in May 2019, is small. Its office within Osier (established in May 2019) is small.',
     'Osier, founded in [contradicted-claim|May 2019|], is small.',
   ],
+  'what is gone from a product is not gone from service': [
+    'Osier retired Lark 2 in Lark 1 in June 2026. Lark 2 is retired within Lark 1. Lark 2 was discontinued inside Lark 1.',
+    'Lark 2 [contradicted-claim|is retired|].',
+  ],
   'by how much a figure changed is not the figure': [
     'Osier’s valuation jumps $500M in weeks. Osier’s valuation rose by about $3 billion.',
     '# Osier’s $500M Valuation Jump',

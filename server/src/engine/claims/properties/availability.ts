@@ -119,7 +119,15 @@ const GENERIC = new RegExp(`(?:^|[^\\p{L}])${MAKER_NOUN} $`, 'iu')
 const readState = termReader([...HAN, ...WORDINGS])
 const readAct = termReader([...ACTS, ...WORDINGS])
 
+/** `retired in ChatGPT`: from one product, and not from service. */
+const IN_A_PRODUCT = new RegExp(
+  `^(?: (?:the )?${slotClass('model')})? (?:in|within|inside|out of|from) (?:the )?${slotClass('model')}(?!['’]s (?:place|stead))`,
+  'u',
+)
+
 function readAvailability(text: string, scene: Scene): StatedValue | undefined {
+  const { text: all } = scene.view
+  if (IN_A_PRODUCT.test(all.slice(all.indexOf(text) + text.length))) return undefined
   if (text === 'still') return { text, value: 'general', alternatives: USABLE }
   if (DONE.test(text) && isBehindMaker(text, scene))
     return isByMaker(text, scene) ? { text, value: 'retired', alternatives: ['suspended'] } : undefined
