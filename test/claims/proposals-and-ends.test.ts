@@ -13,8 +13,10 @@ tellApart(
       'The Reed Bill is under study by the committee.',
       'The Ferry Act takes effect once the department publishes the final text.',
       'The legislature has yet to publish the Ferry Act.',
+      'The Ferry Act is part of the budget bill now before the Senate.',
     ],
     silent: [
+      'The Ferry Act was part of the budget bill before the Senate. The Sluice Bill is part of the package before the Senate.',
       'The Ferry Act would have required labs to report.',
       'If they grew, the Ferry Act would require labs to report.',
       'Lobbyists warned that the Ferry Act would require labs to report.',
