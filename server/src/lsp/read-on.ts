@@ -56,7 +56,7 @@ export function readOn(
   return readSteps(from ? step : firstStep, { engine, text, options, focus }, from)
 }
 
-/** Judges what is read of a document with other options, and reads no more of it than where the writer is. */
+/** Judges what is read of a document with other options, and reads no more of it. */
 export function readAgain(
   engine: Engine,
   document: TextDocument,
@@ -65,7 +65,8 @@ export function readAgain(
   from: Analysis,
 ): Analysis {
   const text = contentOf(document)
-  return engine.analyze(text, options, from, text.length <= short ? undefined : { focus, atMost: 1 })
+  const nothing = { focus, atMost: 1, isTyped: true }
+  return engine.analyze(text, options, from, text.length <= short ? undefined : nothing)
 }
 
 /** Reads more of a document behind everything that somebody asks. */
