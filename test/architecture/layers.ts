@@ -76,6 +76,7 @@ export const SHELLS: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli/': [
     'server/src/engine/index.ts',
     'server/src/host/',
+    'server/src/launch/',
     'server/src/lsp/',
     'server/src/update/',
     'server/src/main.node.ts',

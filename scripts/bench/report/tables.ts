@@ -129,8 +129,10 @@ export function furtherRows(measured: Measurements, { pushing }: Servers, fileCo
     own('hover at rest, p50', 'hover-p50'),
     own('hover right behind a keystroke, p50', 'hover-busy-p50'),
     files('dateline check', 'dateline'),
+    files('dateline check again, nothing changed', 'dateline-again'),
     files('markdownlint-cli2', 'markdownlint-cli2'),
     files('cspell', 'cspell'),
+    files('cspell again, with its cache', 'cspell-again'),
     files('remark-parse with tables and footnotes alone', 'remark'),
   ]
   const shown = rows.flatMap(([name, value, tell]) => (value === undefined ? [] : [[name, tell(value)]]))

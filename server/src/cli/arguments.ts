@@ -5,22 +5,32 @@ import { UsageError } from './command.ts'
 /** Options by name, and the rest. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string | undefined>>
+  /** Those of the options without a value that were given. */
+  readonly flags: ReadonlySet<string>
   readonly positionals: readonly string[]
 }
 
 /**
- * Reads options that each take a value, and positional arguments.
- * @throws UsageError for an option that is not among `names` or has no value.
+ * Reads options that each take a value, options that take none, and positional arguments.
+ * @throws UsageError for an option that is not among `names` or `flags`, or lacks its value.
  */
-export function readArguments(args: readonly string[], names: readonly string[]): Arguments {
-  const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
+export function readArguments(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
+  const options = Object.fromEntries([
+    ...names.map(name => [name, { type: 'string' as const }] as const),
+    ...flags.map(name => [name, { type: 'boolean' as const }] as const),
+  ])
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const texts = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'string' ? value : undefined,
     ])
-    return { values: Object.fromEntries(texts), positionals }
+    const given = Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : []))
+    return { values: Object.fromEntries(texts), flags: new Set(given), positionals }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }

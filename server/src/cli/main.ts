@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { readBuiltPhrases } from '../host/built-phrases.ts'
-import { readBundledKnowledge } from '../host/bundled-knowledge.ts'
+import { compiledName, plainName, readBundledKnowledge } from '../host/bundled-knowledge.ts'
 import { createNodeHost } from '../host/node-host.ts'
+import { cacheFolder } from '../launch/cache-folder.ts'
 import { dataFolder } from '../update/data-folder.ts'
 import { createKnowledgeUpdates } from '../update/knowledge-updates.ts'
+import { openOutcomeStore } from './check/outcome-store.ts'
 import { type CliHost, helperArgument } from './cli-host.ts'
+import { digest } from './digest.ts'
 import { runCli } from './run-cli.ts'
 
 const complain = (text: string): void => {
@@ -21,6 +25,16 @@ const updates = createKnowledgeUpdates({
   bundled: () => readBundledKnowledge(__dirname, problem => complain(`dateline: ${problem}\n`)),
   release: packageJson.version,
 })
+const cache = cacheFolder(process.platform, homedir(), process.env)
+/** Of the bundle, and of the knowledge beside it. */
+const fingerprints = (): readonly string[] =>
+  [__filename, join(__dirname, compiledName), join(__dirname, plainName)].map(file => {
+    try {
+      return createHash('sha256').update(readFileSync(file)).digest('hex')
+    } catch {
+      return ''
+    }
+  })
 const host: CliHost = {
   ...createNodeHost(message => complain(`dateline: ${message}\n`)),
   builtPhrases: () => readBuiltPhrases(__dirname, problem => complain(`dateline: ${problem}\n`)),
@@ -30,6 +44,12 @@ const host: CliHost = {
   write: text => void process.stdout.write(text),
   complain,
   updates,
+  ...(cache && {
+    kept: {
+      store: openOutcomeStore(join(cache, 'outcomes')),
+      judgedBy: () => digest([...fingerprints(), updates.load().pack?.version ?? '']),
+    },
+  }),
   async knowledge() {
     const { data, problems } = updates.load()
     for (const problem of problems) complain(`dateline: ${problem}\n`)

@@ -8,10 +8,40 @@ const MANY = 100
 const PORTION = 8
 
 /**
- * Judges files, and gives what is to be told of each in their order. Of many, helpers in threads of their own take a
- * share; what a helper that breaks has not done is done here.
+ * Judges files, and gives what is to be told of each in their order. What an earlier run found is told again where
+ * nothing has changed since.
  */
 export async function* judgeAll(
+  host: CliHost,
+  files: readonly string[],
+  settings: CheckSettings,
+  own: BriefJudge,
+): AsyncGenerator<Outcome> {
+  const known = new Set<string>()
+  if (settings.keeps) {
+    for await (const { path, file } of readAhead(host, files))
+      if (await own.isKept(path, file)) known.add(path)
+  }
+  const others = files.filter(path => !known.has(path))
+  const judged = judgeAnew(host, others, settings, own)
+  try {
+    for (const path of files) {
+      if (known.has(path)) {
+        const file = await host.readFile(path)
+        yield (await own.recall(path, file)) ?? (await own.judge(path, file))
+        continue
+      }
+      const next = await judged.next()
+      if (!next.done) yield next.value
+    }
+  } finally {
+    await judged.return(undefined)
+    if (others.length > 0) host.kept?.store.sweep()
+  }
+}
+
+/** Of many files, helpers in threads of their own take a share; what a helper that breaks has not done is done here. */
+async function* judgeAnew(
   host: CliHost,
   files: readonly string[],
   settings: CheckSettings,

@@ -24,11 +24,13 @@ Checks files, and the .md, .markdown and .qmd files below folders (not in node_m
   --format FORMAT    ${formats.join(', ')} (default: text)
   --severity LEVEL   exit with 1 from this level on: ${levels.join(', ')} (default: warning)
   --checkers LIST    turn checkers on or off, or give them a severity: undated-figure,vague-date=off
+  --no-cache         judge every file anew, and keep nothing of it for the next run
 
 Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
 `,
   async run(args, host) {
-    const { values, positionals } = readArguments(args, ['as-of', 'format', 'severity', 'checkers'])
+    const options = ['as-of', 'format', 'severity', 'checkers']
+    const { values, flags, positionals } = readArguments(args, options, ['no-cache'])
     if (positionals.length === 0) throw new UsageError('check needs a file or a folder')
     const asOf = readDay('--as-of', values['as-of'])
     const format = readChoice('--format', values.format, formats, textReporter.format)
@@ -42,6 +44,7 @@ Exit code: 0 clean, 1 findings at or above the level, 2 usage or input error.
       format,
       severity,
       isTerminal: host.isTerminal,
+      keeps: host.kept !== undefined && !flags.has('no-cache'),
     }
     const judge = createBriefJudge(host, await host.knowledge(), settings)
     const { run } = judge

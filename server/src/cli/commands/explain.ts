@@ -1,7 +1,8 @@
 import { createLineIndex, explainAt, explainableAt } from '../../engine/index.ts'
 import { readArguments, readDay } from '../arguments.ts'
+import { createBibliographyCache } from '../bibliographies.ts'
 import { type Command, UsageError } from '../command.ts'
-import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
+import { analyzeBrief } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
 
 const PLACE = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::(?<column>[1-9]\d{0,8}))?$/u

@@ -1,7 +1,8 @@
 import { readArguments, readDay } from '../arguments.ts'
+import { createBibliographyCache, forget } from '../bibliographies.ts'
 import { type Command, UsageError } from '../command.ts'
 import { findBriefs } from '../find-briefs.ts'
-import { analyzeBrief, createBibliographyCache } from '../load-brief.ts'
+import { analyzeBrief } from '../load-brief.ts'
 import { createOverlayEngines } from '../load-overlays.ts'
 import { writeFix } from '../write-fix.ts'
 
@@ -52,7 +53,7 @@ Exit code: 0 done, 2 usage or input error.
       else for (const { name, count, what } of outcome.written) host.write(`${name}: ${told(count, what)}\n`)
       isWhole &&= !('problem' in outcome)
       // The next brief is to see what this one has added.
-      for (const changed of bibliographies.values()) cache.files.delete(changed)
+      for (const changed of bibliographies.values()) forget(changed, cache)
     }
     return isWhole && engines.isWhole() ? 0 : 2
   },
