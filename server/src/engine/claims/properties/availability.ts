@@ -125,9 +125,17 @@ const IN_A_PRODUCT = new RegExp(
   'u',
 )
 
+/** `streaming is available for X and Y; Z is not supported`: a feature is what it is not supported by. */
+const AVAILABLE_FOR = new RegExp(
+  `(?<![\\p{L}-])(?:available|supported|works?|offered|enabled|possible) (?:only )?(?:for|on|with|by|in) [^.!?]*?${slotClass('model')}`,
+  'u',
+)
+
 function readAvailability(text: string, scene: Scene): StatedValue | undefined {
   const { text: all } = scene.view
-  if (IN_A_PRODUCT.test(all.slice(all.indexOf(text) + text.length))) return undefined
+  const at = all.indexOf(text)
+  if (IN_A_PRODUCT.test(all.slice(at + text.length))) return undefined
+  if (text.endsWith('not supported') && AVAILABLE_FOR.test(all.slice(0, at))) return undefined
   if (text === 'still') return { text, value: 'general', alternatives: USABLE }
   if (DONE.test(text) && isBehindMaker(text, scene))
     return isByMaker(text, scene) ? { text, value: 'retired', alternatives: ['suspended'] } : undefined

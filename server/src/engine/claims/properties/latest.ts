@@ -354,6 +354,9 @@ function amongOf(text: string): 'open' | 'closed' | undefined {
   return words.some(word => CLOSED.test(word)) ? 'closed' : undefined
 }
 
+/** What tells a dated version of a model from the model: month and day, or a whole date. */
+const SNAPSHOT = /^[ @(-]{1,2}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20\d{6}|20\d\d-\d\d-\d\d)\)?$/u
+
 /** The release of the newest model of the same lab and line by `day`, of the open or the closed ones, of a version if so limited. */
 export function newestOfLine(
   knowledge: KnowledgeBase,
@@ -368,10 +371,16 @@ export function newestOfLine(
     const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
     if (!release || firstDay(String(release.value)) > day) continue
     if (version !== undefined && !isOfVersion(sibling, version)) continue
+    if (isSnapshotOf(sibling, model)) continue
     if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, day, among)) continue
     if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
   }
   return newest
+}
+
+/** Whether a model is another under the date of one of its versions: `Heron 3-0417`, `Heron 3-20260417`. */
+function isSnapshotOf({ name }: Entity, model: Entity): boolean {
+  return name.startsWith(model.name) && SNAPSHOT.test(name.slice(model.name.length))
 }
 
 function releaseOf(knowledge: KnowledgeBase, model: string): Fact | undefined {

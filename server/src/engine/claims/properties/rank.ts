@@ -1,11 +1,6 @@
-import type { Fact } from '../../knowledge/types.ts'
-import { addDays, lastDay } from '../../text/day.ts'
-import { judgeSnapshot, latest } from '../judge-snapshot.ts'
-import { daysOf, divide, unknown, verdictOf } from '../judgment.ts'
+import { DOWNLOADED, judgeRank } from '../judge-rank.ts'
 import { measurePhrases } from '../measure.ts'
-import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
-import { observedOn } from '../timeline.ts'
-import type { Claim, Judgment } from '../types.ts'
+import { defineProperty, type Found } from '../property.ts'
 
 const ORDINALS = [
   'first',
@@ -51,6 +46,10 @@ const AMONG_ALL = { among: 'all' }
 /** `Of the Chinese models, X leads`: a field that its clause names first. */
 const FIELD =
   /\b(?:of|among|amongst|in|within) (?!all (?:the )?(?:AI |language |large )*(?:models|systems|LLMs)(?: (?:listed|ranked|tested|there|here|on it|in it))?,)[^,;:.!?\ue000-\ue3ff]{2,60}\b(?:models|systems|LLMs|ones|field|class|category|camp|labs|vendors|makers|rivals)\b[^,;:.!?\ue000-\ue3ff]{0,30},[^;:.!?\ue000-\ue3ff]{0,24}$/iu
+
+/** `X leads Arena among the Chinese models`: a field that its clause names last. */
+const FIELD_BEHIND =
+  /^[^,;:.!?]{0,60}?\b(?:among|amongst|out of|(?:of|in) (?:all )?the) (?!(?:(?:the|all|any|these|those|other|AI|language|large|listed|ranked|tested) )*(?:models|systems|LLMs)\b)(?:[\w-]+ ){1,5}?(?:models|systems|LLMs|ones)\b/iu
 
 /** Where a leaderboard puts a model, among all models or among the open-weight ones. */
 export const rank = defineProperty({
@@ -211,6 +210,10 @@ export const rank = defineProperty({
       qualifiers: AMONG_OPEN,
     },
     {
+      pattern: `{model} (?:(?:${RANKED}|holds|has|takes|keeps|occupies) )*{adv}(?:in |at |the )*{value:${PLACE}|top|leads|tops|heads}(?: place| spot| position| rank)?(?: (?:of|on|in|at))? ${BOARD},? (?:among|amongst|out of|of) (?:(?:all|the|any) )*${MODEL}{topped}`,
+      qualifiers: AMONG_OPEN,
+    },
+    {
       pattern: `(?:the )?${LEADER} (?:of|on|in|at) ${BOARD}(?:,? ${HELD}|,|:| \\() ?(?:currently |now |still )*${THE_MODEL}(?!['’]s)`,
       value: 1,
       qualifiers: AMONG_ALL,
@@ -265,14 +268,23 @@ export const rank = defineProperty({
       value: `(?<!\\w){value:${OPEN_SUMMIT}}(?!\\w)`,
       besides: NOT_HELD,
     }).map(phrase => ({ ...phrase, qualifiers: AMONG_OPEN })),
+    {
+      pattern: `{model|family} (?:is|remains|stays) (?:by far |still |now |currently |today )*(?:the )?(?:world(?:'s|’s) )?{value:most[- ]downloaded} (?:${OPEN}(?: |-))?(?:(?:AI|language|large) )*(?:(?:family|line|series|range)(?: of (?:${OPEN} )?(?:AI |language |large )*(?:models|LLMs))?|models?|model famil(?:y|ies)|LLMs?|ones?)(?=[,.;:)]|\\W*$| (?:on|at|by|of (?:all|any)|in the world|worldwide|and|but)\\b){topped}`,
+      qualifiers: AMONG_OPEN,
+    },
+    {
+      pattern: `no (?:other )?(?:${OPEN}(?: |-))?(?:AI |language )*(?:model |models )?(?:family|model|line) is {value:downloaded} (?:from {_organization} )?more (?:often |widely |frequently )?than {model|family}(?!['’]s)`,
+      qualifiers: AMONG_OPEN,
+    },
   ].map(phrase => (phrase.qualifiers === AMONG_ALL ? { ...phrase, isVoid: isOfField } : phrase)),
-  cue: /\b(?:rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|ahead|behind|atop|plac|belong|beat|out(?:rank|scor|perform)|surpass|scores|performs|finish|fares|does|lands|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
+  cue: /\b(?:downloaded|rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|ahead|behind|atop|plac|belong|beat|out(?:rank|scor|perform)|surpass|scores|performs|finish|fares|does|lands|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [
     { header: /^(?:rank|ranking|position|place|#)$/iu },
     { header: /\b(?:rank|ranking|position|place)$/iu, namesBenchmark: true },
     { header: /^(?:rank|ranking|position|place)\b/iu, namesBenchmark: true },
   ],
   read: text => {
+    if (DOWNLOADED.test(text)) return { text, value: 1, tolerance: 0 }
     const most = WORDS_OF_NUMBER.exec(text)?.[1]?.toLowerCase()
     if (most !== undefined)
       return { text, value: NUMBERS.indexOf(most) + 1 || Number(most), tolerance: 0, relation: 'at-most' }
@@ -285,7 +297,9 @@ export const rank = defineProperty({
 
 /** Whether the place is one among some models only. */
 function isOfField({ view: { text }, span }: Found): boolean {
-  return text.includes(',') && FIELD.test(text.slice(0, span.start))
+  return (
+    (text.includes(',') && FIELD.test(text.slice(0, span.start))) || FIELD_BEHIND.test(text.slice(span.end))
+  )
 }
 
 const WORDS_OF_NUMBER = /^top (two|three|four|five|six|ten|\d{1,2})$/iu
@@ -313,78 +327,4 @@ function placeOf(text: string): number | undefined {
   ).test(text.trim())
     ? 1
     : undefined
-}
-
-/**
- * A place is lost when the board later shows the model elsewhere or another model there. Where the sentence
- * names no board, it is outdated only if the model has lost that place on every board where it held it.
- */
-function judgeRank(claim: Claim, frame: JudgeFrame): Judgment {
-  if (claim.qualifiers.benchmark !== undefined) return judgeOnBoard(claim, frame)
-  const held = frame.knowledge.facts(claim.subject, 'rank').filter(fact => fact.value === claim.stated.value)
-  const boards = new Set(held.map(fact => fact.qualifiers.benchmark).filter(board => board !== undefined))
-  const verdicts = [...boards].map(benchmark =>
-    judgeOnBoard({ ...claim, qualifiers: { ...claim.qualifiers, benchmark } }, frame),
-  )
-  const [first] = verdicts
-  return first && verdicts.every(judgment => judgment.verdict === first.verdict)
-    ? { ...first, claim }
-    : unknown(claim, frame)
-}
-
-function judgeOnBoard(claim: Claim, frame: JudgeFrame): Judgment {
-  const onBoard = (fact: Fact) =>
-    fact.rank !== 'deprecated' &&
-    fact.qualifiers.benchmark === claim.qualifiers.benchmark &&
-    (fact.qualifiers.among ?? 'all') === (claim.qualifiers.among ?? 'all')
-  const own = frame.knowledge.facts(claim.subject, 'rank').filter(onBoard)
-  const judgment = judgeSnapshot(claim, frame, own)
-  const rightful = judgment.verdict === 'unknown' ? rightfulPlace(claim, own, frame, onBoard) : undefined
-  if (rightful) return verdictOf('contradicted', claim, frame, [rightful], rightful)
-  if (judgment.verdict !== 'current' || claim.stance.tense === 'past' || claim.stated.relation === 'at-most')
-    return judgment
-  const held = divide(claim, own, frame).for.toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
-  const rival = held && rivalOf(held, frame, onBoard)
-  if (!rival) return judgment
-  const hasDate = claim.stance.speaksFor !== undefined && observedOn(rival) > daysOf(claim, frame.asOf).last
-  return verdictOf(hasDate ? 'changed-since' : 'outdated', claim, frame, [rival, held], rival)
-}
-
-/** The latest observation of another model at the same place of the same board. */
-function rivalOf(held: Fact, frame: JudgeFrame, onBoard: (fact: Fact) => boolean): Fact | undefined {
-  return frame.knowledge
-    .factsWith('rank')
-    .filter(fact => onBoard(fact) && fact.subject !== held.subject && fact.value === held.value)
-    .filter(fact => observedOn(fact) > observedOn(held) && observedOn(fact) <= frame.asOf)
-    .toSorted((a, b) => observedOn(b).localeCompare(observedOn(a)))[0]
-}
-
-/** How long a board is taken to stand as it was last seen. */
-const STANDS_DAYS = 30
-
-/**
- * What speaks against a place that a model was never seen at: of late the model itself stood lower, which models
- * seldom rise from, or another stood first, when the model had long been out.
- */
-function rightfulPlace(
-  claim: Claim,
-  own: readonly Fact[],
-  { knowledge, asOf }: JudgeFrame,
-  onBoard: (fact: Fact) => boolean,
-): Fact | undefined {
-  const place = Number(claim.stated.value)
-  if (claim.stance.modality !== 'asserted' || claim.stance.tense === 'past' || claim.stance.speaksFor) return
-  const isLate = (fact: Fact) =>
-    fact.strength !== 'weak' && observedOn(fact) <= asOf && observedOn(fact) >= addDays(asOf, -STANDS_DAYS)
-  const lower = latest(own.filter(isLate), asOf)
-  if (lower) return Number(lower.value) > place ? lower : undefined
-  if (place !== 1) return undefined
-  const released = knowledge.facts(claim.subject, 'released').find(({ rank: kind }) => kind !== 'deprecated')
-  const first = latest(
-    knowledge.factsWith('rank').filter(fact => onBoard(fact) && fact.value === 1 && isLate(fact)),
-    asOf,
-  )
-  const isOut =
-    first && released && lastDay(String(released.value)) < addDays(observedOn(first), -STANDS_DAYS)
-  return isOut && first.subject !== claim.subject ? first : undefined
 }
