@@ -54,6 +54,7 @@ test.each([
   ['a date that becomes one it speaks for', 'Prices fell in May 2024.', 'As of May 2024, prices fell.'],
   ['a date that labels the paragraph', 'Prices fell. On May 2, 2024.', 'May 2, 2024: prices fell.'],
   ['a month that stands alone', '**Notes.** Prices fell.', '**March.** Prices fell.'],
+  ['a year that stands alone', '**Notes.** Prices fell.', '**2024.** Prices fell.'],
   ['a date that says nothing of it', 'Prices fell on May 2, 2024.', 'Prices fell on May 2, 2023, by far.'],
 ])('a sentence whose neighbour changes is judged as in a paragraph read afresh: %s', (_, was, is) => {
   // Longer than what is looked at beside a sentence.
@@ -66,5 +67,16 @@ test.each([
     typed = engine.analyze(text, options, typed)
     typed.findings
     expectSame(typed, engine.analyze(text, options))
+  }
+})
+
+test('an entry of a paragraph is judged anew when another makes a calendar of it', () => {
+  const filler = 'Nothing else is worth a word, and so not a word more is lost on anything here.'
+  const of = (last: string) => `${rest}12 June: Heron 2 is suspended. ${filler} ${filler} ${last}\n`
+  let typed = engine.analyze(of('It rained.'), options)
+  for (const last of ['It rained!', '1 July: it is back.', '1 July: it is back!', 'It is back.']) {
+    typed = engine.analyze(of(last), options, typed)
+    typed.findings
+    expectSame(typed, engine.analyze(of(last), options))
   }
 })

@@ -8,6 +8,7 @@ import { toSource } from '../claims/place.ts'
 import type { Property } from '../claims/property.ts'
 import { isReference } from '../claims/reference.ts'
 import type { SentenceMemory } from '../claims/sentence-memory.ts'
+import { underYear } from '../claims/spoken-date.ts'
 import type { Claim, Judgment } from '../claims/types.ts'
 import type { Block, Passage } from '../document/types.ts'
 import { findAnaphors, looksBackFrom, mayLookBack } from '../entities/anaphora.ts'
@@ -83,7 +84,9 @@ function claimsOfBlock(
     const mentions = withoutElsewhere(mentionsAt[index] ?? [], knowledge)
     if (passage.quoted || passage.cell || isReference(passage)) return []
     const above = unsure ? [] : (topics[index] ?? [])
-    const own = above.length === 0 ? context : { ...context, topics: above }
+    const dates = underYear(passage, context.dates)
+    const here = dates === context.dates ? context : { ...context, dates }
+    const own = above.length === 0 ? here : { ...here, topics: above }
     const told =
       mentions.length + above.length === 0
         ? []

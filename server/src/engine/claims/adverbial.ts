@@ -5,8 +5,8 @@ import type { Span } from '../text/span.ts'
  * as a detail of something else (`Released in March 2026, X is …`).
  */
 
-/** What a date does for the statement beside it. */
-export type Role = 'at' | 'start' | 'end' | 'none'
+/** What a date does for the statement beside it; `event`: it is the day of what brought the state about. */
+export type Role = 'at' | 'start' | 'end' | 'event' | 'none'
 
 const PART =
   '(?:(?:the )?(?:very )?(?:end|beginning|start|close|middle|summer|spring|fall|autumn|winter|week|month|morning|evening|first half|second half) of )?(?:the )?(?:early |late |mid-|last |this )?'
@@ -26,6 +26,11 @@ const PAST_VERB =
 /** `the June 2026 leaderboard`: what such a thing says, it says of its date. */
 const EDITION =
   /^(?:['’]s)? (?:[\p{L}-]+ )?(?:leaderboards?|ind(?:ex|ices)|rankings?|reports?|snapshot|table|list|update|edition|post|notice|filing|survey|study|analysis|briefing|memo|statement|announcement|data|figures|numbers|estimates?|tally|results)\b/iu
+
+/** `valued at $6 billion in an October 2025 share sale`: what such a thing settled, it settled then. */
+const IN_AN = /(?<![\p{L}-])(?:in|at|during) (?:an?|the|its|their|that)(?: \p{Ll}+)? $/iu
+const DEAL =
+  /^(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:sales?|rounds?|raise|financing|funding|tender|deal|offering|transaction|placement|auction)(?![\p{L}-])/iu
 
 /** `2022 年，…`, `2022 年底，…`, `2022 年时，…` */
 const HAN_ADVERBIAL = /^ ?年?(?:初|底|末|中|春|夏|秋|冬|间|間|上半年|下半年)?(?:时|時)?，/u
@@ -54,7 +59,9 @@ export function roleOf(text: string, date: Span, statement: Statement): Role {
     const { sentence } = statement
     const isOpening = /^\P{L}*(?:在|于|於|到了?|早在)?$/u.test(text.slice(sentence.start, date.start))
     if (isOpening && HAN_ADVERBIAL.test(text.slice(date.end, date.end + 6))) return 'at'
-    if (EDITION.test(text.slice(date.end, Math.min(sentence.end, date.end + 60)))) return 'at'
+    const behind = text.slice(date.end, Math.min(sentence.end, date.end + 60))
+    if (EDITION.test(behind)) return 'at'
+    if (date.start >= statement.value.end && IN_AN.test(lead) && DEAL.test(behind)) return 'event'
     const closes = /,\s*$/u.test(lead) && /^\W*$/u.test(text.slice(date.end, sentence.end))
     return closes ? 'at' : 'none'
   }

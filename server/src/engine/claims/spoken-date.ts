@@ -105,7 +105,9 @@ export function datesBeside(passage: Passage): (sentence: Span) => readonly unkn
   const told = dates.filter(date => date.role === 'as-of' && !isAside(prose.text, date))
   const labels = first ? dates.filter(date => isLabel(prose.text, date, first)) : []
   const month = first && monthAlone(prose.text, first)?.partial
+  const isList = isCalendar(passage)
   return sentence => [
+    isList,
     told.filter(({ end }) => end <= sentence.start).map(meant),
     labels.map(date => (overlaps(date, sentence) ? date.start - sentence.start : meant(date))),
     month,
@@ -160,6 +162,7 @@ function atRole(
       : undefined
   }
   if (!isOver) return found.range.first === found.range.last ? found : undefined
+  if (role === 'event') return history
   return date.iso?.length === 4 ? history : found
 }
 
@@ -246,6 +249,7 @@ export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | 
   return date.range.last < anchor ? { ...date, isHistory: true } : undefined
 }
 
+const YEAR_ALONE = /^\W*((?:19|20)\d\d)\W*$/u
 const MONTH_ALONE = /^\W*(\p{Lu}\p{Ll}+)\W*$/u
 const LABEL_YEAR = /^\W*((?:19|20)\d\d)\s*[:：–—]/u
 const MOST_LABEL = 16
@@ -278,8 +282,29 @@ function labelled(
   from: SpokenDate['from'],
 ): SpokenDate | undefined {
   const found = spoken(date, anchor, from)
-  const isEntry = passage.list !== undefined && found !== undefined && found.range.last < anchor
+  const isListed = passage.list !== undefined || isCalendar(passage)
+  const isEntry = isListed && found !== undefined && found.range.last < anchor
   return isEntry ? { ...found, from: 'list', isHistory: true } : found
+}
+
+/** Whether several entries of a calendar stand in one paragraph: `13 July: the act is passed. 1 May: it is signed.` */
+function isCalendar({ prose, dates }: Passage): boolean {
+  return dates.length > 1 && dates.filter(date => labels(prose.text, date)).length > 1
+}
+
+/** What a year that a paragraph opens with sets for the rest of it: `**2024.** 13 March: …`. */
+export function underYear({ prose, sentences }: Passage, context: DateContext): DateContext {
+  const [first, second] = sentences
+  if (!first || !second || first.end - first.start > MOST_LABEL) return context
+  const year = YEAR_ALONE.exec(prose.text.slice(first.start, first.end))?.[1]
+  if (year === undefined || !isPartialDate(year)) return context
+  const isHistory = lastDay(year) < context.asOf
+  const own: SpokenDate = { range: rangeOf(year), iso: year, from: 'heading', isHistory: true }
+  return {
+    ...context,
+    anchor: isHistory ? lastDay(year) : context.anchor,
+    inherited: isHistory ? [own, ...context.inherited] : context.inherited,
+  }
 }
 
 function labels(prose: string, date: Span): boolean {

@@ -40,7 +40,7 @@ export const founded = defineProperty({
     `${BODY}(?:'s|’s) ${BIRTH}(?: year)?(?: is| was|:)+ {date}`,
     `year of ${BODY}(?:'s|’s) ${BIRTH}(?: is| was|:)+ {date}`,
     `${BODY} ?自 ?{date} ?(?:成立|创立)以来`,
-    `${BODY} \\((?:[^()\\ue000-\\uebff\\uf600-\\uf6ff]{2,40}[,;] )?(?:${DONE}|est\\.?|since|f\\.)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;)])`,
+    `${BODY} \\((?:[^()\\ue000-\\uebff\\uf600-\\uf6ff]{2,40}[,;] )?(?:${DONE}|est\\.?|since|f\\.)(?: in)? {value:(?:19|20)\\d\\d|[\\uf600-\\uf6ff]}(?=[,;)])(?!, [\\ue000-\\uf5ff]\\))`,
     `${BODY}{aside},? (?:(?:which|that|only|first) )*(?:dates (?:back )?(?:to|from)|has existed since|has been around since|came into (?:being|existence) in|opened its doors in|began (?:life |operations |work )?in|started (?:up|life|out|operations) in|got (?:its start|going) in|goes back to|traces its (?:roots|origins) to) {date}`,
     `(?:^|[,;—] ?)(?:${DONE}|in existence|around)(?: since)?${ONLY}{briefly} {date}, (?:the )?${BODY}`,
     `(?:^|[,;—] ?)since its ${BIRTH} ${IN} {date},? (?:the )?${BODY}`,
