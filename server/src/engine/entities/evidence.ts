@@ -7,6 +7,7 @@ import { labelEvidence } from './labels.ts'
 import { isNamesake, isOtherThing } from './namesakes.ts'
 import { isAmongCapitals } from './ordinary.ts'
 import type { Rule } from './rule.ts'
+import { isSaidOfItsKind } from './said-of-kind.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
 import { CHARACTER, SPACED, type Tokens, WORD } from './tokens.ts'
 import { MODEL_TALK } from './words.ts'
@@ -30,6 +31,8 @@ export interface Setting {
   readonly isVersioned: boolean
   /** In a table: what the header and the row say of the cell. */
   readonly label: Tokens | undefined
+  /** Whether a benchmark is named behind it in its sentence. */
+  readonly isScored: () => boolean
 }
 
 /** From the best to the weakest. */
@@ -52,6 +55,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined
   if (isNamesake(setting, kind)) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
+  if (isSaidOfItsKind(around, first, last, kind, setting.isScored)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
   const isInitialWord = isWord && saysNothing(setting) && !(kind === 'lab' && isActor(around, last))

@@ -52,7 +52,7 @@ export function findCandidates(passage: Readable, matcher: Matcher, label?: Toke
     if (match.first < from) continue
     if (!around || match.first > around.to) around = surroundingsOf(passage, tokens, match.first)
     const isJoined = previousEnd !== match.first - 1 && isEndOfAnotherName(tokens, match.first)
-    const found = read({ match, around, passage, starts, isJoined, matcher, free: from, label })
+    const found = read({ match, around, passage, starts, isJoined, matcher, matches, free: from, label })
     from = found.last + 1
     previousEnd = found.last
     if (found.version) versions.push(found.version)
@@ -87,6 +87,8 @@ function startsOf(matches: readonly RawMatch[]): Starts {
 
 interface Place {
   readonly matcher: Matcher
+  /** All matches of the passage. */
+  readonly matches: readonly RawMatch[]
   readonly match: RawMatch
   readonly around: Surroundings
   readonly passage: Readable
@@ -279,10 +281,17 @@ function evidenceAt(
       isJoined,
       isVersioned,
       label: place.label,
+      isScored: () => place.matches.some(other => isBoardBehind(other, last, around.to)),
     },
     rule,
     kind,
   )
+}
+
+/** Whether a match names a benchmark and nothing else, behind a name in its sentence. */
+function isBoardBehind({ first, reaches }: RawMatch, last: number, to: number): boolean {
+  const names = first > last && first <= to ? (reaches[0]?.names ?? []) : []
+  return names.length > 0 && names.every(({ entity }) => entity.kind === 'benchmark')
 }
 
 function unknown(place: Place, stem: Stem, stemLast: number, last: number): Found {

@@ -30,6 +30,9 @@ const ANOTHERS =
 const EACH_TIME =
   /^[^.;,]{0,30}? (?:(?:for|per|on|with|at) (?:each|every|any|a(?: single)?|one|given) (?:token|word|time|step|moment|query|forward)|per (?:token|word|step|query))/iu
 
+/** `Of X, 30 billion parameters …`: a part of all. */
+const OF_ALL = /(?:^|[,;:] )of (?:the )?[\ue000-\uf5ff], (?:\p{L}+ )?$/iu
+
 /** All parameters of a model. */
 export const parametersTotal = defineProperty({
   id: 'parameters-total',
@@ -117,9 +120,9 @@ export const parametersTotal = defineProperty({
   ],
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))
-    if (ANOTHERS.test(view.text.slice(0, at))) return undefined
-    if (ACTIVE_ONES.test(view.text.slice(0, at)) || EACH_TIME.test(view.text.slice(at + text.length)))
-      return undefined
+    const before = view.text.slice(0, at)
+    if (ANOTHERS.test(before) || OF_ALL.test(before)) return undefined
+    if (ACTIVE_ONES.test(before) || EACH_TIME.test(view.text.slice(at + text.length))) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1e7 ? stated : undefined
   },

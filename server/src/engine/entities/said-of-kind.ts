@@ -1,0 +1,91 @@
+import type { EntityKind } from '../knowledge/types.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/*
+ * What a clause says that can be said of one kind of thing alone, so that a name which is an ordinary word besides can
+ * mean nothing else: `Wren has a context window of …`, `The weights of Wren can be downloaded`.
+ */
+
+/** Words without which a sentence says nothing of the sort. */
+const GATE =
+  /token|context|parameter|weight|cut-?off|million|mixture|valu|post-money|chief executive|scor|reach|achiev|found/i
+/** What stands between a name and its verb. */
+const ASIDE = '(?:, (?:[^,;.!?]|\\.\\d){1,70},| \\([^)]{1,40}\\))?'
+const MANNER = '(?: (?:still|now|also|only|already|currently|today|officially|reportedly|\\p{Ll}+ly))*'
+const AMOUNT = '(?:billion|trillion|million|bn|[\\d.]+ ?[BTM])'
+/** What models alone have, hold and cost. */
+const OF_MODELS =
+  `context (?:window|length)|-token (?:context|window)|tokens of context|(?:knowledge|training)(?:[- ]data)? cut-?off|` +
+  `${AMOUNT} (?:(?:active|total|trainable) )?parameters|parameters in (?:total|all)|` +
+  `(?:a|per|for (?:a|each|one)) million (?:(?:input|output)(?: tokens)?|tokens|in|out)(?!\\p{L})|mixture[- ]of[- ]experts`
+const OPEN =
+  '(?:download|public|released|published|openly|open-|hugging face|licen[cs]|secret|withheld|closed|locally|free to)'
+
+/** `X has a context window of`, `X, which we use, costs $2 per million input tokens`, `X, with its 30 billion parameters`. */
+const HAS = new RegExp(
+  `^${ASIDE}(?:,? which)?${MANNER}(?:,? with| \\p{Ll}+)[^;:!?\\ue000-\\uf8ff]{0,70}?(?<![\\p{L}])(?:${OF_MODELS})`,
+  'iu',
+)
+/** Words that begin no predicate of the name before them. */
+const NO_VERB =
+  /^ (?:and|or|but|by|from|for|in|on|at|of|to|as|than|like|per|if|when|while|because|that|where|before|after)\b/i
+const OWNS = new RegExp(
+  `^['’]s? (?:\\p{Ll}+ )?(?:${OF_MODELS}|weights\\b[^;:!?]{0,60}\\b${OPEN}|price[^;:!?]{1,50}\\bmillion (?:in|out)put)`,
+  'iu',
+)
+const IS_OWNED = new RegExp(
+  `(?:(?:${OF_MODELS}|token price) (?:of|for) (?:the )?|^[^\\p{L}]*of (?:the )?)$`,
+  'iu',
+)
+const OF_WHICH = new RegExp(`^,? [^;:!?]{0,50}${AMOUNT} (?:\\p{Ll}+ )?parameters`, 'iu')
+const WEIGHTS_OF = /\bweights (?:of|for) (?:the )?$/i
+const OPENED = new RegExp(`\\b${OPEN}`, 'i')
+const ITS_WEIGHTS = new RegExp(`\\bits weights\\b[^;:!?]{0,50}\\b${OPEN}`, 'i')
+const SCORES =
+  /^(?: \p{Ll}+ly)? (?:scores|scored|reaches|reached|achieves|achieved) (?:only |just |about |around )?\d/u
+
+/** What is said of companies alone. */
+const VALUED = new RegExp(
+  `^${ASIDE}${MANNER} (?:is|was)${MANNER} (?:valued at|worth) (?:\\p{Ll}+ ){0,3}[$€£¥]|^['’]s? (?:\\p{Ll}+ )?(?:post-money|valuation of|chief executive)`,
+  'u',
+)
+const LED = /\bchief executive of $/
+/** `X, since its foundation in 2015, …`. */
+const FOUNDED = /^,? (?:since|at|from|upon) its (?:foundation|founding|creation)\b/
+
+/**
+ * Whether the clause of a name says of it what can be said of its kind alone. `isScored` tells whether a benchmark is
+ * named behind it.
+ */
+export function isSaidOfItsKind(
+  { tokens, from, to }: Surroundings,
+  first: number,
+  last: number,
+  kind: EntityKind,
+  isScored: () => boolean,
+): boolean {
+  if (kind !== 'model' && kind !== 'lab' && kind !== 'organization') return false
+  const { text } = tokens
+  const behind = text.slice(tokens.end(last), tokens.end(to))
+  const before = text.slice(tokens.start(from), tokens.start(first))
+  if (!GATE.test(behind) && !GATE.test(before)) return false
+  if (kind === 'model')
+    return isSaidOfModel(before, behind, last > first) || (SCORES.test(behind) && isScored())
+  if (kind === 'lab' && (VALUED.test(behind) || LED.test(before))) return true
+  return first === last && /^\p{Lu}{3,}$/u.test(tokens.surface(first)) && FOUNDED.test(behind)
+}
+
+function isSaidOfModel(before: string, behind: string, isLong: boolean): boolean {
+  if (WEIGHTS_OF.test(before)) return OPENED.test(behind)
+  if (IS_OWNED.test(before)) return /\p{L}{3} of (?:the )?$/iu.test(before) || OF_WHICH.test(behind)
+  if (OWNS.test(behind)) return true
+  if (isLong && ITS_WEIGHTS.test(behind)) return true
+  return isSubject(before) && !NO_VERB.test(behind) && HAS.test(behind)
+}
+
+/** Whether what stands before a name leaves it to be the subject, or the object that a relative clause tells of. */
+function isSubject(before: string): boolean {
+  return !/(?:\p{Lu}\p{L}*|\ban?|\b(?:no|every|each|some|any)) $/u.test(
+    before.replace(/^[^\p{L}]*\p{Lu}\p{Ll}+ $/u, ''),
+  )
+}
