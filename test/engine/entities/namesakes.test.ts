@@ -35,6 +35,8 @@ describe('what bears the name of a model and is something else', () => {
     'Sol Scale sold its stake.',
     'The moral of the Fable is plain. The Sonnet form is old.',
     'Frédéric Sol wrote in Provençal.',
+    'The Mythos of Bletchley obscures the women. Sol LeWitt left instructions. Sol O’Doherty lost.',
+    'The pony Sol was sold. Bishop Sol spoke. The typeface Fable is old. The Opus cable broke.',
     'Sonnet 43 of Browning is read. Sol moths swarm. The Fable polar expedition sailed.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
@@ -49,6 +51,7 @@ describe('a model among such words', () => {
     ['Fable of course refused.', 'Fable → claude-fable-5'],
     ['Sol, Texas officials say, is too dear.', 'Sol → gpt-5.6-sol'],
     ['By that count Sol 88 and Opus 72.', 'Sol → gpt-5.6-sol', 'Opus → claude-opus-4.8'],
+    ['The Fable of last year was slower.', 'Fable → claude-fable-5'],
     ['K2 is the largest model.', 'K2 → kimi-k2'],
     ['A Fable subscription costs more.', 'Fable → claude-fable-5'],
     ['Yesterday Sol failed.', 'Sol → gpt-5.6-sol'],

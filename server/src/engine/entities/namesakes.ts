@@ -17,7 +17,8 @@ const OTHERS_AFTER = words(
     'satellite satellites lander probe rocket rockets capsule spacecraft telescope telescopes constellation asteroid ' +
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
     'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
-    'comic comics beach form moth moths insect insects astronaut astronauts twins',
+    'comic comics beach form moth moths insect insects astronaut astronauts twins cable cables bicycle bicycles bike ' +
+    'bikes horoscope season yacht pony ponies typeface font',
 )
 /** The same where one word stands between: `the Opus audio codec`. */
 const OTHERS_FARTHER = words(
@@ -28,14 +29,14 @@ const OTHERS_BEFORE = words(
   'film movie album song novel poem opera ballet musical symphony sitcom band singer actor actress comedian pianist ' +
     'violinist composer river mountain mount lake volcano satellite lander spacecraft telescope missile stablecoin ' +
     'cryptocurrency saint dalai lama café cafe pub bar nightclub restaurant hotel brewery winery bakery beer wine ' +
-    'strip verb noun word coined',
+    'strip verb noun word coined pony typeface font laureate magazine newspaper',
 )
 /** What is known by a letter and a number beside a model: `the M3 motorway`. */
 const ENGINEERED = words('engine engines motorway highway rifle camp peak summit')
 /** Titles that only persons have. */
 const HONORED = words(
   'saint sir dame lady lord señor señora madame monsieur herr frau justice senator congresswoman congressman pope ' +
-    'rabbi imam father sister brother uncle aunt',
+    'rabbi imam father sister brother uncle aunt bishop archbishop cardinal sheikh sultan emperor',
 )
 /** Who has a first name, and makes no models. */
 const PERSONS = words(
@@ -76,8 +77,10 @@ export function isNamesake(place: NamePlace, kind: EntityKind): boolean {
   if (kind === 'policy' || kind === 'license' || kind === 'benchmark') return false
   const { around, first, last } = place
   if (kind === 'organization')
-    return isTown(around, last) || isTaught(around, first) || isShared(around, last) || isOfThe(place)
-  if (kind === 'model' && !place.isVersioned && (isOneOfMany(place) || isOfSeries(around, last))) return true
+    return isTown(around, last) || isTaught(around, first, last) || isShared(around, last) || isOfThe(place)
+  if (kind === 'model' && !place.isVersioned) {
+    if (isOneOfMany(place) || isOfSeries(around, last) || isTheOneOf(around, first, last)) return true
+  }
   return (
     isLaterPart(place) ||
     isSurname(place) ||
@@ -258,7 +261,20 @@ function isTown({ tokens, to }: Surroundings, last: number): boolean {
   return behind > to || /^[,.;:)]$/.test(tokens.surface(behind))
 }
 
-function isTaught({ tokens, from }: Surroundings, first: number): boolean {
+/** `the Mythos of Bletchley`: of a model, only `of` a time. */
+function isTheOneOf({ tokens, from, to }: Surroundings, first: number, last: number): boolean {
+  if (first - 1 < from || tokens.lower(first - 1) !== 'the' || tokens.lower(last + 1) !== 'of') return false
+  if (last + 2 > to || !/^\p{L}+$/u.test(tokens.surface(last))) return false
+  return tokens.kind(last + 2) === WORD && !OF_TIME.test(tokens.lower(last + 2))
+}
+
+const OF_TIME =
+  /^(?:today|yesterday|tomorrow|last|next|this|early|mid|late|old|now|then|recent|years?|months?|weeks?|two|three|four|five|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** `teachers of Commerce`, `Commerce students`. */
+function isTaught({ tokens, from, to }: Surroundings, first: number, last: number): boolean {
+  if (last + 1 <= to && /^(?:students?|teachers?|faculty|graduates?)$/.test(tokens.lower(last + 1)))
+    return true
   return first - 2 >= from && tokens.lower(first - 1) === 'of' && OF.test(tokens.lower(first - 2))
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { isCapitalized } from './boundaries.ts'
 import type { Readable } from './candidates.ts'
-import { SIGN, SPACED, type Tokens, WORD } from './tokens.ts'
+import { GLUED, SIGN, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /** The sentence of a name, as tokens, both ends included. */
 export interface Surroundings {
@@ -59,7 +59,24 @@ export function isInitial({ tokens, from }: Surroundings, index: number): boolea
 export function isPartOfProperName({ tokens, to, isTitle }: Surroundings, last: number): boolean {
   const next = last + 1
   if (isTitle || next > to || tokens.gap(next) !== SPACED || !isCapitalized(tokens, next)) return false
-  return !/\p{Lu}.*\p{Lu}/u.test(tokens.surface(next)) && tokens.surface(next).length > 1
+  const word = tokens.surface(next)
+  if (isCamelSurname(word) || (word === 'O' && isIrish(tokens, next))) return true
+  return !/\p{Lu}.*\p{Lu}/u.test(word) && word.length > 1
+}
+
+/** `LeWitt`, `McCain`. */
+function isCamelSurname(word: string): boolean {
+  return /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll}{2,}$/u.test(word)
+}
+
+/** `O’Doherty`. */
+function isIrish(tokens: Tokens, index: number): boolean {
+  return (
+    /^['’]$/.test(tokens.surface(index + 1)) &&
+    tokens.gap(index + 1) === GLUED &&
+    tokens.gap(index + 2) === GLUED &&
+    isCapitalized(tokens, index + 2)
+  )
 }
 
 /** Whether `of` ties the word to another capitalized one: `Chamber of Commerce`, `House of Blues`. */
