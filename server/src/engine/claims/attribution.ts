@@ -17,11 +17,11 @@ export type Attribution =
 const SLOT = '[\\ue000-\\uf5ff]'
 const ADVERB = '(?:has|have|had|also|now|again|since|once|publicly|repeatedly|falsely|openly|wrongly) '
 const SAYS =
-  'says?|reports?|notes?|states?|confirms?|writes?|shows?|finds?|announces?|adds?|explains?|points? out|reiterates?|acknowledges?'
+  'says?|reports?|notes?|states?|confirms?|writes?|shows?|finds?|announces?|adds?|explains?|points? out|reiterates?|acknowledges?|complains?|laments?|regrets?'
 const SAID =
   'said|told [^,;:]{1,30}|reported|noted|stated|confirmed|wrote|announced|added|explained|pointed out|reiterated|acknowledged|admitted|revealed|disclosed|declared|showed|found|recalled|informed [^,;:]{1,30}|notified [^,;:]{1,30}'
 const DISTANCE =
-  'claim(?:s|ed|ing)?|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|believ(?:es?|ed|ing)|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|suspect(?:s|ed|ing)?|think(?:s|ing)?|thought|feels?|felt|speculat(?:es?|ed|ing)|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|touts?|touted|assum(?:es?|ed|ing)|guess(?:es|ed)?|hop(?:es?|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|wish(?:es|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed|ing)|bets?|warn(?:s|ed|ing)?|rumou?red|(?:has|have|had) it|mistook|misread|describ(?:es?|ed|ing)|portray(?:s|ed)?|depict(?:s|ed)?|characteri[sz](?:es?|ed)|mislabel(?:s|l?ed)?'
+  'claim(?:s|ed|ing)?|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|believ(?:es?|ed|ing)|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|suspect(?:s|ed|ing)?|think(?:s|ing)?|thought|feels?|felt|speculat(?:es?|ed|ing)|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|boast(?:s|ed|ing)?|touts?|touted|assum(?:es?|ed|ing)|guess(?:es|ed)?|hop(?:es?|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|wish(?:es|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed|ing)|bets?|warn(?:s|ed|ing)?|rumou?red|(?:has|have|had) it|mistook|misread|describ(?:es?|ed|ing)|portray(?:s|ed)?|depict(?:s|ed)?|characteri[sz](?:es?|ed)|mislabel(?:s|l?ed)?'
 const CROWD =
   '(?:critics?|some|many|others|people|skeptics?|sceptics?|opponents?|proponents?|supporters?|advocates?|boosters?|detractors?|rumou?rs?|commentators?|pundits?|observers?|insiders?|users?|bloggers?|posters?|enthusiasts?|fans?|everyone|somebody|someone|those)(?: [\\p{L}-]+){0,3}'
 
@@ -45,6 +45,9 @@ const HAS_SAID = new RegExp(
   `${SUBJECT}(?:has|have) (?:(?:also|now|again|since|publicly|repeatedly|long|only) )*(?:${SAID})(?:[^,;:.!?]{1,40})? that\\b[^;:]{0,60}$`,
   'u',
 )
+/** Who notes or confirms that something is so presents it as a fact, unless it is the maker, whose word it then is. */
+const FACTIVE =
+  /(?<!(?:[\ue000-\uf5ff]|\b(?:it|they|he|she|who|company|lab|firm|maker|developer|vendor|provider|spokes[a-z]+))(?:['’]s [^,;:]{1,30})? (?:(?:has|have|also|now|since) )*)\b(?:confirms?|(?:has|have) (?:also |now |since )*(?:confirmed|noted|pointed out)|notes?|points? out|(?:please )?remember|bear in mind|keep in mind)(?: to (?:us|me|the [a-z]+))? that\b[^;:]*$/u
 /** What writers themselves note is no report. */
 const PRESENT = new RegExp(`${SUBJECT}(?<!\\b(?:we|i) )(?:${SAYS})${OPENS}`, 'u')
 const HAN_DISTANCED = /声称|宣称|聲稱|宣稱|据称|據稱|传闻|傳聞|据传|有人(?:说|认为)/u
@@ -90,6 +93,7 @@ export function attributionOf(clause: string, rest: string): Attribution | undef
   if (DISTANCED.test(lead) || BY_CROWD.test(lead) || HAN_DISTANCED.test(lead)) return 'distanced'
   const named = ACCORDING.exec(lead) ?? ACCORDING.exec(trail)
   if (named) return AMID_CROWD.test(named[1] ?? '') ? 'distanced' : 'reported'
+  if (FACTIVE.test(lead)) return undefined
   if (HAS_SAID.test(lead)) return 'reported'
   if (PAST.test(lead) || AS_PUT.test(lead)) return 'history'
   const aside = (trailing(lead, clause) ?? trailing(trail, rest) ?? INVERTED.exec(trail))?.groups

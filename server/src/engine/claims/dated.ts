@@ -2,9 +2,10 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { firstDay, isPartialDate, lastDay } from '../text/day.ts'
 import { judgeSingle } from './judge-single.ts'
-import { unknown, verdictOf } from './judgment.ts'
+import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame, Scene, Writing } from './property.ts'
 import type { Claim, Judgment, StatedValue } from './types.ts'
+import { isKnownBy, untaken } from './untaken.ts'
 
 /** Reads the date slot among the words of a value, or a cell's bare year, at the precision written; one without a year is `about`. */
 export function readDate(text: string, scene: Scene): StatedValue | undefined {
@@ -50,6 +51,8 @@ export interface Kin {
 export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judgment {
   const judgment = judgeSingle(claim, frame)
   if (judgment.verdict === 'current') return asTold(claim, frame, judgment)
+  const never = neverOf(claim, frame)
+  if (never) return verdictOf('contradicted', claim, frame, [never], never)
   if (judgment.verdict !== 'contradicted' && !tellsFuture(claim.stated)) return judgment
   const isTelling = ({ property, value }: Fact): boolean =>
     property === 'milestone'
@@ -63,18 +66,38 @@ export function judgePolicyDate(claim: Claim, frame: JudgeFrame, kin: Kin): Judg
     .find(fact => days(fact).some(day => isSameDay(claim.stated, day)))
   const told = known && asTold(claim, frame, verdictOf('current', claim, frame, [known], known))
   if (told?.verdict === 'outdated') return told
-  const isLoose = claim.stated.relation === 'about' && !isElsewhen(claim, frame)
+  const isLoose = claim.stated.relation === 'about' && !isElsewhen(claim, frame, isTelling)
   return known || isLoose ? unknown(claim, frame) : judgment
+}
+
+/** Where a policy stands that has never been passed, whatever day a claim gives; other steps have words for a status. */
+function neverOf(claim: Claim, frame: JudgeFrame): Fact | undefined {
+  const { stated, stance, subject } = claim
+  const isOpen = frame.property.id !== 'passed' || stated.about === IN_SOME_STEP || tellsFuture(stated)
+  if (isOpen || stance.modality !== 'asserted' || factsFor(claim, frame).length > 0) return undefined
+  const known = untaken(subject, 'passed', frame)
+  return known && isKnownBy(known, String(stated.value)) ? known : undefined
 }
 
 /** Of one step of several, which may be months from the next: the vote of a chamber, the print of a draft. */
 export const IN_SOME_STEP = 'in some step'
 
-/** Whether nothing at all is known of the policy in the month that a day without its year falls in, or in the year of a vote. */
-function isElsewhen({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+/**
+ * Whether nothing of the kind is known of the policy in the month that a day without its year falls in, or nothing at
+ * all in the year of a vote, or in the month that a writer names alone.
+ */
+function isElsewhen(
+  { stated, subject }: Claim,
+  { knowledge }: JudgeFrame,
+  isTelling: (fact: Fact) => boolean,
+): boolean {
   const said = String(stated.value)
-  const part = stated.about === IN_SOME_STEP ? ([0, 4] as const) : ([5, 7] as const)
-  const known = knowledge.factsOf(subject).flatMap(fact => [...days(fact), fact.validFrom ?? ''])
+  const isVote = stated.about === IN_SOME_STEP
+  const part = isVote ? ([0, 4] as const) : ([5, 7] as const)
+  const known = knowledge
+    .factsOf(subject)
+    .filter(fact => isVote || said.length < 10 || isTelling(fact))
+    .flatMap(fact => [...days(fact), fact.validFrom ?? ''])
   return (
     said.length >= part[1] &&
     !said.includes('/') &&

@@ -87,7 +87,11 @@ export const EFFECT: readonly Phrase[] = [
   },
   // Something is so under it.
   {
-    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also |being )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|had to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also |being )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    isVoid: isPastBeyondDoubt,
+  },
+  {
+    pattern: `(?<=^|[\\s(])(?:because of|owing to|due to|on account of|in view of|as a result of) ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must(?! have\\b)|cannot|(?:has|have) to|(?:is|are) (?:still |now |currently )*(?:(?:un|not )able to|(?:barred|banned|prohibited|precluded|prevented|excluded|blocked) from|(?:not )?(?:allowed|permitted|required|obliged|forbidden) to)|(?:is|are) (?:still |now )*not (?:allowed|permitted) to}(?![\\w-])`,
     isVoid: isPastBeyondDoubt,
   },
   {

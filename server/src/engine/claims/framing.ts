@@ -6,7 +6,7 @@ import type { Found } from './property.ts'
  */
 
 const CONTENT_NOUN =
-  '(?:claims?|rumou?rs?|fears?|worr(?:y|ies)|concerns?|ideas?|notions?|beliefs?|allegations?|suggestions?|perceptions?|myths?|impressions?|assumptions?|premises?|hypothes[ie]s|possibilit(?:y|ies)|risks?|chances?|odds|prospects?|theor(?:y|ies)|speculation|reports?|worlds?|futures?|scenarios?|cases?|events?|positions?|statements?|stances?|arguments?|contentions?|assertions?|views?|opinions?|insistence|convictions?|promises?|pledges?|assurances?)'
+  '(?:claims?|rumou?rs?|fears?|worr(?:y|ies)|concerns?|ideas?|notions?|beliefs?|allegations?|suggestions?|perceptions?|myths?|impressions?|assumptions?|premises?|hypothes[ie]s|possibilit(?:y|ies)|risks?|chances?|odds|prospects?|theor(?:y|ies)|speculation|(?<=^\\W*|\\b(?:the|an?|this|these|those|one|another|any|every|no|its|recent|new|latest|early|first|fresh|conflicting|leaked|unconfirmed|press|media|news|several|some|many|of|by|on|despite|amid|to|with|from|says|said) )reports?|worlds?|futures?|scenarios?|cases?|events?|positions?|statements?|stances?|arguments?|contentions?|assertions?|views?|opinions?|insistence|convictions?|promises?|pledges?|assurances?)'
 
 /** What a noun holds, nobody asserts: `the rumour that …`, `the fear is that …`, `a world in which …`, `in the event that …`. */
 const CONTENT = new RegExp(

@@ -8,6 +8,7 @@ import { EVENT_WORDS } from './status-idioms.ts'
 import { ENDED, ENDING, LIVE } from './status-words.ts'
 import { holdsDuring } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
+import { isKnownBy, untaken } from './untaken.ts'
 
 /** On which day it was done, is for another property to say. */
 const IS_DONE =
@@ -22,6 +23,8 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   const judgment = judgeTimeline(told, frame)
   const { text } = told.stated
   if (NOMINAL.test(text) || isOfForce(told, frame) || isOfOldLaw(judgment, frame)) return unknown(told, frame)
+  const never = TOOK_EFFECT.test(text) && !NEGATED.test(text) ? neverOf(told, frame) : undefined
+  if (never) return verdictOf('contradicted', told, frame, [never], never)
   const short = judgment.verdict === 'unknown' && STEP.test(text) ? shortOf(told, frame) : undefined
   if (short) return verdictOf('contradicted', told, frame, [short], short)
   const isOpen = judgment.verdict === 'contradicted' || judgment.verdict === 'unknown'
@@ -39,6 +42,16 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   return other && isUndone(told, other, frame) && !(/adopted/iu.test(text) && isKnownDay(told, frame))
     ? verdictOf('contradicted', told, frame, [other], other)
     : judgment
+}
+
+/** What is told as having come, which a rule that was put off before its day has not. */
+const TOOK_EFFECT =
+  /\b(?:took effect|(?:came|went|entered) into (?:full )?(?:force|effect|application)|became (?:binding|effective|applicable|operative|enforceable)|(?:began|started) (?:to apply|applying)|kicked in|went live|(?:has|have) (?:\p{L}+ )?(?:taken effect|(?:come|gone|entered) into (?:full )?(?:force|effect|application)|(?:begun|started) to apply))\b/iu
+
+function neverOf({ subject, stance }: Claim, frame: JudgeFrame): Fact | undefined {
+  const known = stance.modality === 'asserted' ? untaken(subject, 'in-force', frame) : undefined
+  const day = stance.speaksFor?.range.first
+  return known && (day === undefined || isKnownBy(known, day)) ? known : undefined
 }
 
 /** `is technically in effect`: where a policy stands by its letter, which may not be where it stands. */

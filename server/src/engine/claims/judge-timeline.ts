@@ -53,7 +53,8 @@ function isFirst(fact: Fact, facts: readonly Fact[]): boolean {
 function judgeHistory(claim: Claim, frame: JudgeFrame, sides: ReturnType<typeof divide>): Judgment {
   const [held] = sides.for.toSorted(byWeight)
   const spoken = claim.stance.speaksFor
-  const days = spoken?.from === 'sentence' && !spoken.isHistory ? spoken.range : undefined
+  const isTime = spoken && !spoken.isBound && (!spoken.isHistory || spoken.iso !== undefined)
+  const days = spoken?.from === 'sentence' && isTime ? spoken.range : undefined
   if (days && !sides.for.some(fact => holdsDuring(fact, days))) {
     const other = sides.against.filter(fact => fact.strength !== 'weak').find(fact => fills(fact, days))
     return other

@@ -84,7 +84,13 @@ export function spokenDate(
     const role = roleOfAdverb(text, date, statement)
     const isRecent = role === 'at' && date.range.first >= addDays(context.asOf, -RECENT)
     if (role === 'at' || role === 'end')
-      return { range: date.range, from: 'sentence', isHistory: true, ...(isRecent ? { isRecent } : {}) }
+      return {
+        range: date.range,
+        from: 'sentence',
+        isHistory: true,
+        ...(role === 'end' ? { isBound: true } : {}),
+        ...(isRecent ? { isRecent } : {}),
+      }
   }
   const elsewhere = dates.findLast(
     date => date.role === 'as-of' && date.end <= sentence.start && !isAside(text, date),
@@ -150,10 +156,10 @@ function atRole(
   if (!found) return undefined
   const isOver = found.range.last < asOf
   const history = { ...found, isHistory: true }
-  if (role === 'end') return isOver ? history : undefined
+  if (role === 'end') return isOver ? { ...history, isBound: true } : undefined
   if (found.range.first > asOf) return found
   if (role === 'start') {
-    if (date.range && date.iso === undefined && isOver) return history
+    if (date.range && date.iso === undefined && isOver) return { ...history, isBound: true }
     const next = here[here.indexOf(date) + 1]
     const isPair = next && /^ (?:and|to|until|till|through) $/iu.test(prose.slice(date.end, next.start))
     const until = isPair ? spoken(next, anchor, 'sentence') : undefined

@@ -46,7 +46,7 @@ const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
   /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ )?(?:of|from|for|on|with|by) [\ue000-\ue3ff])? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
-const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained)\b/iu
+const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained|had to)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
   /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b|\b(?:last|most recently) (?:raised|sold)\b|\b(?:at|on|by) (?:the )?(?:last|latest|most recent) (?:count|look|check|reading|tally|estimate)\b/iu

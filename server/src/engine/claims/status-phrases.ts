@@ -46,6 +46,7 @@ const WHOLE = '(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?)'
 const PARTS =
   '(?:dut(?:y|ies)|obligations?|requirements?|provisions?|rules?|limits?|reports?|restrictions?|prohibitions?|bans?|caps?|controls?|safeguards|standards?|system|regime|tiers|ceilings|quotas|thresholds|scheme|mechanism)'
 const STANDS = `(?:(?:still |now |currently |will (?:only |then )?)*(?:apply|applies|(?:kicks? in|begins?|starts?(?= (?:on|in|at|from)\\b)|takes? effect|comes? into (?:force|effect)|bites?)(?:(?: (?:only|on|in|from|at the (?:start|end) of))* (?:early |late |mid-)?{_date})?|continues? to [a-z]+|determines?|remain(?:s)? in place|binds?|stands?|holds?|${PROVISION})|(?:is|are|remains?) ${ADVERBS}(?:in (?:full )?(?:force|effect)|binding|in place|operative|effective|enforceable|applicable|law|on the (?:statute )?books?)|(?:has|have) lost (?:nothing|none) of (?:its|their) (?:legal )?(?:force|effect|validity))`
+const STILL_STANDS = `(?:still |now |currently )*(?:remains? in (?:place|force|effect)|continues? to (?:apply|bind|stand|hold)|(?:still|now) (?:appl(?:y|ies)|binds?|stands?|holds?))|(?:is|are) ${ADVERBS}(?:in (?:full )?(?:force|effect)|in place|operative|on the (?:statute )?books?)`
 /** A law once made stays made, whatever came of it. */
 export const MADE = [...LIVE, ...ENDED.filter(term => term !== 'withdrawn'), 'signed']
 
@@ -73,7 +74,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     isEvent: true,
   },
   {
-    pattern: `{policy}(?:,| ?[—–]| \\() ?(?:which was |that was )?{value:(?:(?:finally|duly|since|recently|newly|just|now|already|only) )*(?:signed into law|enacted|promulgated|gazetted)}(?= (?:by|in|on|at|last|this|earlier|late|after|under|with|two|three)\\b|[,.;)]| {_date})`,
+    pattern: `{policy}(?:,| ?[—–]| \\() ?(?:which was |that was )?{value:(?:(?:finally|duly|since|recently|newly|just|now|already|only) )*(?:signed into law|(?:as )?enacted|promulgated|gazetted)}(?= (?:by|in|on|at|as|last|this|earlier|late|after|under|with|two|three)\\b|[,.;)]| {_date})`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,
@@ -132,6 +133,12 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     isImplied: true,
   },
   {
+    pattern: `${PARTS} (?:of|under|in|by|from) (?:the )?{policy} (?:for|on|about|concerning|regarding|against|as to) [^,;.:!?()\\ue000-\\ue3ff\\ue800-\\uebff]{3,60}? {value:${STILL_STANDS}}(?=\\W*$|[,.;:)]| (?:and|but|so|as|because|today|now|in|to|on)\\b)`,
+    value: 'in-force',
+    alternatives: LIVE,
+    isImplied: true,
+  },
+  {
     pattern: `{policy}(?:['’]s)? (?:[\\w-]+ ){0,3}?${PARTS} {value:${STANDS}}`,
     value: 'in-force',
     alternatives: [...LIVE, ...BEFORE],
@@ -186,7 +193,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: ['passed', 'failed'],
   },
   {
-    pattern: `(?:still|currently|today|already|now|continues? to|must(?! not\\b)|(?<!longer |not )(?:have|has) to(?! not\\b))(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
+    pattern: `(?:still|currently|today|already|now|continues? to|must(?! not\\b)|(?<!longer |not )(?:have|has) (?:had )?to(?! not\\b))(?: [\\w-]+){0,4} (?:compl(?:y|ies) with|follow|observe|abide by|report under) (?:the )?{policy}`,
     value: 'in-force',
   },
   {

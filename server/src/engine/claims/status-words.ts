@@ -49,7 +49,7 @@ const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually
 const SIGNATURE =
   "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
-  '(?:(?:clause-by-clause|line-by-line|article-by-article|committee|parliamentary|legislative) (?:review|study|scrutiny|examination)|vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|(?<!enforcement |legal |court |class )action|finali[sz]ation|publication)'
+  '(?:(?:clause-by-clause|line-by-line|article-by-article|committee|parliamentary|legislative) (?:review|study|scrutiny|examination)|vote|votes|approval|adoption|passage|decision|ratification|mark-?up|consideration|debate|hearing|reading|(?<!enforcement |legal |court |class )action|finali[sz]ation|publication|(?:formal |final )?(?:consent|endorsement|sign-off|green light|go-ahead))'
 const UNDER =
   'under (?:active |legislative |formal |interagency )?(?:consideration|negotiation|discussion|debate|review|study|scrutiny|examination|deliberation|preparation|elaboration|development)|in (?:committee|trilogues?|draft(?: form)?|(?:inter-?agency|legal|final|internal|White House|OMB|OIRA) review|negotiations?|the works)'
 const PAPER = `(?:an? |the subject of an? |(?<=still (?:an? )?))(?:(?:[\\w-]+ )?bill(?! (?:of rights|(?:that|which) (?:became|was|has|passed)))|(?:(?:(?!law|rule)[\\w-]+|${OTHER_SLOT}) ){0,3}?(?:proposal|draft(?: (?:regulation|law|bill|act|order|rule|text|measure))?|legislative file))`

@@ -40,6 +40,8 @@ export interface SpokenDate {
   readonly iso?: PartialDate
   /** A time that is over, told as history: `## 2023`, `until July 2026`, an entry of a timeline. */
   readonly isHistory?: boolean
+  /** Where a time ends or begins (`until July 2026`), not the time itself. */
+  readonly isBound?: boolean
   /** Told by its distance from today, which is short: `last week`. */
   readonly isRecent?: boolean
   readonly from: 'sentence' | 'passage' | 'list' | 'caption' | 'heading' | 'directive' | 'front-matter'

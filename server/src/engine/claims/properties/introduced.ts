@@ -3,7 +3,7 @@ import { eventPhrases, TO_DATE } from '../event.ts'
 import { defineProperty, type Scene } from '../property.ts'
 
 const VERBS =
-  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought forward|laid|floated|unveiled))'
+  '(?:(?:first |re)?(?:introduced|proposed|tabled|put forward|presented|filed|submitted|brought (?:forward|in(?= (?:in|on|by|last)\\b))|laid|floated|unveiled))'
 
 /** The day a bill was introduced. */
 export const introduced = defineProperty({
@@ -32,7 +32,7 @@ export const introduced = defineProperty({
   ],
   columns: [{ header: /^(?:introduced(?: on)?|proposed)$/iu }],
   read: (text, scene) =>
-    /unveil/iu.test(scene.view.text) && !namesBill(scene) ? undefined : readDate(text, scene),
+    /unveil|brought in\b/iu.test(scene.view.text) && !namesBill(scene) ? undefined : readDate(text, scene),
   judge: (claim, frame) =>
     judgePolicyDate(claim, frame, {
       properties: ['introduced'],
@@ -42,7 +42,7 @@ export const introduced = defineProperty({
   rewrite: rewriteDate,
 })
 
-/** What is unveiled is introduced, if it is a bill; what is a law by then may be unveiled as one. */
+/** What is unveiled or brought in is introduced, if it is a bill; what is a law by then may be unveiled as one. */
 function namesBill({ view, knowledge }: Scene): boolean {
   return [...view.mentions.values()].some(
     ({ kind, entity }) =>

@@ -1,7 +1,8 @@
-import type { Fact } from '../../knowledge/types.ts'
+import type { Entity, Fact } from '../../knowledge/types.ts'
 import { areRelated, isBody, issuerIn } from '../bodies.ts'
 import { descriptions } from '../descriptor.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
+import { placeOf } from '../places.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment } from '../types.ts'
 
@@ -91,9 +92,11 @@ export const issuer = defineProperty({
   read: (text, { knowledge, view }) => {
     const named = view.mentions.get(text)
     const known = named && knowledge.entities.get(named.entity)
-    const body =
-      issuerIn(known?.name ?? text, knowledge) ?? (known && isBody(known.name) ? known.name : undefined)
-    if (body !== undefined) return { text, value: body, about: 'body' }
+    const [body, ...bodies] = [named?.text ?? text, ...namesOf(known)].flatMap(
+      name => issuerIn(name, knowledge) ?? (name !== text && isBody(name) ? name : []),
+    )
+    if (body !== undefined) return { text, value: body, alternatives: bodies, about: 'body' }
+    if (placeOf(text.replace(ARTICLE, '')) !== undefined) return undefined
     const officers = knowledge.factsWith('issuer').flatMap(fact => {
       const family = OFFICE.exec(String(fact.value))?.groups?.name?.split(' ').at(-1)
       return family === undefined ? [] : [{ family, value: String(fact.value) }]
@@ -130,11 +133,13 @@ export const issuer = defineProperty({
 
 /** A body is wrong where all that are known are others, none of which is above or below it. */
 function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Judgment {
-  const said = String(claim.stated.value)
-  const support = facts.find(({ value }) => value === said)
+  const { stated } = claim
+  const said = [stated.value, ...(stated.alternatives ?? [])].map(String)
+  const support = facts.find(({ value }) => said.includes(String(value)))
   if (support) return verdictOf('current', claim, frame, [support], support)
   const isWrong = facts.every(
-    ({ value }) => isBody(String(value)) && !areRelated(String(value), said, frame.knowledge),
+    ({ value }) =>
+      isBody(String(value)) && !said.some(name => areRelated(String(value), name, frame.knowledge)),
   )
   const [first] = facts
   return first && isWrong && claim.stance.modality === 'asserted'
@@ -142,6 +147,9 @@ function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Jud
     : unknown(claim, frame)
 }
 
+const namesOf = (entity: Entity | undefined) =>
+  entity ? [entity.name, ...entity.aliases.map(({ text }) => text)] : []
+const ARTICLE = /^the /iu
 /** What may stand before the family name of an officer. */
 const LEADS = /^(?:\p{Lu}|(?:the|us|former|outgoing|late)$|then-)/u
 /** Whether words name no other office than an officer's. */

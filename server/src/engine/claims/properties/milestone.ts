@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts'
-import { isPartialDate, rangeOf } from '../../text/day.ts'
+import { isPartialDate, lastDay, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
@@ -38,7 +38,7 @@ const SOME =
   /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$|apps?$|softw|tools?$)/u
 
 /** Words that say how or when something is so, and not what. */
 const ADVERB =
@@ -170,12 +170,18 @@ export const milestone = defineProperty({
       pattern: `{policy}{aside} (?:was|were) {value:(?:published|opened for signature|gazetted)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
       isEvent: true,
     },
+    {
+      pattern: `{value:(?:version|edition) \\d[\\d.]* of (?:the )?{policy},? (?:(?:was|were|which|that|itself|first) )*(?:published|released|issued|appeared|came out)[^.;:,!?]{0,40}? (?:on|in) {_date}}`,
+      isEvent: true,
+    },
     ...[
       `{policy}{free}{value:${REL}{free}{_date}}`,
       `{value:${REL}{free}{policy}{free}{_date}}`,
       `(?<![\\w-])${OF_WHAT}(?![\\w-]){free}{value:${REL}{free}{_date}}{free}{policy}`,
       `{value:{_date}{free}${REL}}{free}{policy}`,
       `{policy}{free}{value:{_date}{free}${REL}}`,
+      `{value:{_date}{free}{policy}{free}${REL}}`,
+      `{value:(?:has|have) (?:time )?until{free}{_date}{free}}{policy}`,
     ].map(pattern => ({ pattern, isEvent: true, open: { mayHang: true } })),
   ],
   columns: [
@@ -255,15 +261,17 @@ function inEnglish(words: string): string {
     : words.replace(/\bGPAI\b/giu, 'general-purpose')
 }
 
+/** Whose work is meant, in its several words. */
+const HIRING = /\b(?:hiring|recruit(?:ment|ing)|job applica\p{Ll}+)\b/gu
 /** What is forbidden, in its several words; which practices, a law’s calendar need not say. */
 const BANS =
   /\b(?:bans?|banned|forbidden|prohibited)\b(?:[^.;:]{0,20}\bcertain (?:ai )?practices)?|\bcertain (?:ai )?practices[^.;:]{0,20}\b(?:banned|forbidden|prohibited)\b/gu
 /** `AI-literacy`, `AI literacy`. */
 const OF_AI = /\bai[- ](?=\p{L}{3})/gu
 
-/** Whether a claim speaks for another time than the day it states. */
+/** Whether a claim speaks for a time before the day it states, on which another may have been planned. */
 function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
-  return speaksFor !== undefined && speaksFor.iso !== said
+  return speaksFor !== undefined && speaksFor.iso !== said && lastDay(said) >= speaksFor.range.first
 }
 
 /** Whether a milestone says no more than what is spoken of, and another of the same words says more. */
@@ -281,7 +289,7 @@ function isCloser(nearest: Fact, other: Fact): boolean {
 const APPLIES =
   /\b(?:appl(?:y|ies|ied)|takes? effect|took effect|into (?:force|effect|application)|bind(?:s|ing)?|bound|compl(?:y|ies)|enforce(?:d|able)?|kick|in (?:force|effect)|applicable|mandatory|deadline|(?:compliance|start|application) date|beg[iau]n|start|until|to (?:meet|satisfy|fulfil|obey)|适用|適用|生效|施行|实施|實施)/iu
 
-const PUBLISHED = /\b(?:publish|opened for signature|gazett)/iu
+const PUBLISHED = /\b(?:publish|opened for signature|gazett|appeared|came out|(?:version|edition) \d)/iu
 const TO_COME = 'yet to apply'
 const COME = 'applies'
 
@@ -314,11 +322,15 @@ function closest(facts: readonly Fact[], topics: readonly string[], words: strin
 
 const NUMBERED = /\b(Annex|Article|Chapter|Title|Section) ([\dIVX]+)\b/giu
 
+const VERSION = /\b(?:version|edition) \d[\d.]*\d(?![\d.]*\d)/iu
+
 /** Whether a milestone is of what the words speak of, and of the same part of the act where both number it. */
 function shares(fact: Fact, topics: readonly string[], words: string): boolean {
   const text = String(fact.value)
   const parts = numbered(text)
   const own = numbered(words)
+  const version = VERSION.exec(words)?.[0].toLowerCase()
+  if (version !== undefined) return text.toLowerCase().includes(version)
   if (parts.length > 0 && own.length > 0) return own.some(part => parts.includes(part))
   return topicsOf(text).some(word => topics.includes(word))
 }
@@ -350,6 +362,7 @@ function topicsOf(text: string): readonly string[] {
     ...text
       .toLowerCase()
       .replace(BANS, 'prohibitions')
+      .replace(HIRING, 'employment')
       .replace(OF_AI, '')
       .matchAll(/[\p{L}-]{4,}/gu),
   ]

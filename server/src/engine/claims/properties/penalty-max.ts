@@ -146,7 +146,8 @@ const TOP = /\b(?:maximum|highest|top|steepest|largest) (?:\p{L}+ )?(?:fine|pena
 const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
 const AT_MOST =
   /\b(?:up to|as much as|as high as|at most|maximum|exceed|no more than|not more than|ceiling)\b/iu
-const PER_BREACH = /\bper (?:violation|breach|infringement|offen[cs]e)\b/iu
+const PER_BREACH =
+  /\bper (?:violation|breach|infringement|offen[cs]e)\b|\b(?:dollars|euros|pounds|yuan|won|yen|reais) (?:each|apiece)\b/iu
 
 /** Whether the most is told of the breach that the fact tells it of. */
 function isCap({ text, about = '' }: StatedValue, fact: Fact): boolean {

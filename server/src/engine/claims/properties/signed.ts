@@ -11,7 +11,8 @@ const DID =
   'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
 const VERB =
-  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent/giu
+  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent|签署|簽署|签字|簽字/giu
+const HAN_SIGNED = /[签簽]/u
 /** What makes a text that nobody signs; a bill that is announced is not made yet, nor a law by being printed. */
 const SOFT =
   /^(?:launch|releas|unveil|publish|announc|endors|agree|conclud|present|proclaim|finali|put|circul|sent)/iu
@@ -96,7 +97,8 @@ export const signed = defineProperty({
   read: (text, scene) => {
     const lead = scene.view.text.slice(0, scene.view.text.indexOf(text))
     const behind = scene.view.text.slice(lead.length)
-    const verb = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
+    const told = ([...lead.matchAll(VERB)].at(-1) ?? [...behind.matchAll(VERB)][0])?.[0].toLowerCase()
+    const verb = told !== undefined && HAN_SIGNED.test(told) ? 'sign' : told
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
     const isAhead = /^. [\ue800-\uebff]/u.test(behind)
     const isDated =
