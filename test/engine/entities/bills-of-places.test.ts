@@ -39,6 +39,23 @@ describe('a bill by its number, of the place that its paragraph spoke of last', 
   ])('nothing in: %s', text => expect(named(text)).toEqual([]))
 })
 
+describe('a bill by its number, under headings', () => {
+  const under = (headings: readonly string[], text: string) =>
+    recognize([...headings.map(heading => passage(heading, 'heading')), passage(text)], MATCHER, {
+      anaphora: false,
+    }).flatMap(({ mentions }) => mentions.map(mention => `${mention.text} → ${mention.entity}`))
+
+  it.each([
+    ['The governor signed SB 315 late.', ['Illinois', 'Abroad: China'], ['SB 315 → illinois-sb-315']],
+    ['Read in Springfield at night, SB 315 passed.', ['Notes'], ['SB 315 → illinois-sb-315']],
+    ['The governor signed SB 315 late.', ['Illinois and Ohio'], []],
+    ['The governor signed SB 315 late.', ['Illinois', 'Ohio'], []],
+    ['The governor signed SB 315 late.', ['Ohio'], []],
+    ['The governor signed SB 315 late.', ['Notes'], []],
+    ['Georgia has long argued; its SB 315 is law.', ['Illinois'], []],
+  ])('%s under %s', (text, headings, expected) => expect(under(headings, text)).toEqual(expected))
+})
+
 describe('an abbreviation that is called what it is', () => {
   it.each(['WPI, a research centre at a university, counted.', 'WPI, the think-tank, counted.'])('%s', text =>
     expect(named(text)).toEqual(['WPI → wpi']),

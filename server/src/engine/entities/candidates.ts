@@ -11,6 +11,8 @@ export interface Reading {
   readonly family?: string
   /** Of a policy or an organization: where it is from. */
   readonly place?: string
+  /** Of a policy: another place is named last before it. */
+  readonly isElsewhere?: true
   /** Of a short form: the model that the full name begins with. */
   readonly parent?: string
   /**
@@ -41,6 +43,8 @@ export interface VersionCandidate extends Span {
 export interface PassageCandidates {
   readonly names: readonly Candidate[]
   readonly versions: readonly VersionCandidate[]
+  /** Of a heading: the states of the United States that it names. */
+  readonly states?: readonly string[]
 }
 
 /** What recognition needs of a passage. */

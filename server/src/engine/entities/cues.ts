@@ -67,11 +67,17 @@ export function isRefuted(
   return not.some(word => isAt(around, word, before - word.count) || isAt(around, word, last + 1))
 }
 
-/** Whether one of the words stands within a few words of the name, in its sentence. */
-export function hasCue(around: Surroundings, first: number, last: number, cues: readonly Phrase[]): boolean {
+/** Whether one of the words stands within a few words of the name, or anywhere in its sentence. */
+export function hasCue(
+  around: Surroundings,
+  first: number,
+  last: number,
+  cues: readonly Phrase[],
+  isAnywhere = false,
+): boolean {
   if (cues.length === 0) return false
-  const from = farthest(around, first, -1)
-  const to = farthest(around, last, 1)
+  const from = isAnywhere ? around.from : farthest(around, first, -1)
+  const to = isAnywhere ? around.to : farthest(around, last, 1)
   return cues.some(cue => {
     for (let at = from; at + cue.count - 1 <= to; at += 1) {
       if ((at > last || at + cue.count <= first) && isAt(around, cue, at)) return true

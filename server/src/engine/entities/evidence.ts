@@ -9,7 +9,7 @@ import { isAmongCapitals } from './ordinary.ts'
 import type { Rule } from './rule.ts'
 import { isSaidOfItsKind } from './said-of-kind.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
-import { CHARACTER, SPACED, type Tokens, WORD } from './tokens.ts'
+import { CHARACTER, NUMBER, SPACED, type Tokens, WORD } from './tokens.ts'
 import { MODEL_TALK } from './words.ts'
 
 /** How sure a passage makes a reading. */
@@ -47,7 +47,8 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (kind === 'model' && isEdition(setting)) return undefined
   if (kind === 'organization' && (isInTitle(around, last) || isOfChamber(setting))) return undefined
   if (rule.context !== 'none' && isOfOtherThing(setting, kind)) return undefined
-  if (hasCue(around, first, last, rule.cues)) return 'cued'
+  const isTitled = kind === 'policy' && last > first && around.tokens.kind(last) !== NUMBER
+  if (hasCue(around, first, last, rule.cues, isTitled)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'

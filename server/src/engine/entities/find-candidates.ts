@@ -17,7 +17,7 @@ import { startWithPlace } from './locality.ts'
 import type { Name, Stem } from './name-records.ts'
 import { isSpelledOtherwise } from './namesakes.ts'
 import { isWholeNumber } from './ordinary.ts'
-import { ownerPlace, placeAbove } from './places.ts'
+import { ownerPlace, placeAbove, statesIn } from './places.ts'
 import type { Rule } from './rule.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { HYPHENED, NUMBER, SPACED, type Tokens, tokenize } from './tokens.ts'
@@ -41,7 +41,8 @@ export function findAllCandidates(
 export function findCandidates(passage: Readable, matcher: Matcher, label?: Tokens): PassageCandidates {
   const tokens = tokenize(passage.prose.text)
   const matches = matcher.scanTokens(tokens)
-  if (matches.length === 0) return NO_CANDIDATES
+  const states = passage.kind === 'heading' ? statesIn(tokens) : []
+  if (matches.length === 0) return candidatesOf([], [], states)
   const starts = startsOf(matches)
   const names: Candidate[] = []
   const versions: VersionCandidate[] = []
@@ -70,6 +71,15 @@ export function findCandidates(passage: Readable, matcher: Matcher, label?: Toke
       }
     }
   }
+  return candidatesOf(names, versions, states)
+}
+
+function candidatesOf(
+  names: readonly Candidate[],
+  versions: readonly VersionCandidate[],
+  states: readonly string[],
+): PassageCandidates {
+  if (states.length > 0) return { names, versions, states }
   return names.length + versions.length === 0 ? NO_CANDIDATES : { names, versions }
 }
 
@@ -248,17 +258,25 @@ function readingOf(place: Place, { entity, rule, parent }: Name, last: number): 
   const found = evidenceAt(place, rule, entity.kind, last)
   if (found === undefined) return []
   if (entity.kind === 'organization' && isSpelledOtherwise(place.around, last, entity.aliases)) return []
-  const evidence = found === 'again' && isOfPlaceAbove(place, entity, last) ? 'firm' : found
-  const identity = place.matcher.identityOf(entity)
-  return [parent === undefined ? { ...identity, evidence } : { ...identity, evidence, parent }]
+  const above = found === 'again' ? ofPlaceAbove(place, entity, last) : undefined
+  const reading: Reading = { ...place.matcher.identityOf(entity), evidence: above === true ? 'firm' : found }
+  if (above === false) return [{ ...reading, isElsewhere: true }]
+  return [parent === undefined ? reading : { ...reading, parent }]
 }
 
-/** Whether a bill is called by its number, and the last place that the passage names before it is its own. */
-function isOfPlaceAbove({ around, match, matcher }: Place, entity: Name['entity'], last: number): boolean {
+/** Whether the last place that the passage names before a bill that is called by its number is its own. */
+function ofPlaceAbove(
+  { around, match, matcher }: Place,
+  entity: Name['entity'],
+  last: number,
+): boolean | undefined {
   const { tokens } = around
-  if (entity.kind !== 'policy' || last === match.first || tokens.kind(last) !== NUMBER) return false
+  if (entity.kind !== 'policy') return undefined
   const above = placeAbove(tokens, match.first, around.from)
-  return above !== undefined && matcher.localities(entity).has(above)
+  if (above === undefined) return undefined
+  const isIts = matcher.localities(entity).has(above)
+  const isNumber = last > match.first && tokens.kind(last) === NUMBER
+  return isIts && !isNumber ? undefined : isIts
 }
 
 function evidenceAt(

@@ -1,4 +1,5 @@
 import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
+import { isState } from './places.ts'
 
 /** What a document names beyond doubt, so that its doubtful names can be settled. */
 export interface Named {
@@ -17,6 +18,8 @@ export interface Named {
   readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
   readonly confirmed: ReadonlySet<string>
+  /** States of the United States that headings name. */
+  readonly states: ReadonlySet<string>
   /** Names that are what they seem once a model or benchmark is named beyond doubt. */
   readonly waiting: ReadonlySet<string>
 }
@@ -27,6 +30,7 @@ export interface NamedPart {
   /** Counts where the document is on topic. */
   readonly onTopic: Names
   readonly inside: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
   readonly isOnTopic: boolean
 }
 
@@ -39,8 +43,10 @@ export function namedPartOf(passages: Iterable<PassageCandidates>): NamedPart {
   const sure = noNames()
   const onTopic = noNames()
   const inside = new Set<string>()
+  const states = new Set<string>()
   let isOnTopic = false
-  for (const { names } of passages) {
+  for (const { names, states: own = [] } of passages) {
+    for (const state of own) states.add(state)
     for (const name of names) {
       for (const reading of name.readings) if (reading.evidence === 'kin') inside.add(reading.entity)
       const reading = certain(name)
@@ -51,7 +57,7 @@ export function namedPartOf(passages: Iterable<PassageCandidates>): NamedPart {
       } else if (first?.evidence === 'topic' && name.readings.length === 1) take(name, first, onTopic)
     }
   }
-  return { sure, onTopic, inside, isOnTopic }
+  return { sure, onTopic, inside, states, isOnTopic }
 }
 
 /** What a document of these parts names beyond doubt. */
@@ -59,9 +65,10 @@ export function uniteNamed(parts: readonly NamedPart[]): Named {
   const isOnTopic = parts.some(part => part.isOnTopic)
   const all = noNames()
   const inside = new Set<string>()
+  const states = new Set<string>()
   const waiting = new Set<string>()
-  unite(parts, isOnTopic, { all, inside, waiting })
-  return { ...all, inside, waiting, isOnTopic }
+  unite(parts, isOnTopic, { all, inside, states, waiting })
+  return { ...all, inside, states, waiting, isOnTopic }
 }
 
 /**
@@ -73,27 +80,34 @@ export function addNamed(named: Named, parts: readonly NamedPart[]): Named | und
   const all = noNames()
   for (const key of NAMES) for (const name of named[key]) all[key].add(name)
   const inside = new Set(named.inside)
+  const states = new Set(named.states)
   const waiting = new Set(named.waiting)
-  unite(parts, named.isOnTopic, { all, inside, waiting })
-  return { ...all, inside, waiting, isOnTopic: named.isOnTopic }
+  unite(parts, named.isOnTopic, { all, inside, states, waiting })
+  return { ...all, inside, states, waiting, isOnTopic: named.isOnTopic }
 }
 
 /** Whether a part adds nothing to any document. */
-export function namesNothing({ sure, onTopic, inside, isOnTopic }: NamedPart): boolean {
-  return !isOnTopic && sure.confirmed.size + onTopic.confirmed.size + inside.size === 0
+export function namesNothing({ sure, onTopic, inside, states, isOnTopic }: NamedPart): boolean {
+  return !isOnTopic && sure.confirmed.size + onTopic.confirmed.size + inside.size + states.size === 0
 }
 
 interface United {
   readonly all: Names
   readonly inside: Set<string>
+  readonly states: Set<string>
   readonly waiting: Set<string>
 }
 
-function unite(parts: readonly NamedPart[], isOnTopic: boolean, { all, inside, waiting }: United): void {
+function unite(
+  parts: readonly NamedPart[],
+  isOnTopic: boolean,
+  { all, inside, states, waiting }: United,
+): void {
   for (const part of parts) {
     addAll(part.sure, all)
     if (isOnTopic) addAll(part.onTopic, all)
     for (const entity of part.inside) inside.add(entity)
+    for (const state of part.states) states.add(state)
     for (const name of part.onTopic.confirmed) waiting.add(name)
   }
 }
@@ -109,6 +123,7 @@ export function namesSame(a: Named, b: Named): boolean {
     a.isOnTopic === b.isOnTopic &&
     isSameSet(a.confirmed, b.confirmed) &&
     isSameSet(a.inside, b.inside) &&
+    isSameSet(a.states, b.states) &&
     isSameSet(a.waiting, b.waiting)
   )
 }
@@ -177,6 +192,12 @@ export function hasKin(
   if (kind === 'organization' && place !== undefined && named.places.has(place)) return true
   if (entity !== undefined && (hasOwn(entity, named) || named.labs.has(entity))) return true
   return (lab !== undefined && named.labs.has(lab)) || (family !== undefined && named.families.has(family))
+}
+
+/** The one state of the United States that the document's headings and policies are of. */
+export function onlyState({ places, states }: Named): string | undefined {
+  const [state, ...others] = new Set([...states, ...[...places].filter(isState)])
+  return others.length === 0 ? state : undefined
 }
 
 /** Whether the document names the entity itself by a name beyond doubt, or a member of its line. */

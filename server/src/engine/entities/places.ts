@@ -47,6 +47,20 @@ const STATES: ReadonlySet<string> = new Set(
     .filter(row => !row.includes('|')),
 )
 
+/** Capitals that stand for their state, and hardly for a person or for another town of the name. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  (
+    'Sacramento California,Albany New York,Denver Colorado,Hartford Connecticut,Tallahassee Florida,' +
+    'Springfield Illinois,Annapolis Maryland,Lansing Michigan,Austin Texas,Nashville Tennessee,Trenton New Jersey,' +
+    'Harrisburg Pennsylvania,Montpelier Vermont,Boise Idaho,Honolulu Hawaii,Richmond Virginia'
+  )
+    .split(',')
+    .map((row): [string, string] => {
+      const [capital = row, ...state] = row.split(' ')
+      return [capital, state.join(' ')]
+    }),
+)
+
 /** Whether a place is a state of the United States. */
 export function isState(place: string): boolean {
   return STATES.has(place)
@@ -129,13 +143,23 @@ export function placeAbove(tokens: Tokens, first: number, from: number): string 
   let found: string | undefined
   for (let last = first - 1; last >= 0 && first - last <= FARTHEST; last -= 1) {
     if (last < from && found !== undefined) return found
-    const place = placeEndingAt(tokens, last)
+    const place = placeEndingAt(tokens, last) ?? CAPITALS.get(tokens.surface(last))
     if (place === undefined || place === 'United States' || place === found) continue
     if (found !== undefined) return undefined
     found = place
     if (last < from) return found
   }
   return found
+}
+
+/** The states that a heading names. */
+export function statesIn(tokens: Tokens): readonly string[] {
+  const found = new Set<string>()
+  for (let at = 0; at < tokens.count; at += 1) {
+    const place = placeEndingAt(tokens, at)
+    if (place !== undefined && isState(place)) found.add(place)
+  }
+  return [...found]
 }
 
 function placeEndingAt(tokens: Tokens, last: number): string | undefined {

@@ -1,5 +1,5 @@
 import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
-import { certain, confirmation, firstWord, hasKin, hasOwn, type Named } from './named.ts'
+import { certain, confirmation, firstWord, hasKin, hasOwn, type Named, onlyState } from './named.ts'
 import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
 
 /** How many characters apart two models of a list may stand. */
@@ -68,7 +68,11 @@ function chooseVersion(readings: readonly Reading[], named: Named): Reading | un
 function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[], named: Named): boolean {
   if (reading.evidence === 'cued' || reading.evidence === 'firm') return true
   if (reading.evidence === 'again')
-    return named.confirmed.has(confirmation(name, reading)) || isNamedInFull(reading, name, named)
+    return (
+      named.confirmed.has(confirmation(name, reading)) ||
+      isNamedInFull(reading, name, named) ||
+      isOfOnlyState(reading, name, named)
+    )
   if (reading.evidence === 'short') return isShortFor(reading, named)
   if (reading.evidence === 'topic' && named.isOnTopic) return true
   if (!hasKin(reading, named)) return reading.evidence === 'kin' && isListed(reading, name, anchors)
@@ -82,6 +86,12 @@ function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[
 /** `SB 315`, where `Illinois SB 315` is named: several words are hardly another policy's by chance. */
 function isNamedInFull({ kind, entity }: Reading, { text }: Candidate, { entities }: Named): boolean {
   return kind === 'policy' && /[\s-]/u.test(text) && entities.has(entity)
+}
+
+/** `SB 315`, where the headings and the policies of the document are of one state, its own. */
+function isOfOnlyState({ kind, place, isElsewhere }: Reading, { text }: Candidate, named: Named): boolean {
+  if (kind !== 'policy' || isElsewhere || place === undefined || !/[\s-]/u.test(text)) return false
+  return onlyState(named) === place
 }
 
 function isShortFor({ entity, parent }: Reading, { entities }: Named): boolean {
