@@ -16,28 +16,49 @@ export interface Machine {
   readonly steps: number
 }
 
-/** What goes on where a part ends: behind it, or once more where it is that of a loop. */
-class Frame {
-  constructor(
-    readonly node: number,
-    readonly rest: Frame | undefined,
-    /** How often the part of the loop has stood; -1 outside loops. */
-    readonly count: number,
-    /** Where the part began; of a fence, where it must end. */
-    readonly from: number,
-  ) {}
-}
+/*
+ * What goes on where a part ends (behind it, or once more where it is that of a loop) is a frame: four numbers in a
+ * list that grows and shrinks with the tries, since objects for them were a third of all that a keystroke allocated.
+ */
+
+/** Numbers of a frame: the node that goes on, the frame behind it, how often the part has stood, where it began. */
+const FRAME = 4
+/** Of a frame outside loops, how often its part has stood. */
+const ONCE = -1
+/** No frame: the expression ends with its part. */
+const NONE = -1
 
 const ASCII = 0x80
-/** In place of a frame's node: the part must end where the frame says. */
+/** In place of a frame's node: the part must end where it says that it began. */
 const FENCE = -1
 
 /** Makes one. It finds what an expression finds that tries its ways in order and goes back where one leads nowhere. */
 export function createMachine(tables: MachineTables): Machine {
   const { nodes, lists, tries, classes, ranges, bounds, looks, phrases } = tables
   const marks = new Int32Array(2 * MARKS.length)
+  let frames = new Int32Array(256 * FRAME)
+  /** Where the next frame goes. */
+  let top = 0
   let text = ''
-  let [steps, most, start, end] = [0, 0, 0, 0]
+  let steps = 0
+  let most = 0
+  let start = 0
+  let end = 0
+
+  const framed = (node: number, rest: number, count: number, from: number): number => {
+    const at = top
+    if (at === frames.length) {
+      const more = new Int32Array(2 * frames.length)
+      more.set(frames)
+      frames = more
+    }
+    frames[at] = node
+    frames[at + 1] = rest
+    frames[at + 2] = count
+    frames[at + 3] = from
+    top = at + FRAME
+    return at
+  }
 
   const has = (one: number, unit: number): boolean => {
     const at = one * CLASS
@@ -70,20 +91,25 @@ export function createMachine(tables: MachineTables): Machine {
   }
 
   /** Goes on from a node as far as there is one way; whether all that is left matches. */
-  const go = (first: number, place: number, behind: Frame | undefined): boolean => {
-    let [node, at, frame] = [first, place, behind]
+  const go = (first: number, place: number, behind: number): boolean => {
+    // Written out: until V8 has compiled it, taking a list apart makes five objects.
+    let node = first
+    let at = place
+    let frame = behind
     for (;;) {
       if (++steps > most) return false
       if (node === Op.END) {
-        if (frame === undefined) {
+        if (frame === NONE) {
           end = at
           return true
         }
-        const { count, from } = frame
-        if (frame.node === FENCE) return at === from
-        if (count >= 0) return again(frame, count, from, at)
-        node = frame.node
-        frame = frame.rest
+        const then = frames[frame] ?? 0
+        const from = frames[frame + 3] ?? 0
+        if (then === FENCE) return at === from
+        const count = frames[frame + 2] ?? 0
+        if (count !== ONCE) return again(then, frames[frame + 1] ?? NONE, count, from, at)
+        node = then
+        frame = frames[frame + 1] ?? NONE
         continue
       }
       const own = node * NODE
@@ -114,7 +140,7 @@ export function createMachine(tables: MachineTables): Machine {
           break
         }
         case Op.CHOICE:
-          return oneOfSides(a, at, new Frame(next, frame, -1, at))
+          return oneOfSides(a, at, next, frame)
         case Op.RUN:
           return run(a, (nodes[own + 2] ?? 0) * BOUNDS, at, next, frame)
         case Op.LOOP:
@@ -133,7 +159,8 @@ export function createMachine(tables: MachineTables): Machine {
 
   /** Where the one word ends that stands here: -1 for none, -2 for more than one. */
   const onlyWord = (root: number, from: number): number => {
-    let [node, found] = [root, -1]
+    let node = root
+    let found = -1
     for (let at = from; ; at++) {
       if (rankOf(node) > 0) {
         if (found >= 0) return -2
@@ -158,13 +185,17 @@ export function createMachine(tables: MachineTables): Machine {
   }
 
   /** Tries the words that stand here in the order in which the expression has them. */
-  const oneOfWords = (root: number, from: number, next: number, frame: Frame | undefined): boolean => {
+  const oneOfWords = (root: number, from: number, next: number, frame: number): boolean => {
     for (let last = 0; ; ) {
-      let [least, end] = [Number.POSITIVE_INFINITY, -1]
+      let least = Number.POSITIVE_INFINITY
+      let end = -1
       let node = root
       for (let at = from; node >= 0; at++) {
         const rank = rankOf(node)
-        if (rank > last && rank < least) [least, end] = [rank, at]
+        if (rank > last && rank < least) {
+          least = rank
+          end = at
+        }
         node = at < text.length ? childOf(node, text.charCodeAt(at)) : -1
       }
       if (end < 0) return false
@@ -173,14 +204,17 @@ export function createMachine(tables: MachineTables): Machine {
     }
   }
 
-  const oneOfSides = (list: number, at: number, frame: Frame): boolean => {
+  const oneOfSides = (list: number, at: number, next: number, rest: number): boolean => {
+    const frame = framed(next, rest, ONCE, at)
     const last = list + (lists[list] ?? 0)
-    for (let side = list + 1; side <= last; side++) if (go(lists[side] ?? 0, at, frame)) return true
-    return false
+    let stands = false
+    for (let side = list + 1; side <= last && !stands; side++) stands = go(lists[side] ?? 0, at, frame)
+    top = frame
+    return stands
   }
 
   /** So many units of a class, the most or the fewest first. */
-  const run = (one: number, bound: number, from: number, next: number, frame: Frame | undefined): boolean => {
+  const run = (one: number, bound: number, from: number, next: number, frame: number): boolean => {
     const least = from + (bounds[bound] ?? 0)
     const longest = Math.min(text.length, from + (bounds[bound + 1] ?? 0))
     const isLazy = bounds[bound + 2] === 1
@@ -200,20 +234,24 @@ export function createMachine(tables: MachineTables): Machine {
     }
   }
 
-  const loop = (node: number, count: number, at: number, rest: Frame | undefined): boolean => {
+  const loop = (node: number, count: number, at: number, rest: number): boolean => {
     if (steps > most) return false
     const own = node * NODE
     const bound = (nodes[own + 2] ?? 0) * BOUNDS
     const mayStop = count >= (bounds[bound] ?? 0)
     const isLazy = bounds[bound + 2] === 1
     if (mayStop && isLazy && go(nodes[own + 3] ?? 0, at, rest)) return true
-    if (count < (bounds[bound + 1] ?? 0) && go(nodes[own + 1] ?? 0, at, new Frame(node, rest, count, at)))
-      return true
+    if (count < (bounds[bound + 1] ?? 0)) {
+      const frame = framed(node, rest, count, at)
+      const stands = go(nodes[own + 1] ?? 0, at, frame)
+      top = frame
+      if (stands) return true
+    }
     return mayStop && !isLazy && go(nodes[own + 3] ?? 0, at, rest)
   }
 
   /** The part of a loop has stood once more; one that took no room gets nowhere, unless it must stand. */
-  const again = ({ node, rest }: Frame, count: number, from: number, at: number): boolean => {
+  const again = (node: number, rest: number, count: number, from: number, at: number): boolean => {
     const least = bounds[(nodes[node * NODE + 2] ?? 0) * BOUNDS] ?? 0
     return (at > from || count < least) && loop(node, count + 1, at, rest)
   }
@@ -221,16 +259,18 @@ export function createMachine(tables: MachineTables): Machine {
   const looksSo = (part: number, look: number, at: number): boolean => {
     const own = look * LOOK
     const isNegative = looks[own + 1] === 1
-    const stands = looks[own] === 1 ? standsBefore(part, own, at) : go(part, at, undefined)
+    const stands = looks[own] === 1 ? standsBefore(part, own, at) : go(part, at, NONE)
     return stands !== isNegative
   }
 
   const standsBefore = (part: number, look: number, at: number): boolean => {
     const farthest = Math.max(0, at - (looks[look + 3] ?? 0))
-    const here = new Frame(FENCE, undefined, -1, at)
-    for (let from = at - (looks[look + 2] ?? 0); from >= farthest; from--)
-      if (go(part, from, here)) return true
-    return false
+    const here = framed(FENCE, NONE, ONCE, at)
+    let stands = false
+    for (let from = at - (looks[look + 2] ?? 0); from >= farthest && !stands; from--)
+      stands = go(part, from, here)
+    top = here
+    return stands
   }
 
   return {
@@ -238,12 +278,14 @@ export function createMachine(tables: MachineTables): Machine {
       text = subject
       steps = 0
       most = limit
+      top = 0
       const own = phrase * PHRASE
-      const [first, ahead] = [phrases[own] ?? 0, phrases[own + 1] ?? -1]
+      const first = phrases[own] ?? 0
+      const ahead = phrases[own + 1] ?? -1
       for (let at = from; at <= text.length; at++) {
         if (ahead >= 0 && !(at < text.length && has(ahead, text.charCodeAt(at)))) continue
         marks.fill(-1)
-        const isFound = go(first, at, undefined)
+        const isFound = go(first, at, NONE)
         if (steps > most) return undefined
         if (isFound) {
           start = at
