@@ -19,7 +19,8 @@ interface Idiom {
   readonly nouns?: string
 }
 
-const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf6ff]'
+/** No date, in which nothing is pending. */
+const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf5ff]'
 const HOUSE = `(?:(?:the |an? |its |both |each |either )?(?:(?:[\\w’'-]+|${OTHER_SLOT}) ){0,3}?(?:legislature|congress|senate|house|parliament|commons|lords|yuan|council|assembly|(?:sub)?committees?|chambers?|houses|lawmakers|legislators|ministers|commission|duma|cortes|knesset|bundestag|bundesrat|diet|plenary|plenum|cabinet|floor|president|governor|member states|capitals|agency|agencies|regulators?|omb|oira|white house|${OTHER_SLOT}))`
 const STAGE =
   '(?:(?:(?:the|an?|its) )?(?:[\\w’\\u0027-]+ ){0,3}?(?:stages?|phase|proposal|drafts?|committee|subcommittee|first reading|second reading|third reading|drawing board|consultation|trilogues?|negotiations?|floor|hearings?|mark-?up|printer|rulemaking))'
