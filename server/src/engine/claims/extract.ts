@@ -11,8 +11,9 @@ import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
 import { isApposed, isLasting } from './lasting.ts'
+import { isSaidIn, looseLast } from './loose.ts'
 import { makerOf } from './maker.ts'
-import { isBroughtUp, isOpenlySaid } from './open-reading.ts'
+import { isBroughtUp } from './open-reading.ts'
 import { isOtherAmount } from './other-amount.ts'
 import { type PhraseMatch, placed } from './phrase-match.ts'
 import { toSource } from './place.ts'
@@ -129,7 +130,7 @@ function claimsOfView(
   const claims = [...groupBy(tries, ({ compiled }) => compiled.property)].flatMap(([property, own]) => {
     const isCued = !property.cue || property.cue.test(view.text)
     const found: Claim[] = []
-    for (const { compiled, reading, plain } of own) {
+    for (const { compiled, reading, plain } of looseLast(own)) {
       if (!isCued && !compiled.phrase.topic) continue
       for (const match of compiled.matches(plain.text)) {
         if (compiled.phrase.topic) looksBack = true
@@ -236,7 +237,7 @@ function claimOfMatch(
   ) {
     return undefined
   }
-  if (phrase.open && !isOpenlySaid(view.text, match, phrase.open)) return undefined
+  if (phrase.open && !isSaidIn(view, subject, match, phrase, told)) return undefined
   if (phrase.topic && !isOnTopic(view, match, phrase.topic)) return undefined
   const whole = { start: match.start, end: match.end }
   if (phrase.isVoid?.({ knowledge: scene.knowledge, view, subject, span: whole })) return undefined
@@ -325,7 +326,9 @@ function isRelativeClause(view: SentenceView, { start }: Span): boolean {
   const rest = view.text.slice(start)
   const end = start + (JOINED.exec(rest)?.[0].length ?? 0)
   if (view.reading?.isRelative) return view.reading.seams.includes(end)
-  return /^(?:, | \(| [—–] ?)(?:which|who) /u.test(view.text.slice(end))
+  return /^(?:, | \(| [—–] ?)(?:(?:on|over|under|about|through|by) which|which|who) /u.test(
+    view.text.slice(end),
+  )
 }
 
 function isHead(

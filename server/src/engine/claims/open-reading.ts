@@ -129,7 +129,8 @@ function hasOwner(lead: string, subject: string): boolean {
   return [...clauseBefore(lead)].some(unit => kindOf(unit) === own)
 }
 
-function clauseBefore(lead: string): string {
+/** What stands before a place in its own clause. */
+export function clauseBefore(lead: string): string {
   let from = 0
   for (const { index, 0: mark } of matchesOf(lead, CLAUSE)) from = index + mark.length
   return lead.slice(from)

@@ -33,6 +33,8 @@ export interface Phrase {
   readonly isPresupposed?: boolean
   /** Takes any words between name, cue and value: `isOpenlySaid` tells which of them speak against it. */
   readonly open?: Openness
+  /** Is read where no other wording of the property is: see `loose.ts`. */
+  readonly isLoose?: boolean
   /** Does not say what it measures: what stands before it in the paragraph has to. */
   readonly topic?: Topic
   /**

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { defineProperty } from '../property.ts'
+import { loosePhrases } from '../loose.ts'
+import { defineProperty, type Found } from '../property.ts'
 
 /** A license's id, name and aliases without the words and signs that writers add or drop. */
 function namesOf(license: string, knowledge: KnowledgeBase): readonly string[] {
@@ -24,6 +25,24 @@ const MAKER = '(?:{_lab}|(?:the|its) (?:vendor|maker|developer|company|lab|firm|
 /** `under an MIT licence with one added condition`: it is no longer that licence. */
 const CHANGED =
   /^(?:[- ]licen[sc]e)?,? (?:(?:but|and) )?(?:with|plus) (?:[\p{L}-]+ ){0,3}(?:conditions?|clauses?|restrictions?|terms?|additions?|riders?|limits?|exceptions?|carve-outs?|provisos?|requirements?)\b/iu
+
+/** What speaks of a licence, and is under none. */
+const ABOUT =
+  /(?<!\p{L})(?:about|on|over|explain\p{L}*|answers?|question\p{L}*|discuss\p{L}*|describ\p{L}*|summari[sz]\p{L}*|interpret\p{L}*|analy[sz]\p{L}*|know[sn]?|knew|writ\p{L}*|wrote|read|reads|learn\p{L}*|mention\p{L}*|quot\p{L}*|draft\p{L}*|change[sd]?|drop\p{L}*|swap\p{L}*|replac\p{L}*|breach\p{L}*|violat\p{L}*)(?!\p{L})/u
+
+/** Whether a licence is only named (`a question on Apache 2.0`): neither as a licence nor as what something is under. */
+function isTopic({ view, span }: Found): boolean {
+  const at = [...view.text].findIndex(
+    (unit, index) => index >= span.start && view.mentions.get(unit)?.kind === 'license',
+  )
+  if (at < 0 || at >= span.end) return false
+  const name = view.mentions.get(view.text.charAt(at))?.text ?? ''
+  return (
+    !/licen[sc]e$/iu.test(name) &&
+    !/^ (?:licen[sc]e|terms)\b/u.test(view.text.slice(at + 1)) &&
+    !/\bunder (?:[\w-]+ ){0,3}$/u.test(view.text.slice(0, at))
+  )
+}
 
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
 export const license = defineProperty({
@@ -119,6 +138,13 @@ export const license = defineProperty({
       isEvent: true,
     },
     { pattern: `choice of ${THE}{=license}(?: licen[sc]e)? for {model}(?!['’]s)` },
+    ...loosePhrases({
+      of: 'model',
+      value: `{value:[\\uf000-\\uf0ff](?![- ]licen[cs]ed)|(?<![\\w-])${BARE}(?= licen[sc]e\\b(?!d)| terms\\b)}`,
+      past: '\\ue400-\\ue4ff',
+      mayHang: true,
+      besides: ABOUT,
+    }).map(phrase => ({ ...phrase, isVoid: isTopic })),
   ],
   isPlain: true,
   columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],
