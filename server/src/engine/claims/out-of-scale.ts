@@ -14,10 +14,9 @@ const STANDS_DAYS = 550
  * What contradicts an undated amount by its magnitude alone: `$4 million` for four billion, another's amount. All that
  * was ever known is at least three times larger or ten times smaller, and the latest is not old.
  */
-export function judgeScale(claim: Claim, frame: JudgeFrame): Judgment {
+export function judgeScale(claim: Claim, frame: JudgeFrame, facts = factsFor(claim, frame)): Judgment {
   const { stance, stated } = claim
   const said = Number(stated.value)
-  const facts = factsFor(claim, frame)
   const known = latest(
     facts.filter(fact => fact.strength !== 'weak'),
     frame.asOf,
@@ -37,7 +36,7 @@ function amount({ value }: Fact): number {
 }
 
 /** Judges an amount that is observed from time to time, and one told without a day by its magnitude. */
-export function judgeAmount(claim: Claim, frame: JudgeFrame): Judgment {
-  const judgment = judgeSnapshot(claim, frame)
-  return judgment.verdict === 'unknown' ? judgeScale(claim, frame) : judgment
+export function judgeAmount(claim: Claim, frame: JudgeFrame, facts = factsFor(claim, frame)): Judgment {
+  const judgment = judgeSnapshot(claim, frame, facts)
+  return judgment.verdict === 'unknown' ? judgeScale(claim, frame, facts) : judgment
 }

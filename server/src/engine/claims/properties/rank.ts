@@ -269,7 +269,7 @@ export const rank = defineProperty({
       besides: NOT_HELD,
     }).map(phrase => ({ ...phrase, qualifiers: AMONG_OPEN })),
     {
-      pattern: `{model|family} (?:is|remains|stays) (?:by far |still |now |currently |today )*(?:the )?(?:world(?:'s|’s) )?{value:most[- ]downloaded} (?:${OPEN}(?: |-))?(?:(?:AI|language|large) )*(?:(?:family|line|series|range)(?: of (?:${OPEN} )?(?:AI |language |large )*(?:models|LLMs))?|models?|model famil(?:y|ies)|LLMs?|ones?)(?=[,.;:)]|\\W*$| (?:on|at|by|of (?:all|any)|in the world|worldwide|and|but)\\b){topped}`,
+      pattern: `{model|family} (?:is|remains|stays) (?:by far |still |now |currently |today )*(?:the )?(?:world(?:'s|’s) )?{value:most[- ]downloaded} (?:${OPEN}(?: |-))?(?:(?:AI|language|large) )*(?:(?:family|line|series|range)(?: of (?:${OPEN} )?(?:AI |language |large )*(?:models|LLMs))?|models?|model famil(?:y|ies)|LLMs?|ones?)(?=[,.;:)]|\\W*$| (?:(?:on|at|from) (?:{_organization}|the (?:hub|platform))|of (?:all|any)|worldwide|and|but)(?!\\w))`,
       qualifiers: AMONG_OPEN,
     },
     {

@@ -1,13 +1,18 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Fact } from '../../knowledge/types.ts'
 import { formatLike } from '../format-like.ts'
 import { judgeAmount } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 
-/** How many people use a lab’s products in a week. */
+const OF = '{lab|model|family}'
+const WEEKLY = '(?:a|per|each|every|in a) week'
+
+/** How many people use a product, or a lab’s products, in a week. */
 export const users = defineProperty({
   id: 'users',
   label: 'users',
-  kinds: ['lab'],
+  kinds: ['lab', 'model'],
   valueType: 'number',
   cardinality: 'snapshot',
   qualifiers: [],
@@ -15,17 +20,25 @@ export const users = defineProperty({
   isPlain: true,
   cue: /users|people/iu,
   phrases: [
-    { pattern: `{lab}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
-    { pattern: `{lab}(?:'s|’s)?{gap}{quantity} (?:active )?users (?:a|per|each|every) week` },
-    {
-      pattern: `{lab}(?:'s|’s)?{gap}(?:used by|serves?|reach(?:es)?|draws?|has) {quantity} people (?:a|per|each|every) week`,
-    },
+    { pattern: `${OF}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
+    { pattern: `${OF}(?:'s|’s)?{gap}{quantity} (?:active )?(?:users|people|visitors) ${WEEKLY}` },
+    { pattern: `{quantity} (?:people|users){gap}${OF}(?:'s|’s)?(?: app| bot)? (?:${WEEKLY}|weekly)` },
+    { pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach){gap}{quantity}` },
+    { pattern: `weekly (?:active )?(?:users|audience|user base|reach) of ${OF}{gap}{quantity}` },
   ],
   columns: [{ header: /^weekly(?: active)? users$/iu }],
   read: text => {
     const stated = readQuantity(text)
     return stated && stated.currency === undefined && stated.value >= 1e5 ? stated : undefined
   },
-  judge: judgeAmount,
+  judge: (claim, frame) => judgeAmount(claim, frame, usersOf(claim.subject, frame.knowledge)),
   rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
 })
+
+/** A lab’s users are those of its product, where only one product’s are known. */
+function usersOf(subject: string, knowledge: KnowledgeBase): readonly Fact[] | undefined {
+  if (knowledge.facts(subject, 'users').length > 0) return undefined
+  const counted = knowledge.modelsOf(subject).filter(({ id }) => knowledge.facts(id, 'users').length > 0)
+  const [product] = counted
+  return product && counted.length === 1 ? knowledge.facts(product.id, 'users') : undefined
+}
