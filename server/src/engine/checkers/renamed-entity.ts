@@ -115,7 +115,10 @@ function dayOf(year: string, month: string | undefined): string {
 const NAMED_BEFORE =
   /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|buys|acquir(?:ed|es|ing)|(?:acquisition|takeover|purchase) of|absorbed|absorbs|took over|merged with|merger (?:of|with)) (?:the )?$|\bv\.? (?:the )?$/iu
 const NAMED_AFTER =
-  /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?(?:now|since|later|today|which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its))\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+  /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+/** `(now Z.ai)`, `, since renamed`: a name, and nothing that it does now. */
+const NOW_NAMED =
+  /^["”’'*_]*,? \(?(?:now|since|later|today),? (?:(?:the|an?|its|long) )?["“‘'*_[]*(?:\p{Lu}|(?:called|known|named|renamed|rebranded|rechristened|styled|part|merged|folded|absorbed|replaced|succeeded|defunct|dissolved)(?!\p{L}))/u
 const NO_LONGER_NAMED =
   /\bno longer (?:bears?|carries|goes by|uses?) (?:the|that|its|this) (?:old |former )?name\b|\b(?:the|its) (?:new|present) (?:name|title)\b/iu
 const REACH = 60
@@ -125,7 +128,8 @@ const SENTENCE_REACH = 200
 function isExplained(mention: Mention, index: number, context: CheckContext): boolean {
   const { text } = context.brief
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
-  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(mention.end, mention.end + REACH))) return true
+  const after = text.slice(mention.end, mention.end + REACH)
+  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || NOW_NAMED.test(after)) return true
   if (NO_LONGER_NAMED.test(text.slice(mention.end, mention.end + SENTENCE_REACH))) return true
   return near(index, context.mentions).some(other => {
     if (other.entity !== mention.entity || !isPresentName(other, context)) return false

@@ -50,7 +50,7 @@ const DESCRIPTIONS = descriptions({
 const ENGLISH = [
   ...DESCRIPTIONS,
   `{model}{also}{aside},? (?:which |that )?(?:(?:is|was|were|are|has been|been|itself|originally|first|jointly) )*${MADE} (?:by|at) ${ITS_KIND}${LAB}${HANDS}(?![\\w-]|['’]s)`,
-  `{model}{aside},? (?:(?:which|that|also|originally) )*(?:(?:comes?|came|hails?|stems?|originates?|springs|is|are) (?:from|out of)|belongs? to) ${ITS_KIND}${LAB}${LAB_ENDS}`,
+  `{model}{aside},? (?:(?:which|that|also|originally) )*(?:(?:comes?|came|hails?|stems?|originates?|springs|is|are) (?:from|out of)|belongs? to) ${ITS_KIND}${LAB}${HANDS}${LAB_ENDS}`,
   `(?:out of|from) ${LAB}${HANDS} (?:comes|came) (?:the )?${KINDS}{model}`,
   `(?<!ed ){model} (?:(?:is|was) )?by ${LAB}(?=[,.;)]|\\W*$| (?:and|or)\\b)`,
   `{model}, (?:from|by) ${LAB}(?=[,.;)])`,

@@ -20,6 +20,13 @@ const LOOSELY = 'loosely'
 /** For whom, where or by whose hand: what is released on a cloud, in a country or to testers was out before, or is not yet. */
 const NARROWED =
   /\b(?:releas|launch|ship|unveil|introduc|debut|publish|roll|dropp|made|put|brought|becam|arriv|land|went|came|upload|open)\w*\b[^.;:]*?(?: to (?!(?:the )?(?:general |wider |whole )?(?:public|market|world)\b|everyone\b|all\b|(?:its |paying |all )*(?:users|customers|developers|subscribers)\b(?! (?:in|of|on)\b)|(?:much|great|some|little|wide) )| (?:on|via|through|in|across|at|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?<!-based)|[\ue400-\ue7ff\uf400-\uf5ff])| by (?:the )?(?!\p{Lu}[\p{L}]*-based)\p{Lu}[\p{L}]+(?! ?[\ue400-\ue7ff]))/u
+/** `A came out in June; B followed in August`; where A was switched off in June, so was B. */
+const CAME_OUT = {
+  of: /\b(?:releas|launch|unveil|publish|debut|appear|arriv|shipp?|introduc)(?:e[sd]?|s|ing|ed)?\b|\b(?:c[ao]mes?|put|brought) out\b/giu,
+  rivals:
+    /\b(?:off|out of service|retire\p{L}*|deprecat\p{L}*|withdr\p{L}*|suspen\p{L}*|remov\p{L}*|sunset\p{L}*|discontinu\p{L}*|shut|cuts?|prices?|blocked|banned|dropped|updates?|ends?|ended|gone|went|hearing|vote|outages?)\b/giu,
+  isAlone: true,
+}
 /** An edition before the release, and another day than the release: `X Experimental`, `as the new default`. */
 const EARLY =
   /[\ue000-\ue2ff] (?:Experimental|Exp|Preview|Beta|Alpha)(?![\p{L}-])|\bas (?:the|its|their) (?:new )?default\b/u
@@ -65,6 +72,12 @@ export const released = defineProperty({
     }).map(pattern => ({ pattern, isEvent: true })),
     { pattern: '{model} (?:first )?release(?:d|s)?(?: date)?:? {date}', isEvent: true },
     { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
+    {
+      pattern:
+        '{model}{also} followed(?: (?:in|on|late in|early in|later in|(?:a|two|three|four|five|six) (?:weeks?|months?) later,? (?:in|on)))? {date}',
+      isEvent: true,
+      topic: CAME_OUT,
+    },
     {
       pattern: `(?:since|with|at|before|after|following) (?:its|the) (?:public |first )?(?:release|launch|debut)${TO_DATE} {date}, (?:the )?{model}(?!['’]s)`,
       isEvent: true,

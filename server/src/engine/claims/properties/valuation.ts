@@ -81,7 +81,7 @@ export const valuation = defineProperty({
     ].map(pattern => ({ pattern, isEvent: true })),
     ...[
       `${BODY}{also}{aside},? (?:(?:an?|the) (?:[\\w.-]+ ){1,6}?)?(?:(?:which|that|is|was|are|has been|have been|now|currently|recently|last|most recently|reportedly|today|still|already|being|privately|itself) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper|now|privately|today))* {quantity}`,
-      `${BODY}{aside},? (?:(?:which|that|is|are|has been|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
+      `${BODY}{aside},? (?:(?:which|that|is|are|has been|(?:was|were) (?:last|most recently)|now|currently|still|today|reportedly) )+(?:priced|pegged|marked|appraised|assessed|rated|put)(?: by ${BACKERS})? at {quantity}(?! (?:per|for|a|an|each)\\b)`,
       `${BODY}{also}, (?:which|whom) ${BACKERS} ${NOW}(?:values?|puts?|price|peg) at {quantity}`,
       `${BACKERS} ${NOW}(?:values?|puts?|prices?|pegs?|marks?|rates?|assess(?:es)?) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
       `${BODY}(?:'s|’s)?{gap}valuation (?:of|at|to|reached|stands at|is) {quantity}`,
