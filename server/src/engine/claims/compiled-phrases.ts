@@ -100,8 +100,8 @@ function runMachine(machine: Machine, phrase: number, text: string) {
 function matchOf({ start, end, marks }: Machine, text: string): PhraseMatch {
   const partOf = (name: (typeof MARKS)[number]) => {
     const at = 2 * MARKS.indexOf(name)
-    const [from = -1, to = -1] = [marks[at], marks[at + 1]]
-    return from < 0 ? undefined : { start: from, end: to }
+    const from = marks[at] ?? -1
+    return from < 0 ? undefined : { start: from, end: marks[at + 1] ?? -1 }
   }
   const wordsOf = (name: (typeof MARKS)[number]): string => {
     const part = partOf(name)

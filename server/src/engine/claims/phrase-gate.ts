@@ -77,7 +77,8 @@ export function createPhraseGate({ trie: table, piecesOf, needed, keys }: GateTa
 
   /** Whether a phrase's pieces all stand there and follow one another: each is taken where it ends first. */
   function hasPieces(phrase: number): boolean {
-    const [first, last] = [needed[phrase] ?? 0, needed[phrase + 1] ?? 0]
+    const first = needed[phrase] ?? 0
+    const last = needed[phrase + 1] ?? 0
     for (let at = first; at < last; at++) if (pieces.last(needed[at] ?? 0, number) < 0) return false
     let from = 0
     for (let at = first; at < last && from >= 0; at++) from = firstEnd(needed[at] ?? 0, from)
