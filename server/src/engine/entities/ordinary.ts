@@ -1,4 +1,5 @@
 import type { Alias, Entity } from '../knowledge/types.ts'
+import { placedForms } from './places.ts'
 import type { Context } from './rule.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 
@@ -31,7 +32,16 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
     ? text.replaceAll('Artificial Intelligence', 'AI')
     : text.replace(/\bAI\b/, 'Artificial Intelligence')
   const isTitle = other !== text && /(?:\S+\s){2}/.test(other) && /(?:\S+\s){2}/.test(text)
-  return isTitle && !aliases.some(alias => alias.text === other) ? [text, other] : [text]
+  const order = text.replace(/\b[Ee]xecutive order\b/u, 'order')
+  const forms = [
+    ...placedForms(text),
+    ...(isTitle ? [other] : []),
+    ...(/(?:\S+\s){2}/.test(order) ? [order] : []),
+  ]
+  return [
+    text,
+    ...new Set(forms.filter(form => form !== text && !aliases.some(alias => alias.text === form))),
+  ]
 }
 
 /**

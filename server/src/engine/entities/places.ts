@@ -47,19 +47,41 @@ const STATES: ReadonlySet<string> = new Set(
     .filter(row => !row.includes('|')),
 )
 
-/** Capitals that stand for their state, and hardly for a person or for another town of the name. */
+/** Capitals that stand for their state or country, and hardly for a person or for another town of the name. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   (
     'Sacramento California,Albany New York,Denver Colorado,Hartford Connecticut,Tallahassee Florida,' +
     'Springfield Illinois,Annapolis Maryland,Lansing Michigan,Austin Texas,Nashville Tennessee,Trenton New Jersey,' +
-    'Harrisburg Pennsylvania,Montpelier Vermont,Boise Idaho,Honolulu Hawaii,Richmond Virginia'
+    'Harrisburg Pennsylvania,Montpelier Vermont,Boise Idaho,Honolulu Hawaii,Richmond Virginia,Beijing China,' +
+    'Brussels European Union,Tokyo Japan,Seoul South Korea,Delhi India,Ottawa Canada,Brasília Brazil,Rome Italy,' +
+    'London United Kingdom,Westminster United Kingdom,Taipei Taiwan,Washington United States'
   )
     .split(',')
     .map((row): [string, string] => {
-      const [capital = row, ...state] = row.split(' ')
-      return [capital, state.join(' ')]
+      const [capital = row, ...place] = row.split(' ')
+      return [capital, place.join(' ')]
     }),
 )
+
+/**
+ * The other ways to put the place that a title begins with: `Colorado’s AI Act`, `Denver’s AI Act` for `Colorado AI
+ * Act`, `Chinese export rules` for `China export rules`.
+ */
+export function placedForms(title: string): readonly string[] {
+  const place = placeAtStart(title)
+  if (place === undefined) return []
+  const row = PLACES.find(forms => forms.split('|')[0] === place)?.split('|') ?? []
+  const begin = row.toSorted((a, b) => b.length - a.length).find(form => title.startsWith(form))
+  const rest = begin === undefined ? '' : title.slice(begin.length).replace(/^['’]s?(?= )/u, '')
+  if (!/^ \p{L}.* \p{L}/u.test(rest) || !/\p{Lu}{2}|\p{Nd}|(?: \S+){3}/u.test(rest)) return []
+  const capitals = [...CAPITALS].flatMap(([capital, of]) => (of === place ? [capital] : []))
+  const owners = row.filter(form => !ADJECTIVE.test(form)).concat(capitals)
+  const owned = owners.map(owner => `${owner}${owner.endsWith('s') ? "'" : "'s"}${rest}`)
+  return [...owned, ...row.map(form => `${form}${rest}`)].filter(form => form !== title)
+}
+
+/** `Chinese`, `Swiss`: what is said of a place, and not its name. */
+const ADJECTIVE = /(?:ese|[^l]ian|ish|(?<!Jap|Taiw|Kazakhst|Pakist|Michig)an|iss|i)$/u
 
 /** Whether a place is a state of the United States. */
 export function isState(place: string): boolean {
