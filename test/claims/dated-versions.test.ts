@@ -72,6 +72,10 @@ const sentences: Record<string, readonly string[]> = {
     'Caching is available for Lark 3-0602 and Lark 3-0417; Finch 2 is not supported.',
     'Finch 2 [contradicted-claim|is not supported|].',
   ],
+  'what is gone may be told to have been deprecated': [
+    'Lark 3 was deprecated on 20 August 2026.',
+    'Lark 3 [contradicted-claim|was generally available|] on 20 August 2026.',
+  ],
 }
 
 for (const [about, texts] of Object.entries(sentences)) {

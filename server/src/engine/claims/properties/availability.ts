@@ -3,9 +3,9 @@ import { AVAILABILITY } from '../availability-phrases.ts'
 import { ACTS, ALL, HAN, STOPPED, WORDINGS } from '../availability-words.ts'
 import { agrees } from '../compare.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
-import { factsFor, verdictOf } from '../judgment.ts'
+import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { termReader } from '../lexicon.ts'
-import { defineProperty, type Scene } from '../property.ts'
+import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { slotClass } from '../sentence-view.ts'
 import { begunBy, holdsDuring } from '../timeline.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
@@ -44,6 +44,7 @@ export const availability = defineProperty({
       OPENED.test(claim.stated.text)
     if (judgment.verdict === 'contradicted' && wasOffered(claim, judgment))
       return { ...judgment, verdict: 'outdated' }
+    if (judgment.verdict === 'contradicted' && wasGivenUp(claim, frame)) return unknown(claim, frame)
     if (isOver(claim, judgment)) {
       const [now] = factsFor(claim, frame).filter(fact =>
         holdsDuring(fact, { first: frame.asOf, last: frame.asOf }),
@@ -75,6 +76,12 @@ export const availability = defineProperty({
 /** What has been retired was offered before, whether or not that is written down. */
 function wasOffered({ stated, stance }: Claim, { presentFact }: Judgment): boolean {
   return stance.tense === 'present' && stated.value === 'general' && presentFact?.value === 'retired'
+}
+
+/** What was deprecated and what was retired are told in either word once it is gone. */
+function wasGivenUp(claim: Claim, frame: JudgeFrame): boolean {
+  const isTold = claim.stance.tense === 'past' && claim.stated.value === 'deprecated'
+  return isTold && factsFor(claim, frame).some(({ value }) => value === 'retired')
 }
 
 /** Ends for good, told as history, of what has none. */
