@@ -85,3 +85,44 @@ function isWhole(
   if (isLoose) return false
   return tokens.kind(at + 1) !== WORD || AFTER_NUMBER.has(tokens.lower(at + 1))
 }
+
+/** `The latest Wren is`, `Wren's newest version is`: what may say a version alone. */
+const NEWEST = /^(?:latest|newest|recent|current)$/
+/** The most tokens between such a word and the name. */
+const MOST_BETWEEN = 4
+const VERSION_NOUN = /^(?:version|release|model|iteration|generation|one)$/
+
+/**
+ * The version that stands by itself behind the name of its line: `4.5` of `The most recent version of Grok is 4.5`,
+ * `Grok's latest version is 4.5`. Only what the knowledge names in full is found.
+ */
+export function findBareVersion(tokens: Tokens, matcher: Matcher, base: Base): Coordinated | undefined {
+  const { first, last } = base
+  const isOwner = tokens.lower(last + 2) === 's' && /^['’]$/.test(tokens.surface(last + 1))
+  const verb = isOwner ? verbBehind(tokens, last + 3) : last + 1
+  if (verb === undefined || !/^(?:is|remains|was)$/.test(tokens.lower(verb))) return undefined
+  if (!isOwner && !isCalledNewest(tokens, first)) return undefined
+  const at = /^(?:still|now|currently|only)$/.test(tokens.lower(verb + 1)) ? verb + 2 : verb + 1
+  if (tokens.kind(at) !== NUMBER || isQuantity(tokens, at) || isCount(tokens, at)) return undefined
+  for (const { last: end, names } of matcher.scanAcross(tokens, first, last, at)) {
+    if (chainEnd(tokens, end, true) > end) continue
+    const own = names.filter(({ entity }) => entity.kind === base.kind && entity.lab === base.lab)
+    if (own.length > 0) return { first: at, last: end, names: own }
+  }
+  return undefined
+}
+
+/** The token behind `latest version`. */
+function verbBehind(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.lower(at) === 'most' ? at + 1 : at
+  return NEWEST.test(tokens.lower(word)) && VERSION_NOUN.test(tokens.lower(word + 1)) ? word + 2 : undefined
+}
+
+function isCalledNewest(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MOST_BETWEEN); at -= 1) {
+    const word = tokens.lower(at)
+    if (NEWEST.test(word)) return true
+    if (!VERSION_NOUN.test(word) && !/^(?:of|in|the)$/.test(word)) return false
+  }
+  return false
+}

@@ -9,7 +9,7 @@ import {
   type Reading,
   type VersionCandidate,
 } from './candidates.ts'
-import { findCoordinated } from './coordination.ts'
+import { findBareVersion, findCoordinated } from './coordination.ts'
 import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
 import { labelsOf } from './labels.ts'
@@ -61,6 +61,13 @@ export function findCandidates(passage: Readable, matcher: Matcher, label?: Toke
       const line = names.at(-1)
       if (line !== undefined && isHalfOf(line, found.name, tokens, match.first)) {
         names.pop()
+        continue
+      }
+      const bare = bareVersionOf(tokens, matcher, match.first, found.last, found.name)
+      if (bare) {
+        names.push(...bare.names)
+        from = bare.last + 1
+        previousEnd = bare.last
         continue
       }
       names.push(found.name)
@@ -147,6 +154,33 @@ function* sharers(
     const span = { start: tokens.start(found.first), end: tokens.end(end) }
     const text = tokens.text.slice(span.start, span.end)
     yield { last: end, name: { ...span, text, readings, isLine: isLineAt(tokens, end) } }
+  }
+}
+
+/** A line and its version that stands by itself behind it, each as good as firm through the other. */
+function bareVersionOf(
+  tokens: Tokens,
+  matcher: Matcher,
+  first: number,
+  last: number,
+  line: Candidate,
+): { readonly last: number; readonly names: readonly Candidate[] } | undefined {
+  const [reading] = line.readings
+  if (reading?.kind !== 'model') return undefined
+  const { kind, lab } = reading
+  const found = findBareVersion(tokens, matcher, { first, last, kind, ...(lab !== undefined && { lab }) })
+  if (!found) return undefined
+  const evidence: Evidence = 'firm'
+  const span = { start: tokens.start(found.first), end: tokens.end(found.last) }
+  const text = tokens.text.slice(span.start, span.end)
+  const readings = strongest(found.names.map(({ entity }) => ({ ...matcher.identityOf(entity), evidence })))
+  const own = line.readings.map(one => ({ ...one, evidence }))
+  return {
+    last: found.last,
+    names: [
+      { ...line, readings: own, isLine: true },
+      { ...span, text, readings, isLine: false },
+    ],
   }
 }
 
