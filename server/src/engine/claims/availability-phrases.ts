@@ -26,6 +26,7 @@ import {
 } from './availability-parts.ts'
 import { DONE_TO, GROUP, HAN, HAS_GONE, PREDICATE, STOPPED, UNDONE, USE, USED } from './availability-words.ts'
 import { wordsOf } from './lexicon.ts'
+import { loosePhrase } from './loose.ts'
 import type { Phrase } from './property.ts'
 import { statePhrases } from './state.ts'
 import { NOT_BACK, USE_IMPLIED } from './use-phrases.ts'
@@ -161,6 +162,10 @@ const MAKER: readonly Phrase[] = [
 ]
 
 /** All ways to tell whether, and by whom, a model can be used. */
+/** What leads to general availability, or dates it. */
+const STEPS =
+  /(?<!\p{L})(?:towards?|await\p{L}*|near\p{L}*|approach\p{L}*|announc\p{L}*|ahead|reach\p{L}*|date|becom\p{L}*|became|mov\p{L}*|from|made|make|making|became|get|gets|on|late[rd]?|preview|beta|features?|support for|integration|on its way)(?!\p{L})/u
+
 export const AVAILABILITY: readonly Phrase[] = [
   ...statePhrases({
     of: 'model',
@@ -174,6 +179,16 @@ export const AVAILABILITY: readonly Phrase[] = [
     labels: 'preview|beta|active|live|(?:still |currently |now )down',
     not: '(?! (?:under (?:an?|the) [\\w. -]{2,40}licen[sc]e|weights))',
   }),
+  {
+    ...loosePhrase({
+      of: 'model',
+      value: '{value:generally available(?! (?:to|for|in|on|as|since|from|preview|beta|features?)\\b)|general availability}',
+      past: '\\ue400-\\ue4ff',
+      besides: STEPS,
+      mayBeObject: true,
+    }),
+    ...OPEN,
+  },
   {
     pattern: `{model}{also} {value:(?:is|are)n['’]t (?:currently |yet |now )?(?:available|accessible|retired|on sale|offered|deprecated|suspended)}{whole}`,
   },

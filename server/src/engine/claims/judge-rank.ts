@@ -7,7 +7,7 @@ import { observedOn } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 
 /** `most downloaded`: a first place where downloads are counted. */
-export const DOWNLOADED = /^(?:most[- ])?downloaded$/iu
+export const DOWNLOADED = /^most[- ]downloaded$/iu
 
 /** Whether a board ranks by downloads, as its name says. */
 function countsDownloads(benchmark: string, { knowledge }: JudgeFrame): boolean {

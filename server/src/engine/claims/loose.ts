@@ -28,17 +28,15 @@ const THINGS =
 const UNREAL =
   /(?<![\p{L}\p{N}-])(?:no|not|never|nobody|nothing|neither|nor|cannot|if|unless|whether|could|would|might|may|should|will|shall|perhaps|maybe|reportedly|rumou?r\p{L}*|allegedly|suppos\p{L}*|imagine|than|unlike|instead|rather|says?|said|claim\p{L}*|report\p{L}*|according|plan\p{L}*|hop(?:e|es|ed|ing)|want\p{L}*|expect\p{L}*|consider\p{L}*|propos\p{L}*|compar\p{L}*|next|soon|upcoming|future|once|former\p{L}*|original\p{L}*|initial\p{L}*|previous\p{L}*|earlier|myth|wrong\p{L}*|false\p{L}*|doubt\p{L}*|seems?|appears?|suggest\p{L}*|ask\p{L}*|test\p{L}*|our|my)(?![\p{L}\p{N}-])|n['’]t(?!\p{L})/u
 
-/** The two orders of a name and a value that needs no frame. */
-export function loosePhrases({ of, value, past = '', ...open }: Loose): readonly Phrase[] {
+/** A name, any words and a value that needs no frame. */
+export function loosePhrase({ of, value, past = '', ...open }: Loose): Phrase {
   const between = `(?:[^;:!?()\\ue000-\\uf5ff]${past === '' ? '' : `|[${past}]`}){0,60}?`
-  return [`{${of}}${between}${value}`, `${value}${between}, (?:the )?{${of}}`].map(pattern => ({
-    pattern,
-    open,
-    isLoose: true,
-  }))
+  return { pattern: `{${of}}${between}${value}`, open, isLoose: true }
 }
 
 const OTHER = new RegExp(THINGS, 'u')
+/** `The annex of 2025 lists X as …`. */
+const DATED = /[\uf600-\uf6ff]/u
 
 /** Whether an open or loose wording that matches says what it seems to, beside what others have `told`. */
 export function isSaidIn(
@@ -58,8 +56,10 @@ function isOfOnlyOne(view: SentenceView, subject: ProseMention, match: PhraseMat
     if (kind === subject.kind && entity !== subject.entity) return false
   const { start, end, value } = match
   if (!value) return false
+  const lead = clauseBefore(view.text.slice(0, start))
+  if (DATED.test(lead)) return false
   const around = inSmallLetters(
-    `${clauseBefore(view.text.slice(0, start))}${view.text.slice(start, value.start)} ${view.text.slice(value.end, end)}`,
+    `${lead}${view.text.slice(start, value.start)} ${view.text.slice(value.end, end)}`,
   )
   return !UNREAL.test(around) && !OTHER.test(around)
 }

@@ -73,13 +73,15 @@ export interface Openness {
   readonly besides?: RegExp
   /** The name may be the complement of something else: `offenders against X pay`. */
   readonly mayHang?: boolean
+  /** The name may be what somebody does something with: `continues to sell X as …`. */
+  readonly mayBeObject?: boolean
 }
 
 /** Whether an open phrase that matches says what it seems to: `text` is that of a view. */
 export function isOpenlySaid(
   text: string,
   match: PhraseMatch,
-  { besides, mayHang = false }: Openness,
+  { besides, mayHang = false, mayBeObject = false }: Openness,
 ): boolean {
   const { start, end, subject, value } = match
   const at = text.indexOf(subject, start)
@@ -98,7 +100,7 @@ export function isOpenlySaid(
   if (at === start) {
     const isHung = mayHang ? NOT_OF.test(before) : HUNG.test(before) && !POSSESSIVE.test(behind)
     if (ownedBehind(text.slice(value.end), subject)) return false
-    return !isHung && !OBJECT.test(before) && !ACCOMPANIED.test(before)
+    return !isHung && (mayBeObject || !OBJECT.test(before)) && !ACCOMPANIED.test(before)
   }
   if (hasOwner(text.slice(0, start), subject) || OURS.test(clauseBefore(text.slice(0, start)))) return false
   if (besides?.test(inSmallLetters(clauseBefore(text.slice(0, start))).slice(-50))) return false

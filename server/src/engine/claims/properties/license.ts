@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { loosePhrases } from '../loose.ts'
+import { loosePhrase } from '../loose.ts'
 import { defineProperty, type Found } from '../property.ts'
 
 /** A license's id, name and aliases without the words and signs that writers add or drop. */
@@ -138,13 +138,16 @@ export const license = defineProperty({
       isEvent: true,
     },
     { pattern: `choice of ${THE}{=license}(?: licen[sc]e)? for {model}(?!['’]s)` },
-    ...loosePhrases({
-      of: 'model',
-      value: `{value:[\\uf000-\\uf0ff](?![- ]licen[cs]ed)|(?<![\\w-])${BARE}(?= licen[sc]e\\b(?!d)| terms\\b)}`,
-      past: '\\ue400-\\ue4ff',
-      mayHang: true,
-      besides: ABOUT,
-    }).map(phrase => ({ ...phrase, isVoid: isTopic })),
+    {
+      ...loosePhrase({
+        of: 'model',
+        value: `{value:[\\uf000-\\uf0ff](?![- ]licen[cs]ed)|(?<![\\w-])${BARE}(?= licen[sc]e\\b(?!d)| terms\\b)}`,
+        past: '\\ue400-\\ue4ff',
+        mayHang: true,
+        besides: ABOUT,
+      }),
+      isVoid: isTopic,
+    },
   ],
   isPlain: true,
   columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],

@@ -1,4 +1,5 @@
 import { termReader, type Wording } from '../lexicon.ts'
+import { loosePhrase } from '../loose.ts'
 import { defineProperty } from '../property.ts'
 import { statePhrases } from '../state.ts'
 import type { StatedValue } from '../types.ts'
@@ -63,6 +64,10 @@ const OPEN: Pick<StatedValue, 'value' | 'alternatives'> = {
   value: 'open-weight',
   alternatives: ['open-source'],
 }
+/** What sets a model beside those of a kind, and does not count it among them. */
+const COMPARED =
+  /(?<!\p{L})(?:lead(?:s|ing)?|ahead|behind|trail\p{L}*|beat\p{L}*|best|first|top|strongest|gap|clos(?:e|est|er|ing)|match\p{L}*|cat?ch\p{L}*|caught|above|below|over|for|from|with|against|between|distance|challeng\p{L}*|threat\p{L}*|pressure|answer\p{L}*|rout\p{L}*|train\p{L}*|on|by|about|back|support\p{L}*|champion\p{L}*|opponents?|debate)(?!\p{L})/u
+
 /** Whether a model's weights can be had: closed, restricted, open-weight, open-source. Writers use the last two alike. */
 const readOpenness = termReader(WORDINGS)
 const readWeights = termReader(OF_WEIGHTS)
@@ -349,6 +354,12 @@ export const openness = defineProperty({
       ...OPEN,
     },
     ...WEIGHTS_AT_HAND,
+    loosePhrase({
+      of: 'model',
+      value: `{value:${WORDS}}(?= (?:AI |language )?(?:models?|systems?|LLMs?|camp|club|column|category|crowd|fold|school)(?=[,.;:)]|\\W*$| (?:and|but|that|which)\\b))`,
+      past: '\\ue400-\\ue4ff',
+      besides: COMPARED,
+    }),
   ],
   columns: [
     {

@@ -272,10 +272,6 @@ export const rank = defineProperty({
       pattern: `{model|family} (?:is|remains|stays) (?:by far |still |now |currently |today )*(?:the )?(?:world(?:'s|’s) )?{value:most[- ]downloaded} (?:${OPEN}(?: |-))?(?:(?:AI|language|large) )*(?:(?:family|line|series|range)(?: of (?:${OPEN} )?(?:AI |language |large )*(?:models|LLMs))?|models?|model famil(?:y|ies)|LLMs?|ones?)(?=[,.;:)]|\\W*$| (?:(?:on|at|from) (?:{_organization}|the (?:hub|platform))|of (?:all|any)|worldwide|and|but)(?!\\w))`,
       qualifiers: AMONG_OPEN,
     },
-    {
-      pattern: `no (?:other )?(?:${OPEN}(?: |-))?(?:AI |language )*(?:model |models )?(?:family|model|line) is {value:downloaded} (?:from {_organization} )?more (?:often |widely |frequently )?than {model|family}(?!['’]s)`,
-      qualifiers: AMONG_OPEN,
-    },
   ].map(phrase => (phrase.qualifiers === AMONG_ALL ? { ...phrase, isVoid: isOfField } : phrase)),
   cue: /\b(?:downloaded|rank|lead|led|top|head|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|strongest|highest|most|higher|above|ahead|behind|atop|plac|belong|beat|out(?:rank|scor|perform)|surpass|scores|performs|finish|fares|does|lands|front-?runner|summit|crown|throne|helm|pole|peak|pinnacle|nothing|none|no|un)|#\d|\d(?:st|nd|rd|th)\b|runner|第|榜|首|领/iu,
   columns: [

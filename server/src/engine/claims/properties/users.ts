@@ -18,13 +18,14 @@ export const users = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /users|people/iu,
+  cue: /users?|people|visitors|audience|reach/iu,
   phrases: [
     { pattern: `${OF}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
     { pattern: `${OF}(?:'s|’s)?{gap}{quantity} (?:active )?(?:users|people|visitors) ${WEEKLY}` },
     { pattern: `{quantity} (?:people|users){gap}${OF}(?:'s|’s)?(?: app| bot)? (?:${WEEKLY}|weekly)` },
-    { pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach){gap}{quantity}` },
-    { pattern: `weekly (?:active )?(?:users|audience|user base|reach) of ${OF}{gap}{quantity}` },
+    {
+      pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach){gap}{quantity}`,
+    },
   ],
   columns: [{ header: /^weekly(?: active)? users$/iu }],
   read: text => {
