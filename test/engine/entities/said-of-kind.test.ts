@@ -13,6 +13,10 @@ describe('a name that is an ordinary word, by what is said of it', () => {
     ['Fable’s knowledge cutoff is May 2025.', 'Fable → claude-fable-5'],
     ['Fable, with its 40 billion parameters, is small.', 'Fable → claude-fable-5'],
     ['Meta, which owns the app, is valued at $900 billion.', 'Meta → meta'],
+    ['Meta, last valued at $900 billion, hires.', 'Meta → meta'],
+    ['Moonshot has raised money at a valuation of $3 billion.', 'Moonshot → moonshot'],
+    ['Fable is an open-weight model.', 'Fable → claude-fable-5'],
+    ['Fable accepts 200,000 tokens at a time.', 'Fable → claude-fable-5'],
     ['Moonshot’s chief executive spoke.', 'Moonshot → moonshot'],
   ])('%s', (sentence, ...expected) => expect(links(sentence)).toEqual(expected))
 })
@@ -27,6 +31,9 @@ describe('the same words of something else', () => {
     'Meta costs $10 per million in fuel.',
     'In the Fable, the fox weighs the parameters of the hunt.',
     'The meta value is 900 billion. Analysts valued Fable at nothing.',
+    'Fable is a model of brevity. Fable is a role model. Fable was a fashion model.',
+    'Fable accepts tokens of thanks. Fable accepts 12 coins and tokens.',
+    'The Meta award, worth much, was valued at nothing.',
     'The Apache Spark context window is a setting.',
   ])('%s', sentence => expect(links(sentence)).toEqual([]))
 })

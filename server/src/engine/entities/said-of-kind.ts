@@ -8,10 +8,10 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Words without which a sentence says nothing of the sort. */
 const GATE =
-  /token|context|parameter|weight|cut-?off|million|mixture|valu|post-money|chief executive|scor|reach|achiev|found/i
+  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found/i
 /** What stands between a name and its verb. */
 const ASIDE = '(?:, (?:[^,;.!?]|\\.\\d){1,70},| \\([^)]{1,40}\\))?'
-const MANNER = '(?: (?:still|now|also|only|already|currently|today|officially|reportedly|\\p{Ll}+ly))*'
+const MANNER = '(?: (?:still|now|also|only|already|currently|today|last|once|\\p{Ll}+ly))*'
 const AMOUNT = '(?:billion|trillion|million|bn|[\\d.]+ ?[BTM])'
 /** What models alone have, hold and cost. */
 const OF_MODELS =
@@ -27,6 +27,12 @@ const HAS = new RegExp(
   'iu',
 )
 /** Words that begin no predicate of the name before them. */
+/** `X is an open-weight model`, `X is a 30B model`. */
+const IS_MODEL =
+  /^(?:, [^,;.!?]{1,60},)? (?:is|was|remains) (?:still )?(?:an?|the) (?:[\p{L}\d.-]+ ){0,3}?(?:open-weight|open-weights|[\d.]+[BT]|[\d.]+-billion-parameter|language|mixture-of-experts|frontier|reasoning|multimodal) (?:[\p{Ll}-]+ )?models?(?![\p{L}-])/u
+/** `X accepts 200,000 tokens`. */
+const READS =
+  /^(?: \p{Ll}+ly)? (?:reads?|accepts?|handles?|takes|process(?:es)?|supports?|digests?|remembers?|swallows?)(?: in)?(?: \p{Ll}+){0,3}? (?:[\d.,]+(?:K|M| ?k| million)?|a million)[ -]tokens(?!\p{L})/u
 const NO_VERB =
   /^ (?:and|or|but|by|from|for|in|on|at|of|to|as|than|like|per|if|when|while|because|that|where|before|after)\b/i
 const OWNS = new RegExp(
@@ -46,7 +52,7 @@ const SCORES =
 
 /** What is said of companies alone. */
 const VALUED = new RegExp(
-  `^${ASIDE}${MANNER} (?:is|was)${MANNER} (?:valued at|worth) (?:\\p{Ll}+ ){0,3}[$€£¥]|^['’]s? (?:\\p{Ll}+ )?(?:post-money|valuation of|chief executive)`,
+  `^(?:${ASIDE}${MANNER} (?:is|was)|,)${MANNER} (?:valued at|worth) (?:\\p{Ll}+ ){0,3}[$€£¥]|^${ASIDE}(?: has)? raised [^;:!?]{0,60}valuation of [$€£¥]|^['’]s? (?:\\p{Ll}+ )?(?:post-money|valuation of|chief executive)`,
   'u',
 )
 const LED = /\bchief executive of $/
@@ -80,7 +86,7 @@ function isSaidOfModel(before: string, behind: string, isLong: boolean): boolean
   if (IS_OWNED.test(before)) return /\p{L}{3} of (?:the )?$/iu.test(before) || OF_WHICH.test(behind)
   if (OWNS.test(behind)) return true
   if (isLong && ITS_WEIGHTS.test(behind)) return true
-  return isSubject(before) && !NO_VERB.test(behind) && HAS.test(behind)
+  return isSubject(before) && !NO_VERB.test(behind) && [HAS, IS_MODEL, READS].some(form => form.test(behind))
 }
 
 /** Whether what stands before a name leaves it to be the subject, or the object that a relative clause tells of. */
