@@ -131,8 +131,11 @@ export function findAnaphors(
     const isFree =
       anaphor && own.every(mention => mention.start >= anaphor.end || mention.kind !== anaphor.kind)
     const paired = isBlurred ? [] : pairedAnaphors(text, sentence, before)
+    const isMaker = isFree && (anaphor.kind === 'lab' || anaphor.kind === 'organization')
     const object =
-      previous && !isBlurred && !isFree ? objectAnaphor(text, sentence, previous, before, own) : undefined
+      previous && !isBlurred && (!isFree || isMaker)
+        ? objectAnaphor(text, sentence, previous, before, own)
+        : undefined
     if (isFree) found.push(anaphor)
     else found.push(...openingPronoun(text, sentence, own, topics.now, { previous, before }))
     if (object) found.push(object)
@@ -253,7 +256,11 @@ function objectAnaphor(
   if (others.some(({ entity }) => entity !== thing.entity)) return undefined
   if (before.some(({ kind }) => kind === 'benchmark' || kind === 'license')) return undefined
   if (OTHER_THING.test(text.slice(previous.start, previous.end))) return undefined
-  if (!isAlone(text, previous, thing) && !isSubject(text, previous, thing)) return undefined
+  const isReleased =
+    RELEASE.test(text.slice(previous.start, thing.start)) &&
+    !PART.test(text.slice(thing.end)) &&
+    !OTHER_MODEL.test(text.slice(thing.end, previous.end))
+  if (!isReleased && !isAlone(text, previous, thing) && !isSubject(text, previous, thing)) return undefined
   const [start, end] = [sentence.start + found[0], sentence.start + found[1]]
   return { ...thing, start, end, text: text.slice(start, end), isAnaphor: true }
 }
