@@ -25,6 +25,13 @@ water-list:
     - {property: type, value: regulation, asOf: 2026-01-01, sources: [gazette]}
     - {property: status, value: signed, validFrom: 2026-01-10, validTo: 2026-05-01, asOf: 2026-05-01, sources: [gazette]}
     - {property: status, value: delayed, validFrom: 2026-05-01, asOf: 2026-09-01, sources: [gazette]}
+gull-statute:
+  kind: policy
+  name: Gull Statute
+  facts:
+    - {property: type, value: statute, asOf: 2026-01-01, sources: [gazette]}
+    - {property: status, value: signed, validFrom: 2025-12-19, validTo: 2027-01-01, asOf: 2026-01-01, sources: [gazette]}
+    - {property: status, value: in-force, validFrom: 2027-01-01, asOf: 2026-01-01, sources: [gazette]}
 brine-rule:
   kind: policy
   name: Brine Rule
@@ -79,16 +86,22 @@ tellApart(
       'The Water List took effect in June 2026.',
       'The Water List took effect this summer.',
       'The Water List has entered into force.',
+      'The Gull Statute came into force in June, the first law of its kind.',
+      'The Gull Statute took effect in July, weeks after it was signed.',
       'The Reed Bill, which Parliament passed in 2025, covers phones.',
       'The Reed Bill, enacted as a title of last year’s budget, obliges labs to report.',
+      'Parliament is still weighing whether to adopt the Quay Order.',
       'The Reed Bill, as enacted by Parliament, obliges labs to report.',
       'The Ferry Act was signed by the governor on 1 October.',
     ],
     silent: [
       'The Water List has not taken effect.',
+      'The Gull Statute will come into force on 1 January 2027.',
+      'Firms are waiting for the Gull Statute to enter into force.',
       'The Water List was to take effect in June 2026.',
       'If the Water List took effect this summer, shares would fall.',
       'The Ferry Act took effect in October 2026.',
+      'Parliament is still weighing whether to adopt the Reed Bill.',
       'The Reed Bill, which Parliament has not passed, covers phones.',
       'The Reed Bill, once enacted as a title of the budget, would oblige labs to report.',
       'The Ferry Act was signed by the governor on 27 May.',
@@ -147,6 +160,7 @@ tellApart(
       'Under the Quay Order, employers have had to report since the summer.',
       'The reporting requirement of the Quay Order for large training runs remains in place.',
       'Since 2 August 2026 the Ferry Act’s duties for the high-risk systems of Annex III have applied.',
+      'Firms are waiting for the Quay Order to enter into force.',
       'Labs have until 2 August 2026 to bring the high-risk systems of Annex III into line with the Ferry Act.',
       'Version 1.0 of the Ferry Act was published in March 2024.',
       'The rules of the Ferry Act on hiring software have applied since August 2026.',

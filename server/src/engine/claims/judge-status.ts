@@ -6,7 +6,7 @@ import { factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { EVENT_WORDS } from './status-idioms.ts'
 import { ENDED, ENDING, LIVE } from './status-words.ts'
-import { holdsDuring } from './timeline.ts'
+import { begunBy, holdsDuring } from './timeline.ts'
 import type { Claim, Judgment } from './types.ts'
 import { isKnownBy, untaken } from './untaken.ts'
 
@@ -33,6 +33,7 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   const facts = factsFor(told, frame)
   const done = facts.find(
     fact =>
+      begunBy(fact, frame.asOf) &&
       agrees(frame.property, told.stated, fact, frame.knowledge) &&
       (fact.value === told.stated.value || !UNDONE.includes(fact.value)),
   )

@@ -51,7 +51,7 @@ function isFirst(fact: Fact, facts: readonly Fact[]): boolean {
 
 /** History: what held once is told rightly, unless the sentence gives a time all of which is known to be another's. */
 function judgeHistory(claim: Claim, frame: JudgeFrame, sides: ReturnType<typeof divide>): Judgment {
-  const [held] = sides.for.toSorted(byWeight)
+  const [held] = sides.for.filter(fact => begunBy(fact, frame.asOf)).toSorted(byWeight)
   const spoken = claim.stance.speaksFor
   const isTime = spoken && !spoken.isBound && (!spoken.isHistory || spoken.iso !== undefined)
   const days = spoken?.from === 'sentence' && isTime ? spoken.range : undefined

@@ -69,6 +69,11 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...UNSIGNED,
   },
   {
+    pattern: `${BODIES} {value:(?:is|are|remains?) ${STILL}(?:weighing|considering|deciding|debating|discussing|undecided) (?:whether|how) to (?:adopt|pass|approve|enact|back|endorse)} ${OBJECT}`,
+    value: 'proposed',
+    alternatives: ['passed', 'delayed'],
+  },
+  {
     pattern: `${HEADS} {value:is ${STILL}(?:(?:weighing|considering|deciding|debating) whether to (?:sign|veto)|sitting on)} ${OBJECT}`,
     ...UNSIGNED,
   },
@@ -256,7 +261,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     isImplied: true,
   },
   {
-    pattern: `{value:(?:is|are|remains?) ${STILL}(?:(?:bracing|preparing|readying (?:themselves|itself)|gearing up|getting ready|lobbying|campaigning|pressing|waiting) for|(?:lobbying|campaigning|fighting) against)} ${OBJECT}`,
+    pattern: `{value:(?:is|are|remains?) ${STILL}(?:(?:bracing|preparing|readying (?:themselves|itself)|gearing up|getting ready|lobbying|campaigning|pressing|waiting) for|(?:lobbying|campaigning|fighting) against)} ${OBJECT}(?! to (?:take effect|(?:come|go|enter) into|apply|kick in|become)\\b)`,
     ...STANDS,
     isImplied: true,
   },

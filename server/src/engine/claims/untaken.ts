@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/types.ts'
 import { firstDay, isPartialDate, lastDay } from '../text/day.ts'
 import type { JudgeFrame } from './property.ts'
 import { LIVE } from './status-words.ts'
-import { holdsDuring } from './timeline.ts'
+import { begunBy, holdsDuring } from './timeline.ts'
 
 /** A step of a policy on its way that a text tells of. */
 export type Step = 'passed' | 'signed' | 'in-force'
@@ -24,7 +24,9 @@ const DAYS_OF: Readonly<Record<Step, readonly string[]>> = {
  * and no day of it is over by the as-of date. A bill that is put off was not passed; a rule may have been made before.
  */
 export function untaken(subject: string, step: Step, { knowledge, asOf }: JudgeFrame): Fact | undefined {
-  const facts = knowledge.facts(subject, 'status').filter(({ rank }) => rank !== 'deprecated')
+  const facts = knowledge
+    .facts(subject, 'status')
+    .filter(fact => fact.rank !== 'deprecated' && begunBy(fact, asOf))
   const isBill = knowledge.facts(subject, 'type').some(({ value }) => value === 'bill')
   const before = isBill ? [...BEFORE_STEP[step], 'delayed', 'stayed'] : BEFORE_STEP[step]
   const hasDay = DAYS_OF[step].some(property =>
