@@ -37,6 +37,8 @@ export function loosePhrase({ of, value, past = '', ...open }: Loose): Phrase {
 const OTHER = new RegExp(THINGS, 'u')
 /** `The annex of 2025 lists X as …`. */
 const DATED = /[\uf600-\uf6ff]/u
+/** `X 👎 closed models`: it answers, and joins nothing. */
+const PICTURE = /[\u2190-\u2bff\u{1f000}-\u{1faff}]/u
 
 /** Whether an open or loose wording that matches says what it seems to, beside what others have `told`. */
 export function isSaidIn(
@@ -57,7 +59,7 @@ function isOfOnlyOne(view: SentenceView, subject: ProseMention, match: PhraseMat
   const { start, end, value } = match
   if (!value) return false
   const lead = clauseBefore(view.text.slice(0, start))
-  if (DATED.test(lead)) return false
+  if (DATED.test(lead) || PICTURE.test(view.text.slice(start, end))) return false
   const around = inSmallLetters(
     `${lead}${view.text.slice(start, value.start)} ${view.text.slice(value.end, end)}`,
   )
