@@ -58,7 +58,7 @@ describe('definite descriptions and pronouns', () => {
     'With GLM-5.2, a firm grew. It failed.',
     'GLM-5.2’s rival is open. It failed.',
     'GLM-5.2 lost to GLM-6. The model is open.',
-    'Then GLM-5.2 came. We said it was good.',
+    'Then GLM-5.2 came, and a rival model. We said it was good.',
   ])('nothing in: %s', text => expect(anaphors(text)).toEqual([]))
 
   it('does not cross paragraphs', () => {

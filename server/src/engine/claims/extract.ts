@@ -72,9 +72,11 @@ export function claimsOfProse(
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece) {
       const make = (): Told => {
-        const views = own.some(({ alternate }) => alternate)
-          ? [view, viewSentence(passage.prose, sentence, own.map(alternateOf), dates)]
-          : [view]
+        const views = [view]
+        for (let all = own; all.some(({ alternate }) => alternate); ) {
+          all = all.map(alternateOf)
+          views.push(viewSentence(passage.prose, sentence, all, dates))
+        }
         return toldTogether(
           views.map(each => claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })),
         )
@@ -106,7 +108,9 @@ function toldTogether(all: readonly Told[]): Told {
 
 function alternateOf(mention: ProseMention): ProseMention {
   const { alternate, ...own } = mention
-  return alternate ? { ...own, entity: alternate.entity, kind: alternate.kind } : own
+  if (!alternate) return own
+  const { entity, kind, alternate: next } = alternate
+  return next ? { ...own, entity, kind, alternate: next } : { ...own, entity, kind }
 }
 
 function claimsOfView(

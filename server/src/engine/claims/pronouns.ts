@@ -14,7 +14,7 @@ const LAWS =
   'law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|moratorium|treaty|convention|executive order'
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN = new RegExp(
-  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
+  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})|(?<=[;:—–] (?:\\p{Lu}[\\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?)its(?= (?:\\p{Ll}|C[ET]O))`,
   'gu',
 )
 const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')

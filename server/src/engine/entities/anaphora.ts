@@ -2,9 +2,11 @@ import type { EntityKind } from '../knowledge/types.ts'
 import { groupBy } from '../text/group-by.ts'
 import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
+import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
-import { isAlone, isOnlyThing, isSubject, LEAD } from './sentence-subject.ts'
+import { laterPronouns } from './later-pronouns.ts'
+import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
   describedIn,
   EXPLETIVE,
@@ -61,16 +63,6 @@ const MADE =
   /\bpropos(?:al|als|ed|es|ing)\s(?:for\s)?(?:the\s)?$|\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
-
-/** What is done to a model, which the next sentence may go on about: `The ministry uses X. It is …` */
-const DONE_TO =
-  /(?<!\p{L})(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut|pull|suspend|retir|restor|withdr|discontinu|deprecat|us|cho|pick|select|deploy|test|evaluat|tri|recommend|offer|sell|sold|serv|host|adopt|licen[cs]|bought|buy|run|train|built|build)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|newest|flagship|open-weight|open|frontier|own|both|out)\s)*$/u
-/** Words that bring in another model than the one named. */
-const OTHER_MODEL =
-  /\b(?:rivals?|successors?|predecessors?|versions?|variants?|competitors?|alternatives?|fine-?tun\p{Ll}*|distill\p{Ll}*|models|than|unlike|systems)\b/iu
-/** A noun behind a name that is part of it: `the X deployment`. */
-const PART =
-  /^(?:['’]s\b|-|\s(?!(?:in|on|for|as|to|at|with|last|this|by|from|under|and|because|since|after|before|when|today|again)\b)\p{Ll})/u
 
 const PAIR =
   /(?<![\p{L}-])[Tt]he (former|latter)(?=['’]s\s\p{Ll}|,?\s(?:(?:still|now|also|already|once|then|currently)\s)?(?:is|was|has|had|remains?|costs?|scores?|leads?|ranks?|offers?|supports?|comes?|came|sells?|will|would|can|could|may|\p{Ll}{3,}s(?=\s(?:an?|the|its|only|about|up|more|no|\p{N}|[$€£])))\b)/gu
@@ -139,6 +131,8 @@ export function findAnaphors(
     if (isFree) found.push(anaphor)
     else found.push(...openingPronoun(text, sentence, own, topics.now, { previous, before }))
     if (object) found.push(object)
+    else if (found.length === 0 && previous && !isBlurred)
+      found.push(...laterPronouns(text, sentence, previous, before, own))
     if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics.now)
@@ -283,7 +277,7 @@ function anaphorOf(
     description === null
       ? EXPLETIVE.test(rest)
         ? undefined
-        : pronounAntecedent(text, previous, before)
+        : pronounAntecedent(text, previous, before, phrase, rest)
       : HEAD_CONTINUES.test(rest)
         ? undefined
         : describedAntecedent(text, previous, before, kindOf(description[2] ?? '', before))
@@ -315,37 +309,6 @@ function secondClause(
 function kindOf(noun: string, before: readonly ProseMention[]): EntityKind | undefined {
   const kind = KINDS.get(noun)
   return kind === 'lab' && !before.some(mention => mention.kind === 'lab') ? 'organization' : kind
-}
-
-function pronounAntecedent(
-  text: string,
-  previous: Span,
-  before: readonly ProseMention[],
-): ProseMention | undefined {
-  const [subject, ...others] = before
-  if (!subject) return undefined
-  const object = onlyObject(text, previous, before)
-  if (!(isAlone(text, previous, subject) || isSubject(text, previous, subject))) {
-    const isOnly = others.every(({ entity }) => entity === subject.entity)
-    return object ?? (isOnly && isOnlyThing(text, previous, subject) ? subject : undefined)
-  }
-  if (object && subject.kind === 'lab') return { ...object, alternate: subject }
-  return others.every(other => other.kind !== subject.kind || other.entity === subject.entity)
-    ? subject
-    : undefined
-}
-
-/** The one model of a sentence that says what is done with it, and names no other. */
-function onlyObject(
-  text: string,
-  { start, end }: Span,
-  before: readonly ProseMention[],
-): ProseMention | undefined {
-  const [first, ...others] = before.filter(({ kind }) => kind === 'model' || kind === 'policy')
-  if (!first || others.length > 0 || first.kind !== 'model' || first.isFamily || first.isAnaphor)
-    return undefined
-  if (OTHER_MODEL.test(text.slice(start, end)) || PART.test(text.slice(first.end, end))) return undefined
-  return DONE_TO.test(text.slice(start, first.start)) ? first : undefined
 }
 
 function describedAntecedent(

@@ -53,6 +53,9 @@ export function isOnlyThing(text: string, sentence: Span, mention: ProseMention)
 const ASIDE =
   /^(?:, (?:which|who|an?|the|once|long|now|still|first|itself|in|by|as|\p{Ll}{2,}(?:ed|en))\b[^,;:!?()]{2,120},|\s\([^()]{1,60}\))(?=\s)/u
 
+/** `New York comes next: X applies …`, `Oslo:`: what is said before a colon leads up to the subject behind it. */
+const BEFORE_COLON = /^[^.!?;“”"]{2,80}:\s/u
+
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 export function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
   if (mention.isAnaphor) {
@@ -61,7 +64,7 @@ export function isSubject(text: string, sentence: Span, mention: ProseMention): 
   }
   const rest = text.slice(mention.end, sentence.end).replace(ASIDE, '')
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
-  const lead = text.slice(sentence.start, mention.start).replace(/^\P{L}*\p{Lu}\p{Ll}{1,20}:\s/u, '')
+  const lead = text.slice(sentence.start, mention.start).replace(BEFORE_COLON, '')
   const adjunct = lead.lastIndexOf(', ')
   const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
   return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))

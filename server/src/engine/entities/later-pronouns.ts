@@ -1,0 +1,63 @@
+import { matchesOf } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
+import { bringsSomething, isOwned, mayBeAnother, pronounAntecedent } from './antecedent.ts'
+import { EXPLETIVE } from './stand-ins.ts'
+import { bringsStranger } from './topics.ts'
+import type { ProseMention } from './types.ts'
+
+const LATER = /(?<![\p{L}’'-])its?(?![\p{L}’'-])/giu
+/** What tells of no time and place, and of nothing named: `it turns out that`, `as it happens`, `make it clear`. */
+const EMPTY_BEFORE =
+  /\b(?:mak(?:e|es|ing)|made|found|finds?|thinks?|thought|consider(?:s|ed)?|deem(?:s|ed)?|takes?|took|as|how|when|hard|put|puts|let|call(?:s|ed)?|regret(?:s|ted)?|believe|had|has|have|worth|of|on|to|with|beside|inside|against|than|like|about) $/iu
+const EMPTY_BEHIND =
+  /^ (?:happens?|rains?|snows?|stands|were|turns? out|goes without|all|up to|easy|hard|difficult|clear|plain|possible|impossible|likely|public|at that|both ways|seems|appears|comes to|is (?:said|thought|believed|expected|reported|hoped|not (?:clear|yet clear|known|easy)))(?![\p{L}-])/iu
+
+/** What may be made, published or ended besides. */
+const THING =
+  /\b(?:an?|another) (?:[\w-]+ ){0,2}(?:report|letter|paper|statement|list|index|study|guide|note|memo|edition|board|tool|card|book|blog|post|podcast|video|speech)s?\b/iu
+
+/**
+ * `it` and `its` further on in a sentence, where they go back to what the sentence before was about: `Investors value
+ * it at …`. What the sentence itself has named or described before them they may go back to as well, and are left alone.
+ */
+export function laterPronouns(
+  text: string,
+  sentence: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+  own: readonly ProseMention[],
+): readonly ProseMention[] {
+  const places = matchesOf(text.slice(sentence.start, sentence.end), LATER)
+  if (places.length === 0) return []
+  const words = text.slice(previous.start, previous.end)
+  if (bringsSomething(words) || THING.test(words)) return []
+  const antecedent = openTo(pronounAntecedent(text, previous, before, 'it', ''), own)
+  if (!antecedent) return []
+  return places.flatMap(({ index, 0: pronoun }) => {
+    const start = sentence.start + index
+    const end = start + pronoun.length
+    const lead = text.slice(sentence.start, start)
+    const rest = text.slice(end, sentence.end)
+    if (pronoun.length === 2 ? isEmpty(lead, rest) : !isOwned(rest)) return []
+    if (own.some(mention => mention.start > start)) return []
+    const told = { text, sentence: { start: sentence.start, end: start }, mentions: own, isBlurred: false }
+    if (mayBeAnother(antecedent.kind, lead) || bringsStranger(told, antecedent.kind)) return []
+    return [{ ...antecedent, start, end, text: text.slice(start, end), isAnaphor: true }]
+  })
+}
+
+function isEmpty(lead: string, rest: string): boolean {
+  return EXPLETIVE.test(rest) || EMPTY_BEHIND.test(rest) || EMPTY_BEFORE.test(lead)
+}
+
+/** What an antecedent may be beside the names of the sentence: none of a kind that one of them has. */
+function openTo(
+  antecedent: ProseMention | undefined,
+  own: readonly ProseMention[],
+): ProseMention | undefined {
+  if (!antecedent) return undefined
+  const { alternate, ...first } = antecedent
+  const next = openTo(alternate, own)
+  if (own.some(({ kind }) => kind === first.kind)) return next
+  return next ? { ...first, alternate: next } : first
+}
