@@ -182,7 +182,8 @@ export const AVAILABILITY: readonly Phrase[] = [
   {
     ...loosePhrase({
       of: 'model',
-      value: '{value:generally available(?! (?:to|for|in|on|as|since|from|preview|beta|features?)\\b)|general availability}',
+      value:
+        '{value:generally available(?! (?:to|for|in|on|as|since|from|preview|beta|features?)\\b)|general availability}',
       past: '\\ue400-\\ue4ff',
       besides: STEPS,
       mayBeObject: true,

@@ -14,7 +14,7 @@ const LAWS =
   'law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|moratorium|treaty|convention|executive order'
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN = new RegExp(
-  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})|(?<=[;:—–] (?:\\p{Lu}[\\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?)its(?= (?:\\p{Ll}|C[ET]O))`,
+  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
   'gu',
 )
 const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')
@@ -29,6 +29,9 @@ const EXPLETIVE =
 /** A second clause that ends in its object. */
 const OBJECT =
   /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu
+/** Who is what of it, in a clause of its own. */
+const HEAD =
+  /(?<=[;:—–] |, (?:and|but|while) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?its(?= (?:\p{Ll}|C[ET]O))/gu
 const LONGEST = 400
 /** `As its weights are secret, X …`: the name comes after. */
 const AHEAD =
@@ -101,7 +104,26 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
-  return [...inside, ...objects(view), ...ahead(view), ...asFor(view)]
+  return [...inside, ...objects(view), ...heads(view), ...ahead(view), ...asFor(view)]
+}
+
+/** `X has no product; Ada Rivers is its chief executive`: the readings in which the name owns who heads it. */
+function heads(view: SentenceView): readonly SentenceView[] {
+  const { text } = view
+  return [...text.matchAll(HEAD)].flatMap(({ index, 0: words }) => {
+    const before = text.slice(0, index)
+    const end = index + words.length
+    const at = UNSURE.test(text.slice(0, end)) ? undefined : antecedentIn(before, view.mentions, 'its')
+    return at === undefined
+      ? []
+      : [
+          arranged(view, [
+            [index, end - 3],
+            [at, at + 1],
+            [end, text.length],
+          ]),
+        ]
+  })
 }
 
 /** `They pay for X, and Wren still serves it`: the readings in which the name is what a second clause does something with. */

@@ -35,7 +35,7 @@ export interface Setting {
 const OPENS_HYPOTHESIS =
   /^\s*(?:[“"'‘(]\s*)?(?:suppose|imagine|assume|assuming|picture|hypothetically|let(?:'s|’s| us) (?:assume|imagine|suppose|say)|what if|consider (?:a|the) (?:world|scenario|case)|(?:the year is|it(?: is|['’]s)) (?:now )?(?:(?:early|late|mid)[- ])?(?:[\uf600-\uf6ff]|(?:19|20)\d\d)(?=[.,:;])|in (?:a|this|that|one|such a|our|the) (?:hypothetical|scenario|world|counterfactual)|假设|假如|设想)/iu
 const HYPOTHESIS =
-  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
+  /\b(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you|anyone|anybody) (?:(?:is|are) (?:the [\p{L}-]+ (?:type|kind|sort)|nostalgic|curious|so inclined|inclined|interested)|believes?|trusts?|goes? by|likes?|wants?|wish(?:es)?|cares?|prefers?|insists?|dares?)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless|suppose|supposing|imagine|assuming|were to|hypothetical(?:ly)?|theoretical(?:ly)?|in what world|whether|as though|as if|counterfactual)\b|假设|假如|如果/iu
 const CONDITIONAL = /\b(?:would|could|might|may|should|can be imagined)\b/iu
 /** `may be used`: what a licence or a maker allows. */
 const ALLOWED =
@@ -88,7 +88,10 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const words = view.text.slice(clause.start, clause.end)
   const lead = view.text.slice(clause.start, Math.min(match.start, value.start))
   const between = view.text.slice(Math.min(match.start, value.start), value.start)
-  const told = attributionOf(withoutUpheld(lead), `${between} ${view.text.slice(value.end)}`)
+  const rest = view.text.slice(value.end)
+  // Who says what the main clause says, behind it, does not say what a relative clause in it does.
+  const ofClause = setting.isRelative ? rest.replace(CLOSED, '') : rest
+  const told = attributionOf(withoutUpheld(lead), `${between} ${ofClause}`)
   const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
   const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
@@ -116,6 +119,9 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 /** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
 const INVERTED =
   /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
+
+/** What follows a relative clause that a comma closes. */
+const CLOSED = /, .*$/su
 
 /** Verbs of the past that tell of a day: `when X landed in May`. */
 const HAPPENED =
@@ -154,7 +160,7 @@ function modalityOf(
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
     return 'hypothetical'
   if (
-    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you) (?:believes?|trusts?|goes? by)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
+    /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you|anyone|anybody) (?:(?:is|are) (?:the [\p{L}-]+ (?:type|kind|sort)|nostalgic|curious|so inclined|inclined|interested)|believes?|trusts?|goes? by|likes?|wants?|wish(?:es)?|cares?|prefers?|insists?|dares?)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
       view.text,
     )
   )

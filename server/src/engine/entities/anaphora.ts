@@ -182,7 +182,7 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
     const words = text.slice(sentence.start, sentence.end)
     return (
       mayOpenWithPronoun(words) ||
-      [FINES, BREACHES, PARTS, BARE_PARTS].some(pattern => pattern.test(words)) ||
+      [FINES, BREACHES, PARTS, BARE_PARTS, NUMBERED].some(pattern => pattern.test(words)) ||
       [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
     )
   }
@@ -190,11 +190,15 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
 }
 
 const LOOKS_BACK =
-  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?) |[该这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
+  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
 
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =
   /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
+
+/** `Banks should note that the rules for Annex III systems …`: a numbered part is some law's wherever it stands. */
+const NUMBERED =
+  /\b(?:[Tt]he )?(?:[\w-]+ )?(?:dut(?:y|ies)|obligations?|requirements?|rules|provisions|systems|products|prohibitions?|bans?)\b[^.;!?]{0,60}?\bAnnex [IVX]+\b|\bAnnex [IVX]+\b[^.;!?]{0,40}?\b(?:dut(?:y|ies)|obligations?|requirements?|rules|provisions|systems)\b/u
 
 /** `High-risk systems have until May to comply`: the same without an article. */
 const BARE_PARTS =
@@ -220,11 +224,13 @@ function wholeOf(
   if (laws.some(({ entity }) => entity !== laws[0]?.entity)) return undefined
   const words = text.slice(sentence.start, sentence.end)
   const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words)
-  const isPart = PARTS.test(words)
+  const numbered = NUMBERED.exec(words)
+  const isPart = numbered !== null || PARTS.test(words)
   if (!isPart && !isOfLaw) return undefined
   const law = laws[0] ?? policyOf(topics())
   if (!law || (!isPart && topics().strange.includes('policy'))) return undefined
-  return { ...standIn(law, sentence.start, sentence.start, text), text: '' }
+  const at = sentence.start + (PARTS.test(words) || isOfLaw ? 0 : (numbered?.index ?? 0))
+  return { ...standIn(law, at, at, text), text: '' }
 }
 
 /** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */

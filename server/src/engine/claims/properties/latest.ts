@@ -31,7 +31,7 @@ const LINE = '(?:line|series|family|range|line-up|lineup|generation)'
 /** Of what is superlative in a line, the newest is taken to be. */
 const BEST = '(?:most (?:advanced|capable|powerful|intelligent)|strongest|current flagship)'
 const BEST_MODEL = `${BEST}(?: (?:AI|language|large|general-purpose|frontier))*(?: (?:model|LLM|system))?`
-const CURRENT = `current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?(?:${MODELS}(?: (?:model|version|release|generation))?|(?:${WORD} ){1,2}(?:model|version|release|generation))`
+const CURRENT = `(?:current (?:(?:generation|version|iteration|member) of )?(?:the )?(?:${OWNER} )?(?:${MODELS}(?: (?:model|version|release|generation))?|(?:${WORD} ){1,2}(?:model|version|release|generation))|current (?:version|release|generation|iteration)(?=[,.;:!?)]|\\W*$| (?:and|but|while)\\b))`
 const MAKING =
   'models?|famil(?:y|ies)|lines?|series|range|line-?up|generation|house|company|lab|laboratory|firm|maker|developer|vendor|group|start-?up|giant|stable|workshop|brand|bunch|lot|portfolio|catalogue|shelf|market|team|outfit|them|these|those'
 const ANY = `(?:${OWNER}|${WORD}|${MODELS})`

@@ -9,7 +9,7 @@ import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim } from '../types.ts'
 
 const VERBS =
-  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|brought (?:on)?to (?:the )?market|put on the market|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|available)(?! as of)'
+  '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|brought (?:on)?to (?:the )?market|put on the market|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|around(?= since)|available)(?! as of)'
 const DID =
   'released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|put out|brought out|came out with|followed (?:up )?with|made available|opened|uploaded|posted'
 const WENT =
@@ -74,7 +74,7 @@ export const released = defineProperty({
     { pattern: '{model} \\((?:{_lab},? )?{date}\\)', isEvent: true },
     {
       pattern:
-        '{model}{also} followed(?: (?:in|on|late in|early in|later in|(?:a|two|three|four|five|six) (?:weeks?|months?) later,? (?:in|on)))? {date}',
+        '{model}{also} followed(?: (?:in|on|late in|early in|later in|(?:a|two|three|four|five|six) (?:weeks?|months?) later,? (?:in|on)))? {date}(?! and [\\uf600-\\uf6ff])',
       isEvent: true,
       topic: CAME_OUT,
     },
