@@ -23,6 +23,11 @@ const groups: Record<string, readonly string[]> = {
     'Osier, a latecomer, relies on [outdated-claim|Lark 1|] as its flagship.',
     'Osier relies on Lark 2 as its flagship.',
   ],
+  'whose it is, behind words that open the sentence': [
+    'With a context window of [contradicted-claim|64,000|] tokens, Osier’s Lark 2 is small.',
+    'With a context window of 1 million tokens, Osier’s Lark 2 is large.',
+    'Unlike a model with a context window of 64,000 tokens, Osier’s Lark 2 is large.',
+  ],
   'how long something has been there': [
     'Lark 2 has been around since [contradicted-claim|March 2025|].',
     'Lark 2 has been around since April 2026. A fan of Lark 2 has been around since March 2025.',

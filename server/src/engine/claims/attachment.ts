@@ -22,6 +22,15 @@ const OTHERS = new RegExp(
   `(?:^|[^\\p{L}])(?:unlike|(?<!\\b${EXAMPLES} )like|than|against|versus|vs\\.?|compared (?:to|with)|in contrast (?:to|with)|(?:versions?|variants?|distillations?|distilled|quanti[sz]ed|siblings?|rivals?|competitors?|successors?|predecessors?|cousins?|clones?|derivatives?|forks?|fine-?tunes?|adaptations?|replicas?|cop(?:y|ies)|spin-?offs?|offshoots?|descendants?|adapters?|alternatives?)(?: \\p{L}+)? (?:of|to|for|from)) ${DETERMINERS}(?:[\\p{L}\\p{N}.]+-[\\p{L}-]+ ){0,2}$`,
   'u',
 )
+/** `Unlike a model with a window of …, X is …`: said of what X is held against. */
+const HELD_AGAINST =
+  /(?:^[^\p{L}]*|[;:—,] ?)(?:unlike|compared (?:to|with)|in contrast (?:to|with)|by contrast with|next to|beside|as against|versus|instead of|rather than)\b[^,;:]*$/iu
+
+/** Whether what follows, up to a name, is said of something that the name is held against. */
+export function isHeldAgainst(lead: string): boolean {
+  return HELD_AGAINST.test(lead)
+}
+
 /** `比 X 便宜 60%`: by how much something else differs. */
 const HAN_OTHERS =
   /(?:比|较|較|相较于|相較於|优于|優於|超过|超過|超越|媲美|对标|對標|不如|低于|低於|高于|高於|落后于|落後於|领先于|領先於) ?$/u

@@ -48,6 +48,8 @@ const ITS = new RegExp(
 )
 /** `X from Wren costs …`: whose it is, between a name and its verb. */
 const MADE_BY = new RegExp(`(?<=[\\ue000-\\ue3ff]) (?:from|by) (?:the )?[\\ue400-\\ue7ff](?= ${VERB})`, 'gu')
+/** `Priced at $5, Wren’s X sells well`: whose it is, between words that open a sentence and its name. */
+const MAKERS = /(?<=^[^\ue000-\ue3ff]{4,120}, )[\ue400-\ue7ff]['’]s (?=[\ue000-\ue3ff][ ,])/gu
 /** `X signed in May is still …`: what was done to it, between its name and its verb. */
 const REDUCED = new RegExp(
   `(?<=${SLOT}) (?:(?:first|originally|jointly|just|\\p{Ll}+ly) )?(?:issued|signed|adopted|enacted|passed|approved|published|announced|imposed|introduced|proposed|released|launched|unveiled|promulgated|ratified|concluded|agreed|established|founded|created|set up|drafted|finali[sz]ed|tabled|presented|negotiated|championed|sponsored|ordered) (?:(?:into law|in|on|by|last|this|under|at|back|during|with|earlier|late|early|(?:a|two|three) \\p{Ll}+ (?:ago|earlier))(?![\\p{L}-])|[\\uf600-\\uf6ff])(?:(?!\\b(?:and|or|but|that|which|who|than|as)\\b)[^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff]){0,80}?(?= ${ADVERBS}(?:${BE}|continues?|appl(?:y|ies)|binds?|governs?|stands|holds|costs|leads|ranks|requires|offers)(?![\\p{L}-]))`,
@@ -97,11 +99,12 @@ const WAYS = [
   OVER_OTHERS,
   ITS,
   MADE_BY,
+  MAKERS,
   REDUCED,
   EMPHASIS,
 ]
 const GATE =
-  /[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
+  /, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

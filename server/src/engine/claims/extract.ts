@@ -3,8 +3,9 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
+import { alternatesOf } from './alternates.ts'
 import { answersIn } from './answers.ts'
-import { isAntecedent, isLoose, isSubject } from './attachment.ts'
+import { isAntecedent, isHeldAgainst, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
@@ -72,11 +73,9 @@ export function claimsOfProse(
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece) {
       const make = (): Told => {
-        const views = [view]
-        for (let all = own; all.some(({ alternate }) => alternate); ) {
-          all = all.map(alternateOf)
-          views.push(viewSentence(passage.prose, sentence, all, dates))
-        }
+        const views = [own, ...alternatesOf(own)].map((all, at) =>
+          at === 0 ? view : viewSentence(passage.prose, sentence, all, dates),
+        )
         return toldTogether(
           views.map(each => claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })),
         )
@@ -104,13 +103,6 @@ interface Told {
 
 function toldTogether(all: readonly Told[]): Told {
   return { claims: all.flatMap(({ claims }) => claims), looksBack: all.some(({ looksBack }) => looksBack) }
-}
-
-function alternateOf(mention: ProseMention): ProseMention {
-  const { alternate, ...own } = mention
-  if (!alternate) return own
-  const { entity, kind, alternate: next } = alternate
-  return next ? { ...own, entity, kind, alternate: next } : { ...own, entity, kind }
 }
 
 function claimsOfView(
@@ -254,6 +246,7 @@ function claimOfMatch(
     return undefined
   if (property.valueType === 'number' && isOtherAmount(view.text, match.subject, group)) return undefined
   const isLeading = view.text.startsWith(match.subject, match.start)
+  if (!isLeading && isHeldAgainst(view.text.slice(0, whole.start))) return undefined
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
