@@ -5,9 +5,9 @@ import { claimsKnowledge } from '../support/claims-knowledge.ts'
 const { check } = helpersFor(claimsKnowledge())
 
 /** What `It` goes back to by what is said of it, in whatever part of the sentence before it stands. */
-const plain: Record<string, { readonly then: readonly string[]; readonly after: readonly string[] }> = {
+const plain: Record<string, { readonly next: readonly string[]; readonly after: readonly string[] }> = {
   'a company': {
-    then: [
+    next: [
       'It is valued at [outdated-claim|$4 billion|].',
       'Its valuation stands at [outdated-claim|$4 billion|].',
     ],
@@ -26,7 +26,7 @@ const plain: Record<string, { readonly then: readonly string[]; readonly after: 
     ],
   },
   'a law': {
-    then: ['It [outdated-claim|is still in force|].', 'It [outdated-claim|remains in force|].'],
+    next: ['It [outdated-claim|is still in force|].', 'It [outdated-claim|remains in force|].'],
     after: [
       'The agencies point to the Lantern Order.',
       'In 2023 came the Lantern Order.',
@@ -37,7 +37,7 @@ const plain: Record<string, { readonly then: readonly string[]; readonly after: 
     ],
   },
   'a model': {
-    then: [
+    next: [
       'Its weights are [contradicted-claim|secret|].',
       'It has a [contradicted-claim|64K|] context window.',
     ],
@@ -52,9 +52,9 @@ const plain: Record<string, { readonly then: readonly string[]; readonly after: 
   },
 }
 
-for (const [kind, { then, after }] of Object.entries(plain)) {
+for (const [kind, { next, after }] of Object.entries(plain)) {
   describe(kind, () => {
-    test.each(after.flatMap(first => then.map(next => `${first} ${next}`)))('%s', brief => {
+    test.each(after.flatMap(first => next.map(second => `${first} ${second}`)))('%s', brief => {
       expect(check(brief)).toEqual([])
     })
   })
