@@ -3,16 +3,8 @@ import type { OutcomeStore } from '../../server/src/cli/check/outcome-store.ts'
 import type { CliHost } from '../../server/src/cli/cli-host.ts'
 import { createMemoryHost, type MemoryHost } from '../../server/src/host/memory-host.ts'
 import { type CliRun, datelineAt } from '../support/cli.ts'
+import { overlay } from '../support/overlay.ts'
 
-const overlay = `sources:
-  team-2026-memo: {strength: primary, type: report, title: Memo, publisher: Team, issued: 2026-11-02}
-osprey-1:
-  kind: model
-  name: Osprey 1
-  lab: acme
-  facts:
-    - {property: openness, value: closed, validFrom: 2026-11-01, asOf: 2026-11-02, sources: [team-2026-memo]}
-`
 const library = '@book{rivers-2026, title = {Rivers}, year = {2026}, publisher = {Acme}}\n'
 const files = {
   '/briefs/a.md': 'Heron 2 is currently unavailable.\n\nOsprey 1 is an open-weight model.\n',

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
 import { dateline } from '../support/cli.ts'
+import { overlay } from '../support/overlay.ts'
 
 const at = '/work/.dateline/knowledge/team.yaml'
-const overlay = `sources:
-  team-2026-memo: {strength: primary, type: report, title: Memo, publisher: Team, issued: 2026-11-02}
-osprey-1:
-  kind: model
-  name: Osprey 1
-  lab: acme
-  facts:
-    - {property: openness, value: closed, validFrom: 2026-11-01, asOf: 2026-11-02, sources: [team-2026-memo]}
-`
 const stale = 'Osprey 1 is an open-weight model.\n'
 
 test('check judges each brief with the overlays of the nearest folder', async () => {

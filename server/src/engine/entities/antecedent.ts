@@ -1,7 +1,7 @@
 import type { EntityKind } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { isAlone, isOnlyThing, isSubject } from './sentence-subject.ts'
-import { bringsStranger } from './topics.ts'
+import { blanked, bringsStranger } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
 /*
@@ -147,7 +147,7 @@ function onlyOnes(text: string, previous: Span, before: readonly ProseMention[])
     const length = APPOSED.exec(text.slice(mention.end, previous.end))?.[0].length ?? 0
     return length === 0 ? mention : { ...mention, end: mention.end + length }
   })
-  const words = wordsOf(text, previous, called)
+  const words = blanked(text, previous, called)
   if (BROUGHT_IN.test(words) || PAIRED.test(words)) return undefined
   const found = KINDS.flatMap(kind =>
     mayBeAnother(kind, words) ? [] : (onlyOne(kind, text, previous, called) ?? []),
@@ -187,16 +187,4 @@ function onlyOne(
   if (kind === 'lab' && next && /^\P{L}*$/u.test(text.slice(only.end, next.start))) return undefined
   const told = { text, sentence: previous, mentions: before, isBlurred: false }
   return bringsStranger(told, kind) ? undefined : only
-}
-
-/** The words of a sentence without the names in it. */
-function wordsOf(text: string, { start, end }: Span, mentions: readonly Span[]): string {
-  let words = ''
-  let from = start
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (mention.start < from || mention.end > end) continue
-    words += `${text.slice(from, mention.start)}~`
-    from = mention.end
-  }
-  return words + text.slice(from, end)
 }

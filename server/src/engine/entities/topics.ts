@@ -346,7 +346,7 @@ function isIntroducedBeside(told: Told, { kind, start, end }: ProseMention): boo
 }
 
 /** The words of a sentence without the names in it. */
-function blanked(text: string, { start, end }: Span, mentions: readonly Span[]): string {
+export function blanked(text: string, { start, end }: Span, mentions: readonly Span[]): string {
   let words = ''
   let from = start
   for (const mention of mentions) {
