@@ -1,11 +1,8 @@
 import { launch } from './launch.ts'
-import { keepSmall } from './prepare-v8.ts'
 
 /** The commands that read briefs, most of what there is to compile. */
 const JUDGES = ['check', 'fix', 'explain']
 
 const [command = ''] = process.argv.slice(2)
-if (command === 'lsp') {
-  keepSmall()
-  launch('cli.bundle.js', 'cli-lsp', true)
-} else launch('cli.bundle.js', 'cli', JUDGES.includes(command))
+if (command === 'lsp') launch('cli.bundle.js', 'cli-lsp', true, true)
+else launch('cli.bundle.js', 'cli', JUDGES.includes(command), false)

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { cacheFolder } from './cache-folder.ts'
 import { type CodeCache, openCodeCache } from './code-cache.ts'
-import { prepareV8 } from './prepare-v8.ts'
+import { growNewSpace, keepSmall, prepareV8 } from './prepare-v8.ts'
 
 /** What a CommonJS module is called with. */
 type Body = (
@@ -26,10 +26,12 @@ const SETTLED = 4_000
  *
  * @param role what the run is for: each has the functions that it needs in a cache of its own
  * @param keeps whether this run is a typical one, of which the compiled code is worth keeping
+ * @param isServer whether it may run all day
  */
-export function launch(bundle: string, role: string, keeps: boolean): void {
+export function launch(bundle: string, role: string, keeps: boolean, isServer: boolean): void {
   // Before any code is read: what was compiled under other flags is not taken.
   prepareV8()
+  if (isServer) keepSmall()
   const file = join(__dirname, bundle)
   const source = readFileSync(file)
   const cache = openCache(file, role)
@@ -39,7 +41,13 @@ export function launch(bundle: string, role: string, keeps: boolean): void {
     ...(code && { cachedData: code }),
   })
   if (cache && keeps && (code === undefined || script.cachedDataRejected === true)) {
-    keepLater(() => cache.write(source, script.createCachedData()))
+    keepLater(() => {
+      // Under the flags with which the next run will ask for it.
+      growNewSpace(true)
+      const compiled = script.createCachedData()
+      growNewSpace(!isServer)
+      cache.write(source, compiled)
+    })
   }
   const body: Body = script.runInThisContext()
   const module = { exports: {} }
