@@ -14,8 +14,8 @@ export function prepareV8(): void {
   if (takesFlags()) setFlagsFromString('--no-regexp-tier-up')
 }
 
-/** A server that runs this long has told its first findings, of which there is much to keep. */
-const STARTED = 200
+/** Once the program is read, for which there is much to keep. */
+const READ = 1
 
 /**
  * Has V8 collect garbage when the heap has grown by a third, not when it has doubled, and soon grow the space for new
@@ -28,7 +28,7 @@ export function keepSmall(): void {
     setFlagsFromString('--heap-growing-percent=33')
     setFlagsFromString('--no-flush-bytecode')
   }
-  setTimeout(() => growNewSpace(false), STARTED).unref()
+  setTimeout(() => growNewSpace(false), READ).unref()
 }
 
 /** Whether V8 doubles the space for new objects as more of them stay. */
