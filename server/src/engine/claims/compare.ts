@@ -41,6 +41,14 @@ function agreeNumbers(stated: StatedValue, value: number, fact: Fact): boolean {
   return false
 }
 
+/** `Up to a million tokens` gives a limit itself, where `under a million` gives a bound of it. */
+export function isLimitItself({ text, relation }: StatedValue): boolean {
+  return (
+    relation === 'at-most' &&
+    /^(?:up to|as (?:much|many|long) as|at most|an? maximum of)(?! an? half)/iu.test(text)
+  )
+}
+
 /** For figures that are told rounded: within a share of the known value, whatever the digits written. */
 export function agreesWithin(share: number): (stated: StatedValue, fact: Fact) => boolean {
   return (stated, fact) => {

@@ -63,7 +63,9 @@ function rivalOf(held: Fact, frame: JudgeFrame, onBoard: (fact: Fact) => boolean
 }
 
 /** How long a board is taken to stand as it was last seen. */
-const STANDS_DAYS = 30
+const STANDS_DAYS = 60
+/** How long a model has to be out to be on every board that counts it. */
+const LISTED_DAYS = 30
 
 /**
  * What speaks against a place that a model was never seen at: of late the model itself stood lower, which models
@@ -88,6 +90,6 @@ function rightfulPlace(
     asOf,
   )
   const isOut =
-    first && released && lastDay(String(released.value)) < addDays(observedOn(first), -STANDS_DAYS)
+    first && released && lastDay(String(released.value)) < addDays(observedOn(first), -LISTED_DAYS)
   return isOut && first.subject !== claim.subject ? first : undefined
 }

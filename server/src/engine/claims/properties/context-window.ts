@@ -1,4 +1,5 @@
 import { attributePhrases } from '../attribute.ts'
+import { isLimitItself } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
 import { isOfHost, isOfOnePlace } from '../hosted.ts'
 import { measurePhrases } from '../measure.ts'
@@ -109,7 +110,8 @@ export const contextWindow = defineProperty({
   agrees: (stated, fact) => {
     const [said, known] = [Number(stated.value), Number(fact.value)]
     if (stated.relation === 'at-least') return known >= said * (1 - BINARY_SLACK) && known <= said * 2
-    if (stated.relation === 'at-most') return known <= said * (1 + BINARY_SLACK) && known >= said / 2
+    if (stated.relation === 'at-most' && !isLimitItself(stated))
+      return known <= said * (1 + BINARY_SLACK) && known >= said / 2
     return (
       Math.abs(known - said) <=
       known * BINARY_SLACK + (stated.relation === 'about' ? (stated.tolerance ?? 0) : 0)

@@ -1,12 +1,11 @@
 import type { ProseMention } from '../../entities/types.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { Entity, Fact } from '../../knowledge/types.ts'
 import { type Day, firstDay } from '../../text/day.ts'
 import { OPENS } from '../descriptor.ts'
 import { isOfThen } from '../framing.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
+import { isOfVersion, newestOfLine, newestOfMaker, releaseOf } from '../newest.ts'
 import { defineProperty, type Scene } from '../property.ts'
-import { begunBy, endedBy, weight } from '../timeline.ts'
 
 const RECENT = '(?:latest|newest|most recent|most up-to-date|youngest|freshest)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
@@ -235,7 +234,7 @@ export const latest = defineProperty({
   ],
   read: (text, scene) => {
     if (!isOwnLine(text, scene)) return undefined
-    const about = versionNamed(text, scene)
+    const about = versionNamed(text, scene) ?? (isOfMaker(text, scene) ? MAKER : undefined)
     return { text, value: true, ...(about === undefined ? {} : { about }) }
   },
   judge: (claim, frame) => {
@@ -245,13 +244,18 @@ export const latest = defineProperty({
     const days = daysOf(claim, frame.asOf)
     const among = amongOf(claim.stated.text)
     const { about } = claim.stated
-    if (about !== undefined && !isOfVersion(model, about)) return unknown(claim, frame)
-    const newest = newestOfLine(frame.knowledge, model, frame.asOf, among, about)
+    const version = about === MAKER ? undefined : about
+    if (version !== undefined && !isOfVersion(model, version)) return unknown(claim, frame)
+    const newestBy = (day: Day) =>
+      about === MAKER
+        ? newestOfMaker(frame.knowledge, model, day, among)
+        : newestOfLine(frame.knowledge, model, day, among, version)
+    const newest = newestBy(frame.asOf)
     if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
       return verdictOf('current', claim, frame, [own], own)
     }
     if (!claim.stance.speaksFor) return verdictOf('outdated', claim, frame, [newest, own], newest)
-    const then = newestOfLine(frame.knowledge, model, days.last, among, about)
+    const then = newestBy(days.last)
     const isPublished = claim.stance.speaksFor.from === 'front-matter'
     const isBeforeIt = !then || firstDay(String(then.value)) < firstDay(String(own.value))
     const wasNewest = then?.subject === model.id || (isPublished && isBeforeIt)
@@ -307,20 +311,29 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
     .every(word => isPlainWord(word, own))
 }
 
+/** Told of all that its maker has made, where its version does not name its line. */
+const MAKER = 'maker'
+const OF_MAKER = new RegExp(
+  `(?:[\\ue300-\\uf5ff](?:'s|’s)?|\\b(?:its|their)|\\b(?:company|lab|firm|developer|maker|startup|start-up|group|vendor)(?:'s|’s)) (?:very |current )?${RECENT} (?:AI |language )*(?:model|release|system|LLM)(?!\\w)|${RECENT} (?:[\\ue300-\\uf5ff] )?(?:AI |language )*(?:model|release|system|LLM)(?= (?:is|remains)\\b|,|:)|${RECENT} (?:AI |language )*(?:model|release|system|LLM),? (?:from|by|of|at|out of|to come from|to leave) (?:the )?[\\ue300-\\uf5ff]`,
+  'iu',
+)
+
+/** Whether a lab's newest model of all is meant: `Wren’s newest model`. */
+function isOfMaker(text: string, { view }: Scene): boolean {
+  const owner = [...text].map(unit => view.mentions.get(unit)).find(other => other?.kind === 'lab')
+  const isFamily = [...text].some(unit => view.mentions.get(unit)?.isFamily)
+  return (
+    (owner !== undefined || /\b(?:its|their|company|lab|firm)\b/iu.test(text)) &&
+    !isFamily &&
+    OF_MAKER.test(text)
+  )
+}
+
 /** `the latest in the Heron 2 series`: the version that it is said to be the newest of. */
 function versionNamed(text: string, { view }: Scene): string | undefined {
   const named = [...text].flatMap(unit => view.mentions.get(unit)?.text ?? [])
   const [version, longer] = named.filter(name => /\d/u.test(name)).toSorted((a, b) => a.length - b.length)
   return longer === undefined ? undefined : version
-}
-
-/** Whether a model is called by a version or one under it: `Heron 2.5 Mini` by `Heron 2`. */
-function isOfVersion({ name }: Entity, version: string): boolean {
-  const own = name.toLowerCase().split(/[\s-]/u)
-  const words = version.toLowerCase().split(/[\s-]/u)
-  return words.every(word =>
-    own.some(part => part === word || (/\d/u.test(word) && part.startsWith(`${word}.`))),
-  )
 }
 
 function isPlainWord(word: string, own: ReadonlySet<string>): boolean {
@@ -352,45 +365,4 @@ function amongOf(text: string): 'open' | 'closed' | undefined {
   if (/最新[^模版大]*闭源/u.test(text)) return 'closed'
   if (words.some(word => OPEN.test(word))) return 'open'
   return words.some(word => CLOSED.test(word)) ? 'closed' : undefined
-}
-
-/** What tells a dated version of a model from the model: month and day, or a whole date. */
-const SNAPSHOT = /^[ @(-]{1,2}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20\d{6}|20\d\d-\d\d-\d\d)\)?$/u
-
-/** The release of the newest model of the same lab and line by `day`, of the open or the closed ones, of a version if so limited. */
-export function newestOfLine(
-  knowledge: KnowledgeBase,
-  model: Entity,
-  day: Day,
-  among?: 'open' | 'closed',
-  version?: string,
-): Fact | undefined {
-  if (model.lab === undefined || model.family === undefined) return undefined
-  let newest: Fact | undefined
-  for (const sibling of knowledge.modelsOf(model.lab)) {
-    const release = sibling.family === model.family ? releaseOf(knowledge, sibling.id) : undefined
-    if (!release || firstDay(String(release.value)) > day) continue
-    if (version !== undefined && !isOfVersion(sibling, version)) continue
-    if (isSnapshotOf(sibling, model)) continue
-    if (among && sibling.id !== model.id && !isAmong(knowledge, sibling.id, day, among)) continue
-    if (!newest || firstDay(String(release.value)) > firstDay(String(newest.value))) newest = release
-  }
-  return newest
-}
-
-/** Whether a model is another under the date of one of its versions: `Heron 3-0417`, `Heron 3-20260417`. */
-function isSnapshotOf({ name }: Entity, model: Entity): boolean {
-  return name.startsWith(model.name) && SNAPSHOT.test(name.slice(model.name.length))
-}
-
-function releaseOf(knowledge: KnowledgeBase, model: string): Fact | undefined {
-  const facts = knowledge.facts(model, 'released').filter(fact => fact.rank !== 'deprecated')
-  return facts.toSorted((a, b) => weight(b) - weight(a))[0]
-}
-
-function isAmong(knowledge: KnowledgeBase, model: string, day: Day, among: 'open' | 'closed'): boolean {
-  const facts = knowledge
-    .facts(model, 'openness')
-    .filter(fact => fact.rank !== 'deprecated' && begunBy(fact, day) && !endedBy(fact, day))
-  return facts.length > 0 && facts.every(fact => /^open/u.test(String(fact.value)) === (among === 'open'))
 }

@@ -1,4 +1,5 @@
 import { attributePhrases } from '../attribute.ts'
+import { isLimitItself } from '../compare.ts'
 import { formatLike } from '../format-like.ts'
 import { isOfHost, isOfOnePlace } from '../hosted.ts'
 import { measurePhrases, unitPhrases } from '../measure.ts'
@@ -60,7 +61,7 @@ export const maxOutput = defineProperty({
   },
   agrees: (stated, fact) => {
     const [said, known] = [Number(stated.value), Number(fact.value)]
-    if (stated.relation === 'at-most' || stated.relation === 'at-least')
+    if ((stated.relation === 'at-most' && !isLimitItself(stated)) || stated.relation === 'at-least')
       return Math.abs(known - said) <= known * 0.5
     return (
       Math.abs(known - said) <= known * 0.05 + (stated.relation === 'about' ? (stated.tolerance ?? 0) : 0)
