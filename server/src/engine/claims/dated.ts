@@ -13,7 +13,8 @@ export function readDate(text: string, scene: Scene): StatedValue | undefined {
   const slot = [...text].find(unit => scene.view.dates.has(unit))
   const date = slot === undefined ? undefined : scene.resolveDate(slot)
   if (slot === undefined || !date) return undefined
-  const isYearless = scene.view.dates.get(slot)?.partial !== undefined
+  const { partial } = scene.view.dates.get(slot) ?? {}
+  const isYearless = partial !== undefined && partial.yearsOn === undefined
   const value = date.iso ?? `${date.range.first}/${date.range.last}`
   return { text, value, relation: isYearless ? 'about' : 'exact' }
 }

@@ -33,11 +33,11 @@ export function resolveDate(
 ): { readonly range: DayRange; readonly iso?: PartialDate } | undefined {
   if (date.range) return date.iso === undefined ? { range: date.range } : { range: date.range, iso: date.iso }
   if (!date.partial) return undefined
-  const { month, day, lastDay: until } = date.partial
+  const { month, day, lastDay: until, yearsOn } = date.partial
   const year = Number(anchor.slice(0, 4))
-  for (const candidate of [year, year - 1]) {
+  for (const candidate of yearsOn === undefined ? [year, year - 1] : [year + yearsOn]) {
     const iso = day === undefined ? isoMonth(candidate, month) : `${isoMonth(candidate, month)}-${two(day)}`
-    if (firstDay(iso) > anchor) continue
+    if (yearsOn === undefined && firstDay(iso) > anchor) continue
     if (day !== undefined && day > daysInMonth(candidate, month)) return undefined
     const last = until === undefined ? lastDay(iso) : `${isoMonth(candidate, month)}-${two(until)}`
     const range = { first: firstDay(iso), last }

@@ -1,11 +1,12 @@
 import { type DayRange, daysInMonth, isPartialDate, type PartialDate, rangeOf } from '../text/day.ts'
 import type { Anchor } from './date-anchors.ts'
+import type { YearlessDate } from './types.ts'
 
 /** What a date says, apart from where it stands and what it is for. */
 export interface DateMeaning {
   readonly range?: DayRange
   readonly iso?: PartialDate
-  readonly partial?: { readonly month: number; readonly day?: number; readonly lastDay?: number }
+  readonly partial?: YearlessDate
 }
 
 /** A way of writing dates. A match that turns out to mean no date is given up by returning undefined. */
@@ -27,6 +28,13 @@ const BEFORE = '(?<![\\p{Script=Latin}\\p{N}_.,/$€£¥-])'
 const AFTER = '(?![\\p{Script=Latin}\\p{N}_%]|[-/.,–]\\d|-\\p{Script=Latin})'
 const IN =
   '(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Tt]hrough|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|of|to|[Tt]hroughout|[Aa]round|circa|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Aa]s of|[Aa]s at|for|and)[ -])'
+/** `January next year`: which year is meant, from the year of writing. */
+const YEARS_ON: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+const RELATIVE_YEAR = ',? (?:of )?(?<rel>last|this|next) year'
 const PART = '(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ]'
 
 /** `a June briefing`: before a month that dates a publication. */
@@ -80,6 +88,12 @@ function yearless(month: number, day: string, last?: string): DateMeaning {
   const longest = daysInMonth(2024, month)
   if (Number(day) < 1 || Number(last ?? day) > longest || Number(last ?? day) < Number(day)) return {}
   return { partial: { month, day: Number(day), ...(last === undefined ? {} : { lastDay: Number(last) }) } }
+}
+
+function ofYear(m: string | undefined, d: string | undefined, rel = ''): DateMeaning | undefined {
+  const yearsOn = YEARS_ON.get(rel)
+  const meaning = d === undefined ? { partial: { month: monthNumber(m) } } : yearless(monthNumber(m), d)
+  return meaning.partial && yearsOn !== undefined ? { partial: { ...meaning.partial, yearsOn } } : meaning
 }
 
 function daysOf(
@@ -168,6 +182,9 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     `${day('d')}(?: ${month('m')})?${DASH}${day('e')} ${month('n')}(?:,? ${year('y')})?`,
     ({ m, d = '', n, e = '', y }) => daysOf(m ?? n, d, y, { m: n, d: e }),
   ),
+  pattern(`${month('m')} ${day('d')}${RELATIVE_YEAR}`, ({ m, d, rel }) => ofYear(m, d, rel)),
+  pattern(`${day('d')}(?: of)? ${month('m')}${RELATIVE_YEAR}`, ({ m, d, rel }) => ofYear(m, d, rel)),
+  pattern(`(?:${PART})?${month('m')}${RELATIVE_YEAR}`, ({ m, rel }) => ofYear(m, undefined, rel)),
   pattern(`${month('m')} ${day('d')}(?:,? ${year('y')})?`, ({ m, d = '', y }) => daysOf(m, d, y)),
   pattern(`${day('d')}(?: of)? ${month('m')}(?:,? ${year('y')})?`, ({ m, d = '', y }) => daysOf(m, d, y)),
   pattern(`${month('m')}${DASH}${month('n')} ${year('y')}`, ({ m, n, y = '' }) =>

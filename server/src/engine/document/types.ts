@@ -22,6 +22,14 @@ export interface Sentence extends Span {
   readonly isPiece?: true
 }
 
+/** A date whose year is not written; `yearsOn` from the year of writing, where that is told (`January next year`). */
+export interface YearlessDate {
+  readonly month: number
+  readonly day?: number
+  readonly lastDay?: number
+  readonly yearsOn?: number
+}
+
 /** How a date in the text was made out. */
 export interface DateMention extends Span {
   /** What the text says, as days: `June 27` of an unknown year has none until an anchor year is known. */
@@ -29,7 +37,7 @@ export interface DateMention extends Span {
   /** ISO at the precision written: `2026-06-27`, `2026-06`, `2026`; absent for ranges, quarters and dates without a year. */
   readonly iso?: PartialDate
   /** Month and day of a date written without its year, 1-based. */
-  readonly partial?: { readonly month: number; readonly day?: number; readonly lastDay?: number }
+  readonly partial?: YearlessDate
   /** `as-of`: the date that a statement speaks for (`as of June 27`); `plain`: any other. */
   readonly role: 'as-of' | 'plain'
 }
