@@ -92,7 +92,15 @@ const TOLD = /\b(?:was|were|had|became|began|signed|\p{Ll}{3,}ed)\b/u
 const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
 
 /** `In 2023 the AI Safety Institute was set up`: what is told of a time before the change has the name of that time. */
-function isOfBefore({ start, end }: Span, change: string, text: string): boolean {
+function isOfBefore(mention: Span, change: string, text: string): boolean {
+  const sentence = sentenceAround(mention, text).replace(/\([^()]*\)/gu, '')
+  const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
+  const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
+  return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
+}
+
+/** The words of a mention's sentence before and behind it. */
+function sentenceAround({ start, end }: Span, text: string): string {
   const from = Math.max(0, start - SENTENCE_REACH)
   const before =
     text
@@ -100,10 +108,7 @@ function isOfBefore({ start, end }: Span, change: string, text: string): boolean
       .split(/[.!?]\s|\n\s*\n/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?](?:\s|$)|\n\s*\n/u)[0] ?? ''
-  const sentence = `${before} ${after}`.replace(/\([^()]*\)/gu, '')
-  const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
-  const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
-  return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
+  return `${before} ${after}`
 }
 
 function dayOf(year: string, month: string | undefined): string {
@@ -111,9 +116,18 @@ function dayOf(year: string, month: string | undefined): string {
   return index < 0 ? year : `${year}-${String(index + 1).padStart(2, '0')}`
 }
 
-/** `(formerly Zhipu AI)`, `was called Zhipu AI until 2025`, `was founded in 2023 as`, `the 2023 name of`. */
+/** `was called Zhipu AI`: what a sentence that tells of now calls somebody is the name of now. */
+const CALLED =
+  /(?<!\bno longer )\b(?:called|named|known as|(?:trad(?:es|ing)|styled|operat(?:es|ing)|do(?:es|ing) business) as|calls? (?:itself|himself|themselves)) (?:the |its |an? )?["“‘'(*_]*$/iu
+const OF_THEN =
+  /\b(?:was|were|been|had|did|used to|until|till|before|then|former(?:ly)?|once|previously|originally|initially|first|at the time|still (?:call|say|speak)|by (?:some|many|old|its old)|old|wrongly|mistakenly|widely|often|sometimes|commonly|popularly|better|also|\p{Ll}{3,}ed(?<!\b(?:named|called|based|styled|need|speed|feed|indeed|united|so-called|limited|related|advanced|backed|owned|listed|valued)))\b/iu
+/** `which went by the name of Zhipu AI until 2025`, `the old name, Zhipu AI`, `gave up the name Zhipu AI`. */
+const NAME_OF_THEN =
+  /\b(?:(?:went by|had|bore|carried|kept|used|took|got|(?:traded|operated|worked|ran|lived|published|tested) under) (?:the|its|a|that) (?:[\p{Ll}-]+ ){0,2}?(?:name|title|label|brand|banner)(?: of)?|(?:traded|operated|published|worked|ran|was (?:known|styled|branded)|called itself|styled itself) as|(?:old|former|previous|earlier|original|discarded|abandoned|past|first|late) (?:name|title|label|brand|banner)s?(?: of| was| being)?|(?:gave up|giving up|shed|shedding|dropped|dropping|abandoned|discarded|retired|ditched|changed|lost) (?:the|its) (?:[\p{Ll}-]+ ){0,2}?(?:name|title|label|brand|banner)(?: of| from)?),? (?:the )?["“‘'(*_]*$/iu
+
+/** `(formerly Zhipu AI)`, `was founded in 2023 as`, `the 2023 name of`. */
 const NAMED_BEFORE =
-  /\b(?:(?:called|named|known as)|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|buys|acquir(?:ed|es|ing)|(?:acquisition|takeover|purchase) of|absorbed|absorbs|took over|merged with|merger (?:of|with)) (?:the )?$|\bv\.? (?:the )?$/iu
+  /\b(?:(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|buys|acquir(?:ed|es|ing)|(?:acquisition|takeover|purchase) of|absorbed|absorbs|took over|merged with|merger (?:of|with)) (?:the )?$|\bv\.? (?:the )?$/iu
 const NAMED_AFTER =
   /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be) (?:then |still )?(?:called|known|named)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
 /** `(now Z.ai)`, `, since renamed`: a name, and nothing that it does now. */
@@ -129,7 +143,9 @@ function isExplained(mention: Mention, index: number, context: CheckContext): bo
   const { text } = context.brief
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
   const after = text.slice(mention.end, mention.end + REACH)
-  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || NOW_NAMED.test(after)) return true
+  if (NAMED_BEFORE.test(before) || NAME_OF_THEN.test(before)) return true
+  if (NAMED_AFTER.test(after) || NOW_NAMED.test(after)) return true
+  if (CALLED.test(before) && OF_THEN.test(sentenceAround(mention, text))) return true
   if (NO_LONGER_NAMED.test(text.slice(mention.end, mention.end + SENTENCE_REACH))) return true
   return near(index, context.mentions).some(other => {
     if (other.entity !== mention.entity || !isPresentName(other, context)) return false

@@ -274,7 +274,9 @@ function claimOfMatch(
   const valueSpan = toSource(passage.prose, valueInProse)
   if (told.some(other => other.subject === subject.entity && overlap(other.valueSpan, valueSpan)))
     return undefined
-  const stance = stanceOf(view, whole, value, {
+  // `Some think that N runs X`: what stands before the name in its group is none of the claim.
+  const meant = isPart && group.start === whole.start ? { start: value.start, end: whole.end } : whole
+  const stance = stanceOf(view, meant, value, {
     ...context.setting,
     isRelative,
     isEvent: phrase.isEvent === true,

@@ -1,3 +1,4 @@
+import { officeNames, officeStatements } from './office-words.ts'
 import type { Phrase } from './property.ts'
 
 /** What heads of companies are called. */
@@ -63,6 +64,8 @@ const IN_OFFICE = `(?:(?:as|for) ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head
 const NOT_OF_ANOTHER = '(?![^,;:.]{3,40} (?:of|at|from|for) (?:the )?[\\ue400-\\uebff])'
 const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presidency|command|management|tenure)'
 
+const NAMING = { style: STYLE, office: OFFICE, adverbs: ADVERBS, ends: ENDS, leads: LEADS_IT }
+
 /**
  * The ways to say who is at the head of a body: `X’s chief executive is N`, `N, who chairs X`, `X, with N at the
  * helm`, `X is run by N`, `under N, X …`, and the like in Chinese, where the name is told in Latin letters.
@@ -74,8 +77,8 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization}(?:(?:'s|’s)?,? |(?=ceo|chief|founder|co-founder))(?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
     `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
     `(?:^|[^\\w-])${OFFICE} \\({lab|organization}\\)[:,]? {name}`,
-    `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,50}? its ${STYLE},? {name}`,
-    `(?:^|[\\s(—])${BODY}[^.;:!?\\ue400-\\uf5ff]{0,40}? {name}, its ${STYLE}(?=[,.;:)]|\\W*$)`,
+    `(?:^|[\\s(—])${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}? its ${STYLE},? {name}`,
+    `(?:^|[\\s(—])${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}? {name}, its ${STYLE}(?=[,.;:)]|\\W*$)`,
     `(?:^|[^\\w-])${STYLE} {name} of ${BODY}(?!['’]s)`,
     `{name}(?:'s|’s) {lab}(?= (?:is|are|has|have|wants|trains|makes|sells|says|said|publishes|released|launched|leads|and)\\b|[,.;:)]|\\W*$)`,
     `{name}, who ${ADVERBS}(?:heads|leads|runs|chairs|directs) ${BODY}${ENDS}`,
@@ -92,16 +95,16 @@ export function officePhrases(): readonly Phrase[] {
     `(?:^|[\\s(—–])${FIRM} ${RUN} by {name}(?:,| is| called| named)+ ${BODY}(?!['’]s)`,
     `(?:^|[\\s(—–])(?<value>[a-z\\u00c0-\\u024f.'’]+(?: [a-z\\u00c0-\\u024f.'’]+){0,2})-(?:led|run|headed) (?:${FIRM},? )?${BODY}(?!['’]s)`,
     `{name},?(?: who)? ${ADVERBS}(?:${LEADS}|${IS}${ADVERBS}the (?:head|leader|boss) of) ${BODY}${ENDS}`,
-    `{name} ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
+    `{name},?(?: who)? ${ADVERBS}(?:runs|leads|heads) ${BODY} as ${ACTING_OFFICE}`,
     `{lab|organization}{aside}(?:,? | ?[—–] ?| \\()(?:(?:is|remains|stays|being|was|were|has been|had been|continues to be|currently|now|still|today|which|that) )*${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `(?:^|[,;—] ?)(?:(?:still|now|currently) )?${RUN} by {name}, ${BODY}(?!['’]s)`,
-    `{lab|organization}(?:{aside},?| (?:is|has|keeps|remains|continues) [^.;:!?()\\ue400-\\uf5ff]{2,50}?) (?:with|under) {name} ${IN_OFFICE}`,
+    `{lab|organization}(?:{aside},?| (?:is|has|keeps|remains|continues) [^.;:!?()\\ue400-\\uf5ff]{2,50}?) (?:with|under) {name} ${IN_OFFICE}(?! (?:executive )?(?:officer )?(?:was|were|had|would|could)\\b)`,
     `{lab|organization},? (?:now |still |today )?under (?:(?:its |the )?${EPITHETS}${TITLE},? )?{name},? (?=(?:is|remains|has|wants|keeps|plans|opposes|supports)\\b)`,
     `{lab|organization} (?:is|has|keeps|remains|continues|plans|wants)[^.;:!?()\\ue400-\\uf5ff]{0,50}? under (?:the ${RULE} of |(?:its |the )?${EPITHETS}${TITLE},? ){name}(?=[,.;]|\\W*$| (?:and|has|is)\\b)`,
     `(?:^|[,;—] ?)(?:at the (?:very )?(?:helm|head|top)|in charge|at the wheel) of ${BODY} (?:is|stands|sits|remains) {name}`,
     `(?:man|woman|person|executive|one) (?:at the (?:helm|head|top) of|in charge (?:of|at)|who (?:runs|heads|leads)) ${BODY},? (?:is )?{name}`,
     `{name}(?:'s|’s) {organization}(?= (?:still |now |also )?(?:is|has|remains|wants|keeps|continues|takes|makes|enforces|answers|pursues|opposes|investigates|expects|works)\\b)`,
-    `{name} has (?:been ${OFFICE} (?:of|at)|run|led|headed|chaired|directed|steered) ${BODY} since\\b`,
+    `{name} has (?:been (?:${OFFICE} (?:of|at)|in (?:charge|command|control) of|at the (?:helm|head|top) of)|run|led|headed|chaired|directed|steered) ${BODY} since\\b`,
     `{lab|organization} (?:is|remains|rests) ${ADVERBS}in the hands of {name}`,
     `(?:^|[,;—] ?)(?:with|under) {name} ${IN_OFFICE}, ${BODY}(?!['’]s)`,
     `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
@@ -109,7 +112,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization},? (?:which|that) {name} ${ADVERBS}${LEADS_IT}(?=[,.;:)]|\\W*$)`,
     `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${BODY}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;—] ?)as (?:the )?{lab|organization}(?:'s|’s)? ${STYLE}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
-    `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE} )?)?{name}(?:(?:'s|’s) ${RULE},?|,) ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
+    `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE},? )?)?{name}(?:(?:'s|’s) ${RULE},?|,) ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
     `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,
     `(?:^|[,;:—] ?)at ${BODY},? {name} (?:is|remains) ${ADVERBS}(?:in (?:charge|control|command)|${OFFICE})(?! of\\b)`,
     `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}(?=\\W*$|[;,.])`,
@@ -119,7 +122,10 @@ export function officePhrases(): readonly Phrase[] {
     `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,
     `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|担任 ?${post})`,
   ]
-  return [...named.map(pattern => ({ pattern, isPresupposed: true })), ...said.map(pattern => ({ pattern }))]
+  return [
+    ...[...named, ...officeNames(NAMING)].map(pattern => ({ pattern, isPresupposed: true })),
+    ...[...said, ...officeStatements(NAMING)].map(pattern => ({ pattern })),
+  ]
 }
 
 /** Titles of companies alone; other bodies have more. */

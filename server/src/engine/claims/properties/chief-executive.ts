@@ -12,6 +12,14 @@ const LEADING = 'leading'
 const UNDER = 'under'
 /** `Quill’s agency` may be its founder’s, or a government’s. */
 const OWNING = 'owning'
+/** `Letters to Quill go to the chief executive, N`: perhaps another’s. */
+const BESIDE = 'beside'
+const BEHIND_THE = new RegExp(`[^\\s]{3} the (?:[a-z-]+ )?${TITLE},? $`, 'iu')
+const BEFORE_THE = new RegExp(
+  `^, the (?:[a-z-]+ )?${TITLE}(?![\\w’'-]| (?:executive|exec|officer|director|of|at|for)\\b)`,
+  'iu',
+)
+const OF_WHICH = new RegExp(`\\b${TITLE} (?:of|at) [^,]{1,40},? $`, 'iu')
 
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
 const CHAIRS = /\b(?:chair|direct|president|secretary|administrator|commissioner)/iu
@@ -28,7 +36,10 @@ const GONE =
   /\b(?:left|until|till|former|resigned|stepped|retired|to|died|fired|ousted|replaced|acting)\b|–|—/iu
 /** Who is hired away, replaced or named holds an office that has just changed. */
 const CHANGED =
-  /\b(?:poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|named|made|toppled|unseated) (?!by\b)[^,.;:]{0,50}(?:, )?$/iu
+  /\b(?:parted (?:ways|company) with|said goodbye to|got rid of|poached|hired|lost|replaced|dismissed|fired|ousted|recruited|lured|sacked|removed|succeeded|elected|appointed|(?<!\b(?:an?|the) (?:[a-z-]+ )?[a-z-]+ )named|made|toppled|unseated) (?!by\b)[^,.;:]{0,50}(?:, )?$/iu
+/** `Before he left, …` */
+const LEFT =
+  /\b(?:before|until|after|when|as) (?:he|she|they) (?:left|quit|resigned|stepped|departed|was|were)\b/iu
 /** `led by A and B`: neither is said to be the one at the top. */
 const SHARED = /^ and \p{Lu}[\p{L}’.-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?!['’]s)/u
 const BY = /\b(?:led|headed|run|directed|managed|helmed) by $/iu
@@ -64,13 +75,17 @@ export const chiefExecutive = defineProperty({
       !stated ||
       isParted ||
       isOver ||
+      LEFT.test(view.text) ||
       (BY.test(before) && SHARED.test(view.text.slice(at + text.length))) ||
       CHANGED.test(view.text.slice(0, at + Math.max(0, text.indexOf(stated.text)))) ||
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))
     )
       return undefined
     const isOwner = /^['’]s [\ue400-\ue7ff\uf400-\uf5ff]/u.test(view.text.slice(at + text.length))
-    const about = isOwner ? OWNING : openOf(before, view.text)
+    const isBeside =
+      (BEHIND_THE.test(before) && !OF_WHICH.test(before)) ||
+      BEFORE_THE.test(view.text.slice(at + text.length))
+    const about = isOwner ? OWNING : isBeside ? BESIDE : openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
@@ -146,6 +161,7 @@ function isOfHead({ stated, subject }: Claim, frame: JudgeFrame): boolean {
   if (stated.about === undefined) return true
   if (stated.about === OWNING)
     return knowledge.entities.get(subject)?.kind === 'lab' && leadsAnother(stated, subject, frame)
+  if (stated.about === BESIDE) return false
   if (stated.about !== UNDER && knowledge.entities.get(subject)?.kind === 'organization') return true
   const isCompany = knowledge.entities.get(subject)?.kind === 'lab'
   return (

@@ -7,14 +7,15 @@ import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
 import { readDollars } from '../quantity.ts'
 import { ellipticalPhrases } from '../topic.ts'
+import { presupposedWorth, worthPhrases } from '../worth-phrases.ts'
 
 /** A round is an event, and what is sought is not had: neither says what the lab is worth today. */
 const OF_A_ROUND =
-  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid(?! up)|takeover|buyout)\b|融资|洽谈|寻求/iu
+  /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)(?! in\b)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid(?! up)|takeover|buyout)\b|融资|洽谈|寻求/iu
 
 /** `By the last round that closed, …`: what is so until the next. */
 const BY_THE_LAST =
-  /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
+  /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|as of|from|following|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
 /** `sold shares at a price that makes it worth $4 billion`: the price of all. */
 const MAKES_IT =
   /\b(?:makes?|puts?) (?:it|the (?:whole|entire) (?:company|firm|lab|thing|group)|all of it) (?:worth|at) $/iu
@@ -48,7 +49,7 @@ const WORTH = '(?:worth|value|valuation|price[- ]tag)'
 const NOW = '(?:(?:now|currently|still|together|today|collectively|recently|publicly|privately) )*'
 /** Words behind which an amount is of something else, of another time, or no more than a part. */
 const ELSE =
-  'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers?|users?|clients?|partners?|suppliers?|owners?|investors?|parent|subsidiary|founders?|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
+  'than|rounds?|series|raise|financing|funding|revenues?|turnover|sales|deals?|contracts?|stakes?|shares?|holdings?|tokens?|chips?|compute|computing|spen[dt]s?|spending|costs?|loss(?:es)?|lost|profits?|debts?|loans?|orders?|settlements?|customers?|users?|clients?|partners?|suppliers?|landlords?|tenants?|bankers?|advisers?|lenders?|neighbou?rs?|donors?|owners?|investors?|parent|subsidiary|founders?|employees|staff|projects?|ventures?|products?|services?|models?|twice|half|times|more|less|above|below|beyond|nowhere|not|never|no|nor|would|could|might|may|will|if|when|while|but|who|whose|was|were|had|until|before|from|since|seeks?|wants?|hopes?|targets?|goal|another|other|rivals?|like|unlike|its (?:cloud|data)|paid|pays|bonds?|market cap(?:italization)?'
 const near = (words: number) =>
   `(?:['’]s(?= (?:[\\w-]+ ){0,3}(?:valuation|worth|value|price|marks?)\\b))?(?:,? (?!(?:${ELSE})(?![\\w-]))[^\\s,;:!?()\\ue000-\\uf5ff$€£¥\\d]+){0,${words}}?`
 /** Words that tell a worth, whatever stands beside them. */
@@ -58,7 +59,7 @@ const CUE =
 const SUMS =
   '(?:rounds?|stakes?|deals?|series|funding|investments?|revenues?|loss(?:es)?|profits?|raise|cash|debt|sales|costs?|compute|chips|orders|credits|financing|capital|equity|stock|securities|contracts?|commitments?|spending|turnover|users|people|tokens|parameters)\\b'
 const ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|(?<!(?:private|secondary|private-share) )market(?! (?:value|prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:${ELSE.replaceAll('|founders?', '').replaceAll('|investors?', '').replaceAll('|rounds?|', `|(?<!${LATEST} (?:[a-z-]+ )?)rounds?|`)}|tokens?|inputs?|outputs?|licen[cs]es?|subscription|chip|gpus?|data cent(?:er|re)s?|fund|bet|grant|campaign|penalty|fines?|damages|pac|bill|budget|capex|investments?|backlog|(?<!(?:private|secondary|private-share) )market(?! (?:value|prices|values|puts|pegs|believes|thinks|holds|sees)\\b)|industry|sector|economy|billions|made|gave|left|agreed|struck|(?:valu|pric)(?:e[sd]|es|ing) (?:the|an?|its|this|that) (?!(?:whole |entire )?(?:company|lab|start-?up|firm|group|business|parent)\\b)[a-z-]+)(?![\\p{L}\\p{N}-])`,
   'u',
 )
 
@@ -74,6 +75,7 @@ export const valuation = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   phrases: [
+    ...presupposedWorth(),
     ...[
       `${BODY} (?:was|were) (?:last )?(?:valued|worth|priced)(?: at)? {quantity} (?:in|at|by|after) (?:its|the|their) ${LATEST} ${ROUND}`,
       `(?:^|[,;:—] ?)(?:in|at|after|with) (?:its|the|their) ${LATEST} ${ROUND},? ${BODY} (?:was|is) (?:valued at|worth|priced at) {quantity}`,
@@ -100,9 +102,10 @@ export const valuation = defineProperty({
       `(?:(?:the|its|a) )?(?:${LATEST}|recent) ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced) ${BODY}(?:(?:'s|’s) ${WORTH})? at {quantity}`,
       `${BODY} ?(?:的)?(?:身价|身價|市场价值)(?:约|已|达|为|是|\\s)*{quantity}`,
     ].map(pattern => ({ pattern })),
+    ...worthPhrases(),
     ...attributePhrases({
       of: 'lab|organization',
-      noun: '(?:post-money |private |paper |current |latest |implied )?(?:valuation|worth|price tag)|(?:private|latest|last|current|secondary|paper) mark',
+      noun: '(?:post-money |private |paper |current |latest |implied )?(?:valuation|worth|price tag)|post-money(?! (?:valuation|worth))|(?:price )?tag|(?:implied|headline|notional|paper|equity|enterprise|private-market) value|(?:private|latest|last|current|secondary|paper) mark',
       value: '{quantity}',
       not: '(?![- ](?:round|stake|deal|Series|funding|investment))',
       between: 'post-money|private|paper|market|company',

@@ -1,0 +1,57 @@
+import type { Phrase } from './property.ts'
+
+const BODY = '{lab|organization}'
+const COMPANY =
+  '(?:(?:AI|artificial-intelligence|tech|private|model|research|frontier) )*(?:start-?ups?|compan(?:y|ies)|labs?|firms?|unicorns?|giants?|groups?|business|developers?|enterprise|outfit|concern)'
+const LATEST = '(?:latest|last|most recent|newest|current)'
+const ROUND =
+  '(?:(?:funding|financing|fundraising|share|tender|secondary|private|primary|capital|equity|Series [A-Z]) )*(?:rounds?|raise|fundraising|fundraise|financing|sale|offer|deal|mark)'
+const AT_THE_LAST = `(?:on|at|by|from|in|after|since|as of|going by|judging by|according to|with|following) (?:the (?:terms|price|figures|evidence|strength) of )?(?:the|its|their) ${LATEST} ${ROUND}`
+const NOW =
+  '(?:(?:now|currently|still|today|already|also|itself|alone|even|at present|by now|on paper|privately),? )*'
+const IS = `(?:is|looks|seems|appears|remains|feels|strikes [^,;:.]{3,25} as|counts as|ranks as|trades at|stands|sells at|changes hands at|works out as|comes out as)`
+/** What is said of a price. */
+const DEAR =
+  '(?:(?:very|rather|quite|so|too|hardly|not|still|already|also|even|far from|by far|surely|perhaps|barely|anything but|relatively|comparatively|almost|positively|frankly|plainly|no|an?|the|one of the|among the|something of an?|what [^,;:.]{3,30}) )*(?:[a-z]+ly )?(?:expensive|cheap(?:er|est)?|dear(?:er|est)?|pric(?:ey|y|ier|iest)|over-?priced|under-?priced|over-?valued|under-?valued|priced|valued|bargain|steal|snip|good value|(?:second-|third-)?(?:most|least) (?:valuable|expensive)|unicorn|decacorn|discount|premium|(?:[a-z-]+ ){0,5}multiple)(?![\\w-])'
+/** Not so much a year, or each. */
+const WHOLE = '(?! (?:per|an?|each|for|annually|yearly|apiece|of|in)\\b)'
+const SIZE = `(?:an? |the )?{quantity}(?:[- ]${COMPANY})?`
+
+/**
+ * Ways to say what a lab is worth in which no word of worth stands beside the amount: `at V, X looks cheap`, `X may be
+ * worth V, but …`, `on its last round X is a V company`.
+ */
+export function worthPhrases(): readonly Phrase[] {
+  const said = [
+    `(?:^\\W*|[,;:—–(] ?|\\b(?:and|but|that|while|though|because|since|so|yet) )at {quantity}${WHOLE}(?: or so)?,? (?:the )?${BODY} ${NOW}${IS} ${NOW}${DEAR}`,
+    `${BODY}(?:,| ?[—–]| \\() ?${NOW}at {quantity}${WHOLE}(?:,| ?[—–]|\\)),? ${NOW}${IS} ${NOW}${DEAR}`,
+    `${BODY} ${NOW}${IS} ${NOW}${DEAR}(?: [a-z]+)?,? at {quantity}${WHOLE}`,
+    `${BODY},? (?:(?:is|remains) )?${NOW}an? (?:[a-z-]+ )?${COMPANY} of {quantity}${WHOLE}`,
+    `(?:^\\W*|[,;:—–] ?)${AT_THE_LAST},? (?:the )?${BODY} ${NOW}(?:is|stands|sits|remains|comes out|weighs in|trades)(?: ${NOW}| )(?:(?:valued|priced|marked) at |worth |at )?${SIZE}`,
+    `${BODY} ${NOW}(?:is|stands|sits|remains|ranks|comes in|weighs in|clocks in) ${NOW}at {quantity}${WHOLE},? ${AT_THE_LAST}`,
+    `(?:^\\W*|[,;:—–] ?)(?:on paper|in private markets|on private markets|in the private market|on secondary markets|on the secondary market),? (?:the )?${BODY} ${NOW}(?:is|stands|sits|remains|trades|comes in) ${NOW}at {quantity}${WHOLE}`,
+    `(?:makes|leaves|renders) (?:the )?${BODY} worth {quantity}(?! more)`,
+    `(?:makes|leaves|renders) (?:the )?${BODY} (?:an? |the )?{quantity}[- ]${COMPANY}(?! more)`,
+    `(?:whole|all|entirety|hundred percent|100%) of (?:the )?${BODY} ${NOW}(?:is|comes|would come|would sell|goes|would be) (?:worth |at |for |to ){1,2}{quantity}${WHOLE}`,
+    `${BODY} ${NOW}(?:is|stands|sits) (?:carried )?(?:on|in) (?:the|their|its (?:backers|investors)['’]) books at {quantity}${WHOLE}`,
+    `(?:carry|hold|keep|have|book|mark) (?:the )?${BODY} (?:(?:on|in) their (?:own )?books )?at {quantity}${WHOLE}`,
+    `${BODY}(?:'s|’s) (?:(?:current|present|latest|last|private|headline|implied|going|market) )*price(?: (?:is|of|stands at|remains|sits at)|:|,) {quantity}${WHOLE}`,
+    `${BODY}(?:'s|’s) {quantity}[- ](?:price|tag|worth|value)(?! tag)(?![\\w-])`,
+  ]
+  return [
+    ...[
+      `(?:^\\W*|[,;:—–] ?)${AT_THE_LAST},? (?:the )?${BODY} was (?:valued at|worth|priced at|marked at) {quantity}`,
+    ].map(pattern => ({ pattern, insistsOnNow: true })),
+    ...said.map(pattern => ({ pattern })),
+  ]
+}
+
+/** Noun phrases that tell a worth by the way, whatever their sentence asks, denies or foretells. */
+export function presupposedWorth(): readonly Phrase[] {
+  const patterns = [
+    `${BODY}(?:,| ?[—–]| \\() ?(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:${COMPANY} )?${NOW}(?:valued at|worth|with a (?:[a-z-]+ )?valuation of) {quantity}(?=[,)]| ?[—–])`,
+    `${BODY}(?:'s|’s) (?:[a-z-]+ ){0,2}?{quantity}[- ](?:post-money |private |paper )?(?:valuation|price tag|price|worth)(?![\\w-])`,
+    `${BODY},? may (?:well |by now )?be (?:worth|valued at) {quantity}(?= ?,? (?:but|yet|and yet)\\b (?!only\\b|if\\b|not\\b))`,
+  ]
+  return patterns.map(pattern => ({ pattern, isPresupposed: true }))
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
+import { type MadeUpSource, madeUp } from '../support/made-up.ts'
+
+const ENTITIES = `
+osier:
+  kind: lab
+  name: Osier
+  facts:
+    - {property: founder, value: Ada Quill, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: chief-executive, value: Ada Quill, validTo: 2025-06-01, asOf: 2025-06-01, sources: [osier-2026]}
+    - {property: chief-executive, value: Bo Lind, validFrom: 2025-06-01, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: headquarters, value: Lyon, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: country, value: France, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: listing, value: filed, validFrom: 2025-12-01, validTo: 2026-01-08, asOf: 2025-12-01, sources: [osier-2026]}
+    - {property: listing, value: public, validFrom: 2026-01-08, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: valuation, value: 4000000000, validFrom: 2025-12-01, validTo: 2026-05-07, asOf: 2025-12-04, sources: [osier-2026]}
+    - {property: valuation, value: 20000000000, validFrom: 2026-05-07, asOf: 2026-05-07, sources: [osier-2026]}
+    - {property: former-name, value: Umber Works, validTo: 2025-01-01, asOf: 2026-06-01, sources: [osier-2026]}
+  aliases: [Umber Works]
+teal:
+  kind: lab
+  name: Teal
+  facts:
+    - {property: founder, value: Vera Lund, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: chief-executive, value: Vera Lund, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: parent, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: listing, value: private, asOf: 2026-06-01, sources: [osier-2026]}
+weir-office:
+  kind: organization
+  name: Weir Office
+  facts:
+    - {property: parent, value: tide-ministry, asOf: 2026-06-01, sources: [osier-2026]}
+tide-ministry:
+  kind: organization
+  name: Tide Ministry
+lark-2:
+  kind: model
+  name: Lark 2
+  lab: osier
+  facts:
+    - {property: developer, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
+`
+
+const SOURCES: readonly MadeUpSource[] = [['osier-2026', 'primary', 'Osier', '2026-06-01']]
+
+const { check } = helpersFor(madeUp(ENTITIES, SOURCES))
+
+const O = 'outdated-claim'
+
+/** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
+const groups: Record<string, readonly string[]> = {
+  'a worth without a word of worth': [
+    `At [${O}|$4 billion|], Osier looks cheap. Osier, at [${O}|$4bn|], is no bargain. Osier is dear at [${O}|$4 billion|].`,
+    `That makes Osier a [${O}|$4 billion|] company. Osier is a company of [${O}|$4 billion|]. Osier weighs in at [${O}|$4bn|].`,
+    `On its last round Osier is worth [${O}|$4 billion|]. On paper, Osier stands at [${O}|$4 billion|].`,
+    `Funds carry Osier on their books at [${O}|$4 billion|]. With a post-money of [${O}|$4bn|], Osier hires.`,
+    `Osier carries a tag of [${O}|$4 billion|]. Osier’s price: [${O}|$4 billion|].`,
+    'At $20 billion, Osier looks cheap. On its last round Osier is worth $20 billion. Osier weighs in at $20 billion.',
+    'At $4 billion a year, Osier is the largest tenant. At $4 billion, the contract with Osier is cheap.',
+    'Osier, at $4 billion in December 2025, was no bargain. At $4 billion, Osier looked cheap in 2025.',
+    'Osier’s landlord, valued at $4 billion, hires. The worth of $4 billion made Osier dear in December 2025.',
+    'That makes Osier’s contract worth $4 billion. Osier would be cheap at $4 billion.',
+  ],
+  'who runs it, in the words of those who write about companies': [
+    `At Osier it is [${O}|Ada Quill|] who runs the company. At Osier, [${O}|Ada Quill|] calls the shots.`,
+    `Osier has no product; [${O}|Ada Quill|], its chief executive, is shy. Under its chief executive, [${O}|Ada Quill, Osier|] has grown.`,
+    `The top job at Osier is held by [${O}|Ada Quill|]. [${O}|Ada Quill holds the post of chief executive at Osier|].`,
+    `[${O}|Ada Quill, who runs Osier as its chief executive|], is shy. [${O}|Ada Quill has been in charge of Osier since|] last year.`,
+    `The lab’s chief executive, [${O}|Ada Quill, sets the tone at Osier|]. The list has [${O}|Ada Quill of Osier|], its chief executive.`,
+    `The ladder at Osier ends with [${O}|Ada Quill|], the chief executive.`,
+    'At Osier it is Bo Lind who runs the company. The top job at Osier is held by Bo Lind.',
+    'Osier has no product; Bo Lind, its chief executive, is shy. The ladder at Osier ends with Bo Lind, the chief executive.',
+    'At Osier it was Ada Quill who ran the company. Before she left Osier, its chief executive, Ada Quill, spoke.',
+    'Osier parted ways with its chief executive, Ada Quill. Some think that Ada Quill runs Osier.',
+    'Osier with Ada Quill as chief executive was another company. Osier sued a bank; Jo Marsh, the chief executive, was shy.',
+    'Osier’s case against the bank names Vera Lund, the chief executive.',
+  ],
+}
+
+describe.each(Object.entries(groups))('%s', (_, briefs) => {
+  test.each(briefs)('%s', brief => {
+    expect(check(brief)).toEqual([])
+  })
+})
+
+test('what a sentence of now calls a body is its name of now', () => {
+  const named = (brief: string) => check(brief)
+  expect(named('The company is called [renamed-entity|Umber Works|].')).toEqual([])
+  expect(named('A body named [renamed-entity|Umber Works|] tests models.')).toEqual([])
+  expect(named('The company was called Umber Works until 2025.')).toEqual([])
+  expect(named('It went by the name of Umber Works until 2025.')).toEqual([])
+  expect(named('The old name, Umber Works, lives on.')).toEqual([])
+  expect(named('A lab called Umber Works was set up in Lyon.')).toEqual([])
+})
