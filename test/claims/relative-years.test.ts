@@ -10,7 +10,7 @@ harbour-act:
   name: Harbour Act
   facts:
     - {property: effective, value: 2026-01-22, asOf: 2026-11-02, sources: [gazette]}
-    - {property: status, value: in force, validFrom: 2026-01-22, asOf: 2026-11-02, sources: [gazette]}
+    - {property: status, value: in-force, validFrom: 2026-01-22, asOf: 2026-11-02, sources: [gazette]}
 quay-act:
   kind: policy
   name: Quay Act
@@ -36,6 +36,7 @@ tellApart(
       'The Harbour Act came into force in January this year.',
       'The Harbour Act came into force on 22 January this year.',
       'The Harbour Act came into force in January of this year.',
+      'The Harbour Act came into force in January 2026.',
       'The Quay Act takes effect on 1 January next year.',
       'The Quay Act takes effect in January next year.',
     ],
