@@ -47,6 +47,7 @@ const SOURCES: readonly MadeUpSource[] = [['osier-2026', 'primary', 'Osier', '20
 const { check } = helpersFor(madeUp(ENTITIES, SOURCES))
 
 const O = 'outdated-claim'
+const C = 'contradicted-claim'
 
 /** Each brief's marked ranges are all that is found in it; every wording has twins that stay silent. */
 const groups: Record<string, readonly string[]> = {
@@ -75,6 +76,16 @@ const groups: Record<string, readonly string[]> = {
     'Osier parted ways with its chief executive, Ada Quill. Some think that Ada Quill runs Osier.',
     'Osier with Ada Quill as chief executive was another company. Osier sued a bank; Jo Marsh, the chief executive, was shy.',
     'Osier’s case against the bank names Vera Lund, the chief executive.',
+  ],
+  'whoever makes a model, told by the model': [
+    `The company behind Lark 2 is worth [${O}|$4 billion|]. The maker of Lark 2 is worth [${O}|$4 billion|].`,
+    `Lark 2’s developer, valued at [${O}|$4 billion|], hires. The [${O}|$4 billion|] company behind Lark 2 hires.`,
+    `The lab that makes Lark 2 is run by [${O}|Ada Quill|]. The [${C}|British|] lab behind Lark 2 hires.`,
+    `The firm behind Lark 2 is based in [${C}|London|].`,
+    'The company behind Lark 2 is worth $20 billion. The French lab behind Lark 2, based in Lyon, is run by Bo Lind.',
+    'The maker of Lark 2 was worth $4 billion in December 2025. A company behind in its bills uses Lark 2 and is worth $4 billion.',
+    'Osier, the company behind Lark 2, is worth $20 billion. A rival of the company behind Lark 2 is worth $4 billion.',
+    'A customer of the maker of Lark 2 is run by Ada Quill. The bank that lends to Lark 2’s maker is worth $4 billion.',
   ],
 }
 
