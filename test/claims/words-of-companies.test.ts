@@ -77,6 +77,33 @@ const groups: Record<string, readonly string[]> = {
     'Osier with Ada Quill as chief executive was another company. Osier sued a bank; Jo Marsh, the chief executive, was shy.',
     'Osier’s case against the bank names Vera Lund, the chief executive.',
   ],
+  'what is denied of an owner that it has': [
+    `Teal is [${C}|no longer part of Osier|]. [${C}|Osier, owner until recently|] of Teal, hires. [${C}|Osier has sold|] Teal.`,
+    `The Weir Office, [${C}|independent of the Tide Ministry|], hires. The Weir Office is [${C}|an independent agency|].`,
+    `Teal [${C}|does not belong to Osier|]. Teal [${C}|has no parent company|]. Teal [${C}|belongs to nobody|].`,
+    'Teal is independent of the Tide Ministry. Osier is an independent company. Osier has sold Teal models. Teal is not Osier’s rival.',
+    'Teal is an independent company within Osier. Is Teal independent of Osier? If Teal were independent of Osier, it would hire.',
+    'Osier might sell Teal. Osier sold a stake. In 2019 Teal was independent of Osier. Critics say that Teal is independent of Osier.',
+    'The Weir Office is editorially independent of the Tide Ministry.',
+  ],
+  'whose part it is': [
+    `The Weir Office is attached to [${C}|Osier|]. The Weir Office comes under [${C}|Osier|]. Teal is part of [${C}|Umbra|].`,
+    `The Weir Office, as an office of [${C}|Osier|], hires. Teal’s parent, [${C}|Umbra|], hires.`,
+    'The Weir Office is attached to the Tide Ministry. Teal is part of Europe. Teal’s owner, Jo Marsh, hires.',
+  ],
+  'who founded it, and from where it is run': [
+    `Osier has no product, its founder, [${C}|Vera Lund|], having left. Osier began as [${C}|Vera Lund|]’s side project.`,
+    `Founded by [${C}|Vera Lund|] out of a university, Osier hires. From [${C}|London|], where it has its headquarters, Osier sells.`,
+    `A [${C}|London|] company called Osier hires. Osier keeps its papers at its [${C}|London|] seat. Osier, the pride of [${C}|London|], hires.`,
+    'Osier has no product, its founder, Ada Quill, having left. A Lyon company called Osier hires. Osier keeps its papers at its London office.',
+    'From London, where it has an office, Osier sells. Osier has a deal with a London company called Sorrel.',
+  ],
+  'a listing that was or was not': [
+    `Teal [${C}|went public|] in May 2026. Osier is [${O}|readying a flotation|]. Osier [${O}|has filed but isn’t trading yet|].`,
+    `Osier [${C}|has ruled out a listing|]. Osier [${O}|stays off the stock market|].`,
+    'Osier went public in January 2026. Osier had ruled out a listing in 2025. Osier has filed a complaint but isn’t trading insults.',
+    'Teal stays off the stock market. Teal has ruled out a listing. Did Teal go public in May 2026?',
+  ],
   'whoever makes a model, told by the model': [
     `The company behind Lark 2 is worth [${O}|$4 billion|]. The maker of Lark 2 is worth [${O}|$4 billion|].`,
     `Lark 2’s developer, valued at [${O}|$4 billion|], hires. The [${O}|$4 billion|] company behind Lark 2 hires.`,

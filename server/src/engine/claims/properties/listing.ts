@@ -107,10 +107,12 @@ function judgeDebut(claim: Claim, frame: JudgeFrame): Judgment {
 /** What is known today of a company that is told to have listed on some day, and that has come no further than to plan it. */
 function stillAhead(claim: Claim, frame: JudgeFrame): Fact | undefined {
   const { modality, speaksFor } = claim.stance
-  if (claim.stated.value !== 'public' || modality !== 'asserted' || speaksFor?.from !== 'sentence')
-    return undefined
+  if (claim.stated.value !== 'public' || modality !== 'asserted') return undefined
   const facts = factsFor(claim, frame)
   const now = { first: frame.asOf, last: frame.asOf }
+  const [only, ...others] = facts
+  if (only?.value === 'private' && others.length === 0 && holdsDuring(only, now)) return only
+  if (speaksFor?.from !== 'sentence') return undefined
   return facts.every(({ value }) => value !== 'public')
     ? facts.find(
         fact =>

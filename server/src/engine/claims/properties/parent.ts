@@ -1,8 +1,12 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { cityOf } from '../cities.ts'
+import { deniedOwner, independencePhrases, judgeIndependence, NO_OWNER } from '../independence.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { unknown } from '../judgment.ts'
 import { INSTITUTION, readOrganization } from '../names.ts'
-import { defineProperty } from '../property.ts'
+import { placeOf } from '../places.ts'
+import { defineProperty, type Phrase, type Scene } from '../property.ts'
+import type { StatedValue } from '../types.ts'
 
 const BODY = '{lab|organization}'
 const OWNER = '{=lab|organization}'
@@ -16,13 +20,13 @@ const FORMS =
 const OWNED = [
   '(?:(?:wholly |fully |entirely )?(?:owned|controlled|held) (?:outright )?by',
   `(?:an? |the |one of the )?(?:[\\w-]+ ){0,3}?${PART} of`,
-  `(?:an? |the )?(?:[\\w-]+ ){0,3}?${OFFICE} (?:of|within|inside|in|under)`,
+  `(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?${OFFICE} (?:of|within|inside|in|under)`,
   '(?:an? (?:integral )?)?part of',
   `(?:set up|run|operated|founded|organi[sz]ed|held) as (?:an? |the )?(?:[\\w-]+ ){0,2}?${PART} of`,
   'forms? (?:a )?part of|(?:answer|report)(?:s|ing)? to',
   'belong(?:s|ing) to|in the (?:hands|ownership|possession) of',
   '(?:housed|placed|lodged|located|situated|based|embedded|nested|folded|absorbed|integrated|incorporated) (?:in|into|within|inside|under|at)',
-  '(?:sits|lives|operates|falls|resides|remains) (?:within|inside|under)|(?:run|overseen|operated|administered|supervised) by|within|inside',
+  '(?:sits|lives|operates|falls|comes|resides|remains) (?:within|inside|under)|under the (?:roof|wing|umbrella|aegis|authority) of|attached to|(?:run|overseen|operated|administered|supervised) by|within|inside',
   'subordinate to)',
 ].join('|')
 /** An owner that is no entity: words that may be its name. */
@@ -54,8 +58,10 @@ export const parent = defineProperty({
     `${OWNER},? (?:is |which is |remains )?(?:the )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
-    `${BODY}{aside},? ${HERE}(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls) (?:within|inside|under)) (?:the )?${STRANGER}`,
+    `${BODY}(?:'s|’s)? (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)?,? (?:is |remains |now )*(?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
+    `${BODY}, whose (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)? is (?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
     `${OWNER}, (?:to|of) (?:which|whom) ${BODY} (?:belongs|is (?:a )?part)(?=[,.;]|\\W*$)`,
@@ -79,45 +85,78 @@ export const parent = defineProperty({
     `${BODY} \\((?:${HAS_PARENT}:? |owned by |an? )(?:the )?${OWNER}(?:\\)|,| (?:company|subsidiary|unit|firm|lab)\\))`,
     `${BODY}{aside},? ${HERE}(?:100|entirely|fully) ?(?:percent|per cent|%)? (?:owned|controlled) by ${OWNER}${ENDS}`,
     `${OWNER} ?(?:旗下|所属|全资拥有)的? ?${BODY}(?!的)`,
-  ].map(pattern => ({ pattern })),
+  ]
+    .map((pattern): Phrase => ({ pattern }))
+    .concat(independencePhrases),
   columns: [
     {
       header:
         /^(?:(?:ultimate |sole |main |controlling |majority )?(?:parent(?: company| organi[sz]ation| body| group)?|owner|shareholder)|owned by|part of|母公司)$/iu,
     },
   ],
-  read: (text, { view }) => {
-    const slot = [...text].find(unit => /^(?:lab|organization)$/u.test(view.mentions.get(unit)?.kind ?? ''))
-    const mention = slot === undefined ? undefined : view.mentions.get(slot)
-    if (mention) return { text, value: mention.entity }
-    const name = readOrganization(text)
-    const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
-    const isOwner = name !== undefined && (INSTITUTION.test(name) || OFFICIAL.test(name) || OWNS.test(before))
-    return isOwner ? { text: name, value: name } : undefined
+  read: (text, scene) => {
+    const denied = deniedOwner(text)
+    if (!denied) return readOwner(text, scene)
+    const owner = /^\P{L}/u.test(denied.owner) ? readOwner(denied.owner, scene)?.value : denied.owner
+    return owner === undefined ? undefined : { text, value: owner, about: NO_OWNER }
   },
-  agrees: (stated, fact, knowledge) => {
-    const said = String(stated.value)
-    const names = namesOf(said, knowledge)
-    return ownersOf(String(fact.value), knowledge).some(owner => {
-      const areKnown = knowledge.entities.has(owner) && knowledge.entities.has(said)
-      return namesOf(owner, knowledge).some(own =>
-        names.some(name => own === name || (!areKnown && shareWord(own, name))),
-      )
-    })
-  },
-  judge: (claim, frame) =>
-    ownersOf(String(claim.stated.value), frame.knowledge).includes(claim.subject)
+  agrees: (stated, fact, knowledge) => isOwnedBy(stated, String(fact.value), knowledge),
+  judge: (claim, frame) => {
+    if (claim.stated.about === NO_OWNER)
+      return judgeIndependence(claim, frame, (stated, known) => isOwnedBy(stated, known, frame.knowledge))
+    return ownersOf(String(claim.stated.value), frame.knowledge).includes(claim.subject)
       ? unknown(claim, frame)
-      : judgeTimeline(claim, frame),
-  rewrite: (_, { presentFact }, knowledge) =>
-    presentFact && (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value)),
+      : judgeTimeline(claim, frame)
+  },
+  rewrite: ({ stated }, { presentFact }, knowledge) =>
+    presentFact && stated.about !== NO_OWNER
+      ? (knowledge.entities.get(String(presentFact.value))?.name ?? String(presentFact.value))
+      : undefined,
 })
+
+function readOwner(text: string, { view }: Scene): StatedValue | undefined {
+  const slot = [...text].find(unit => /^(?:lab|organization)$/u.test(view.mentions.get(unit)?.kind ?? ''))
+  const mention = slot === undefined ? undefined : view.mentions.get(slot)
+  if (mention) return { text, value: mention.entity }
+  const name = readOrganization(text)
+  const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+  const isOwner =
+    name !== undefined &&
+    (INSTITUTION.test(name) ||
+      OFFICIAL.test(name) ||
+      OWNS.test(before) ||
+      (PART_OF.test(before) && isCompany(name)))
+  return isOwner ? { text: name, value: name } : undefined
+}
+
+/** Whether a body is the owner known, or one of the owner’s own. */
+function isOwnedBy({ value }: StatedValue, known: string, knowledge: KnowledgeBase): boolean {
+  const said = String(value)
+  const names = namesOf(said, knowledge)
+  const isKnown = knowledge.entities.has(said)
+  return ownersOf(known, knowledge).some(owner => {
+    const areKnown = isKnown && knowledge.entities.has(owner)
+    const partOf = (own: string, name: string) => isKnown && own.startsWith(name)
+    return namesOf(owner, knowledge).some(own =>
+      names.some(
+        name => own === name || partOf(own, name) || (!areKnown && !isKnown && shareWord(own, name)),
+      ),
+    )
+  })
+}
 
 /** Words that end the names of bodies of the state. */
 const OFFICIAL =
   /\p{Lu}\p{L}+ (?:Office|Agency|Commission|Administration|Council|Bureau|Authority|Directorate|Secretariat|Treasury)$/u
 const OWNS =
-  /\b(?:subsidiary|unit|division|arm|offshoot) of (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?$/iu
+  /\b(?:(?:subsidiary|unit|division|arm|offshoot) of|parent(?: company| firm| organi[sz]ation| group)?,?(?: is| remains| now)*) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?$/iu
+const PART_OF = /\b(?:part of|owned by|belongs to|unit within) (?:the )?$/iu
+
+/** One word that is the name of no place: persons have two. */
+function isCompany(name: string): boolean {
+  return /^\p{Lu}[\p{L}\d-]{2,}$/u.test(name) && placeOf(name) === undefined && cityOf(name) === undefined
+}
+
 const COMMON = new RegExp(`^(?:of|for|and|the|&|us|u|s|national|${INSTITUTION.source})$`, 'iu')
 
 /** Whether two names have a word in common that tells one body from others. */
