@@ -71,7 +71,7 @@ const RELATIVE = new RegExp(
 )
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
 const FINITE =
-  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only|no longer) )*(?:is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only|no longer) )*(?:(?:is|are|was|were|has|have|had|does|do|did|ca|wo|could|would|should)n['’]t|does|do|is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 /** `They point to X, now blocked`: a participle of the name that it stands behind. */
 const REDUCED =
   /^, (?:(?:now|still|no longer|currently|since|so far|again|temporarily|indefinitely|recently|long|also) )+(?:\p{L}{2,}ed|put|struck|cut|shut|withdrawn|frozen|held|set)(?! (?:the|an?|its|their|his|her|it|them|all|some|several|\d)(?![\p{L}-])| [\ue000-\uf5ff])(?![\p{L}-])|^, \p{L}{2,}ed (?:(?:up)?on appeal )?by (?:an?|the|both)\b/u
@@ -87,7 +87,8 @@ const MAKING =
   /(?<!\p{L})(?:sign\p{L}+|enact\p{L}+|adopt\p{L}+|pass\p{L}*|vote|approval|entry|force|publi\p{L}+|promulg\p{L}+|issu\p{L}+|repeal\p{L}*|resc\p{L}+|revoc\p{L}+|veto\p{L}*|introduc\p{L}+|relea\p{L}+|launch\p{L}*|text|under|by|with|in|from|as|like|and) (?:of |to |on )?(?:the )?$/u
 /** `up from 128K in X – and a 64K output`: what is listed next is not its. */
 const NEXT_ITEM = /^(?: ?[—–-] ?|, |; | )(?:and|plus|as well as|along with) (?:an?|its|up to|[\d$€£¥])/u
-const PLURAL = /^(?:\s?\([^()]*\))?[,)]? (?:are|were|have|remain|stay)(?!\p{L})/u
+const PLURAL =
+  /^(?:\s?\([^()]*\))?[,)]? (?:(?:are|were|have|do)n['’]t|do|are|were|have|remain|stay)(?!\p{L})/u
 
 /** `measures on trade secrets`, `the Measures`: a name in the plural. */
 const NAMES_SEVERAL = /^they$|s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu

@@ -81,6 +81,14 @@ export const EFFECT: readonly Phrase[] = [
   {
     pattern: `${RULE}{aside} ${ADVERBS}{value:(?:asks|lets|tells|hands|grants|spares|denies|forces|saddles|burdens|subjects|punishes|obligates|holds|binds|keeps|gives|puts|makes|leaves)} (?!(?:as|in|on|up|down|out|off|over|of|for|from|with|by|to|way|rise|birth|back|about|and|or|but|that|whether|why|how|what|place|sense|clear|no|little|much|headlines|waves|room)\\b)[a-z]{3,}s(?![\\w-])`,
   },
+  {
+    pattern: `{policy}(?:,| ?[—–]) ?(?:the|an?) (?:(?!(?:proposed|draft|failed|vetoed|former|planned|would-be|stillborn)\\b)[\\w’'-]+ ){0,4}?(?:law|statute|rule|order|regulation|regime|measure|act|framework|treaty|memorandum|letter|requirement|ban|restriction) (?:that|which) ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}(?= (?!(?:was|were|had)\\b)[\\w\\ue000-\\uf5ff])`,
+    isVoid: isPast,
+  },
+  {
+    pattern: `{policy}(?:,| ?[—–]) ?(?:the|an?) (?:(?!(?:proposed|draft|failed|vetoed|former|planned|would-be|stillborn)\\b)[\\w’'-]+ ){0,4}?(?:law|statute|rule|order|regulation|regime|measure|act|framework|treaty|memorandum|letter|requirement) (?:under|by|through) which (?:[^\\s.;:!?,]+ ){1,6}?{value:must|may|cannot|shall|(?:is|are) (?:required|obliged|bound|allowed|entitled|barred|forbidden)|(?:has|have) to}(?![\\w-])`,
+    isVoid: isPast,
+  },
   // Something is done by it.
   {
     pattern: `{value:(?:is|are|gets?|remains?|stays?) ${ADVERBS}(?!${OF_HISTORY}\\b)(?:[a-z]{2,}ed|bound|held|kept|told|split|cut|barred|forbidden|laid down|caught|hit|hurt|bound|spared)(?: ${WITHIN}{1,70}?)?} by ${OWNER}{policy}${ENDS}`,
@@ -91,7 +99,7 @@ export const EFFECT: readonly Phrase[] = [
     isVoid: isPastBeyondDoubt,
   },
   {
-    pattern: `(?<=^|[\\s(])(?:because of|owing to|due to|on account of|in view of|as a result of) ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must(?! have\\b)|cannot|(?:has|have) to|(?:is|are) (?:still |now |currently )*(?:(?:un|not )able to|(?:barred|banned|prohibited|precluded|prevented|excluded|blocked) from|(?:not )?(?:allowed|permitted|required|obliged|forbidden) to)|(?:is|are) (?:still |now )*not (?:allowed|permitted) to}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])(?:because of|owing to|due to|on account of|in view of|as a result of|thanks to|courtesy of) ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must(?! have\\b)|cannot|(?:has|have) to|(?:is|are) (?:still |now |currently )*(?:(?:un|not )able to|(?:barred|banned|prohibited|precluded|prevented|excluded|blocked) from|(?:not )?(?:allowed|permitted|required|obliged|forbidden) to)|(?:is|are) (?:still |now )*not (?:allowed|permitted) to}(?![\\w-])`,
     isVoid: isPastBeyondDoubt,
   },
   {

@@ -64,10 +64,14 @@ function isUndone(claim: Claim, { value }: Fact, frame: JudgeFrame): boolean {
   const isMaking = claim.stated.value === 'signed' || claim.stated.value === 'in-force'
   const isPutOff = isMaking && (value === 'delayed' || value === 'stayed') && isBill(claim, frame)
   if (claim.stated.value === 'passed') return isBill(claim, frame) && NEVER_PASSED.includes(String(value))
-  return isPutOff || (isMaking ? NEVER_MADE : LIVE).includes(String(value))
+  const isVeto = claim.stated.value === 'vetoed' && UNVETOED.includes(String(value))
+  return isPutOff || isVeto || (isMaking ? NEVER_MADE : NOT_UNMADE).includes(String(value))
 }
 
 const NEGATED = /\b(?:not|never|(?:yet|still) to)\b/iu
+/** What no governor has turned down, and what nobody has undone. */
+const UNVETOED: readonly string[] = ['proposed', 'passed', 'rescinded', 'superseded', 'lifted']
+const NOT_UNMADE: readonly string[] = [...LIVE, 'signed']
 const NEVER_PASSED: readonly string[] = ['failed', 'withdrawn', 'expired']
 const NEVER_MADE: readonly string[] = ['proposed', 'vetoed', 'failed', 'withdrawn', 'expired']
 

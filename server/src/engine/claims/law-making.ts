@@ -234,8 +234,9 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `{policy}{aside},? (?:(?:which|that) )?(?:still |so far |as yet |nonetheless |however )*{value:(?:binds|obliges|constrains|applies to|touches|covers|affects) (?:nobody|no[ -]one|no (?:company|firm|lab|developer|provider)|none)(?: so far| yet| as yet| for now| at present)?}`,
+    pattern: `{policy}{aside},? (?:(?:which|that) )?(?:still |so far |as yet |nonetheless |however )*{value:(?:binds|obliges|constrains|applies to|touches|covers|affects) (?:nobody|no[ -]one|no (?:company|firm|lab|developer|provider)|none)(?: so far| yet| as yet| for now| at present)?}(?! (?:any ?more|any longer))`,
     ...NOTHING_YET,
+    alternatives: [...NOTHING_YET.alternatives, 'rescinded', 'superseded', 'lifted', 'expired'],
   },
   {
     pattern: `${HEADS} {value:(?:has |have )?(?:since |duly |finally |already |now )*(?:(?:put|set|lent|given) (?:his|her|their) (?:name|signature|pen|assent|blessing) to|put pen to paper on)} ${OBJECT}`,

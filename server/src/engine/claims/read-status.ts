@@ -46,7 +46,9 @@ function readWords(text: string): StatedValue | undefined {
       : readHan(text)
   }
   const stated = readBare(text) ?? readKnown(text)
-  return stated && /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
+  return stated &&
+    !/\bnot\b|n['’]t\b|\byet\b/iu.test(text) &&
+    /\b(?:has|have) been (?:signed|enacted|adopted)|^signed$/iu.test(text)
     ? { ...stated, alternatives: [...LIVE, ...ENDED] }
     : stated
 }

@@ -1,23 +1,11 @@
 import type { Wording } from './lexicon.ts'
+import { DENIALS, type Idiom } from './status-denials.ts'
 
 /*
  * Further words for where a policy stands, sorted by what they say and by their place in a sentence: `states` follow a
  * form of to be and nothing that narrows, `open` ones may have any complement (`the legal basis for …`), `verbs` are
  * finite, `events` are simple pasts, `epithets` stand before the name, `nouns` tell the event (`the repeal of X`). Nothing here may hold a subject.
  */
-
-/** Words that say one thing, by their places. */
-interface Idiom {
-  readonly term: string
-  /** What else the words fit just as well. */
-  readonly alternatives: readonly string[]
-  readonly states?: string
-  readonly open?: string
-  readonly verbs?: string
-  readonly events?: string
-  readonly epithets?: string
-  readonly nouns?: string
-}
 
 /** No date, in which nothing is pending. */
 const OTHER_SLOT = '[\\ue400-\\ue7ff\\uec00-\\uf5ff]'
@@ -47,6 +35,7 @@ const DEAD = [...FALLEN, 'vetoed', 'failed']
 const ALL_BUT_LIVE = [...DEAD, 'stayed', 'delayed', 'signed', 'passed', 'proposed']
 
 const IDIOMS: readonly Idiom[] = [
+  ...DENIALS,
   {
     term: 'stayed',
     alternatives: ALL_BUT_LIVE,

@@ -9,6 +9,7 @@ import { TO_BE_MADE } from './proposal-phrases.ts'
 import { statePhrases } from './state.ts'
 import { HAN_STATUS } from './status-han.ts'
 import { idiomsAt } from './status-idioms.ts'
+import { TURNS } from './status-turns.ts'
 import {
   BEFORE,
   CONTINUES,
@@ -85,6 +86,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     value: 'signed',
     alternatives: MADE,
   },
+  ...TURNS,
   ...LAW_MAKING,
   ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
   ...statePhrases({

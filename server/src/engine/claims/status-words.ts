@@ -63,7 +63,7 @@ export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longe
 export const LABELS =
   'final|finali[sz]ed|(?:(?:commission|legislative|discussion|draft|government) )?(?:proposal|draft|bill)|law|proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
-export const PENDING_LAW = `(?:signed|adopted|enacted|passed|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:is |are |has |have )?(?:${NOT_LIVE}|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|lies? dormant|(?:still |as yet )?(?:dormant|without (?:legal )?force))`
+export const PENDING_LAW = `(?:signed|adopted|enacted|passed|voted|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:it |they )?(?:is |are |has |have )?(?:${NOT_LIVE}|(?:is|are)n['’]t (?:yet )?${FORCE}(?: yet)?|(?:has|have)n['’]t (?:yet )?${COME}(?: yet)?|(?:(?:do|does)n['’]t|(?:do|does) not) (?:(?:yet )?bind [a-z]+(?: yet)?|yet apply|apply yet)|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|lies? dormant|(?:still |as yet )?(?:dormant|without (?:legal )?force))`
 const PROVISION_VERBS = [
   'require mandate oblige obligate compel prohibit direct restrict cap impose govern regulate',
   'sort divide limit force order instruct task forbid demand subject exempt authorize authorise empower',
@@ -76,7 +76,7 @@ const PROVISION_VERBS = [
   .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
-export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|(?:[a-z-]+ )?(?:rules|limits|standards|requirements|deadlines|duties|obligations|conditions))|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|(?:[a-z-]+ )?(?:rules|limits|standards|requirements|deadlines|duties|obligations|conditions))|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?! (?:nobody|no[ -]one|none)\\b)(?<!\\b(?:bans? on|orders? of|limits? of))`
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION}|(?:guide|direct|determine|dictate|define|shape) (?:how|what|which|when|whether|who)(?![\\w-]))|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [
