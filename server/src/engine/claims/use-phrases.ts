@@ -1,5 +1,6 @@
 import { inSmallLetters } from '../text/small-letters.ts'
 import { USE, USED } from './availability-words.ts'
+import { isByOther } from './by-other.ts'
 import { PAST_VERB } from './past-forms.ts'
 import { placeOf } from './places.ts'
 import type { Found, Phrase } from './property.ts'
@@ -112,7 +113,7 @@ export const USE_IMPLIED: readonly Phrase[] = [
   },
   {
     pattern: `{_lab} {value:has (?:(?:not|yet to|never) (?:yet )?(?:announced?|set|named?|published|given?) (?:an?|any)|(?:announced|set|named|given) no)} (?:retirement|sunset|shutdown|shut-down|end-of-life|deprecation|end) date for {model}`,
-    isVoid: isNotMakerOf,
+    isVoid: isByOther,
   },
   {
     pattern: `{model}{aside} {value:(?:is|remains)} (?:still |now |currently )*(?:the|one of the|among the) [^.;:,!?\\ue000-\\uf5ff]{2,30}? (?:in|on) {_lab}(?:'s|’s) (?:current |present )?(?:price list|catalogue|catalog|API|menu|line-?up|platform|range|store)(?! of (?:past|old|former|retired))`,
@@ -168,13 +169,5 @@ function isOfPast({ view, span }: Found): boolean {
 
 /** Whether whoever offers it is not its maker. */
 function isNotMaker(found: Found): boolean {
-  return isNotMakerOf(found) || isElsewhere(found)
-}
-
-function isNotMakerOf(found: Found): boolean {
-  const { knowledge, view, subject, span } = found
-  const words = view.text.slice(span.start, span.end)
-  const lab = [...words].find(unit => view.mentions.get(unit)?.kind === 'lab')
-  const maker = knowledge.entities.get(subject.entity)?.lab
-  return maker === undefined || view.mentions.get(lab ?? '')?.entity !== maker
+  return isByOther(found) || isElsewhere(found)
 }

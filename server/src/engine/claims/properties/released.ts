@@ -7,6 +7,7 @@ import { judgeSingle } from '../judge-single.ts'
 import { unknown, verdictOf } from '../judgment.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim } from '../types.ts'
+import { judgeUnreleased, NOT_RELEASED, UNRELEASED } from '../unreleased.ts'
 
 const VERBS =
   '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|brought (?:on)?to (?:the )?market|put on the market|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|around(?= since)|available)(?! as of)'
@@ -52,8 +53,9 @@ export const released = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|loose|open|thrown|free|post|upload|since|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dat(?:es|ing)|back|follow|child|vintage|\(/iu,
+  cue: /releas|launch|ship|unveil|open-sourc|introduc|debut|publish|announc|roll|drop|avail|out |arriv|land|live|market|light|debut|sale|born|came|brought|put|loose|open|thrown|free|post|upload|since|follow|appear|reach|发布|推出|开源|上线|發布|發佈|開源|dat(?:es|ing)|back|follow|child|vintage|\(|expect|due|await|waiting|slated|schedul|planned|preparing|paper|works|making|pipeline|coming|come out|come yet|yet to|corner|away|off|antici|promis|forthcoming|vapo|will|going to|about to|next|yet|until|before|once/iu,
   phrases: [
+    ...NOT_RELEASED,
     ...eventPhrases({
       of: 'model',
       done: VERBS,
@@ -154,6 +156,7 @@ export const released = defineProperty({
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
   },
   judge: (claim, frame) => {
+    if (claim.stated.value === UNRELEASED) return judgeUnreleased(claim, frame)
     const isOpened = claim.stated.about === OPENED_TO_ALL
     const siblings: Fact[] = isOpened ? [] : SIBLINGS.flatMap(id => frame.knowledge.facts(claim.subject, id))
     const support = siblings.find(
