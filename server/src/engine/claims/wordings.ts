@@ -1,3 +1,4 @@
+import { copular } from './copular.ts'
 import { readingsOf } from './elision.ts'
 import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
@@ -22,5 +23,6 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...relatives(view),
     view,
     ...specified(view),
+    ...copular(view),
   ]
 }
