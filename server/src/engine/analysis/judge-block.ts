@@ -154,7 +154,7 @@ function withLookedBack(
     if (!isNote && index < passages.length - 1) topics = afterPassage(passage, recognition, topics)
     if (outer === NO_TOPICS || !mayLookBack(passage) || looksBackFrom(passage) === passage.prose.text.length)
       return mentions
-    const named = mentions.filter(({ isAnaphor }) => !isAnaphor)
+    const named = mentions.filter(({ isAnaphor, isMaker }) => !isAnaphor || isMaker)
     const found = findAnaphors(passage, { ...recognition, mentions: named }, outer)
     return [...named, ...found].sort((a, b) => a.start - b.start)
   })

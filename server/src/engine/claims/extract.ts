@@ -3,7 +3,7 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
-import { waysToTake } from './alternates.ts'
+import { alternatesOf } from './alternates.ts'
 import { answersIn } from './answers.ts'
 import { isAntecedent, isHeldAgainst, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
@@ -73,7 +73,7 @@ export function claimsOfProse(
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece) {
       const make = (): Told => {
-        const views = waysToTake(own, passage.prose.text, sentence, context.knowledge).map((all, at) =>
+        const views = [own, ...alternatesOf(own)].map((all, at) =>
           at === 0 ? view : viewSentence(passage.prose, sentence, all, dates),
         )
         return toldTogether(

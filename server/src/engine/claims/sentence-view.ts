@@ -94,8 +94,14 @@ export function viewSentence(
       slots.push({ start: date.start, end: date.end, date })
     }
   }
-  slots.sort((a, b) => a.start - b.start)
+  slots.sort(byPlace)
   return build(prose, sentence, slots)
+}
+
+/** Of two that begin together, the one that holds the other; what is left out stands before it. */
+function byPlace(a: Span, b: Span): number {
+  const isAny = a.end > a.start && b.end > b.start
+  return a.start - b.start || (isAny ? b.end - a.end : 0)
 }
 
 /** How much of a name is its head's title: `Secretary of Commerce` names a department by whoever runs it. */

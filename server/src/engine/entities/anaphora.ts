@@ -6,6 +6,7 @@ import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { laterPronouns } from './later-pronouns.ts'
+import { outermost } from './makers.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
   describedIn,
@@ -107,7 +108,7 @@ export function findAnaphors(
   let isBlurred = false
   const topics = following(outer, text)
   let last: ProseMention | undefined
-  const mentionsIn = sliced(mentions)
+  const mentionsIn = sliced(outermost(mentions).toSorted(byPlace))
   const versionsIn = sliced(unknownVersions)
   let laws: readonly Topic[] = []
   for (const sentence of passage.sentences) {

@@ -2,6 +2,7 @@ import type { Matcher } from './alias-matcher.ts'
 import { findAnaphors } from './anaphora.ts'
 import { NO_CANDIDATES, type PassageCandidates, type Readable, type Reading } from './candidates.ts'
 import { findAllCandidates } from './find-candidates.ts'
+import { makersIn } from './makers.ts'
 import { collectNamed, type Named } from './named.ts'
 import { resolveMentions } from './resolve.ts'
 import type { Recognition } from './types.ts'
@@ -21,7 +22,10 @@ export function recognizePassage(
 ): Recognition {
   const recognition = resolveMentions(candidates, named)
   if (!anaphora || recognition.mentions.length === 0) return recognition
-  const anaphors = findAnaphors(passage, recognition)
+  const makers = makersIn(passage, candidates, recognition.mentions)
+  const known =
+    makers.length === 0 ? recognition : { ...recognition, mentions: [...makers, ...recognition.mentions] }
+  const anaphors = [...makers, ...findAnaphors(passage, known)]
   if (anaphors.length === 0) return recognition
   const mentions = [...recognition.mentions, ...anaphors].sort((a, b) => a.start - b.start)
   return { ...recognition, mentions }

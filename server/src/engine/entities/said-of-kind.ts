@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/types.ts'
+import { isMadeBySomebody } from './makers.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /*
@@ -9,6 +10,8 @@ import type { Surroundings } from './surroundings.ts'
 /** Words without which a sentence says nothing of the sort. */
 const GATE =
   /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found/i
+/** The same of what is said to be made by somebody. */
+const MAKING = /behind|that|which|maker|developer|creator|builder/
 /** What stands between a name and its verb. */
 const ASIDE = '(?:, (?:[^,;.!?]|\\.\\d){1,70},| \\([^)]{1,40}\\))?'
 const MANNER = '(?: (?:still|now|also|only|already|currently|today|last|once|\\p{Ll}+ly))*'
@@ -74,6 +77,7 @@ export function isSaidOfItsKind(
   const { text } = tokens
   const behind = text.slice(tokens.end(last), tokens.end(to))
   const before = text.slice(tokens.start(from), tokens.start(first))
+  if (kind === 'model' && MAKING.test(before + behind) && isMadeBySomebody(before, behind)) return true
   if (!GATE.test(behind) && !GATE.test(before)) return false
   if (kind === 'model')
     return isSaidOfModel(before, behind, last > first) || (SCORES.test(behind) && isScored())

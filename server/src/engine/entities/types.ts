@@ -10,6 +10,8 @@ export interface ProseMention extends Span {
   readonly isFamily: boolean
   /** A definite description or pronoun (`the model`, `it`) that stands for an entity named before. */
   readonly isAnaphor: boolean
+  /** An anaphor that needs nothing before it: a lab by what it makes (`the company behind Wren`), the model's name within. */
+  readonly isMaker?: true
   /** Of a pronoun: whom else it may stand for, of another kind, so that what is said of it decides. */
   readonly alternate?: ProseMention
 }
