@@ -1,4 +1,5 @@
 import { actPhrases } from './act.ts'
+import { IDIOMS } from './availability-idioms.ts'
 import { NOUNS } from './availability-nouns.ts'
 import {
   BY,
@@ -196,6 +197,7 @@ export const AVAILABILITY: readonly Phrase[] = [
   ...USERS,
   ...MAKER,
   ...NOUNS,
+  ...IDIOMS,
   {
     pattern: `{model}{also}(?:这一?(?:款)?模型)? ?{value:(?:(?:目前|现在?|当前|至今|依然|仍然?|尚|都|均|也|还|正|一直|已经?|对(?:所有|全部|全体|任何)(?:用户|客户|公众|开发者|人))*(?:${wordsOf(HAN)}))}(?=[。，；！、,.;!）)]|$)`,
   },

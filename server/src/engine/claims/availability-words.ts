@@ -81,6 +81,18 @@ const ANY_LIVE = ['preview', 'deprecated', 'restricted']
 export const WORDINGS: readonly Wording[] = [
   {
     term: 'general',
+    words:
+      '(?:has|have) (?:[a-z]+ )?gone (?:on (?:general |open |public )?(?:sale|release|offer)|live|public)',
+    alternatives: ['deprecated', 'preview'],
+  },
+  {
+    term: 'general',
+    words:
+      "(?:(?:has|have) (?:not|never|still not)(?: yet| so far)?|(?:has|have) yet to) be(?:en)? deprecated|(?:not|is(?:n['’]t)) (?:yet |so far )?deprecated",
+    alternatives: ['preview', 'restricted', 'suspended'],
+  },
+  {
+    term: 'general',
     words: `has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? (?:${ENDED}|deprecated|pulled)|not yet ${ENDED}|${NOT_ENDED}`,
     alternatives: [...ANY_LIVE, 'suspended'],
   },
