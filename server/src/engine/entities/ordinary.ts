@@ -33,16 +33,27 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
     : text.replace(/\bAI\b/, 'Artificial Intelligence')
   const isTitle = other !== text && /(?:\S+\s){2}/.test(other) && /(?:\S+\s){2}/.test(text)
   const order = text.replace(/\b[Ee]xecutive order\b/u, 'order')
+  const owned = /^(?<owner>.+['’]s) AI (?:law|bill|Act)$/u.exec(text)?.groups?.owner
   const forms = [
     ...placedForms(text),
     ...(isTitle ? [other] : []),
     ...(/(?:\S+\s){2}/.test(order) ? [order] : []),
+    ...(owned === undefined
+      ? []
+      : LAW_NOUNS.flatMap(noun => [
+          `${owned} own ${noun}`,
+          `${owned} ${noun}`,
+          ...placedForms(`${owned} ${noun}`),
+        ])),
   ]
   return [
     text,
     ...new Set(forms.filter(form => form !== text && !aliases.some(alias => alias.text === form))),
   ]
 }
+
+/** What the one law on AI of a country is called besides: `Italy’s AI law`, `Italy’s own AI statute`. */
+const LAW_NOUNS = ['AI law', 'AI act', 'AI Act', 'AI bill', 'AI statute', 'AI legislation']
 
 /**
  * A mixture of experts goes by its whole size alone (`Gemma 4 26B` for `Gemma 4 26B A4B`), a letter with a number may
