@@ -31,6 +31,14 @@ weir-office:
   name: Weir Office
   facts:
     - {property: parent, value: tide-ministry, asOf: 2026-06-01, sources: [osier-2026]}
+tarn:
+  kind: lab
+  name: Tarn Systems
+  aliases:
+    - { text: Tarn, context: kin, cues: [Systems] }
+  facts:
+    - {property: valuation, value: 4000000000, validFrom: 2025-12-01, validTo: 2026-05-07, asOf: 2025-12-04, sources: [osier-2026]}
+    - {property: valuation, value: 20000000000, validFrom: 2026-05-07, asOf: 2026-05-07, sources: [osier-2026]}
 tide-ministry:
   kind: organization
   name: Tide Ministry
@@ -62,6 +70,12 @@ const groups: Record<string, readonly string[]> = {
     'Osier, at $4 billion in December 2025, was no bargain. At $4 billion, Osier looked cheap in 2025.',
     'Osier’s landlord, valued at $4 billion, hires. The worth of $4 billion made Osier dear in December 2025.',
     'That makes Osier’s contract worth $4 billion. Osier would be cheap at $4 billion.',
+  ],
+  'a name that is a word besides, and what is said of companies alone': [
+    `Tarn commands a price of [${O}|$4 billion|]. Tarn, at [${O}|$4 billion|], is no bargain. Tarn’s [${O}|$4bn|] valuation is high.`,
+    `At [${O}|$4 billion|], Tarn is dear. Investors value Tarn at [${O}|$4 billion|].`,
+    'Tarn commands a price of $20 billion. Tarn holds $4 billion litres. The level of the Tarn is worth a look.',
+    'Tarn, at $4 billion a year, is the dearest dam.',
   ],
   'who runs it, in the words of those who write about companies': [
     `At Osier it is [${O}|Ada Quill|] who runs the company. At Osier, [${O}|Ada Quill|] calls the shots.`,
@@ -129,5 +143,6 @@ test('what a sentence of now calls a body is its name of now', () => {
   expect(named('The company was called Umber Works until 2025.')).toEqual([])
   expect(named('It went by the name of Umber Works until 2025.')).toEqual([])
   expect(named('The old name, Umber Works, lives on.')).toEqual([])
+  expect(named('A lab, Umber Works as it was, was set up. Umber Works in those days was small.')).toEqual([])
   expect(named('A lab called Umber Works was set up in Lyon.')).toEqual([])
 })

@@ -33,7 +33,7 @@ const NAMED: readonly string[] = [
 ]
 const BARE: readonly string[] = [
   `${BODY}{aside}${HERE}{value:(?:a (?:fully|wholly|legally) |an )(?:independent|stand-?alone) ${THING}}(?! (?:within|inside|in|under|at|of|owned|backed|funded|controlled)\\b)`,
-  `${BODY}{aside},? (?:which |that )?(?:now |still )?{value:(?:has no (?:corporate )?(?:parent(?: company)?|owner)|belongs to (?:nobody|no one|no-one)(?: else)?|is owned by (?:nobody|no one)|answers to (?:nobody|no one)|stands on its own(?: feet)?)}(?=[.,;:)]|\\W*$| (?:and|but)\\b)`,
+  `${BODY}{aside},? (?:which |that )?(?:now |still )?{value:(?:has no (?:corporate )?(?:parent(?: company)?|owner)|belongs to (?:nobody|no one|no-one)(?: else)?|is owned by (?:nobody|no one)|answers to (?:nobody|no one)|stands on its own(?: feet)?)}(?=[.,;:)]|\\W*$| and\\b)`,
 ]
 
 /** The ways to deny that a body has an owner, or a certain one. */

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Words without which a sentence says nothing of the sort. */
 const GATE =
-  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found/i
+  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found|[$€£¥]\d/i
 /** The same of what is said to be made by somebody. */
 const MAKING = /behind|that|which|maker|developer|creator|builder/
 /** What stands between a name and its verb. */
@@ -58,6 +58,16 @@ const VALUED = new RegExp(
   `^(?:${ASIDE}${MANNER} (?:is|was)|,)${MANNER} (?:valued at|worth) (?:\\p{Ll}+ ){0,3}[$€£¥]|^${ASIDE}(?: has)? raised [^;:!?]{0,60}valuation of [$€£¥]|^['’]s? (?:\\p{Ll}+ )?(?:post-money|valuation of|chief executive)`,
   'u',
 )
+const BIG = '[$€£¥][\\d.,]+ ?(?:billion|trillion|bn|tn|B|T)(?![\\p{L}\\p{N}])'
+/** `X commands a price of $4bn`, `X, at $4bn, …`, `X’s $4bn valuation`, `X is now a $4bn business`. */
+const PRICED = new RegExp(
+  `^${ASIDE}${MANNER} (?:carries|commands|sports|boasts|enjoys|fetches|weighs in|clocks in|trades|changes hands|(?:has|is) (?:priced|marked|valued|put))(?: \\p{Ll}+){0,5}? ${BIG}|^,? at ${BIG},|^['’]s (?:\\p{Ll}+ ){0,2}${BIG} (?:valuation|price|worth)|^${ASIDE}${MANNER} (?:has|is)(?: now)? an? (?:\\p{Ll}+ )?${BIG} (?:valuation|price tag|company|start-?up|lab|business|unicorn|firm)`,
+  'u',
+)
+const PUT_AT =
+  /(?:^|[\p{L}] )(?:values?|puts?|prices?|carry|carries|marks?|valued|priced|marked) (?:the worth of )?$/iu
+const AT_BIG = new RegExp(`^(?: on \\p{Ll}+ books)? at ${BIG}`, 'u')
+const AT_BIG_BEFORE = new RegExp(`(?:^|[^\\p{L}])at ${BIG}, $`, 'iu')
 const LED = /\bchief executive of $/
 /** `X, since its foundation in 2015, …`. */
 const FOUNDED = /^,? (?:since|at|from|upon) its (?:foundation|founding|creation)\b/
@@ -81,8 +91,18 @@ export function isSaidOfItsKind(
   if (!GATE.test(behind) && !GATE.test(before)) return false
   if (kind === 'model')
     return isSaidOfModel(before, behind, last > first) || (SCORES.test(behind) && isScored())
-  if (kind === 'lab' && (VALUED.test(behind) || LED.test(before))) return true
+  if (kind === 'lab' && isSaidOfLab(before, behind)) return true
   return first === last && /^\p{Lu}{3,}$/u.test(tokens.surface(first)) && FOUNDED.test(behind)
+}
+
+function isSaidOfLab(before: string, behind: string): boolean {
+  return (
+    VALUED.test(behind) ||
+    LED.test(before) ||
+    PRICED.test(behind) ||
+    (AT_BIG.test(behind) && PUT_AT.test(before)) ||
+    (AT_BIG_BEFORE.test(before) && !NO_VERB.test(behind))
+  )
 }
 
 function isSaidOfModel(before: string, behind: string, isLong: boolean): boolean {
