@@ -28,7 +28,6 @@ const silent = [
   'A rival of Wren, a lab worth $4 billion, has folded.',
   'Unlike Wren, a lab worth $4 billion earns little.',
   'Wren is a rival of a lab worth $4 billion.',
-  'Lawyers cited the Lantern Order, a measure in effect.',
   'Lawyers cite the Lantern Order, a measure no longer in effect.',
   'The Lantern Order was, and remained, in force.',
   'If the Lantern Order turns out to be in force, we have work to do.',

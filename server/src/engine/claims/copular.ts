@@ -19,7 +19,7 @@ const TIME =
   '(?:(?:still|now|currently|today|already|as yet|long|so far|presently|at present|again|for now|once again|(?:un)?officially|generally|publicly|freely|widely|only|last|most recently|recently|privately|first|itself|just|also|both|all) )*'
 /** What can follow a form of to be. */
 const STATE =
-  '(?:valued|worth|priced|billed|charged|offered|sold|capped|limited|equipped|licen[sc]ed|(?:released|published|distributed|available|issued|shared|offered|put out) under|available|unavailable|open|closed|proprietary|free|suspended|switched off|shut (?:off|down)|retired|deprecated|discontinued|withdrawn|rescinded|repealed|revoked|superseded|vetoed|dead|pending|stuck|stalled|before (?:the|a)|(?:with|on) the (?:governor|president)|in (?:force|effect|preview|beta|committee|draft|trilogues?|limbo)|under (?:discussion|consideration|review|negotiation|debate|the|an?)|on (?:hold|the (?:table|books|statute))|off (?:the books|the market)|up for|binding|enforceable|applicable|mandatory|awaiting|waiting|run|led|headed|chaired|managed|steered|based|headquartered|listed|unlisted|private|quoted|traded|owned|built by|made by|developed by|trained by|founded|restricted|reserved|confined|ranked|not|yet to|no longer)(?![\\p{L}-])'
+  '(?:valued|worth|priced|billed|charged|offered|sold|capped|limited|equipped|licen[sc]ed|(?:released|published|distributed|available|issued|shared|offered|put out) under|available|unavailable|open|closed|open-(?:weights?|source)|proprietary|free|suspended|switched off|shut (?:off|down)|retired|deprecated|discontinued|withdrawn|rescinded|repealed|revoked|superseded|vetoed|dead|pending|stuck|stalled|before (?:the|a)|(?:with|on) the (?:governor|president)|in (?:force|effect|preview|beta|committee|draft|trilogues?|limbo)|under (?:discussion|consideration|review|negotiation|debate|the|an?)|on (?:hold|the (?:table|books|statute))|off (?:the books|the market)|up for|binding|enforceable|applicable|mandatory|awaiting|waiting|run|led|headed|chaired|managed|steered|based|headquartered|listed|unlisted|private|quoted|traded|owned|built by|made by|developed by|trained by|founded|restricted|reserved|confined|ranked|not|yet to|no longer)(?![\\p{L}-])'
 const WORDS = '(?:[^,;:()—–!?]|(?<=\\d),(?=\\d))'
 const MODEL = 'models?|systems?|LLM|release|offering|product|assistant|one'
 const BODY =
@@ -47,7 +47,7 @@ const NOUN = new RegExp(`^(?<time>${TIME})(?<noun>${NP})${POST} `, 'diu')
 const OF_TIME =
   /^(?:still|now|currently|today|already|as yet|not yet|no longer|for now|at present)(?!\p{L})/iu
 const GATE = new RegExp(
-  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^\\P{L}*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
+  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^\\P{L}*[^,]{3,140} (?:is|are|remains?) [^,]{0,30}${NAME}|^\\P{L}*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
   'u',
 )
 
@@ -70,7 +70,14 @@ export function copular(view: SentenceView): readonly SentenceView[] {
   const isAsked = /\?\s*$/u.test(view.text)
   return isAsked
     ? []
-    : [...apposed(view), ...fronted(view), ...absolute(view), ...certain(view), ...defined(view)]
+    : [
+        ...apposed(view),
+        ...fronted(view),
+        ...absolute(view),
+        ...inverted(view),
+        ...certain(view),
+        ...defined(view),
+      ]
 }
 
 const LONGEST = 500
@@ -98,6 +105,19 @@ function absolute(view: SentenceView): readonly SentenceView[] {
   if (!name || !beside) return []
   const lead = view.text.slice(0, name[0]).replace(/[Ww]ith (?:the )?$/u, '')
   return isMeant(view, name, beside, lead, view.text.slice(beside[1])) ? said(view, name, beside) : []
+}
+
+/** `Among those still pending is X`, `Licensed under … are X and others`. */
+const INVERTED = new RegExp(
+  `^\\P{L}*(?:among (?:those|them|the [\\p{Ll} -]{3,30}?),? (?:(?:that|which) (?:are|is) )?)?(?<beside>${TIME}${STATE}${WORDS}{0,80}?) (?:is|are|remains?)(?: still| now| also)? (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?=[,.;:!—–]| and | alone|\\s*$)`,
+  'diu',
+)
+
+function inverted(view: SentenceView): readonly SentenceView[] {
+  const { name, beside } = INVERTED.exec(view.text)?.indices?.groups ?? {}
+  return name && beside && isMeant(view, name, beside, '', view.text.slice(name[1]))
+    ? said(view, name, beside)
+    : []
 }
 
 /** Whether the words are said of the name, and of today: `lead` stands before both, `rest` behind. */

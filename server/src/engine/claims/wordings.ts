@@ -5,6 +5,7 @@ import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { pronounced } from './pronouns.ts'
 import { relatives } from './relatives.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { titled } from './titled.ts'
 
 /**
  * All the ways to read a sentence: as it stands, shortened, with each name's own value, with what it opens with
@@ -24,5 +25,6 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     view,
     ...specified(view),
     ...copular(view),
+    ...titled(view),
   ]
 }
