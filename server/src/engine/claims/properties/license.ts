@@ -1,4 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { judgeTimeline } from '../judge-timeline.ts'
+import { COMMERCIAL, judgeUse, LICENCE_USES, NON_COMMERCIAL } from '../licence-uses.ts'
 import { loosePhrase } from '../loose.ts'
 import { defineProperty, type Found } from '../property.ts'
 
@@ -44,6 +46,11 @@ function isTopic({ view, span }: Found): boolean {
   )
 }
 
+/** Whether what a licence allows is told, and not which one it is. */
+function isUse(value: unknown): boolean {
+  return value === COMMERCIAL || value === NON_COMMERCIAL
+}
+
 /** The licence of a model's weights: an SPDX id or the id of a license entity. */
 export const license = defineProperty({
   id: 'license',
@@ -54,6 +61,7 @@ export const license = defineProperty({
   qualifiers: [],
   volatility: 'rarely',
   phrases: [
+    ...LICENCE_USES,
     {
       pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to) ${THE}{=license}`,
     },
@@ -150,11 +158,14 @@ export const license = defineProperty({
     },
   ],
   isPlain: true,
+  judge: (claim, frame) => (isUse(claim.stated.value) ? judgeUse(claim, frame) : judgeTimeline(claim, frame)),
   columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],
   read: (text, scene) => {
     const { text: sentence } = scene.view
     if (CHANGED.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'license')
+    if (/^non-?commercial(?: only| use(?: only)?| licen[sc]e)?$/iu.test(text.trim()))
+      return { text, value: NON_COMMERCIAL }
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)
     if (mention) return { text, value: mention.entity }
     const name = plain(text)
@@ -171,6 +182,7 @@ export const license = defineProperty({
     return namesOf(String(stated.value), knowledge).some(name => known.includes(name))
   },
   rewrite: ({ stated }, { presentFact }, knowledge) => {
+    if (isUse(stated.value)) return undefined
     const name = presentFact && knowledge.entities.get(String(presentFact.value))?.name
     const noun = / licen[sc]e$/iu.exec(stated.text)?.[0] ?? ''
     return name && name.replace(/ licen[sc]e$/iu, '') + noun
