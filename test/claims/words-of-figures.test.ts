@@ -10,6 +10,7 @@ tellApart('its figures', {
     "Heron 2's context ends at 200,000 tokens.",
     'Heron 2 tops out at 200K tokens.',
     'Heron 2 handles 200,000 tokens.',
+    'Heron 2 accepts prompts of up to 200,000 tokens.',
     'Heron 2 handles no more than 200,000 tokens at a time.',
     'Heron 2 accepts input sequences of up to 200,000 tokens.',
     'Heron 2 has room for 200K tokens.',
@@ -133,6 +134,8 @@ tellApart('its figures', {
     'Heron 9: $5 input, $9 output.',
   ],
   silent: [
+    'Heron 2 accepted prompts of up to 200,000 tokens when it came out.',
+    'Heron 2 handled up to 200,000 tokens in April; by July it was more.',
     'We fed Heron 2 200,000 tokens.',
     'We gave Heron 2 a docket of 200,000 tokens.',
     'Heron 2 spent 200,000 tokens on the task.',
