@@ -69,3 +69,58 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart(
+  'a law that hangs on another word has its own apposition',
+  {
+    told: [
+      'That duty comes from the Sluice Bill, signed into law with the budget.',
+      'The rulebook is the Quay Order of October 2023, which is still in effect.',
+      'Labs plan around the Quay Order, the regime that governs where advanced chips may go.',
+      'The Sluice Bill, in force since the turn of the year, is strict.',
+    ],
+    silent: [
+      'That duty comes from the Ferry Act, signed into law with the budget.',
+      'The rulebook was the Quay Order of October 2023, which was in effect until 2025.',
+      'The author of the Quay Order, retired by now, teaches.',
+      'The Ferry Act, in force since the turn of the year, is strict.',
+    ],
+  },
+  propertyKnowledge,
+)
+
+tellApart(
+  'a list and a table tell where laws stand, each with a word more',
+  {
+    told: [
+      '## Not yet in force\n\n- California: the Ferry Act, which the attorney general alone will enforce.\n- Pier Rule',
+      '| Law | Status |\n|---|---|\n| Sluice Bill | In force, fines deferred |',
+      '| Law | Status |\n|---|---|\n| Quay Order | In force; guidance due in March |',
+    ],
+    silent: [
+      '## In force\n\n- California: the Ferry Act, which the attorney general alone will enforce.',
+      '## Not yet in force\n\n- California: the Ferry Act, parts of which apply.',
+      '## In force\n\n- Washington: the Quay Order, which applied until 2025.',
+      '| Law | Status |\n|---|---|\n| Ferry Act | In force, fines deferred |',
+      '| Law | Status |\n|---|---|\n| Quay Order | In force, then rescinded |',
+    ],
+  },
+  propertyKnowledge,
+)
+
+tellApart(
+  'the heaviest fine there is',
+  {
+    told: [
+      'Under the Ferry Act the heaviest fine is $2m, a trifle.',
+      'The Ferry Act’s stiffest fine is $2 million.',
+      'The heaviest fine the Ferry Act knows is 2m dollars.',
+    ],
+    silent: [
+      'Under the Ferry Act the heaviest fine is $1m, a trifle.',
+      'The heaviest fine the Ferry Act knows is 1m dollars.',
+      'Under the Ferry Act the heaviest fine was $2m in the first draft.',
+    ],
+  },
+  propertyKnowledge,
+)

@@ -21,11 +21,11 @@ const INSERTED =
 /** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
 const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{1,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
-  `(?<=${SLOT})(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED})`,
+  `(?<=${SLOT})(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff](?=,))?(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED})`,
   'gu',
 )
 const RELATIVE = new RegExp(
-  `(?<=${SLOT}(?:['’]s)?)(?:, | [—–] ?| \\()(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  `(?<=${SLOT}(?:['’]s)?)(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff])?(?:, | [—–] ?| \\()(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
   'gu',
 )
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import { cellOf } from './extract-fields.ts'
+import { PLACES } from './places.ts'
 import type { Property, Scene } from './property.ts'
 import { viewSentence } from './sentence-view.ts'
 import { type Cell, claimOfCell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
@@ -59,8 +60,8 @@ export function claimsOfListed(
     : []
 }
 
-/** `(a) the `. */
-const LABEL = /^\W*(?:\(?[\da-z]{1,3}\)\s+)?(?:the )?$/iu
+/** `(a) the `, `Texas: the `. */
+const LABEL = new RegExp(`^\\W*(?:\\(?[\\da-z]{1,3}\\)\\s+)?(?:(?:${PLACES})[:：—–] ?)?(?:the )?$`, 'iu')
 /** What is said of an item in passing: `, of June 2026`, ` (federal)`. */
 const ASIDE =
   /^(?:,? ?[(（][^()（）]{1,40}[)）]|, of [^,;:.]{3,24})?(?:\s*(?:[—–:,]|-(?=\s))\s*(?<note>[^.;:!?]{3,90}))?\s*[.;,]?\s*(?:and|or)?\s*$/u

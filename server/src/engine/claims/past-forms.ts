@@ -9,8 +9,12 @@ const IRREGULAR =
 const PASSIVE =
   '(?<!\\b(?:is|are|be|been|being|get|gets|has|have|having|not|still|now|only|also|all|both|either|already|the|an?|their|its|as|or|[a-z]+ly) )'
 
+/** Words in -ed that are adjectives before a noun, nouns, or verbs of the present. */
+const NO_PAST =
+  '(?:advanced|automated|embedded|unprecedented|unauthori[sz]ed|sophisticated|dedicated|united|distributed|integrated|so-called|indeed|need|speed|exceed|proceed|succeed|feed|seed|breed|heed|hundred|sacred|detailed|qualified|skilled|interested|unlimited|unregulated|connected|wicked|naked|rugged)(?![\\w-])'
+
 /** A verb in the past, as a piece of a phrase. */
-export const PAST_VERB = `(?:\\b${PASSIVE}(?:${IRREGULAR}|[a-z]{2,}ed)(?![\\w-]))`
+export const PAST_VERB = `(?:\\b${PASSIVE}(?:${IRREGULAR}|(?!${NO_PAST})[a-z]{2,}ed)(?![\\w-]))`
 /** The auxiliaries alone, which tell the past beyond doubt. */
 export const PAST_AUXILIARY = '(?:\\b(?:was|were|had|did|would|could|might)(?![\\w-]))'
 /** A past that is no `-ed`, for words that must be none. */

@@ -11,7 +11,7 @@ const SPELLED =
 const COIN = '(?:US |South Korean |Korean |Brazilian )?(?:euros?|dollars|yuan|yen|won|reais|pounds)'
 const HAN_COIN = '(?:美元|美金|欧元|歐元|人民币|人民幣|韩元|韓元|雷亚尔|元)'
 export const HAN_AMOUNT = `\\d[\\d,]*(?:\\.\\d+)? ?[千百]?[万萬亿億]{0,2} ?${HAN_COIN}`
-export const AMOUNT = `(?:(?:US)?[$€£¥₩]|R\\$|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MBk](?![a-z])))?(?! ?(?:thousand|million|billion))(?![\\d.,]*\\d)|\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?:thousand|million|billion))? (?:${COIN}|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP)(?![a-z]))|${SPELLED}[ -](?:hundred |thousand |million |billion )+${COIN}`
+export const AMOUNT = `(?:(?:US)?[$€£¥₩]|R\\$|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP) ?)\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|[mb]n|[MBk](?![a-z])))?(?! ?(?:thousand|million|billion))(?![\\d.,]*\\d)|\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?:thousand|million|billion)|(?:m|bn|k|tn))? (?:${COIN}|(?:USD|EUR|RMB|CNY|KRW|JPY|BRL|GBP)(?![a-z]))|${SPELLED}[ -](?:hundred |thousand |million |billion )+${COIN}`
 export const SHARE =
   "(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:%|per ?cent) of (?:their |its |the |an? |total |annual |yearly |global |world(?:wide|-wide)? |group |gross |company(?:’s|'s) )*(?:turnover|revenues?|sales)"
 export const HAN_SHARE =
@@ -25,7 +25,7 @@ export interface Amount {
 }
 
 const MONEY = new RegExp(
-  `(?:[$€£¥₩]|R\\$|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\\d[\\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MB]\\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|${COIN}))?|${SPELLED}[ -](?:thousand|million|billion) ${COIN}`,
+  `(?:[$€£¥₩]|R\\$|(?:USD|EUR|CNY|BRL|KRW|GBP|RMB) ?)?\\d[\\d,.]*(?: ?(?:thousand|million|billion|[mb]n|[MBm]\\b))?(?: ?(?:USD|EUR|CNY|BRL|KRW|GBP|${COIN}))?|${SPELLED}[ -](?:thousand|million|billion) ${COIN}`,
   'giu',
 )
 const HAN_MONEY = new RegExp(HAN_AMOUNT, 'gu')

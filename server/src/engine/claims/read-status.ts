@@ -18,8 +18,14 @@ const readHan = termReader(HAN_WORDINGS)
 const readBare = termReader(BARE_WORDINGS)
 const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 
+/** A label with more behind it (`In force, fines deferred`), which tells of parts, or of what came before. */
+const LABEL =
+  /^(?<label>(?:still |now |already |partly |fully )?(?:in (?:full )?(?:force|effect)|pending|vetoed|repealed|rescinded|revoked|withdrawn|superseded|expired))(?:[,;] | ?[—–(] ?)(?!(?:but|not|then|until|since|or|no|yet|now|later|before|from|as of)\b)[^.:]{3,80}$/iu
+
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
+  const label = LABEL.exec(text)?.groups?.label
+  if (label !== undefined) return readKnown(label)
   if (
     /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?|(?:once|as soon as|when|after))$/iu.test(
       text,

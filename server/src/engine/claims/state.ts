@@ -51,7 +51,7 @@ const SOMEWHERE =
 
 /** When something is so, behind it: `at this stage`, `since 2022`, `two years after it was signed`. */
 const TIME =
-  '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| since (?:(?:the|last|early|late|many|several|two|three|more than|over) ){0,3}[a-z]+| for (?:(?:the|last|past|next|many|several|some|two|three|four|five|six|seven|ten|more than|over|almost|nearly|a|an|few|about|good|full) ){0,4}(?:years?|months?|weeks?|days?|decades?|now|good|ages|long|while|time|quarters?|centur(?:y|ies)|summer|winter|spring|autumn|year-end|moment)| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice| (?:more than |nearly |over |almost )?(?:\\w+ )?(?:years?|months?|weeks?|days?) (?:on|later|after [^,;:.!?—]{3,40}))*'
+  '(?: (?:since|as of) (?:[\\w-]+ ){0,2}{_date}| since (?:(?:the|last|early|late|many|several|two|three|more than|over|start|turn|beginning|end|middle|of|this|year|summer) ){0,6}[a-z]+| for (?:(?:the|last|past|next|many|several|some|two|three|four|five|six|seven|ten|more than|over|almost|nearly|a|an|few|about|good|full) ){0,4}(?:years?|months?|weeks?|days?|decades?|now|good|ages|long|while|time|quarters?|centur(?:y|ies)|summer|winter|spring|autumn|year-end|moment)| at (?:present|(?:this|the present) (?:stage|time|point|moment)|the moment|the time of writing)| yet| today| now| so far| to date| again| indefinitely| until further notice| (?:more than |nearly |over |almost )?(?:\\w+ )?(?:years?|months?|weeks?|days?) (?:on|later|after [^,;:.!?—]{3,40}))*'
 
 /** `X – repealed and replaced Y`: what it did to another. */
 const DID = '(?! and [a-z]+ed (?:the |its |an? )?(?:[a-z-]+ ){0,2}?[\\ue000-\\uf5ff])'

@@ -3,14 +3,15 @@ import { areRelated, isBody, issuerIn } from '../bodies.ts'
 import { descriptions } from '../descriptor.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { placeOf } from '../places.ts'
-import { defineProperty, type JudgeFrame } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment } from '../types.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
 const NAME =
   '(?!(?:by|of|unlike|like|than|after|before|under|with|from|and|or|but|not|in|on|for|to|which|that|when|its|an?|said|says|is|was)\\b)'
 const TITLE = `(?:(?:(?:then-|former |the |outgoing |late )?(?:us |u\\.s\\. )?(?:president|governor|gov\\.|mayor)) )?(?:${NAME}[a-z]+\\.? ){0,2}${NAME}`
-const MADE = '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced)'
+const MADE =
+  '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced|ordered|imposed|set up|established|created|devised|designed|put in place|brought in)'
 /** A body by its name, of which the knowledge tells the end. */
 const BODY =
   '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+)?)'
@@ -80,6 +81,22 @@ export const issuer = defineProperty({
       isEvent: true,
     },
     {
+      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:came|comes|emerged|emanated|issued|stems|dates) from (?:the )?{value:${BODY}}(?=[,.;:)]|\\W*$| (?:in|on|and|last|this)\\b)`,
+      isEvent: true,
+    },
+    {
+      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:is|are) (?:(?:now|still|jointly|solely) )*(?:administered|run|overseen) by (?:the )?{value:${BODY}}(?=[,.;:)]|\\W*$| (?:and|which|with)\\b)`,
+      isVoid: isOfLegislature,
+    },
+    {
+      pattern: `(?:^|[;:—] ?)(?:the )?{value:${BODY}}(?:, which)? (?:administers|runs|oversees) (?:the )?{policy}(?!['’]s)`,
+      isVoid: isOfLegislature,
+    },
+    {
+      pattern: `(?:the )?{value:${BODY}} (?:(?:has|had|first|also|then|itself) )*(?:ordered|imposed|set up|established|created|put in place|brought in) (?:the )?{policy}(?!['’]s)(?=[,.;:)]|\\W*$| (?:in|on|last|this|and)\\b)`,
+      isEvent: true,
+    },
+    {
       pattern: `(?:the )?{value:${BODY}} (?:(?:has|had|first|also|then|itself) )*(?:issued|promulgated|handed down|wrote) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
@@ -130,6 +147,11 @@ export const issuer = defineProperty({
     return /^(?:President|Governor|Mayor) /u.test(stated.text) ? name : name.split(' ').at(-1)
   },
 })
+
+/** What a legislature makes, others run; what an agency makes, it runs itself. */
+function isOfLegislature({ knowledge, subject }: Found): boolean {
+  return !knowledge.facts(subject.entity, 'type').some(({ value }) => value === 'regulation')
+}
 
 /** A body is wrong where all that are known are others, none of which is above or below it. */
 function judgeBody(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Judgment {

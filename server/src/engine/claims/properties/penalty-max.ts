@@ -53,10 +53,13 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `{policy}(?:'s|’s) (?:maximum|highest|top) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
+      pattern: `{policy}(?:'s|’s) (?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `(?:(?:maximum|highest|top|steepest|largest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties)) (?:under|in|of|that|which|for breaches of|for breaching)(?: the)? {policy}(?: (?:knows|has|allows(?: for)?|provides for|foresees|permits|imposes|sets|threatens))? {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `(?:(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties))(?: (?:under|in|of|that|which|for breaches of|for breaching))?(?: the)? {policy}(?: (?:knows|has|allows(?: for)?|provides for|foresees|permits|imposes|sets|threatens))? {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `(?:^|[;:—,] ?|\\b(?:and|but|that) )(?:under|in|by) (?:the )?{policy},? (?:the |its )?(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
@@ -142,7 +145,8 @@ function factOfTopic({ about = '' }: StatedValue, facts: readonly Fact[]): Fact 
 }
 
 /** What is told as the most of all is none of them if it equals none. */
-const TOP = /\b(?:maximum|highest|top|steepest|largest) (?:\p{L}+ )?(?:fine|penalty)\b/iu
+const TOP =
+  /\b(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:\p{L}+ )?(?:fine|penalty)\b/iu
 const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
 const AT_MOST =
   /\b(?:up to|as much as|as high as|at most|maximum|exceed|no more than|not more than|ceiling)\b/iu
