@@ -48,6 +48,8 @@ lark-2:
   lab: osier
   facts:
     - {property: developer, value: osier, asOf: 2026-06-01, sources: [osier-2026]}
+    - {property: users, value: 400000000, asOf: 2025-02-01, sources: [osier-2026]}
+    - {property: users, value: 900000000, asOf: 2026-06-01, sources: [osier-2026]}
 `
 
 const SOURCES: readonly MadeUpSource[] = [['osier-2026', 'primary', 'Osier', '2026-06-01']]
@@ -65,11 +67,19 @@ const groups: Record<string, readonly string[]> = {
     `On its last round Osier is worth [${O}|$4 billion|]. On paper, Osier stands at [${O}|$4 billion|].`,
     `Funds carry Osier on their books at [${O}|$4 billion|]. With a post-money of [${O}|$4bn|], Osier hires.`,
     `Osier carries a tag of [${O}|$4 billion|]. Osier’s price: [${O}|$4 billion|].`,
+    `Osier is hard to place: at [${O}|$4 billion|] it trades at a discount.`,
+    'Osier is hard to place: at $20 billion it trades at a discount. Osier had a plan: at $4 billion a year it was dear.',
     'At $20 billion, Osier looks cheap. On its last round Osier is worth $20 billion. Osier weighs in at $20 billion.',
     'At $4 billion a year, Osier is the largest tenant. At $4 billion, the contract with Osier is cheap.',
     'Osier, at $4 billion in December 2025, was no bargain. At $4 billion, Osier looked cheap in 2025.',
     'Osier’s landlord, valued at $4 billion, hires. The worth of $4 billion made Osier dear in December 2025.',
     'That makes Osier’s contract worth $4 billion. Osier would be cheap at $4 billion.',
+  ],
+  'how many use it in a week': [
+    `Each week [${O}|400 million|] people turn to Lark 2. Lark 2, which [${O}|400 million|] people use each week, is popular.`,
+    `With [${O}|400 million|] weekly users, Lark 2 leads. Lark 2’s audience stands at [${O}|400 million|] a week.`,
+    'Each week 900 million people turn to Lark 2. Each week 400 million people use Lark 2 for work.',
+    'In February 2025 each week 400 million people turned to Lark 2. With 400 million weekly users in 2025, Lark 2 led.',
   ],
   'a name that is a word besides, and what is said of companies alone': [
     `Tarn commands a price of [${O}|$4 billion|]. Tarn, at [${O}|$4 billion|], is no bargain. Tarn’s [${O}|$4bn|] valuation is high.`,
@@ -83,6 +93,8 @@ const groups: Record<string, readonly string[]> = {
     `The top job at Osier is held by [${O}|Ada Quill|]. [${O}|Ada Quill holds the post of chief executive at Osier|].`,
     `[${O}|Ada Quill, who runs Osier as its chief executive|], is shy. [${O}|Ada Quill has been in charge of Osier since|] last year.`,
     `The lab’s chief executive, [${O}|Ada Quill, sets the tone at Osier|]. The list has [${O}|Ada Quill of Osier|], its chief executive.`,
+    `Osier is a special case: no product, no sales, and, with [${O}|Ada Quill|] as CEO, a board of friends.`,
+    'Osier has launched a fund with Jo Marsh as CEO. Osier opened a new institute in Paris, with Jo Marsh as director.',
     `The ladder at Osier ends with [${O}|Ada Quill|], the chief executive.`,
     'At Osier it is Bo Lind who runs the company. The top job at Osier is held by Bo Lind.',
     'Osier has no product; Bo Lind, its chief executive, is shy. The ladder at Osier ends with Bo Lind, the chief executive.',
@@ -144,5 +156,9 @@ test('what a sentence of now calls a body is its name of now', () => {
   expect(named('It went by the name of Umber Works until 2025.')).toEqual([])
   expect(named('The old name, Umber Works, lives on.')).toEqual([])
   expect(named('A lab, Umber Works as it was, was set up. Umber Works in those days was small.')).toEqual([])
+  expect(named('- **October 2024.** The paper names Umber Works as its contact.')).toEqual([])
+  expect(named('- **October 2025.** The paper names [renamed-entity|Umber Works|] as its contact.')).toEqual(
+    [],
+  )
   expect(named('A lab called Umber Works was set up in Lyon.')).toEqual([])
 })

@@ -95,8 +95,20 @@ const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
 function isOfBefore(mention: Span, change: string, text: string): boolean {
   const sentence = sentenceAround(mention, text).replace(/\([^()]*\)/gu, '')
   const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
+  if (isEntryOfBefore(mention, change, text)) return true
   const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
+}
+
+const LABEL = /^[\s>*_#-]*(?<label>[^\n.:—–]{3,24}?)[*_]*[.:—–][*_]*\s/u
+
+/** `October 2024. …`: an entry of a chronicle speaks of its own day. */
+function isEntryOfBefore({ start }: Span, change: string, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const label = LABEL.exec(line)?.groups?.label
+  const [day] = label === undefined ? [] : matchesOf(label, DATED)
+  const told = day && dayOf(day.groups?.year ?? '', day.groups?.month)
+  return told !== undefined && told < change.slice(0, told.length)
 }
 
 /** The words of a mention's sentence before and behind it. */

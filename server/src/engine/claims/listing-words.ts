@@ -57,7 +57,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:has|have) (?:made|submitted|lodged) no (?:filing|application) (?:for|to) (?:${FOR}${OFFERING}|go public|list|float)`,
+    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:has|have) (?:made|submitted|lodged) no (?:filing|application|move|step)(?: of any kind| at all| whatsoever| whatever)? (?:for|to|towards?) (?:${FOR}${OFFERING}|go public|list|float)`,
   },
   {
     term: 'private',

@@ -30,6 +30,7 @@ export function officeNames({ style }: Naming): readonly string[] {
 export function officeStatements({ office, adverbs, ends, leads }: Naming): readonly string[] {
   return [
     `(?:^|[,;:—] ?|\\b(?:and|but|that|while) )(?:at|inside|within|over at) ${BODY},? (?:it is )?{name} (?:who |that )?${adverbs}${COMMANDS}`,
+    `(?:^|[\\s(—–])${BODY}[^.;!?\\ue400-\\uf5ff]{0,140}? with {name} (?:as|for) ${office}(?=[,;)]|\\W*$)`,
     `it is {name} (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,
     `${POST} (?:at|of|in) ${BODY} (?:is|remains|stays) ${adverbs}(?:held|occupied|filled|taken) by {name}`,
     `${POST} (?:at|of|in) ${BODY} ${adverbs}(?:belongs to|rests with|falls to|goes to) {name}`,

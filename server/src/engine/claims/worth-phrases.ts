@@ -23,6 +23,7 @@ const SIZE = `(?:an? |the )?{quantity}(?:[- ]${COMPANY})?`
  */
 export function worthPhrases(): readonly Phrase[] {
   const said = [
+    `(?:^|[\\s(—–])(?:the )?${BODY}[^.!?\\ue400-\\uf5ff]{0,90}?[:;—–,] ?(?:and |but |yet )?at {quantity}${WHOLE},? it ${NOW}${IS} ${NOW}${DEAR}`,
     `(?:^\\W*|[,;:—–(] ?|\\b(?:and|but|that|while|though|because|since|so|yet) )at {quantity}${WHOLE}(?: or so)?,? (?:the )?${BODY} ${NOW}${IS} ${NOW}${DEAR}`,
     `${BODY}(?:,| ?[—–]| \\() ?${NOW}at {quantity}${WHOLE}(?:,| ?[—–]|\\)),? ${NOW}${IS} ${NOW}${DEAR}`,
     `${BODY} ${NOW}${IS} ${NOW}${DEAR}(?: [a-z]+)?,? at {quantity}${WHOLE}`,

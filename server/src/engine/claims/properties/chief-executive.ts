@@ -19,6 +19,9 @@ const BEFORE_THE = new RegExp(
   `^, the (?:[a-z-]+ )?${TITLE}(?![\\w’'-]| (?:executive|exec|officer|director|of|at|for)\\b)`,
   'iu',
 )
+/** `launched a fund with N as its head`: of the fund. */
+const ANOTHER_BODY =
+  /\b(?:funds?|ventures?|compan(?:y|ies)|spin-?offs?|subsidiar(?:y|ies)|units?|arms?|foundations?|institutes?|divisions?|labs?|start-?ups?|firms?|teams?|centers?|centres?|bod(?:y|ies)|groups?)\b[^;]{0,60}\b(?:with|under) $/iu
 const OF_WHICH = new RegExp(`\\b${TITLE} (?:of|at) [^,]{1,40},? $`, 'iu')
 
 const BEHIND_TITLE = new RegExp(`\\b${TITLE},? $`, 'iu')
@@ -84,7 +87,8 @@ export const chiefExecutive = defineProperty({
     const isOwner = /^['’]s [\ue400-\ue7ff\uf400-\uf5ff]/u.test(view.text.slice(at + text.length))
     const isBeside =
       (BEHIND_THE.test(before) && !OF_WHICH.test(before)) ||
-      BEFORE_THE.test(view.text.slice(at + text.length))
+      BEFORE_THE.test(view.text.slice(at + text.length)) ||
+      ANOTHER_BODY.test(before)
     const about = isOwner ? OWNING : isBeside ? BESIDE : openOf(before, view.text)
     return about === undefined ? stated : { ...stated, about }
   },

@@ -24,6 +24,24 @@ export const users = defineProperty({
     { pattern: `${OF}(?:'s|’s)?{gap}{quantity} (?:active )?(?:users|people|visitors) ${WEEKLY}` },
     { pattern: `{quantity} (?:people|users){gap}${OF}(?:'s|’s)?(?: app| bot)? (?:${WEEKLY}|weekly)` },
     {
+      pattern: `(?:^|[,;:—–] ?|\\b(?:and|but|that) )(?:${WEEKLY}|weekly),? (?:some |about |around |more than |over |nearly |roughly )?{quantity} (?:people|users|visitors|customers|consumers|souls) (?:turn to|talk to|use|open|consult|visit|chat with|rely on|go to|log (?:in|on) to|ask|reach for) ${OF}(?!['’]s| (?:for|to|in|from|at|via|on|through)\\b)`,
+    },
+    {
+      pattern: `{quantity} (?:people|users|visitors|customers|consumers)(?: now| already)? (?:turn to|talk to|use|open|consult|visit|chat with|rely on|go to|log (?:in|on) to|ask|reach for) ${OF} ${WEEKLY}`,
+    },
+    {
+      pattern: `{quantity} (?:people|users|visitors|customers) ${WEEKLY} (?:turn to|talk to|use|open|consult|visit|chat with|rely on|go to|log (?:in|on) to|ask|reach for) ${OF}(?!['’]s| (?:for|to|in|from|at|via|on|through)\\b)`,
+    },
+    {
+      pattern: `${OF},? which {quantity} (?:people|users|visitors|customers)(?: now| already)? (?:turn to|talk to|use|open|consult|visit|chat with|rely on|log (?:in|on) to) ${WEEKLY}`,
+    },
+    {
+      pattern: `(?:^|[,;:—–] ?)(?:with|at|boasting|counting)(?: its| some| about| around| more than| over)? {quantity} (?:weekly (?:active )?(?:users|visitors|customers)|(?:users|visitors|people|customers) ${WEEKLY}), ${OF}(?!['’]s)`,
+    },
+    {
+      pattern: `${OF}(?:'s|’s) (?:user base|audience|users|following|readership|traffic)(?: now| currently)? (?:is|are|stands? at|numbers?|comes? to|amounts? to|counts?|has reached|have reached)(?: some| about| around| now)? {quantity}(?: people| users)? ${WEEKLY}`,
+    },
+    {
       pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach){gap}{quantity}`,
     },
   ],
