@@ -1,5 +1,6 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
-import { addDays, lastDay } from '../text/day.ts'
+import { addDays, type Day, lastDay } from '../text/day.ts'
 import { judgeSnapshot, latest } from './judge-snapshot.ts'
 import { daysOf, divide, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
@@ -85,11 +86,31 @@ function rightfulPlace(
   if (lower) return Number(lower.value) > place ? lower : undefined
   if (place !== 1) return undefined
   const released = knowledge.facts(claim.subject, 'released').find(({ rank: kind }) => kind !== 'deprecated')
-  const first = latest(
-    knowledge.factsWith('rank').filter(fact => onBoard(fact) && fact.value === 1 && isLate(fact)),
+  const firsts = knowledge.factsWith('rank').filter(fact => onBoard(fact) && fact.value === 1)
+  const ahead = latest(
+    firsts.filter(fact => isBorneOut(fact, claim, knowledge, asOf)),
     asOf,
   )
+  if (ahead) return ahead
+  const first = latest(firsts.filter(isLate), asOf)
   const isOut =
     first && released && lastDay(String(released.value)) < addDays(observedOn(first), -LISTED_DAYS)
   return isOut && first.subject !== claim.subject ? first : undefined
 }
+
+/** Whether a first place goes with better results on the board than all of the claimed model’s. */
+function isBorneOut(first: Fact, { subject }: Claim, knowledge: KnowledgeBase, asOf: Day): boolean {
+  const { benchmark } = first.qualifiers
+  if (knowledge.entities.get(benchmark ?? '')?.isLive || first.subject === subject) return false
+  const resultsOf = (model: string) =>
+    knowledge
+      .facts(model, 'score')
+      .filter(fact => fact.qualifiers.benchmark === benchmark && fact.rank !== 'deprecated')
+      .filter(fact => observedOn(fact) <= asOf)
+      .map(({ value }) => Number(value))
+  const [own, better] = [resultsOf(subject), resultsOf(first.subject)]
+  return own.length > 0 && better.length > 0 && Math.min(...better) > Math.max(...own) * MARGIN
+}
+
+/** What another way to run a test may make of a result. */
+const MARGIN = 1.05

@@ -1,4 +1,5 @@
 import { firstDay, isPartialDate, rangeOf } from '../../text/day.ts'
+import { BEST_OF_HOUSE, BEST_OF_LAB } from '../flagship-idioms.ts'
 import { isOfThen } from '../framing.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
@@ -43,8 +44,9 @@ export const flagship = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   isSubject: true,
-  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰/iu,
+  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|finest|ablest|strong(?:est|er)|most (?:capable|powerful|advanced|intelligent)|better|more capable|nothing|jewel|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰/iu,
   phrases: [
+    ...BEST_OF_LAB,
     `(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab},? ${IS}{=model}`,
     `{=model} (?:is|remains) {adv}(?:the )?${OWNER} ${FLAGSHIP}${ENDS}`,
     `{=model} (?:is|remains) {adv}the ${FLAGSHIP} (?:of|at|from|in) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab}(?:(?:'s|’s) ${LINE})?${ENDS}`,
@@ -81,6 +83,7 @@ export const flagship = defineProperty({
         `{value:{model}}{aside} (?:is|remains|stays|serves as|continues as) {adv}(?:${HOUSE}|the) ${FLAGSHIP}${SOLD}${AS_OF_NOW}${ENDS}`,
         `{value:{model}}(?:,| \\(| ?[—–]) ?${NOW}(?:${HOUSE} ${FLAGSHIP}|the ${FLAGSHIP}(?= (?:that|{_lab}|it)\\b)${SOLD})${AS_OF_NOW}${ENDS}`,
         `(?:^|[\\s(,;:—–])(?:${HOUSE}) ${FLAGSHIP}${AS_OF_NOW},? ${IS}{value:{model}}(?!['’]s)`,
+        ...BEST_OF_HOUSE,
       ].map(pattern => ({ pattern, isOfMaker: true, isVoid: isNotItsOwn })),
     ),
   columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],

@@ -5,6 +5,7 @@ import { OPENS } from '../descriptor.ts'
 import { isOfThen } from '../framing.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { isOfVersion, newestOfLine, newestOfMaker, releaseOf } from '../newest.ts'
+import { NO_SUCCESSOR } from '../no-successor.ts'
 import { defineProperty, type Scene } from '../property.ts'
 
 const RECENT = '(?:latest|newest|most recent|most up-to-date|youngest|freshest)'
@@ -121,6 +122,7 @@ export const latest = defineProperty({
       pattern: `{model} (?:(?:still|currently) )*(?:awaits|lacks|waits for|(?:is|remains|stays) (?:still )?(?:waiting for|without|awaiting)) (?:its|an?) (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
       value: true,
     },
+    ...NO_SUCCESSOR.map(pattern => ({ pattern, value: true })),
     {
       pattern: `(?:no|an?|the|its) (?:successor|replacement) (?:to|of|for) {model} (?:(?:has|is) (?:(?:not|yet to|still not|so far|yet|still) )*(?:been |be )?(?:released|announced|appeared?|come(?: out)?|published|shipped|launched|in sight|available|known)|exists|is (?:yet )?to be had)(?<=(?:^|[.;:,] ?)no .*|\\b(?:not|yet to)\\b.*)`,
       value: true,
@@ -224,7 +226,7 @@ export const latest = defineProperty({
       value: true,
     },
   ],
-  cue: /waiting|latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
+  cue: /waiting|follow|closes|latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:
