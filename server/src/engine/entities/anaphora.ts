@@ -7,6 +7,7 @@ import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { laterPronouns } from './later-pronouns.ts'
 import { outermost } from './makers.ts'
+import { isQuiet, MOST_BETWEEN } from './quiet.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
   describedIn,
@@ -50,7 +51,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
 )
 
 const DESCRIPTION = new RegExp(
-  `${LEAD}((?:[Tt]he|[Tt]his|That)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping|executive|presidential|draft|pending|stalled|proposed|federal|state|open-weight|private))? (\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  `${LEAD}((?:[Tt]he|[Tt]his|That)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping|executive|presidential|draft|pending|stalled|proposed|federal|state|open-weight|private))? ((?!one\\b)\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
   'du',
 )
 /** `The Dorian lab`, `The Ashby-based start-up`: where it is from is said of it. */
@@ -111,6 +112,7 @@ export function findAnaphors(
   const mentionsIn = sliced(outermost(mentions).toSorted(byPlace))
   const versionsIn = sliced(unknownVersions)
   let laws: readonly Topic[] = []
+  let between = 0
   for (const sentence of passage.sentences) {
     const own = mentionsIn(sentence)
     if (previous && own.length === 0 && INTERJECTION.test(text.slice(sentence.start, sentence.end))) continue
@@ -135,6 +137,7 @@ export function findAnaphors(
     else if (found.length === 0 && previous && !isBlurred)
       found.push(...laterPronouns(text, sentence, previous, before, own))
     if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
+    const spoken = before
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics.now)
     const isMixed = versionsIn(sentence).length > 0
@@ -144,9 +147,16 @@ export function findAnaphors(
     before = [...before, ...described, ...left].toSorted(byPlace)
     last = soleSubject(before)
     anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described, ...left)
+    topics.pass({ text, sentence, mentions: before, isBlurred: isMixed })
+    const goesOn = before.length === 0 && spoken.length > 0 && !isMixed && !isBlurred
+    if (goesOn && between < MOST_BETWEEN && isQuiet(text, sentence)) {
+      before = spoken
+      between += 1
+      continue
+    }
+    between = 0
     previous = sentence
     isBlurred = isMixed
-    topics.pass({ text, sentence, mentions: before, isBlurred })
   }
   return anaphors
 }

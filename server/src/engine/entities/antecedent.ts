@@ -17,7 +17,7 @@ export const OTHER_MODEL =
   /\b(?:rivals?|successors?|predecessors?|versions?|variants?|competitors?|alternatives?|fine-?tun\p{Ll}*|distill\p{Ll}*|models|than|unlike|systems)\b/iu
 /** A noun behind a name that is part of it: `the X deployment`. */
 export const PART =
-  /^(?:['’]s\b|-|\s(?!(?:in|on|for|as|to|at|with|last|this|by|from|under|and|because|since|after|before|when|today|again|through|among|via|over|without)\b)\p{Ll}{2,}(?<!s|ed))/u
+  /^(?:['’]s\b|-|\s(?!(?:in|on|for|as|to|at|with|last|this|by|from|under|and|because|since|after|before|when|today|again|through|among|via|over|without|all|every|each|much|more|most|often|well|almost|too|here|there|so|not|either|alone|now|next|during|within|into|like|around|where|while|if|though|although|than|who|which|that|or|but|is|was|are|were|will|would|can|could|may|might|must|should|do|did|came|went|took|made|got|fell|rose|won|lost|drew|ran|began|only|just|even|still|soon|once|\p{Ll}+ly)\b)\p{Ll}{2,}(?<!s|ed))/u
 /** `The newest of the line is X`, `The cheapest would be Wren’s X`: what somebody asks for is what the name tells. */
 const IDENTIFIES =
   /^\P{L}*(?:The|Its|Their|What|One|Another|\p{Lu}[\p{L}\p{N} .&-]{1,30}['’]s) [^.;:!?()]{3,60} (?:is|remains|was|would be|will be) (?:(?:still|now|called|the|an?) )*(?:\p{Lu}[\p{L}\p{N} .&-]{1,30}['’]s )?$/u
@@ -38,7 +38,7 @@ const NOUNS = {
   model:
     'model|system|tool|product|app|assistant|chatbot|version|successor|predecessor|agent|bot|engine|platform|service|variant|update|competitor|rival|alternative|plan|subscription|chip|api|endpoint|feature|mode|function|sdk|library|interface|page|paper|card|benchmark|test|dataset|preview|beta|tier|programme|program|pilot|project|rollout|deployment|integration|pipeline|server|cluster|licen[cs]e|contract|website|office',
   policy:
-    'predecessor|successor|law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|treaty|convention|code|ban|moratorium|agreement|guidance|letter|requirement|decision|ruling|proposal|draft|appeal|lawsuit|suit|challenge|case|injunction|complaint|motion|petition|amendment|provision|clause|article|section|exemption|veto|task force|programme|program|project|fund|campaign|committee|agency|court|website|part|chapter|title|version',
+    'predecessor|successor|law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|treaty|convention|code|ban|moratorium|agreement|guidance|letter|requirement|decision|ruling|proposal|draft|appeal|lawsuit|suit|challenge|case|injunction|complaint|motion|petition|amendment|provision|clause|article|section|exemption|veto|task force|programme|program|project|fund|part|chapter|title|version',
   lab: 'company|firm|fund|start-?up|group|agency|bank|maker|vendor|lab|laboratory|developer|investor|rival|competitor|subsidiary|unit|arm|parent|business|institute|university|publisher|retailer|supplier|provider|operator|giant|venture|consortium|partner|buyer|owner|unicorn|champion|office|ministry|department|commission|model|product|app|plant|site|round|deal|stock|shares?|stakes?|holding|investment|contract|portfolio|bet|loan|facility|campus|building|headquarters|data cent(?:er|re)|fine|settlement|lawsuit|claim|market|industry|sector|division|team|brand|website|report|study|book|film',
 }
 const KINDS = ['model', 'policy', 'lab'] as const
@@ -78,7 +78,7 @@ export function pronounAntecedent(
   rest: string,
 ): ProseMention | undefined {
   const plain = plainAntecedent(text, previous, before)
-  if (plain || (pronoun.length > 2 && !OWNED.test(rest))) return plain
+  if (plain || (/^(?:its|their)$/iu.test(pronoun) && !OWNED.test(rest))) return plain
   return onlyOnes(text, previous, before)
 }
 
@@ -147,7 +147,7 @@ function onlyOnes(text: string, previous: Span, before: readonly ProseMention[])
     const length = APPOSED.exec(text.slice(mention.end, previous.end))?.[0].length ?? 0
     return length === 0 ? mention : { ...mention, end: mention.end + length }
   })
-  const words = blanked(text, previous, called)
+  const words = blanked(text, previous, called).replace(IDIOM, ' ')
   if (BROUGHT_IN.test(words) || PAIRED.test(words)) return undefined
   const found = KINDS.flatMap(kind =>
     mayBeAnother(kind, words) ? [] : (onlyOne(kind, text, previous, called) ?? []),
@@ -159,6 +159,9 @@ function onlyOnes(text: string, previous: Span, before: readonly ProseMention[])
 }
 
 const LONGEST = 240
+/** `In the case of X`: no case. */
+const IDIOM =
+  /\b(?:in (?:the|this|that|any|every|either) case(?: of)?|in part|for (?:its|their|our|his|my) part|in the office|on the market)\b/giu
 /** `X, a lab from Oslo,`: what a name is called is no other. */
 const APPOSED =
   /^, (?:an?|the) (?:[\w-]+ ){0,3}?(?:company|firm|start-?up|lab|laboratory|developer|maker|model|system|law|act|order|rule|statute|bill)(?: (?:from|of|in|by|for|on|with|based)\b[^,;:.!?]{0,50})?(?=[,;.!?])/u
@@ -182,9 +185,32 @@ function onlyOne(
   if (/\b(?:it|its|they|their)\b/iu.test(text.slice(previous.start, only.start))) return undefined
   if (OF_SUBJECT.test(text.slice(previous.start, only.start))) return undefined
   const rest = text.slice(only.end, previous.end)
+  if (OF_PEOPLE.test(rest) || isAsked(text, previous, only))
+    return strangerless(kind, text, previous, before, only)
   if (kind === 'lab' ? /^(?:['’]s\b|-)/u.test(rest) : PART.test(rest)) return undefined
   const next = before.find(({ start }) => start >= only.end)
   if (kind === 'lab' && next && /^\P{L}*$/u.test(text.slice(only.end, next.start))) return undefined
-  const told = { text, sentence: previous, mentions: before, isBlurred: false }
-  return bringsStranger(told, kind) ? undefined : only
+  return strangerless(kind, text, previous, before, only)
+}
+
+function strangerless(
+  kind: EntityKind,
+  text: string,
+  sentence: Span,
+  mentions: readonly ProseMention[],
+  only: ProseMention,
+): ProseMention | undefined {
+  return bringsStranger({ text, sentence, mentions, isBlurred: false }, kind) ? undefined : only
+}
+
+/** `X’s critics`: several, or people, which no `it` can be. */
+const OF_PEOPLE =
+  /^['’]s (?:[\p{Ll}-]+ ){0,2}?(?:critics|opponents|supporters|backers|friends|lawyers|lobbyists|sponsors|drafters|authors|defenders|fans|users|customers|readers|staff|employees|executives|engineers|researchers|founders|investors|admirers|detractors|enemies|allies)\b/u
+/** `Where does X stand?`: the verb behind the name is the question’s. */
+function isAsked(text: string, { start, end }: Span, mention: Span): boolean {
+  return (
+    /\b(?:does|did|is|was|has|had|will|can|could|would|should|may|must)(?: the)? $/iu.test(
+      text.slice(start, mention.start),
+    ) && /^ \p{Ll}+(?: \p{Ll}+)?\?/u.test(text.slice(mention.end, end))
+  )
 }

@@ -46,7 +46,11 @@ export function laterPronouns(
   })
 }
 
+/** `none of it`, `parts of it`: of what is spoken of. */
+const SHARE = /\b(?:none|all|most|much|half|some|parts?|the (?:whole|rest|bulk|core)) of $/iu
+
 function isEmpty(lead: string, rest: string): boolean {
+  if (SHARE.test(lead)) return false
   return EXPLETIVE.test(rest) || EMPTY_BEHIND.test(rest) || EMPTY_BEFORE.test(lead)
 }
 

@@ -5,7 +5,7 @@ import { isSubject, LEAD } from './sentence-subject.ts'
 import { bodyOf, bringsStranger, headOf, type Topic, type Topics, topicOf } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
-export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?)\\s`, 'd')
+export const PRONOUN = new RegExp(`${LEAD}([Ii]ts?|[Tt]h(?:is|at) one)(?=\\s|,)`, 'd')
 const PRONOUNS = new RegExp(`${LEAD}([Tt]hey|[Tt]heir)\\s`, 'd')
 /** `…; today it is worth`. */
 const LATER =
@@ -13,7 +13,7 @@ const LATER =
 /** `measures on trade secrets`, `the Provisions`: a name in the plural. */
 const NAMES_SEVERAL = /s$|\p{L}{3}s (?:on|for|of|to|in|from|against|concerning|under) /iu
 export const EXPLETIVE =
-  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said(?!\sto\s(?:be|have)\b)|that|to|out|as|time|tempting|not|the(?=\s(?!(?:only|first|last|latest|newest|most|least|\p{Ll}+est)\s)[^.;:]*\s(?:that|which|who|whose)\s)|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b)/u
+  /^\s(?:(?:also\s)?(?:is|was|remains|became|becomes|seems|appears|follows|turns|took|takes|would be|will be|may be|might be|can be|could be)\s(?:\w+ly\s)?(?:un)?(?:clear|likely|possible|important|necessary|worth(?!\s[~≈]?[$€£¥\d]|\s(?:about|some|roughly|around|nearly|almost|over|more|less|hundreds?|billions?)\b)|hard|difficult|easy|true|known|said(?!\sto\s(?:be|have)\b)|that|to|out|as|time|tempting|not|the(?=\s(?!(?:only|first|last|latest|newest|most|least|\p{Ll}+est)\s)[^.;:]*\s(?:that|which|who|whose)\s)|who|what|why|how|because)\b|(?:seems|appears|follows|means|matters)\b|(?:should|must|ought to|has to|needs to|is to|can|may|might|could) (?:also |perhaps |at least )?be (?:noted|said|stressed|remembered|added|recalled|emphasi[sz]ed|mentioned|observed|borne|kept|argued|expected|hoped|assumed)\b)/u
 
 /** Whether a sentence may begin, or go on, with a pronoun that `openingPronoun` takes. */
 export function mayOpenWithPronoun(words: string): boolean {
