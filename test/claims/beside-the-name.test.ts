@@ -16,6 +16,8 @@ const flagged = [
   'Lawyers cite the Lantern Order, a measure [outdated-claim|now in effect|].',
   'A measure [outdated-claim|still in force|], the Lantern Order shapes procurement.',
   'The Lantern Order turns out to be [outdated-claim|in force|].',
+  'Lawyers, who know the Lantern Order, which [outdated-claim|remains in force|], agree.',
+  'The Lantern Order is popular, [outdated-claim|is in force|] and deserves a second look.',
   'The Lantern Order is, and remains, [outdated-claim|in force|].',
   'The Lantern Order, once the talk of the town, [outdated-claim|is in force|].',
 ]

@@ -29,11 +29,11 @@ const LAW =
 /** What stands for something else than the name. */
 const OTHER =
   '(?:rival|former|would-be|another|different|similar|so-called|alleged|supposed|successor|predecessor|rumou?red|planned|expected|proposed|old|previous|future|possible|potential|second|of|to|for|than|by|and|or|like|that|which)'
-const NP = `(?:an?|the|itself an?|one) (?:(?!${OTHER}(?![\\p{L}-]))(?:[$€£]?[\\p{L}\\d][\\p{L}\\d.’'-]*|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){0,3}?(?:${MODEL}|${BODY}|${LAW})(?![\\p{L}-])`
+const NP = `(?:an?|the|itself an?|one) (?:(?!${OTHER}(?![\\p{L}-]))(?:[$€£]?[\\p{L}\\d][\\p{L}\\d.’'-]*|[\\ue400-\\ue7ff\\uf000-\\uf0ff\\uf400-\\uf5ff](?:['’]s|-licen[sc]ed)?) ){0,3}?(?:${MODEL}|${BODY}|${LAW})(?![\\p{L}-])`
 /** What tells more of such a noun. */
 const POST = `(?= (?:(?:that|which|who|whose|with|under) |${TIME}${STATE}))`
 const BESIDE = `(?:${TIME}(?:${STATE}|(?:not yet |never )?(?:${NP}))|with (?=(?:its|an?|the|no|some|up to|as many as|(?:\\p{Lu}[\\p{L}.’-]* ){2,4}as) |[$€£\\d]))${WORDS}{0,120}?`
-const END = '(?=\\s*(?:[,;:)—–!]|[.]?[”"’)*_]*\\s*$))'
+const END = '(?!(?<=\\d),\\d)(?=\\s*(?:[,;:)—–!]|[.]?[”"’)*_]*\\s*$))'
 const APPOSED = new RegExp(`(?<name>${NAME})(?:, | \\(| ?[—–] ?|: )(?<beside>${BESIDE})${END}`, 'dgu')
 const FRONTED = new RegExp(
   `^\\P{L}*(?:(?:though|although|while|being|as|albeit|if only) )?(?<beside>${BESIDE}), (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?= \\p{Ll})`,
@@ -72,6 +72,7 @@ export function copular(view: SentenceView): readonly SentenceView[] {
     ? []
     : [
         ...apposed(view),
+        ...related(view),
         ...fronted(view),
         ...absolute(view),
         ...inverted(view),
@@ -90,6 +91,23 @@ function apposed(view: SentenceView): readonly SentenceView[] {
       isMeant(view, name, beside, view.text.slice(0, name[0]), view.text.slice(beside[1]))
       ? said(view, name, beside)
       : []
+  })
+}
+
+/** `Our clients, who like X, which remains Wren’s flagship, …`: a clause of its own. */
+const RELATED = new RegExp(
+  `(?<name>${NAME})(?:, | \\(| ?[—–] ?)(?:which|who) (?<beside>(?:${TIME}(?:is|are|remains?|stays?|has|have|continues|\\p{Ll}{3,}s)(?![\\p{L}-]))${WORDS}{2,120}?)${END}`,
+  'dgu',
+)
+
+function related(view: SentenceView): readonly SentenceView[] {
+  return matchesOf(view.text, RELATED).flatMap(({ indices }) => {
+    const { name, beside } = indices?.groups ?? {}
+    const isOwn =
+      name &&
+      beside &&
+      isMeant(view, name, beside, view.text.slice(0, name[0]), view.text.slice(beside[1]), true)
+    return isOwn ? [composed(view, [name, ' ', beside])] : []
   })
 }
 
@@ -127,6 +145,7 @@ function isMeant(
   beside: Piece,
   lead: string,
   rest: string,
+  hasTense = false,
 ): boolean {
   const mention = mentions.get(text.slice(...name))
   const words = text.slice(...beside)
@@ -137,7 +156,7 @@ function isMeant(
   const small = inSmallLetters(lead)
   if (UNSURE.test(small) || HELD_AGAINST.test(small) || SAME_KIND_BEFORE.test(lead)) return false
   if ([...`${lead}${rest}`].some(unit => dates.has(unit))) return false
-  if (!OF_TIME.test(words) && PAST.test(`${small} ${inSmallLetters(rest)}`)) return false
+  if (!hasTense && !OF_TIME.test(words) && PAST.test(`${small} ${inSmallLetters(rest)}`)) return false
   return isAntecedent(mention, lead)
 }
 

@@ -36,6 +36,11 @@ const COORDINATED = new RegExp(
   `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?\\ue000-\\uebff]{3,120}?(?:,? (?:and|but|yet)(?: it)?|[;:] it)(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
 )
+/** `X is liked, costs $5 and remains …`: the verbs of a row have one subject. */
+const IN_A_ROW = new RegExp(
+  `(?<=${SLOT}) (?=${VERB}|(?:${MODAL})(?![\\p{L}-]))(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while)\\b)[^,;:.!?\\ue000-\\uebff]{3,80}?,(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-])[^;:!?]{3,100}?,? and ${ADVERBS}(?:${BE}|\\p{Ll}{3,}(?:s|ed))(?![\\p{L}-]))`,
+  'gu',
+)
 /** `X runs on Y and has …`: the subject of its clause is that of both verbs, whatever else the first one names. */
 const OVER_OTHERS = new RegExp(
   `(?<=(?:^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?)(?:the )?${SLOT}) (?=${VERB})(?!${ADVERBS}(?:say|claim|report|argue|think|believe|know|note|mean|show|hope|fear|confirm|announce|insist|deni|warn|write|add)\\p{Ll}*)(?![^;:.!?]*?\\b(?:that|which|who|whose|when|if|while|because|as|than|where)\\b[^;:.!?]*? (?:and|but|yet) )[^;:.!?]{3,140}?(?:,? (?:and|but|yet))(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
@@ -96,6 +101,7 @@ const WAYS = [
   RELATIVE,
   POSSESSIVE,
   COORDINATED,
+  IN_A_ROW,
   OVER_OTHERS,
   ITS,
   MADE_BY,
@@ -104,7 +110,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
+  /, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

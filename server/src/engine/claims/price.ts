@@ -84,6 +84,9 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `(?:a|one|1|each|every) ?(?:M|million) tokens (?:fed |put |sent |got |coming )?${isInput ? '(?:into|to)' : '(?:out of|from|written by)'} {model}${COSTS} ${AMOUNT}`,
     `{model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens (?:for|at) ${AMOUNT}`,
     `(?:for|at) ${AMOUNT},? {model} ${isInput ? '(?:reads?|takes(?: in)?|ingests?|swallows?)' : '(?:writes?|produces?|generates?|returns?|gives(?: out)?)'} (?:a|one|1) (?:M|million) tokens`,
+    `${TOKENS} (?:price|rate|cost|tariff|fee)s? (?:of|for|on) (?:the )?{model}(?:,| is| are| remains| stands at|:| \\() ?(?:now |still |just |only )*${AMOUNT}`,
+    `{model}(?:'s|’s) ${AMOUNT}(?: ?${PER})?[- ]${TOKENS} (?:price|rate|cost|tariff|fee)s?(?![\\w-])`,
+    `^\\W*{model}(?:[:：]| ?[—–]| -) ?${AMOUNT}(?: ?${PER})? ${isInput ? 'in' : 'out'}(?=\\W*$| ?[—–(,;/])`,
     `${AMOUNT} (?:buys|pays for|gets (?:you|one|us)|is the price of) (?:a|one|1) (?:M|million) ${TOKENS} (?:of|from|on|with) {model}(?!['’]s)`,
   ]
   return [

@@ -68,6 +68,12 @@ export const contextWindow = defineProperty({
     },
     { pattern: `(?:^\\W*|[;(] ?){model}[:：] ?(?:up to )?{quantity} tokens(?=[;).]|\\W*$)` },
     {
+      pattern: `{model}{also}{aside},? (?:(?:(?:which|that|it) )?(?:now |currently |still )?(?:has|have|offers|comes with|ships with|provides|with|gives users|gives you)) (?:just |only |up to |some |about )*{quantity} tokens of (?:context|input)(?! (?:caching|storage)\\b)`,
+    },
+    {
+      pattern: `(?:users|customers|callers|readers|developers|subscribers) of {model} (?:now |still )?(?:have|get|enjoy|are given) (?:just |only |up to |some |about )*{quantity} tokens(?= of context\\b)`,
+    },
+    {
       pattern: `{quantity} tokens,? is (?:what|all(?: that)?|as much as|the most) {model} (?:can |will )?(?:hold|take|read|handle|accept|keep|remember|fit|has|have)`,
     },
     ...measurePhrases({

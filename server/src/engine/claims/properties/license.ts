@@ -96,6 +96,18 @@ export const license = defineProperty({
       pattern: `{model}(?:'s|’s|, whose) (?:weights|licen[sc]e|terms(?: of use)?)(?: themselves)?(?: are| is| were| was|,)* (?:(?:the|an?|under|released|available|licen[sc]ed|published|those of|that of|covered by|governed by) )*{=license}`,
     },
     {
+      pattern: `{model}{also}{aside} (?:is|are|remains?) {adv}(?:an? )?(?:[\\w-]+ ){0,2}?{=license}[- ]licen[sc]ed(?![\\w-])`,
+    },
+    {
+      pattern: `(?:the )?{=license} (?:licen[sc]e|terms) (?:of|for|that covers?|covering) (?:the )?{model}(?!['’]s)`,
+    },
+    {
+      pattern: `{=license} is the licen[sc]e (?:under which|that) {model} (?:is|was|has been)`,
+    },
+    {
+      pattern: `the licen[sc]e under which {model} (?:is|was|has been) (?:published|released|distributed|shipped|offered|available|issued) is (?:the )?{=license}`,
+    },
+    {
       pattern: `{model}(?:'s|’s) (?:permissive |own |open |standard )?{=license}(?= licen[sc]e\\b| terms\\b|[- ]licen[sc]ed weights| (?:allows|permits|lets|means|gives|grants|covers|makes|is|asks|requires)\\b)`,
     },
     {
