@@ -124,3 +124,25 @@ tellApart(
   },
   propertyKnowledge,
 )
+
+tellApart(
+  'the day from which a law binds, told by another way round',
+  {
+    told: [
+      '1 June 2026 was the day the Ferry Act took effect.',
+      'With the Ferry Act set to start on 1 June 2027, counsel are busy.',
+      'Come next year, the Ferry Act will apply.',
+      'Next spring the Ferry Act takes effect.',
+    ],
+    silent: [
+      '1 January 2026 was the day the Ferry Act took effect.',
+      'The White House has scrapped the Quay Order of October 2023.',
+      'The Ferry Act will bind large developers from 1 June 2027.',
+      'Next year the ministry reviews the Ferry Act.',
+      'Next year the Ferry Act may change.',
+      'Next year parts of the Ferry Act take effect.',
+      'Models of that size fall under the Ferry Act.',
+    ],
+  },
+  propertyKnowledge,
+)

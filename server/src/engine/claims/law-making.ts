@@ -237,6 +237,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `{policy}{aside},? (?:(?:which|that) )?(?:still |so far |as yet |nonetheless |however )*{value:(?:binds|obliges|constrains|applies to|touches|covers|affects) (?:nobody|no[ -]one|no (?:company|firm|lab|developer|provider)|none)(?: so far| yet| as yet| for now| at present)?}(?! (?:any ?more|any longer))`,
     ...NOTHING_YET,
     alternatives: [...NOTHING_YET.alternatives, 'rescinded', 'superseded', 'lifted', 'expired'],
+    isVoid: ({ knowledge, subject }) =>
+      knowledge
+        .facts(subject.entity, 'type')
+        .some(({ value }) => value === 'guidance' || value === 'strategy'),
   },
   {
     pattern: `${HEADS} {value:(?:has |have )?(?:since |duly |finally |already |now )*(?:(?:put|set|lent|given) (?:his|her|their) (?:name|signature|pen|assent|blessing) to|put pen to paper on)} ${OBJECT}`,

@@ -185,9 +185,15 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|large) ){value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|falls?|builds?|rents?|leases?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
+    pattern: `(?<!\\b(?:the|an?|its|their|our|his|her|these|those|such|all|any|no|of|for|longer|not|large) ){value:(?:still |now |currently |today )*(?:operates?|works?|acts?|proceeds?|is done|are done|does so|do so|rests?|builds?|rents?|leases?) (?:squarely |only |solely |entirely )?(?:under|on the basis of|pursuant to|in accordance with)} (?:the )?{policy}`,
     value: 'in-force',
     alternatives: LIVE,
+  },
+  {
+    pattern: `{value:(?:still |now |currently |today )*falls? (?:squarely |only |solely |entirely )?under} (?:the )?{policy}(?!['’]s)`,
+    value: 'in-force',
+    alternatives: [...LIVE, 'signed'],
+    isImplied: true,
   },
   {
     pattern: `{policy},? (?:over|on|about) which (?:[^,;:.!?]{3,60}?) {value:(?:are|is) (?:still |now |currently )*(?:haggling|negotiating|consulting|bargaining|arguing|voting|deliberating|at odds|deadlocked|divided)|(?:continue|continues) to (?:haggle|negotiate|bargain|argue|deliberate)|(?:haggle|negotiate|bargain)s?}`,

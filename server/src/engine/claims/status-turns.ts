@@ -75,6 +75,11 @@ export const TURNS: readonly Phrase[] = [
     isVoid: isToldOfThen,
   },
   {
+    pattern: `(?:^\\W*|[;:—] ?|\\b(?:and|but|so) ){value:(?:come |from |starting |only |as of )?(?:(?:early|late|the middle of) )?(?:next|this coming) (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)},? (?:the )?{policy} (?:(?:will|is to|shall) )?(?:finally |at last |also |then )*(?:${COMES}|${TO_COME}|applies|binds|bites)(?![\\w-])`,
+    ...TO_BE,
+    insistsOnNow: true,
+  },
+  {
     pattern: `(?:the|its) (?:(?:main|core|central|principal|key|basic|chief) )?(?:duties|obligations|rules|provisions|requirements) (?:of|in|under) (?:the )?{policy} {value:(?:(?:has|have) (?:still |so far |as )?(?:(?:yet|still) to ${TO_COME}|not (?:yet )?(?:taken effect|(?:come|gone|entered) into (?:force|effect)))|(?:do|does) not (?:yet (?:apply|bind)|(?:apply|bind)(?: any ?(?:one|body))? yet)|(?:don['’]t|doesn['’]t) (?:yet )?(?:apply|bind)(?: any ?(?:one|body))? ?(?:yet)?|(?:are|is) (?:not yet|yet to be) (?:in (?:force|effect)|applied|applicable|binding))}(?=\\W*$|[,.;:]| (?:and|but|so|as)\\b)`,
     ...TO_BE,
     isVoid: isInSteps,

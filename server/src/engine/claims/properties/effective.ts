@@ -9,6 +9,7 @@ import {
   rewriteDate,
   tellsFuture,
 } from '../dated.ts'
+import { EFFECTIVE_TURNS } from '../effective-turns.ts'
 import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
@@ -145,6 +146,7 @@ export const effective = defineProperty({
       pattern: `(?:^|[,;—] ?)(?:effective|in (?:force|effect))${FROM} {date}, (?:the )?{policy}`,
       isEvent: true,
     },
+    ...EFFECTIVE_TURNS,
     {
       pattern: `{policy}${HAN_CLOSED}(?:${HAN_FILL}){0,6}(?:于|於|在|自|从|從)? ?{date} ?(?:${HAN_BEHIND}){0,4}(?:生效|施行|实施|實施|适用|適用)`,
       isEvent: true,

@@ -1,6 +1,6 @@
 import { judgePolicyDate, readDate, rewriteDate } from '../dated.ts'
 import { eventPhrases } from '../event.ts'
-import { defineProperty } from '../property.ts'
+import { defineProperty, type Found } from '../property.ts'
 import { ENDED } from '../status-words.ts'
 
 const VERBS =
@@ -26,7 +26,7 @@ export const rescinded = defineProperty({
       went: 'ended|came to an end|lapsed|expired',
       noun: 'rescission|revocation|repeal|withdrawal|lifting|annulment|cancellation|end',
       han: '废止|廢止|撤销|撤銷|废除|廢除|取消',
-    }),
+    }).map(phrase => ({ ...phrase, isVoid: isOwnDay })),
   ],
   columns: [{ header: /^(?:rescinded(?: on)?|repealed|revoked)$/iu }],
   read: readDate,
@@ -38,3 +38,8 @@ export const rescinded = defineProperty({
     }),
   rewrite: rewriteDate,
 })
+
+/** `the White House scrapped the order of October 2023`: the order’s own day. */
+function isOwnDay({ view, span }: Found): boolean {
+  return /[\ue800-\uebff] (?:of|from|dated) [\uf600-\uf6ff]$/u.test(view.text.slice(span.start, span.end))
+}
