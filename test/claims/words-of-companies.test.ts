@@ -69,6 +69,8 @@ const groups: Record<string, readonly string[]> = {
     `Osier carries a tag of [${O}|$4 billion|]. Osier’s price: [${O}|$4 billion|].`,
     `Osier is hard to place: at [${O}|$4 billion|] it trades at a discount.`,
     'Osier is hard to place: at $20 billion it trades at a discount. Osier had a plan: at $4 billion a year it was dear.',
+    `Osier, whose latest valuation was [${O}|$4 billion|], hires. As of its last raise Osier was valued at [${O}|$4 billion|].`,
+    'Osier, whose valuation was $4 billion, hired. At its last raise in December 2025 Osier was valued at $4 billion.',
     'At $20 billion, Osier looks cheap. On its last round Osier is worth $20 billion. Osier weighs in at $20 billion.',
     'At $4 billion a year, Osier is the largest tenant. At $4 billion, the contract with Osier is cheap.',
     'Osier, at $4 billion in December 2025, was no bargain. At $4 billion, Osier looked cheap in 2025.',
@@ -95,6 +97,10 @@ const groups: Record<string, readonly string[]> = {
     `The lab’s chief executive, [${O}|Ada Quill, sets the tone at Osier|]. The list has [${O}|Ada Quill of Osier|], its chief executive.`,
     `Osier is a special case: no product, no sales, and, with [${O}|Ada Quill|] as CEO, a board of friends.`,
     'Osier has launched a fund with Jo Marsh as CEO. Osier opened a new institute in Paris, with Jo Marsh as director.',
+    `[${O}|Ada Quill, the woman who runs Osier|], is shy. Its chief executive, [${O}|Ada Quill|], speaks for Osier.`,
+    `[${O}|Ada Quill, the CEO at Osier|], thinks that rules are good. [${O}|Ada Quill remains in charge at Osier|].`,
+    'Ask Bo Lind, who heads Osier. Write to Bo Lind, the chief executive of Osier. Bo Lind, the CEO at Osier, thinks that rules are good.',
+    'Ada Quill thinks that the CEO at Osier is wrong. Ada Quill, who wrote to the man who runs Osier, is shy.',
     `The ladder at Osier ends with [${O}|Ada Quill|], the chief executive.`,
     'At Osier it is Bo Lind who runs the company. The top job at Osier is held by Bo Lind.',
     'Osier has no product; Bo Lind, its chief executive, is shy. The ladder at Osier ends with Bo Lind, the chief executive.',
@@ -115,7 +121,7 @@ const groups: Record<string, readonly string[]> = {
   'whose part it is': [
     `The Weir Office is attached to [${C}|Osier|]. The Weir Office comes under [${C}|Osier|]. Teal is part of [${C}|Umbra|].`,
     `The Weir Office, as an office of [${C}|Osier|], hires. Teal’s parent, [${C}|Umbra|], hires.`,
-    'The Weir Office is attached to the Tide Ministry. Teal is part of Europe. Teal’s owner, Jo Marsh, hires.',
+    'The Weir Office is attached to the Tide Ministry. Teal is part of Europe. Teal is part of the Programme on Trade at Stone College. Teal’s owner, Jo Marsh, hires.',
   ],
   'who founded it, and from where it is run': [
     `Osier has no product, its founder, [${C}|Vera Lund|], having left. Osier began as [${C}|Vera Lund|]’s side project.`,

@@ -53,8 +53,18 @@ export function isSamePerson(stated: string, known: string): boolean {
   const [first = '', other = ''] = [a[0], b[0]]
   if (a.length === 1) return b.includes(first)
   if (b.length === 1) return a.includes(other)
+  if (endsIn(a, b)) return true
   if (a.at(-1) === b.at(-1)) return first.startsWith(other) || other.startsWith(first)
   return a.length === b.length && a.every(part => b.includes(part))
+}
+
+/** `Ask Ada Quill`: a capital at the head of a sentence is no part of the name. */
+function endsIn(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length >= 2 &&
+    long.length > short.length &&
+    short.every((part, at) => part === long[long.length - short.length + at])
+  )
 }
 
 function parts(name: string): readonly string[] {

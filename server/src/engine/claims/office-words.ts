@@ -27,8 +27,13 @@ export function officeNames({ style }: Naming): readonly string[] {
 }
 
 /** Statements of who is at the head of a body, in the words of those who write about companies. */
-export function officeStatements({ office, adverbs, ends, leads }: Naming): readonly string[] {
+export function officeStatements({ style, office, adverbs, ends, leads }: Naming): readonly string[] {
   return [
+    `{lab|organization},? (?:is|remains),? ${adverbs}under {name}(?=,)`,
+    `{name},? the (?:man|woman|person|one|executive) (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,
+    `{lab|organization}(?:'s|’s) (?:chief executive|CEO|boss) since [^,;:.]{3,25}? (?:is|has been) {name}`,
+    `(?:^|[,;:—(] ?)its ${style},? {name}, (?:speaks|writes|answers|signs|works|acts|lobbies) for ${BODY}${ends}`,
+    `{name}, who [^.;:!?\\ue400-\\uf5ff]{3,60}, ${adverbs}${leads} ${BODY}${ends}`,
     `(?:^|[,;:—] ?|\\b(?:and|but|that|while) )(?:at|inside|within|over at) ${BODY},? (?:it is )?{name} (?:who |that )?${adverbs}${COMMANDS}`,
     `(?:^|[\\s(—–])${BODY}[^.;!?\\ue400-\\uf5ff]{0,140}? with {name} (?:as|for) ${office}(?=[,;)]|\\W*$)`,
     `it is {name} (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,

@@ -49,7 +49,10 @@ const PAST =
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained|had to)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
-  /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b|\b(?:last|most recently) (?:raised|sold)\b|\b(?:at|on|by) (?:the )?(?:last|latest|most recent) (?:count|look|check|reading|tally|estimate)\b/iu
+  /\b(?:was|were) (?:last|most recently) \p{Ll}+ed\b|\b(?:last|most recently) (?:raised|sold)\b|\b(?:at|on|by) (?:the )?(?:last|latest|most recent) (?:count|look|check|reading|tally|estimate)\b|\b(?:latest|last|most recent|newest) (?:known |reported |private )?(?:valuation|mark|price tag) (?:was|came to|stood at)\b|\b(?:at|on|in|by|as of|after) (?:its|the) (?:latest|last|most recent|newest) (?:(?:funding|financing|share|tender|known) )?(?:round|raise|mark|share sale|tender|financing|fundraising),? [\ue400-\uf5ff] was\b/iu
+/** `N, the head of X, thinks that …`: what a noun phrase says is not what whom it names says. */
+const SPEAKS =
+  /^\)?,? (?:\p{Ll}+ly |also |now )?(?:says|said|thinks|thought|argues|argued|believes|believed|insists|insisted|warns|warned|claims|claimed|hopes|hoped|fears|feared|maintains|maintained|notes|noted|suggests|suggested|wrote|writes|told|adds|added)(?!\p{L})/u
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
@@ -91,7 +94,8 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const rest = view.text.slice(value.end)
   // Who says what the main clause says, behind it, does not say what a relative clause in it does.
   const ofClause = setting.isRelative ? rest.replace(CLOSED, '') : rest
-  const told = attributionOf(withoutUpheld(lead), `${between} ${ofClause}`)
+  const isSpeaker = setting.isPresupposed && SPEAKS.test(view.text.slice(match.end))
+  const told = attributionOf(withoutUpheld(lead), isSpeaker ? between : `${between} ${ofClause}`)
   const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
   const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true

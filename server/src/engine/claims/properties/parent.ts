@@ -125,7 +125,9 @@ function readOwner(text: string, { view }: Scene): StatedValue | undefined {
     (INSTITUTION.test(name) ||
       OFFICIAL.test(name) ||
       OWNS.test(before) ||
-      (PART_OF.test(before) && isCompany(name)))
+      (PART_OF.test(before) &&
+        isCompany(name) &&
+        !BELONGS_ON.test(view.text.slice(before.length + text.indexOf(name) + name.length))))
   return isOwner ? { text: name, value: name } : undefined
 }
 
@@ -151,6 +153,9 @@ const OFFICIAL =
 const OWNS =
   /\b(?:(?:subsidiary|unit|division|arm|offshoot) of|parent(?: company| firm| organi[sz]ation| group)?,?(?: is| remains| now)*) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?$/iu
 const PART_OF = /\b(?:part of|owned by|belongs to|unit within) (?:the )?$/iu
+
+/** `the Program on …`, `the Project of …`: the name goes on, or is a common noun. */
+const BELONGS_ON = /^(?: (?:of|on|for|in|at|and|&|to)\b| \p{Lu}|['’]s\b)/u
 
 /** One word that is the name of no place: persons have two. */
 function isCompany(name: string): boolean {
