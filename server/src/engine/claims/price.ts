@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/types.ts'
 import { isOfHost } from './hosted.ts'
+import { priceIdioms } from './price-idioms.ts'
 import type { Phrase, Scene } from './property.ts'
 import { readDollars } from './quantity.ts'
 import { readAmount, SPELLED_AMOUNT } from './spelled-amount.ts'
@@ -91,6 +92,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   ]
   return [
     ...closed.map(pattern => ({ pattern })),
+    ...priceIdioms({ isInput, amount: AMOUNT, per: PER, maker: MAKER }).map(pattern => ({ pattern })),
     ...ellipticalPhrases({
       subject: 'model',
       value: AMOUNT,

@@ -28,6 +28,9 @@ const ANOTHER =
 const ALL_OF_IT =
   /\d ?(?:b|bn|billion|t|trillion)?(?: parameters)?,? (?:out )?of (?:the )?(?:model['’]s|its|their|[\ue000-\ue2ff]['’]s) (?:total |full |some |about )*$/iu
 
+/** `each forward pass through X touches …`, `per token X uses …`. */
+const A_PASS = [' (?:through|of|with|in|by|for) (?:the )?{model}', ',? {model}']
+
 /** The parameters that a mixture-of-experts model uses for each token. */
 export const parametersActive = defineProperty({
   id: 'parameters-active',
@@ -39,7 +42,7 @@ export const parametersActive = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: /activ|param|weights|fire|wak|engage|in use|at work|at once|token|激活/iu,
+  cue: /activ|pass|param|weights|fire|wak|engage|in use|at work|at once|token|激活/iu,
   phrases: [
     {
       pattern:
@@ -80,6 +83,9 @@ export const parametersActive = defineProperty({
       pattern:
         '{model}[^\\ue000-\\uf5ff。；！？.;!?]{0,30}?激活(?:参数)?(?:量|规模|数)?(?:约|为|仅|只有|达|：|:|\\s)*{quantity}',
     },
+    ...A_PASS.map(through => ({
+      pattern: `(?:each|every|a|any|one|per) (?:single )?(?:forward pass|pass|step|token|inference|query)${through} (?:touches|uses|activates|engages|employs|involves|wakes|works with|runs|needs|takes|calls on|makes use of) (?:(?:only|just|about|some|merely) )*{quantity}(?:[- ]${PARAMS})?(?![\\w-])`,
+    })),
     {
       pattern: `(?:each|every|per|a|any) (?:single |given )?(?:token|word|step|query) [^;:.!?()\\d\\ue000-\\uf5ff]{0,40}?{quantity} of {model}(?:'s|’s) (?:[\\w-]+ ){0,2}?${PARAMS}`,
     },

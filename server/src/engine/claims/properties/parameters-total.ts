@@ -30,6 +30,10 @@ const ANOTHERS =
 const EACH_TIME =
   /^[^.;,]{0,30}? (?:(?:for|per|on|with|at) (?:each|every|any|a(?: single)?|one|given) (?:token|word|time|step|moment|query|forward)|per (?:token|word|step|query))/iu
 
+/** `For each token X uses …`, `each forward pass through X touches …`. */
+const IN_A_PASS =
+  /(?<!\p{L})(?:(?:for|per|on|with|at|in) (?:(?:each|every|any|a|one|single) )*|(?:each|every|a single) )(?:token|word|step|query|forward pass)(?!\p{L})[^.;:]*$/iu
+
 /** `Of X, 30 billion parameters …`: a part of all. */
 const OF_ALL = /(?:^|[,;:] )of (?:the )?[\ue000-\uf5ff], (?:\p{L}+ )?$/iu
 
@@ -121,7 +125,7 @@ export const parametersTotal = defineProperty({
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))
     const before = view.text.slice(0, at)
-    if (ANOTHERS.test(before) || OF_ALL.test(before)) return undefined
+    if (ANOTHERS.test(before) || OF_ALL.test(before) || IN_A_PASS.test(before)) return undefined
     if (ACTIVE_ONES.test(before) || EACH_TIME.test(view.text.slice(at + text.length))) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:total )?(?:param(?:eter)?s?|total)$/iu, ''))
     return stated && stated.currency === undefined && stated.value >= 1e7 ? stated : undefined
