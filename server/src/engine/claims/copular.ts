@@ -19,7 +19,7 @@ const TIME =
   '(?:(?:still|now|currently|today|already|as yet|long|so far|presently|at present|again|for now|once again|(?:un)?officially|generally|publicly|freely|widely|only|last|most recently|recently|privately|first|itself|just|also|both|all) )*'
 /** What can follow a form of to be. */
 const STATE =
-  '(?:valued|worth|priced|billed|charged|offered|sold|capped|limited|equipped|licen[sc]ed|(?:released|published|distributed|available|issued|shared|offered|put out) under|available|unavailable|open|closed|open-(?:weights?|source)|proprietary|free|suspended|switched off|shut (?:off|down)|retired|deprecated|discontinued|withdrawn|rescinded|repealed|revoked|superseded|vetoed|dead|pending|stuck|stalled|before (?:the|a)|(?:with|on) the (?:governor|president)|in (?:force|effect|preview|beta|committee|draft|trilogues?|limbo)|under (?:discussion|consideration|review|negotiation|debate|the|an?)|on (?:hold|the (?:table|books|statute))|off (?:the books|the market)|up for|binding|enforceable|applicable|mandatory|awaiting|waiting|run|led|headed|chaired|managed|steered|based|headquartered|listed|unlisted|private|quoted|traded|owned|built by|made by|developed by|trained by|founded|restricted|reserved|confined|ranked|not|yet to|no longer)(?![\\p{L}-])'
+  '(?:valued|worth|priced|billed|charged|offered|sold|capped|limited|equipped|licen[sc]ed|(?:released|published|distributed|available|issued|shared|offered|put out) under|available|unavailable|open|closed|open-(?:weights?|source)|proprietary|free|suspended|switched off|shut (?:off|down)|retired|deprecated|discontinued|withdrawn|rescinded|repealed|revoked|superseded|vetoed|dead|pending|stuck|stalled|before (?:the|a)|(?:with|on) the (?:governor|president)|in (?:force|effect|preview|beta|committee|draft|trilogues?|limbo)|under (?:discussion|consideration|review|negotiation|debate|the|an?)|on (?:hold|the (?:table|books|statute))|off (?:the books|the market)|up for|binding|enforceable|applicable|mandatory|awaiting|waiting|run|led|headed|chaired|managed|steered|based|headquartered|listed|unlisted|private|quoted|traded|owned|built by|made by|developed by|trained by|founded|restricted|reserved|confined|ranked|not(?! enforced)|yet to|no longer)(?![\\p{L}-])'
 const WORDS = '(?:[^,;:()—–!?]|(?<=\\d),(?=\\d))'
 const MODEL = 'models?|systems?|LLM|release|offering|product|assistant|one'
 const BODY =
@@ -57,6 +57,8 @@ const UNSURE =
 const HELD_AGAINST =
   /(?<!\p{L})(?:unlike|like|than|versus|vs\.?|against|compared (?:to|with)|besides?|instead of|behind|before|after|(?:rivals?|competitors?|successors?|predecessors?|alternatives?|versions?|variants?|siblings?|cousins?|clones?|copies|forks?)(?: \p{L}+)? (?:of|to|for|from))[^,;:]{0,30}$/u
 const SAME_KIND_BEFORE = /[\ue000-\uf5ff](?:,|,? (?:and|or|&)) (?:the )?$/u
+/** Where a name is the subject of its clause: `with …` behind another is told of the subject. */
+const SUBJECT = /(?:^\P{L}*|[;:—–,] ?|(?<!\p{L})(?:and|but|that|because|since|while|as) )(?:the )?$/u
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|came|took|made|went|rose|fell|began|became|drew|lost|won|bought|sold|told|got|left|gave|(?!need|exceed|feed|speed|unlicensed|named|called|based|led|so-called)\p{Ll}{3,}ed)(?!\p{L})/u
 
@@ -164,6 +166,7 @@ function isMeant(
 function said(view: SentenceView, name: Piece, beside: Piece): readonly SentenceView[] {
   const words = view.text.slice(...beside)
   const preposition = /^with /iu.exec(words)?.[0].length
+  if (preposition !== undefined && !SUBJECT.test(inSmallLetters(view.text.slice(0, name[0])))) return []
   if (preposition !== undefined)
     return [composed(view, [name, ' has ', [beside[0] + preposition, beside[1]]])]
   const whole = composed(view, [name, ' is ', beside])
