@@ -3,7 +3,7 @@
  * X`, `X is Wren’s strongest`. In the pattern language, with the lab as the subject.
  */
 
-const GOOD = '(?:best|strongest|finest|ablest|most capable|most powerful|most advanced|most intelligent|top)'
+const GOOD = '(?:best|strongest|finest|ablest|top)'
 const BETTER = '(?:better|stronger|finer|abler|more capable|more powerful|more advanced|higher)'
 const MODEL = '(?: (?:AI |language |general-purpose )?(?:models?|system|LLM|thing|product|offering))'
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
