@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts'
+import { inSmallLetters } from '../text/small-letters.ts'
 import { covers, type Span } from '../text/span.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import {
@@ -11,6 +12,7 @@ import {
   withoutLimit,
   withoutUpheld,
 } from './framing.ts'
+import { isHearsay } from './hearsay.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
 import type { Stance } from './types.ts'
 
@@ -45,7 +47,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged)\b/iu
+  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|lasted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged|(?:we|i) (?!need|exceed|feed|speed)\p{Ll}{3,}ed)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained|had to)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
@@ -56,7 +58,7 @@ const SPEAKS =
 const PRESENT =
   /\b(?:is|are|remains?|stays?|ranks|leads|tops|heads|has|offers|supports|scores|stands|sits|comes)\b/iu
 const HISTORY =
-  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|(?:at|on|upon|around) (?:its|their) (?:\p{Ll}+ )?(?:launch|release|debut|introduction|unveiling)(?! (?:event|party|price|page|blog|post))|back then|back in|as of (?:this|last) (?:spring|summer|autumn|fall|winter)|previously|formerly(?! known)|originally|initially|used to|until recently|(?<!\bat )once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}\ue400-\ue7ff\uf400-\uf5ff-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes|publish(?:es)?|issues?|adopts?|signs?|approves?|finali[sz]es?|votes?))\b)|in those days|by then|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|previews?|beta|trial|pilot|test phase|transition|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their(?! (?:launch|release))) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
+  /\b(?:at the time(?! of (?:this |our )?(?:writing|publication))|at that time|at launch|at release|(?:at|on|upon|around) (?:its|their) (?:\p{Ll}+ )?(?:launch|release|debut|introduction|unveiling)(?! (?:event|party|price|page|blog|post))|back then|back in|as of (?:this|last) (?:spring|summer|autumn|fall|winter)|previously|formerly(?! known)|originally|initially|used to|until recently|(?<!\bat )once(?! (?:again|it|they|both|(?:(?:the|its|their|all|an?) )?(?:[\p{L}\ue400-\ue7ff\uf400-\uf5ff-]+ ){1,3}(?:is|are|has|have|ends?|begins?|comes?|takes?|expires?|lapses?|passes|publish(?:es)?|issues?|adopts?|signs?|approves?|finali[sz]es?|votes?))\b)|in those days|by then|(?:applied|lasted|ran|stood|held|governed|(?:was|were) (?:in force|in effect|binding|available|open|free|closed|suspended|blocked)) for (?:(?:about|almost|nearly|roughly|just|only|barely|some|more than|less than|under|over|all of) )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?|weeks?|days?|hours?|decades?)|(?:during|throughout) (?:the|its|their) (?:[\p{L}]+ )?(?:suspension|outage|ban|shutdown|previews?|beta|trial|pilot|test phase|transition|pause|freeze|blackout|hearings?|campaign|presidency|administration|negotiations|early days)|at (?:its|their|the) (?:peak|height)|at the (?:start|beginning|end) of the (?:year|month|summer|spring|autumn|fall|winter|decade|term)|(?:before|until|prior to) (?:its|the|their(?! (?:launch|release))) (?:repeal|rescission|revocation|veto|withdrawal|suspension|restoration|launch|release|retirement)|then-\w+|(?<=[,(—–] ?)then (?:the|its|their|his|her|an?|still|already|only|just|under|in|at|valued|worth|led|headed|called|known|owned|run|[\ue000-\uf5ff])|when (?:it|they|the \w+|[\ue000-\uf5ff]) (?:was |were )?(?:first )?(?:launched|released|came out|debuted|appeared|arrived|announced|shipped|unveiled))\b|当时|曾经|此前/iu
 const NOW =
   /\b(?:currently|now|still|remains?|today|at present|presently|as of (?:this writing|today|now)|to date|so far|latest|newest|most recent|to this day)\b|目前|现在|现已|至今|仍/iu
 
@@ -95,7 +97,9 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   // Who says what the main clause says, behind it, does not say what a relative clause in it does.
   const ofClause = setting.isRelative ? rest.replace(CLOSED, '') : rest
   const isSpeaker = setting.isPresupposed && SPEAKS.test(view.text.slice(match.end))
-  const told = attributionOf(withoutUpheld(lead), isSpeaker ? between : `${between} ${ofClause}`)
+  const told = isHearsay(inSmallLetters(lead), inSmallLetters(lead + between))
+    ? 'distanced'
+    : attributionOf(withoutUpheld(lead), isSpeaker ? between : `${between} ${ofClause}`)
   const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
   const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
@@ -122,7 +126,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 
 /** `Had the governor signed X, …`, `…, were X repealed`: conditions without a conjunction. */
 const INVERTED =
-  /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
+  /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |we |you |one |anyone |somebody |someone |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
 
 /** What follows a relative clause that a comma closes. */
 const CLOSED = /, .*$/su
@@ -228,6 +232,15 @@ export function isVerbless(words: string): boolean {
 /** `X, supported`, `X (withdrawn)`: a participle behind a mark alone. */
 const LABEL_PARTICIPLE =
   /(?<=[\ue000-\ue3ff](?:,|:| \(| [—–]) ?(?:(?:so far|still|now|currently|as yet|only|to date|already|since) ){0,2})\p{L}+ed(?![\p{L}-])/u
+/** `Still in negotiation in April 2026, X left …`: a dated opening without a verb is of the time of what follows. */
+function isOpeningOf(sentence: string, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end)
+  const rest = sentence.slice(end)
+  const isDated = DATE.test(words) || /^[^,;:.]{0,40}[\uf600-\uf6ff]/u.test(rest)
+  const isOpening = /^[^\p{L}\ue000-\uf6ff]*$/u.test(sentence.slice(0, start))
+  return isOpening && isDated && !PRESENT.test(words) && ABSOLUTE_PAST.test(rest)
+}
+
 /** `With X blocked by a court, …`. */
 const ABSOLUTE_PARTICIPLE =
   /(?<=^with (?:the )?[\ue000-\uf5ff] (?:(?:still|now|currently|only|already) )*)(?:\p{L}+ed|held|kept|put)(?![\p{L}-])/iu
@@ -249,6 +262,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
     .replace(ABSOLUTE_PARTICIPLE, '')
   if (HISTORY.test(clause) || HAN_THEN.test(sentence.slice(0, span.start))) return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
+  if (isOpeningOf(sentence, value)) return 'past'
   const rest = sentence.slice(Math.max(span.end, value.end))
   const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))
   const isMainPast =
@@ -268,7 +282,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
 
 /** A full stop before a name in small letters (`… in May. o1 is …`) closes a sentence as well. */
 const BOUNDARY =
-  /[;:—–()]|(?<=\p{Ll}{3})[.!?](?= [\ue000-\uf5ff])|, (?:but|while|whereas|although|though|(?:(?:on|under|over|about|by|through|in) )?which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since)\b|[，；：（）]/giu
+  /[;:—–()]|(?<=\p{Ll}{3})[.!?](?= [\ue000-\uf5ff])|, (?:but|while|whereas|although|though|(?:(?:on|under|over|about|by|through|in) )?which|who|where|and|so|yet|as(?! (?:of|per|well|for|to|an?|in|at)\b))\b|\b(?:but|while|whereas|although|though|because|since(?! \p{Ll}+(?:ed|wn|en),))\b|[，；：（）]/giu
 
 function clauseAround(text: string, match: Span): Span {
   let start = 0
