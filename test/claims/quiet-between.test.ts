@@ -20,6 +20,9 @@ describe('a pronoun goes back to what was named', () => {
     // What is to be noted is no `it`, and holds one.
     'Take the Lantern Order. It should be noted that it [outdated-claim|is still in force|].',
     'Then there is the Lantern Order. That one [outdated-claim|is still in force|].',
+    // Below a heading.
+    '## The Lantern Order\n\nAs most readers know, it [outdated-claim|is still in force|].',
+    '## Wren\n\nAt the time of writing, it is valued at [outdated-claim|$4 billion|].',
   ])('%s', text => {
     expect(check(text)).toEqual([])
   })
@@ -32,6 +35,10 @@ describe('a pronoun goes back to nothing', () => {
     'The Lantern Order has few friends. The Oslo statute has more. It is still in force.',
     'The talk of the town is Wren. Its rivals gave a party. A bank in Oslo paid. It is valued at $4 billion.',
     'The Lantern Order has few friends. Lawyers prefer Plover. It is still in force.',
+    '## The Lantern Order\n\nThe Harbor Act is short, and as most readers know, it is still in force.',
+    '## The Lantern Order and Wren\n\nAs most readers know, it is still in force.',
+    'The licences of Heron 2 and Kite 5 came out in March. They are under the MIT licence.',
+    'The Lantern Order is long. Others follow. It is still in force.',
     // Too far away.
     'The Lantern Order has few friends. Two colleagues wrote. We answered. They thanked us. It is still in force.',
     'The Lantern Order’s preamble is long. It is still in force.',

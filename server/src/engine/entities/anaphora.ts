@@ -5,7 +5,7 @@ import { type Span, sliced } from '../text/span.ts'
 import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
-import { laterPronouns } from './later-pronouns.ts'
+import { laterPronouns, pronounsUnder } from './later-pronouns.ts'
 import { outermost } from './makers.ts'
 import { isQuiet, MOST_BETWEEN } from './quiet.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
@@ -24,6 +24,7 @@ import {
   afterSentence,
   atParagraph,
   bringsAnother,
+  headOf,
   NO_TOPICS,
   policyOf,
   type Told,
@@ -136,6 +137,8 @@ export function findAnaphors(
     if (object) found.push(object)
     else if (found.length === 0 && previous && !isBlurred)
       found.push(...laterPronouns(text, sentence, previous, before, own))
+    else if (found.length === 0 && !previous)
+      found.push(...pronounsUnder(text, sentence, () => sureHead(topics.now()), own))
     if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
     const spoken = before
     before = [...found, ...own]
@@ -159,6 +162,12 @@ export function findAnaphors(
     isBlurred = isMixed
   }
   return anaphors
+}
+
+/** What the heading is, unless somebody or something else may be meant. */
+function sureHead(topics: Topics): Topic | undefined {
+  const head = headOf(topics)
+  return head && !topics.strange.includes(head.kind) ? head : undefined
 }
 
 /** What is spoken of from sentence to sentence. Few go back to anything, so it is worked out where one does. */
@@ -193,6 +202,7 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
     const words = text.slice(sentence.start, sentence.end)
     return (
       mayOpenWithPronoun(words) ||
+      (sentence === sentences[0] && /\bits?\b/iu.test(words)) ||
       [FINES, BREACHES, PARTS, BARE_PARTS, NUMBERED].some(pattern => pattern.test(words)) ||
       [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
     )

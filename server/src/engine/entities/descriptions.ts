@@ -102,10 +102,20 @@ export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
   }))
 }
 
+/** Words that may say the same of a text. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['treaty', 'convention', 'accord', 'pact', 'agreement'],
+  ['rule', 'regulation'],
+]
+
+function namesOf(noun: string): readonly string[] {
+  return [noun, ...ALIKE.filter(words => words.includes(noun)).flat()]
+}
+
 /** Whether a description can be of what is called so: `the order` of no act. */
 export function fitsName({ kind, noun, isPlural }: Description, name: string): boolean {
   if (kind !== 'policy' || /\p{Script=Han}/u.test(noun)) return true
-  const isNamed = name.toLowerCase().includes(noun)
+  const isNamed = namesOf(noun).some(word => name.toLowerCase().includes(word))
   if (isPlural || WEAK.test(noun)) return isNamed
   return isNamed || !STRICT.test(noun) || SHORT.test(name)
 }

@@ -1,8 +1,8 @@
 import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { bringsSomething, isOwned, mayBeAnother, pronounAntecedent } from './antecedent.ts'
-import { EXPLETIVE } from './stand-ins.ts'
-import { bringsStranger } from './topics.ts'
+import { EXPLETIVE, standIn } from './stand-ins.ts'
+import { bringsStranger, type Topic } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
 const LATER = /(?<![\p{L}’'-])its?(?![\p{L}’'-])/giu
@@ -33,6 +33,29 @@ export function laterPronouns(
   if (bringsSomething(words) || THING.test(words)) return []
   const antecedent = openTo(pronounAntecedent(text, previous, before, 'it', ''), own)
   if (!antecedent) return []
+  return standingFor(antecedent, places, text, sentence, own)
+}
+
+/** The same in the first sentence below a heading, which says what is spoken of. */
+export function pronounsUnder(
+  text: string,
+  sentence: Span,
+  head: () => Topic | undefined,
+  own: readonly ProseMention[],
+): readonly ProseMention[] {
+  const places = matchesOf(text.slice(sentence.start, sentence.end), LATER)
+  const topic = places.length === 0 ? undefined : head()
+  if (!topic || own.some(({ kind }) => kind === topic.kind)) return []
+  return standingFor(standIn(topic, sentence.start, sentence.start, text), places, text, sentence, own)
+}
+
+function standingFor(
+  antecedent: ProseMention,
+  places: readonly RegExpExecArray[],
+  text: string,
+  sentence: Span,
+  own: readonly ProseMention[],
+): readonly ProseMention[] {
   return places.flatMap(({ index, 0: pronoun }) => {
     const start = sentence.start + index
     const end = start + pronoun.length
@@ -50,7 +73,12 @@ export function laterPronouns(
 const SHARE = /\b(?:none|all|most|much|half|some|parts?|the (?:whole|rest|bulk|core)) of $/iu
 
 function isEmpty(lead: string, rest: string): boolean {
-  if (SHARE.test(lead)) return false
+  if (
+    SHARE.test(lead) ||
+    (/\b(?:mak(?:e|es|ing)|made) $/iu.test(lead) &&
+      /^ (?:too|one of|the \p{Ll}+est|the (?:most|first|second|third|only)|an?) /u.test(rest))
+  )
+    return false
   return EXPLETIVE.test(rest) || EMPTY_BEHIND.test(rest) || EMPTY_BEFORE.test(lead)
 }
 

@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts'
 import { bringsSomething, mayBeAnother } from './antecedent.ts'
+import { bringsStranger } from './topics.ts'
 
 /** How many sentences may stand between a name and its pronoun. */
 export const MOST_BETWEEN = 2
 const LONGEST = 160
+const KINDS = ['model', 'policy', 'lab'] as const
 
 const NAMELESS =
   /(?<=\P{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|I)(?!\p{L})/gu
@@ -20,5 +22,6 @@ export function isQuiet(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   if (!PEOPLE.test(words) || THING.test(words) || bringsSomething(words)) return false
   if (/\P{L}\p{Lu}/u.test(words.replace(/^\P{L}*\p{L}/u, '').replace(NAMELESS, ''))) return false
-  return !(['model', 'policy', 'lab'] as const).some(kind => mayBeAnother(kind, words))
+  const told = { text, sentence: { start, end }, mentions: [], isBlurred: false }
+  return !KINDS.some(kind => mayBeAnother(kind, words) || bringsStranger(told, kind))
 }

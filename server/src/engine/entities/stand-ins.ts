@@ -110,10 +110,28 @@ export function pluralPronoun(
 ): readonly ProseMention[] {
   const found = PRONOUNS.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
   const [first, ...others] = before
+  if (found && first?.kind === 'model') return ofWeights(text, found, sentence, previous, before)
   if (!found || first?.kind !== 'policy' || !NAMES_SEVERAL.test(first.text)) return []
   if (others.some(({ entity }) => entity !== first.entity)) return []
   if (!/^\W*(?:the |[\p{L}.]+['’]s )?$/iu.test(text.slice(previous.start, first.start))) return []
   return [standIn(first, sentence.start + found[0], sentence.start + found[1], text)]
+}
+
+/** `They`, where the sentence before is about the weights of one model. */
+function ofWeights(
+  text: string,
+  [from, to]: readonly [number, number],
+  { start }: Span,
+  previous: Span,
+  before: readonly ProseMention[],
+): readonly ProseMention[] {
+  const [first, ...others] = before.filter(({ kind }) => kind === 'model')
+  if (!first || others.some(({ entity }) => entity !== first.entity)) return []
+  const lead = text.slice(previous.start, first.start)
+  const rest = text.slice(first.end, previous.end)
+  const isOf = /^\P{L}*(?:The )?(?:(?:full|open|model) )?[Ww]eights (?:of|for) (?:the )?$/u.test(lead)
+  const isOwn = /^\P{L}*(?:The )?$/iu.test(lead) && /^['’]s? (?:(?:full|open|model) )?weights\b/u.test(rest)
+  return isOf || isOwn ? [standIn(first, start + from, start + to, text)] : []
 }
 
 const SUBJECTS: readonly EntityKind[] = ['lab', 'model', 'policy']

@@ -285,7 +285,7 @@ function areComplements(told: Told, own: readonly ProseMention[], entity: string
 const STRANGERS: ReadonlyMap<EntityKind, RegExp> = new Map([
   [
     'model',
-    /\b(?:rivals?|successors?|predecessors?|variants?|competitors?|alternatives?|models|others|than|another|ones?|newer|older|replacements?|systems|fine-?tunes?)\b|\b(?:an?|one|some) (?:[\w-]+ ){0,3}model\b/iu,
+    /\b(?:rivals?|successors?|predecessors?|variants?|competitors?|alternatives?|models|others|than|another|ones?(?! (?:name|word|question|thing|problem|example|day|year|month|week|reason|point|minister|official|reader|lawyer|person|colleague)s?\b)|newer|older|replacements?|systems|fine-?tunes?)\b|\b(?:an?|one|some) (?:[\w-]+ ){0,3}model\b/iu,
   ],
   [
     'policy',
