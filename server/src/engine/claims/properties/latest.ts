@@ -248,10 +248,11 @@ export const latest = defineProperty({
     const { about } = claim.stated
     const version = about === MAKER ? undefined : about
     if (version !== undefined && !isOfVersion(model, version)) return unknown(claim, frame)
-    const newestBy = (day: Day) =>
-      about === MAKER
-        ? newestOfMaker(frame.knowledge, model, day, among)
-        : newestOfLine(frame.knowledge, model, day, among, version)
+    const newestBy = (day: Day) => {
+      const ofLine = newestOfLine(frame.knowledge, model, day, among, version)
+      const isOwn = !ofLine || firstDay(String(ofLine.value)) <= firstDay(String(own.value))
+      return about === MAKER && isOwn ? newestOfMaker(frame.knowledge, model, day, among) : ofLine
+    }
     const newest = newestBy(frame.asOf)
     if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
       return verdictOf('current', claim, frame, [own], own)
