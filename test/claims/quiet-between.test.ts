@@ -22,6 +22,8 @@ describe('a pronoun goes back to what was named', () => {
     'Then there is the Lantern Order. That one [outdated-claim|is still in force|].',
     // Below a heading.
     '## The Lantern Order\n\nAs most readers know, it [outdated-claim|is still in force|].',
+    // Of a model's weights.
+    'The weights of Heron 2 came out in March. They are under the [contradicted-claim|Apache 2.0 licence|].',
     '## Wren\n\nAt the time of writing, it is valued at [outdated-claim|$4 billion|].',
   ])('%s', text => {
     expect(check(text)).toEqual([])
