@@ -23,7 +23,7 @@ describe('a pronoun goes back to what was named', () => {
     // Below a heading.
     '## The Lantern Order\n\nAs most readers know, it [outdated-claim|is still in force|].',
     // Of a model's weights.
-    'The weights of Heron 2 came out in March. They are under the [contradicted-claim|Apache 2.0 licence|].',
+    'The weights of Heron 2 came out in March. They are under [contradicted-claim|Apache-2.0|].',
     '## Wren\n\nAt the time of writing, it is valued at [outdated-claim|$4 billion|].',
   ])('%s', text => {
     expect(check(text)).toEqual([])
