@@ -28,6 +28,11 @@ const groups: Record<string, readonly string[]> = {
     'With a context window of 1 million tokens, Osier’s Lark 2 is large.',
     'Unlike a model with a context window of 64,000 tokens, Osier’s Lark 2 is large.',
   ],
+  'what a relative clause tells of in passing': [
+    'Lark 2, which took over from its predecessor, Lark 1, is available in the API.',
+    'Its predecessor, Lark 1, [outdated-claim|is available|] in the API.',
+    'Lark 2 costs more, and its predecessor, Lark 1, [outdated-claim|is available|] in the API.',
+  ],
   'how long something has been there': [
     'Lark 2 has been around since [contradicted-claim|March 2025|].',
     'Lark 2 has been around since April 2026. A fan of Lark 2 has been around since March 2025.',

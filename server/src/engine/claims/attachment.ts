@@ -26,6 +26,15 @@ const OTHERS = new RegExp(
 const HELD_AGAINST =
   /(?:^[^\p{L}]*|[;:—,] ?)(?:unlike|compared (?:to|with)|in contrast (?:to|with)|by contrast with|next to|beside|as against|versus|instead of|rather than)\b[^,;:]*$/iu
 
+/** `X, which somebody signed after vetoing its predecessor, Y, applies`: Y is told of in passing. */
+const OBJECT_OF_OTHER =
+  /[\ue000-\uf5ff][^;:]*\p{Ll}(?<!(?<!\p{L})(?:and|but|or|while|whereas|that|because|as|though|although|if|when|where|than|so|yet|since)) (?:its|their) (?:[\p{L}-]+ ){0,3}(?:predecessor|forerunner|successor|rival|competitor|counterpart)s?, (?:the )?$/iu
+
+/** Whether what follows a name is said of another, for which the name is told in passing. */
+export function isInPassing(lead: string): boolean {
+  return OBJECT_OF_OTHER.test(lead)
+}
+
 /** Whether what follows, up to a name, is said of something that the name is held against. */
 export function isHeldAgainst(lead: string): boolean {
   return HELD_AGAINST.test(lead)

@@ -5,7 +5,7 @@ import { groupBy } from '../text/group-by.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { alternatesOf } from './alternates.ts'
 import { answersIn } from './answers.ts'
-import { isAntecedent, isHeldAgainst, isLoose, isSubject } from './attachment.ts'
+import { isAntecedent, isHeldAgainst, isInPassing, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
 import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
@@ -247,7 +247,7 @@ function claimOfMatch(
     return undefined
   if (property.valueType === 'number' && isOtherAmount(view.text, match.subject, group)) return undefined
   const isLeading = view.text.startsWith(match.subject, match.start)
-  if (!isLeading && isHeldAgainst(view.text.slice(0, whole.start))) return undefined
+  if ((isLeading ? isInPassing : isHeldAgainst)(view.text.slice(0, whole.start))) return undefined
   const isRelative = isLeading && isRelativeClause(view, whole)
   const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
   if (isOld || (view.reading?.isRelative && !isRelative)) return undefined

@@ -139,7 +139,9 @@ export function findAnaphors(
       found.push(...laterPronouns(text, sentence, previous, before, own))
     else if (found.length === 0 && !previous)
       found.push(...pronounsUnder(text, sentence, () => sureHead(topics.now()), own))
-    if (found.length === 0 && previous) found.push(...pluralPronoun(text, sentence, previous, before))
+    // Several that a sentence between brings in may be meant.
+    if (found.length === 0 && previous && between === 0)
+      found.push(...pluralPronoun(text, sentence, previous, before))
     const spoken = before
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics.now)
