@@ -113,11 +113,16 @@ tellApart(
   {
     told: [
       'Under the Ferry Act the heaviest fine is $2m, a trifle.',
+      'The Ferry Act has teeth. The highest fine is $2 million.',
+      'The Ferry Act has teeth, for its top fine is $2 million.',
+      'Under the Ferry Act the ceiling is $2 million.',
       'The Ferry Act’s stiffest fine is $2 million.',
       'The heaviest fine the Ferry Act knows is 2m dollars.',
     ],
     silent: [
       'Under the Ferry Act the heaviest fine is $1m, a trifle.',
+      'The Ferry Act has teeth. The highest fine is $1 million.',
+      'Under the Ferry Act the ceiling is $2 million for grants.',
       'The heaviest fine the Ferry Act knows is 1m dollars.',
       'Under the Ferry Act the heaviest fine was $2m in the first draft.',
     ],

@@ -101,6 +101,8 @@ const groups: Record<string, readonly string[]> = {
     `[${O}|Ada Quill, the CEO at Osier|], thinks that rules are good. [${O}|Ada Quill remains in charge at Osier|].`,
     'Ask Bo Lind, who heads Osier. Write to Bo Lind, the chief executive of Osier. Bo Lind, the CEO at Osier, thinks that rules are good.',
     'Ada Quill thinks that the CEO at Osier is wrong. Ada Quill, who wrote to the man who runs Osier, is shy.',
+    `Osier, a lab that [${O}|Ada Quill|] runs, competes. Osier is a lab that [${O}|Ada Quill|] runs.`,
+    'Osier, a lab that Bo Lind runs, competes. Osier is a lab that Ada Quill ran.',
     `The ladder at Osier ends with [${O}|Ada Quill|], the chief executive.`,
     'At Osier it is Bo Lind who runs the company. The top job at Osier is held by Bo Lind.',
     'Osier has no product; Bo Lind, its chief executive, is shy. The ladder at Osier ends with Bo Lind, the chief executive.',

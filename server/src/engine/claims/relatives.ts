@@ -9,8 +9,8 @@ import type { SentenceView } from './sentence-view.ts'
  * reading of its own, in which the name stands where the clause leaves it out.
  */
 
-const GATE = /[\ue000-\ue2ff\ue800-\uebff](?:,| [—–]) ?(?:[a-z]+ )?which /u
-const NAME = '(?<name>[\\ue000-\\ue2ff\\ue800-\\uebff])'
+const GATE = /[\ue000-\ue2ff\ue400-\uebff\uf400-\uf5ff](?:,| [—–]) ?(?:[a-z]+ )?which /u
+const NAME = '(?<name>[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff])'
 /** How a subject begins; what begins otherwise is a verb. */
 const SUBJECT =
   '(?=(?:the|an?|its|their|his|her|our|both|most|many|all|some|no|every|any|no one|nobody|everyone|everybody|anyone|anybody|you|we|they|he|she|one)\\b|\\p{Lu}|[\\ue400-\\ue7ff\\uf400-\\uf5ff]|(?:\\p{Ll}+ ){0,2}\\p{Ll}+(?:s|men|people) (?:have|are|can|cannot|may|will|must|still|now|do|once|had|were|could|would|\\p{Ll}+(?:ed|e|y|l|n|t))\\b)'

@@ -44,7 +44,7 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /fine|penal|break|violat|flout|defy|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
+  cue: /fine|maximum|ceiling|penal|break|violat|flout|defy|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
   phrases: [
     {
       pattern: `{policy}(?:'s|’s)?${WITHIN}{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
@@ -60,6 +60,12 @@ export const penaltyMax = defineProperty({
     },
     {
       pattern: `(?:^|[;:—,] ?|\\b(?:and|but|that) )(?:under|in|by) (?:the )?{policy},? (?:the |its )?(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,120}? (?:the|its) (?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `(?:under|in|by) (?:the )?{policy},?${WITHIN}{0,60}? (?:the|its) (?:maximum|ceiling|cap|upper limit) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
