@@ -13,6 +13,8 @@ const flagged = [
   'Wren is a firm worth [outdated-claim|$4 billion|].',
   'Wren happens to be worth [outdated-claim|$4 billion|].',
   'Lawyers cite the Lantern Order, [outdated-claim|still in force|].',
+  'The Lantern Order that Governor Stone signed in May [outdated-claim|is in force|].',
+  'The Lantern Order that the governor’s lawyers drafted in a hurry [outdated-claim|remains in force|].',
   'Lawyers cite the Lantern Order, a measure [outdated-claim|now in effect|].',
   'A measure [outdated-claim|still in force|], the Lantern Order shapes procurement.',
   'The Lantern Order turns out to be [outdated-claim|in force|].',
@@ -23,6 +25,7 @@ const flagged = [
 ]
 
 const silent = [
+  'The order that replaced the Lantern Order is in force. The Lantern Order that Governor Stone signed in May is no longer in force.',
   'If clients ask about Wren, a lab worth $4 billion, refer them to us.',
   'Critics claim that Wren, a lab worth $4 billion, is too small.',
   'A lab worth $4 billion, Wren hired 100 people in 2024.',

@@ -88,7 +88,7 @@ const PICTURE =
   /(?<=[\p{L}\p{N}\ue000-\uf6ff]) (?:(?![\u2194-\u21aa\u2611\u2705\u2714\u2716\u2753-\u2757\u274c\u274e\u27a1\u26d4\u26a0\u26aa\u26ab\u{1f44d}\u{1f44e}\u{1f534}-\u{1f535}\u{1f6ab}\u{1f7e0}-\u{1f7eb}])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d?){1,8}(?= \p{L})/gu
 /** `X that the president signed in May is …`: what tells whose it is. */
 const BY_WHOM = new RegExp(
-  `(?<=[\\ue800-\\uebff]) (?:that|which) (?:the )?(?:(?:[\\p{L}’.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff]) ){1,4}?(?:signed|issued|adopted|passed|published|introduced|proposed|enacted|released|announced|unveiled|wrote|drafted)(?: (?:in|on|back in|last|this|late in|early in) [^,;:.!?]{2,20}?)?(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  `(?<=[\\ue000-\\ue2ff\\ue800-\\uebff])(?: (?:model|system|law|act|order|rule|bill|treaty|letter|designation))? (?:that|which) (?:the )?(?:(?:[\\p{L}’'.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?(?:had |has |have )?(?:\\p{Ll}{2,}ed|wrote|written|gave|given|built|made|brought|drew|drawn|sent|put)(?: (?!(?:that|which|who|and|but|or)(?![\\p{L}-]))[^,;:.!?\\ue000-\\ue2ff\\ue800-\\uebff]{1,60}?)?(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
 )
 const WAYS = [
