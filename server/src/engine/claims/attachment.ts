@@ -79,6 +79,8 @@ const RELATIVE = new RegExp(
   'u',
 )
 const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
+/** `The Beijing X`: a place that only looks like one. */
+const CAPITALIZED = /(?<=\P{L})\p{Lu}\p{L}*ing $/u
 const FINITE =
   /^(?:\s?\([^()]*\))?[,)]? (?:(?:currently|now|still|also|already|again|then|only|no longer) )*(?:(?:is|are|was|were|has|have|had|does|do|did|ca|wo|could|would|should)n['’]t|does|do|is|are|was|were|has|have|had|remains?|stays?|stayed|becomes?|became|can(?:not)?|could|may|might|must|will|would|shall|should|worth|valued|guide|bind|govern|apply|require|shape|cover|offer|support|carry|need|rank|lead|run|take|hold|sell|use|exist|continue|impose|oblige|prohibit|ban|regulate|protect|allow|permit|contain|provide|limit|beat|\p{L}{3,}(?:s|ed))(?!\p{L})/u
 /** `They point to X, now blocked`: a participle of the name that it stands behind. */
@@ -161,7 +163,8 @@ export function isSubject(
   if (mention.kind !== 'policy' && isNarrowed) return false
   if (!hasVerb) return true
   if (INFINITIVE.test(outer)) return false
-  if (isComplement || RELATIVE.test(outer) || PARTICIPLE.test(outer)) return false
+  if (isComplement || RELATIVE.test(outer) || (PARTICIPLE.test(outer) && !CAPITALIZED.test(lead)))
+    return false
   if (!PLURAL.test(after) || isJoined || NAMES_SEVERAL.test(mention.text) || mention.start === mention.end)
     return true
   return /(?:\b(?:and|or|nor|both|including|models|such as)|[,&(:])\s*$/u.test(

@@ -11,7 +11,7 @@ import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
-import { isApposed, isLasting } from './lasting.ts'
+import { isApposed, isLasting, isOnlyAtFirst } from './lasting.ts'
 import { isSaidIn, looseLast } from './loose.ts'
 import { makerOf } from './maker.ts'
 import { isBroughtUp } from './open-reading.ts'
@@ -263,7 +263,10 @@ function claimOfMatch(
       subject,
       whole,
       isRelative,
-      phrase.isImplied || property.volatility === 'never' || isApposed(property, view, match, group),
+      phrase.isImplied ||
+        phrase.isPresupposed ||
+        property.volatility === 'never' ||
+        isApposed(property, view, match, group),
     )
   )
     return undefined
@@ -348,14 +351,6 @@ function isHead(
     isJoined,
     isAnywhere: isImplied,
   })
-}
-
-/** `was released as a closed model at first`: what began so need not be so. */
-function isOnlyAtFirst({ cardinality }: Property, { text }: SentenceView): boolean {
-  return (
-    cardinality === 'timeline' &&
-    /\b(?:at first|initially|originally|in the beginning|to begin with)\b/iu.test(text)
-  )
 }
 
 /** Whether a property that is asked of a statement and of its denial hears no difference. */

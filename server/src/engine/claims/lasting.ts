@@ -30,3 +30,11 @@ export function isApposed(property: Property, view: SentenceView, match: PhraseM
     isAntecedent(subject, view.text.slice(0, match.start))
   )
 }
+
+/** `was released as a closed model at first`: what began so need not be so. */
+export function isOnlyAtFirst({ cardinality }: Property, { text }: SentenceView): boolean {
+  return (
+    cardinality === 'timeline' &&
+    /\b(?:at first|initially|originally|in the beginning|to begin with)\b/iu.test(text)
+  )
+}

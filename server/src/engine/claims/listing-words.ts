@@ -1,7 +1,7 @@
 import type { Wording } from './lexicon.ts'
 
 const OFFERING =
-  '(?:IPO|initial public offering|(?:public )?offering|(?:public |stock[- ]market |share )?listing|flotation|float|(?:market|stock[- ]market|public|trading|exchange) debut|admission to (?:trading|listing)|first day of trading)'
+  '(?:IPO|initial public offering|(?:public )?offering|(?:public |stock[- ]market |share )?listing|flotation|float|(?:market|stock[- ]market|public|trading|exchange) debut|admission to (?:trading|listing)|first day of trading|debut(?= (?:on|in) (?:the )?(?:hong kong|nasdaq|nyse|shanghai|shenzhen|new york|london|paris|frankfurt|tokyo|wall street|star market|euronext|stock (?:market|exchange)|(?:local |main )?bourse)))'
 /** A further listing is not the first. */
 const FOR =
   '(?:(?:an?|its|the|their) )?(?:(?!(?:second|secondary|dual|further|another|additional)\\b)[\\w-]+ ){0,3}'

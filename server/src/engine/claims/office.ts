@@ -116,7 +116,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,
     `(?:^|[,;:—] ?)at ${BODY},? {name} (?:is|remains) ${ADVERBS}(?:in (?:charge|control|command)|${OFFICE})(?! of\\b)`,
     `^\\W*{lab|organization} ?[:—–(-]+ ?${OFFICE}:? {name}(?=\\W*$|[;,.])`,
-    `^\\W*{lab|organization} ?[:—–(-]+ ?{name}(?:,| \\() ?${OFFICE}\\)?\\W*$`,
+    `^\\W*{lab|organization} ?[:—–(-]+ ?{name}(?:,| \\() ?${OFFICE}\\)?(?=\\W*$|[,;])`,
     `{lab|organization}(?: \\(|, )${OFFICE}:? {name}`,
     `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)? ?${post} ?(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
     `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,

@@ -29,6 +29,11 @@ const EXPLETIVE =
 /** A second clause that ends in its object. */
 const OBJECT =
   /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu
+/** `on terms that price the company at $4 billion`: what somebody puts a price on. */
+const PRICED = new RegExp(
+  `(?<=(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,
+  'dgu',
+)
 /** Who is what of it, in a clause of its own. */
 const HEAD =
   /(?<=[;:—–] |, (?:and|but|while) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?its(?= (?:\p{Ll}|C[ET]O))/gu
@@ -104,7 +109,7 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
-  return [...inside, ...objects(view), ...heads(view), ...ahead(view), ...asFor(view)]
+  return [...inside, ...objects(view), ...priced(view), ...heads(view), ...ahead(view), ...asFor(view)]
 }
 
 /** `X has no product; Ada Rivers is its chief executive`: the readings in which the name owns who heads it. */
@@ -143,6 +148,19 @@ function objects(view: SentenceView): readonly SentenceView[] {
             [end, text.length],
           ]),
         ]
+  })
+}
+
+/** The readings in which the name is what somebody puts a price on. */
+function priced(view: SentenceView): readonly SentenceView[] {
+  const { text } = view
+  return matchesOf(text, PRICED).flatMap(({ index, 0: words, indices }) => {
+    const before = text.slice(0, index)
+    const verb = indices?.groups?.verb
+    const at = UNSURE.test(before) ? undefined : antecedentIn(before, view.mentions, 'the company')
+    return at === undefined || !verb
+      ? []
+      : [arranged(view, [verb, [at, at + 1], [index + words.length, text.length]])]
   })
 }
 

@@ -12,6 +12,12 @@ const EMPTY_BEFORE =
 const EMPTY_BEHIND =
   /^ (?:happens?|rains?|snows?|stands|were|turns? out|goes without|all|up to|easy|hard|difficult|clear|plain|possible|impossible|likely|public|at that|both ways|seems|appears|comes to|is (?:said|thought|believed|expected|reported|hoped|not (?:clear|yet clear|known|easy)))(?![\p{L}-])/iu
 
+/** `investors value it at $4 billion`: what has a worth is a company, and no round or deal. */
+const PRICED =
+  /^ (?:itself )?(?:at|worth) (?:(?:about|around|roughly|some|nearly|almost|over|more than|just|only|under|an estimated|up to|close to) )*[~≈]?[$€£¥]\d/u
+const DEAL =
+  /\b(?:an?|another|its|the) (?:[\w-]+ ){0,3}(?:rounds?|deal|raise|financing|fundraising|sale|tender)\b/giu
+
 /** What may be made, published or ended besides. */
 const THING =
   /\b(?:an?|another) (?:[\w-]+ ){0,2}(?:report|letter|paper|statement|list|index|study|guide|note|memo|edition|board|tool|card|book|blog|post|podcast|video|speech)s?\b/iu
@@ -29,7 +35,11 @@ export function laterPronouns(
 ): readonly ProseMention[] {
   const places = matchesOf(text.slice(sentence.start, sentence.end), LATER)
   if (places.length === 0) return []
-  const words = text.slice(previous.start, previous.end)
+  const whole = text.slice(previous.start, previous.end)
+  const isPriced = places.every(({ index }) =>
+    PRICED.test(text.slice(sentence.start + index + 2, sentence.end)),
+  )
+  const words = isPriced ? whole.replace(DEAL, '') : whole
   if (bringsSomething(words) || THING.test(words)) return []
   const antecedent = openTo(pronounAntecedent(text, previous, before, 'it', ''), own)
   if (!antecedent) return []
@@ -73,6 +83,7 @@ function standingFor(
 const SHARE = /\b(?:none|all|most|much|half|some|parts?|the (?:whole|rest|bulk|core)) of $/iu
 
 function isEmpty(lead: string, rest: string): boolean {
+  if (PRICED.test(rest)) return false
   if (
     SHARE.test(lead) ||
     (/\b(?:mak(?:e|es|ing)|made) $/iu.test(lead) &&

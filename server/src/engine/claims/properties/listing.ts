@@ -21,6 +21,15 @@ const PENDING =
   /\b(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|way off|to come|to follow|under review|scheduled|slated|coming|upcoming|forthcoming|prospective|looming|intended|impending|preparing|working on|arranging|handling|lies ahead|before|run-up|happen|happened|taken place|take place|ahead|postponed|delayed|put off)\b/iu
 /** A cell, or the value of a label. */
 const LABELLED = /^\W*(?:[\ue400-\uf5ff][:：] ?)?\p{L}[\p{L} -]{2,30}(?: \([^()]*\))?\W*$/u
+/** The step to the market, told in a main clause. */
+const DONE = 'done'
+const WENT =
+  /^(?:(?:has|have) (?:\w+ )?)?(?:went|gone|listed|floated|debuted|made its|completed|finished|wrapped up|pulled off|entered|joined)\b/iu
+const SUBORDINATE =
+  /\b(?:when|before|after|until|till|once|since|if|as soon as|by the time|whenever|unless|whether|suppose|had)\b[^,;:]*$/iu
+/** `went public with its worries`: said so aloud. */
+const ALOUD =
+  /^[^,;.]{0,30}? (?:with|about|over|against)\b(?![^,;.]*\b(?:valuation|offering|IPO|listing|market|shares?|value|price|debut|worth|stock|capitali[sz]ation|[$€£]))/iu
 const DAY = /^\d{4}/u
 /** What is done by those who have listed. */
 const LISTED = /^(?:listed$|since|an? (?:now )?(?:publicly )?(?:listed|traded|public|quoted))\b/iu
@@ -59,7 +68,9 @@ export const listing = defineProperty({
   read: (text, scene) => {
     const { view } = scene
     const stated = readState(text) ?? (LABELLED.test(view.text) ? readLabel(text) : undefined)
-    if (stated) return stated
+    if (stated && isOutspoken(stated.text, view.text)) return undefined
+    if (stated)
+      return WENT.test(stated.text) && !isAside(stated.text, view.text) ? { ...stated, about: DONE } : stated
     if (LISTED.test(text)) return { text, value: 'public' }
     if (AWAITED.test(text)) return { text, value: 'filed', alternatives: ['planned'] }
     if (PENDING.test(text)) return { text, value: 'planned', alternatives: ['filed'] }
@@ -90,6 +101,17 @@ export const listing = defineProperty({
   },
 })
 
+function isAside(stated: string, sentence: string): boolean {
+  return SUBORDINATE.test(sentence.slice(0, Math.max(0, sentence.indexOf(stated))))
+}
+
+function isOutspoken(stated: string, sentence: string): boolean {
+  const at = sentence.indexOf(stated)
+  return (
+    /\b(?:went|go|gone|goes|going) public$/iu.test(stated) && ALOUD.test(sentence.slice(at + stated.length))
+  )
+}
+
 /** The day of the first trade is the day since which the company is public. */
 function judgeDebut(claim: Claim, frame: JudgeFrame): Judgment {
   const [known] = factsFor(claim, frame).filter(({ value, validFrom }) => value === 'public' && validFrom)
@@ -112,7 +134,7 @@ function stillAhead(claim: Claim, frame: JudgeFrame): Fact | undefined {
   const now = { first: frame.asOf, last: frame.asOf }
   const [only, ...others] = facts
   if (only?.value === 'private' && others.length === 0 && holdsDuring(only, now)) return only
-  if (speaksFor?.from !== 'sentence') return undefined
+  if (speaksFor?.from !== 'sentence' && (speaksFor || claim.stated.about !== DONE)) return undefined
   return facts.every(({ value }) => value !== 'public')
     ? facts.find(
         fact =>

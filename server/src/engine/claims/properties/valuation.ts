@@ -18,7 +18,7 @@ const BY_THE_LAST =
   /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|as of|from|following|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
 /** `sold shares at a price that makes it worth $4 billion`: the price of all. */
 const MAKES_IT =
-  /\b(?:makes?|puts?) (?:it|the (?:whole|entire) (?:company|firm|lab|thing|group)|all of it) (?:worth|at) $/iu
+  /\b(?:makes?|puts?|values|prices|pegs|marks|(?<=(?:terms|prices|figures|shares|rounds|deals|investors|backers) that )(?:value|price|peg|mark)|valuing|pricing|putting) (?:it|the (?:(?:whole|entire) )?(?:company|firm|lab|thing|group|start-?up|business)|all of it) (?:worth|at) $/iu
 /** `last raised money at a valuation of $4 billion`: what is so until the next round. */
 const LAST_RAISED = /\b(?:last|most recently) raised (?:(?:money|funds|capital|cash|equity) )?(?=at )/giu
 /** What is hoped for, and what is somebody’s own. */
@@ -91,11 +91,11 @@ export const valuation = defineProperty({
       `(?:^|(?<![\\ue400-\\uf5ff](?:['’]s)?)[,;:—] ?)(?:(?:now|currently|last|recently|privately) )*(?:valued|worth)(?: (?:by (?:investors|the market|its backers|its investors)|at|as much as|roughly|on paper))* {quantity}, ${BODY} (?=(?!was\\b)(?:is|has|[a-z]+s)\\b)`,
       `${BODY}, at {quantity},? the (?:most valuable|(?:[a-z-]+est|most [a-z]+|second|third|least [a-z]+)(?: [a-z-]+)? (?:of|among|(?:[a-z-]+ ){0,2}${COMPANY}))\\b`,
       `(?:^|[,;:—(] ?|\\b(?:the|an?|by|from|that|of|with|to|and) ){quantity}[- ]${COMPANY},? ${BODY}(?!['’]s)`,
-      `${BODY},? (?:(?:is|remains|now|already|currently|still|today|itself) )*(?:an?|the) (?:now )?{quantity}[- ]${COMPANY}(?=[,.;:)]|\\W*$| (?:that|which|and|but|with|in|by|today|now)\\b)`,
+      `${BODY},? (?:(?:is|remains|now|already|currently|still|today|itself) )*(?:an?|the) (?:now )?{quantity}[- ]${COMPANY}(?![\\w-]|['’]s)(?! (?:rivals?|competitors?|investors?|deals?|funds?|founders?|customers?|clients?|partners?|boss|chief|CEO|valuations?)\\b)`,
       `(?:估值|估價)(?:约|達|达|为|為|高达|超过|已达|\\s)*{quantity}的 ?${BODY}`,
     ].map(pattern => ({ pattern })),
     ...[
-      `(?:carries|carry|marks?|holds?|books?|rates?) ${BODY} at {quantity}(?! (?:per|for|an?|each)\\b)`,
+      `(?:carries|carry|marks?|holds?|books?|rates?|puts?|putting|(?:has|have) put) (?:the )?${BODY} at {quantity}(?! (?:per|for|an?|each)\\b)`,
       `(?:value|price|valuation|worth) of {quantity}(?:${near(4)} (?:on|for|makes|gives|puts))? ${BODY}(?!['’]s)`,
       `${BODY} (?:now |still |today |currently )*(?:goes|is going|changes hands|trades(?: privately)?|weighs in|comes in|clocks in|is (?:dear|cheap|expensive|pricey)) (?:for|at) {quantity}(?! (?:per|for|an?|each)\\b)`,
       `${BODY}(?:'s|’s) (?:${LATEST} ${ROUND} (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced)|${ROUND} (?:values|puts|pegs|prices)) (?:it|(?:the|its) (?:company|lab|firm|start-?up|group|${WORTH}))(?: itself)? at {quantity}`,
