@@ -85,3 +85,49 @@ describe('a head', () => {
     ])
   })
 })
+
+describe('a worth beside much else', () => {
+  test('is the lab’s whatever else it has', () => {
+    told([
+      `Cy’s new company, Alder, has sixty staff, no revenue and a [${O}|$4 billion|] valuation.`,
+      `Investors including Rowan Systems now value Alder at [${O}|$4 billion|].`,
+      `Alder earns little, but backers including Rowan Systems have put the lab at [${O}|$4 billion|].`,
+      `Alder is looking for a partner. The [${O}|$4 billion|] start-up has released one model so far.`,
+      `Alder’s staff sold shares in a deal that pegs Alder at [${O}|$4 billion|].`,
+      `Alder, which closed a round in the spring, is worth [${O}|$4 billion|].`,
+    ])
+  })
+
+  test('is no other’s and no other amount', () => {
+    told([
+      'Alder has sixty staff, no revenue and a $20 billion valuation.',
+      'Alder has sixty staff and a $4 billion contract with the army.',
+      'Alder has sixty staff and seeks a $4 billion valuation.',
+      'Alder is looking for a partner. The $4 billion deal would be its largest.',
+      'Alder had sixty staff, no revenue and a $4 billion valuation.',
+      'The $4 billion Alder deal fell apart.',
+    ])
+  })
+})
+
+describe('heads, listings and places in other words', () => {
+  test('are read', () => {
+    told([
+      `Alder’s [${O}|Ada Quill|], the company’s CEO, says that sovereignty sells.`,
+      `Alder’s [${O}|Ada Quill|], who founded it at nineteen and still runs the company, said so.`,
+      `Rowan Systems is one of the [${C}|privately held|] labs of the north.`,
+      `Rowan Systems [${O}|has so far stayed off public markets|].`,
+      `Only one firm from outside, Alder of [${C}|Canada|], made the list.`,
+    ])
+  })
+
+  test('stay silent where they are right or history', () => {
+    told([
+      'Alder’s Bo Lind, the company’s CEO, says that sovereignty sells.',
+      'Alder’s Ada Quill, the company’s former CEO, says that sovereignty sells.',
+      'Alder’s Ada Quill, who ran the company until 2025, said so.',
+      'Rowan Systems was one of the privately held labs of the north.',
+      'Only one firm from outside, Alder of China, made the list.',
+    ])
+  })
+})

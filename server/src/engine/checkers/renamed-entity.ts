@@ -89,6 +89,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DATED =
   /(?:\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?<![\d$€£])(?<year>(?:19|20)\d\d)(?!\d)/giu
 const TOLD = /\b(?:was|were|had|became|began|signed|\p{Ll}{3,}ed)\b/u
+const LONG_PAST =
+  /\b(?:had (?:\p{Ll}+ly |not |already |just )?(?:been|become|made|set|\p{Ll}{3,}(?:ed|en))|at the time|back then|as it was (?:then )?called|in those days)\b/u
 const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
 
 /** `In 2023 the AI Safety Institute was set up`: what is told of a time before the change has the name of that time. */
@@ -96,6 +98,7 @@ function isOfBefore(mention: Span, change: string, text: string): boolean {
   const sentence = sentenceAround(mention, text).replace(/\([^()]*\)/gu, '')
   const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
   if (isEntryOfBefore(mention, change, text)) return true
+  if (days.length === 0 && LONG_PAST.test(sentence) && !OF_NOW.test(sentence)) return true
   const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
 }

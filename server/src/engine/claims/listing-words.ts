@@ -61,7 +61,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:stays|remains|is|keeps) (?:well |far )?(?:off|away from|out of) the (?:stock market|public markets?|stock exchange|bourse)s?`,
+    words: `(?:(?:has|have) (?:so far |to date |thus far |always |long )*(?:stayed|remained|kept(?: itself)?)|stays|remains|is|keeps(?: itself)?) (?:so far |still |for now )?(?:well |far )?(?:off|away from|out of|clear of) (?:the )?(?:stock market|public markets?|stock exchange|bourse)s?`,
     alternatives: ['planned', 'filed'],
   },
   {
@@ -114,7 +114,7 @@ export const LISTING_PATTERNS: readonly string[] = [
   `${BODY},? (?:now |already )?{value:listed}(?= since\\b| (?:on|in) ${EXCHANGE})`,
   `${BODY} ?{value:(?:已(?:经)?|刚|刚刚|目前)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?}`,
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴于][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
-  `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just) )*{value:${ANY}}`,
+  `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just|one|of|among|few|many|several|last|largest|biggest|best-known) )*{value:${ANY}}`,
   `${OWN} (?:shares?|stock) (?:(?:still|now|currently) )*{value:(?:(?:change hands|are bought and sold|trades?|have traded|(?:are|is|have been|has been) (?:now )?(?:traded|listed|quoted|trading)) (?:on|in) ${EXCHANGE}|(?:are|is|have been) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE}| anywhere)?)}(?=[,.;:)]|\\W*$| (?:and|but|under|since|every|each|with)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,4}${OFFERING}(?: (?:on|in) ${EXCHANGE})? {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,

@@ -86,6 +86,8 @@ export function officePhrases(): readonly Phrase[] {
     `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE}(?:,| of| at| for) ${BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
+    `{lab|organization}(?:'s|’s) {name},? (?:its|(?:the )?${FIRM}(?:'s|’s)|the) ${STYLE}(?=[,.;:)]|\\W*$)`,
+    `{lab|organization}(?:'s|’s) {name}, who (?:[^.;:!?\\ue400-\\uf5ff]{2,60}? )?${ADVERBS}${LEADS_IT} (?:it|the ${FIRM})(?=[,.;:)]|\\W*$| (?:as|from|with|today|and)\\b)`,
   ]
   const said = [
     `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,

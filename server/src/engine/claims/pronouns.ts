@@ -34,6 +34,9 @@ const PRICED = new RegExp(
   `(?<=(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,
   'dgu',
 )
+/** `backers including Wren`: who they are. */
+const EXAMPLES =
+  / (?:including|such as|like|led by|among them|along with) (?:the )?[\ue400-\ue7ff\uf400-\uf5ff](?:(?:,|,? and|,? or) (?:the )?[\ue400-\ue7ff\uf400-\uf5ff])*/gu
 /** Who is what of it, in a clause of its own. */
 const HEAD =
   /(?<=[;:—–] |, (?:and|but|while) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?its(?= (?:\p{Ll}|C[ET]O))/gu
@@ -157,7 +160,8 @@ function priced(view: SentenceView): readonly SentenceView[] {
   return matchesOf(text, PRICED).flatMap(({ index, 0: words, indices }) => {
     const before = text.slice(0, index)
     const verb = indices?.groups?.verb
-    const at = UNSURE.test(before) ? undefined : antecedentIn(before, view.mentions, 'the company')
+    const plain = before.replace(EXAMPLES, examples => ' '.repeat(examples.length))
+    const at = UNSURE.test(before) ? undefined : antecedentIn(plain, view.mentions, 'the company')
     return at === undefined || !verb
       ? []
       : [arranged(view, [verb, [at, at + 1], [index + words.length, text.length]])]

@@ -40,11 +40,34 @@ export function worthPhrases(): readonly Phrase[] {
     `${BODY}(?:'s|’s) {quantity}[- ](?:price|tag|worth|value)(?! tag)(?![\\w-])`,
   ]
   return [
+    ...beside(),
     ...[
       `(?:^\\W*|[,;:—–] ?)${AT_THE_LAST},? (?:the )?${BODY} was (?:valued at|worth|priced at|marked at) {quantity}`,
     ].map(pattern => ({ pattern, insistsOnNow: true })),
     ...said.map(pattern => ({ pattern })),
   ]
+}
+
+const TAG =
+  '(?:post-money |private |paper |implied |reported |current |stated )*(?:valuation|price[- ]tag|worth|market value)(?![\\w-])(?! (?:round|cap|target|multiple|gap|method))'
+/** Words that hand an amount on to the name before them, whatever else is told of it between. */
+const HANDS_ON =
+  '(?:and|plus|but|yet|has|have|with|at|carrying|sporting|boasting|commanding|despite|for all|on|besides|beside|alongside|,)'
+
+/** An amount that its noun tells to be a worth: `X has sixty staff, no revenue and a V valuation`, `the V X`. */
+function beside(): readonly Phrase[] {
+  const listed = `{lab|organization},? (?=(?:has|have|boasts|sports|combines|is|remains|carries|keeps|enjoys|with)\\b)[^;:!?()$€£¥\\ue000-\\uf5ff]{2,110}?(?<![\\w-])${HANDS_ON} (?:now |still |also )?`
+  const open = [
+    `${listed}(?:an? |its |the )?{quantity}[- ]${TAG}`,
+    `${listed}(?:an? |its |the )?${TAG} (?:of|at|around|near|in excess of|approaching) {quantity}`,
+  ].map(pattern => ({ pattern, open: {} }))
+  const named = [
+    `(?:^\\W*|[,;:—–(] ?|\\b(?:the|an?|this) )(?:now )?{quantity}[- ]${BODY}(?=['’]s\\b| (?:is|has|was|had|says|said|makes|made|trains|sells|plans|wants|released|launched|hired|opened|signed|declined|did|does|itself|now|still|also|that|which|whose|founded|run|led|backed|refused|needs|argues|rents|employs|counts)\\b|[,.;:)])`,
+  ].map(pattern => ({ pattern, isPresupposed: true }))
+  const settled = [
+    `(?:deal|sale|round|offer|tender|transaction|terms|price|investment|figure|purchase) (?:that |which )?(?:(?:now|still|already|currently) )*(?:values?|pegs?|prices?|puts?|marks?) (?:the )?${BODY} at {quantity}${WHOLE}`,
+  ].map(pattern => ({ pattern }))
+  return [...open, ...named, ...settled]
 }
 
 /** Noun phrases that tell a worth by the way, whatever their sentence asks, denies or foretells. */

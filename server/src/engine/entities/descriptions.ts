@@ -25,7 +25,7 @@ const SEVERAL =
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?!AI )(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? ))?(?<noun>model|${LABS}|${BODIES}|AI Act|AI law|AI bill|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?!AI )(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? )|(?<amount>[$€£¥]\\d[\\d.,]*(?:[- ]?(?:billion|trillion|bn|tn))[- ]))?(?<noun>model|${LABS}|${BODIES}|AI Act|AI law|AI bill|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on|behind)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
   'gu',
 )
 /** `Stone’s order`: whether it is Stone’s, the knowledge has to say. */
@@ -56,11 +56,11 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
       const noun = groups?.noun ?? groups?.bare ?? ''
       const isTerm = /^\p{Lu}\p{Ll}/u.test(noun)
       const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
-      const isPlaced = groups?.place !== undefined
+      const isPlaced = groups?.place !== undefined || groups?.amount !== undefined
       if (isPlaced && (kind === 'organization' || (kind === 'policy' && (isTerm || !OF_PLACE.test(noun)))))
         return []
       return {
-        // Where a company is from is said of it.
+        // Where a company is from, and what it is worth, is said of it.
         start: start + index + (isPlaced && kind !== 'policy' ? phrase.length - noun.length : 0),
         end: start + index + phrase.length,
         kind,

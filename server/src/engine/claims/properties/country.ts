@@ -43,7 +43,7 @@ export const country = defineProperty({
     `(?:^|[,;:—] ?)(?:headquartered|based|domiciled|located) in (?:the )?${PLACE}, {lab}(?!['’]s)`,
     `{lab},? ${IS}(?:comes?|hails?|coming|hailing|is) from (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but)\\b)`,
     `{lab}, (?:from|of) (?:the )?${PLACE}(?=[,)])`,
-    `{lab} of ${PLACE}(?=,? (?:is|has|was|had|remains|makes|trains|sells|said|says)\\b|[,.;:)]|\\W*$)`,
+    `{lab} of (?:the )?${PLACE}(?=,? (?:is|has|was|had|remains|makes|trains|sells|said|says)\\b|[,.;:)]|\\W*$)`,
     `(?:^|[,;:—] ?)${PLACE}(?:['’]s) (?:own )?{lab} (?=(?:is|has|was|remains|makes|publishes|says|said|released|leads|ranks|sells)\\b)`,
     `(?:^|[,;:—] ?)${PLACE} is (?:the )?home (?:to|of) {lab}(?!['’]s)`,
     `{lab},? ${IS}(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} of ${PLACE} origin`,

@@ -14,7 +14,8 @@ const OWNER = '{=lab|organization}'
 const ENDS =
   "(?![\\w-]|['’]s)(?! ?(?:,|and|or|&) (?:the )?[\\ue400-\\ue7ff\\uf400-\\uf5ff])(?=[,.;:!?)]| ?[—–]|\\W*$| (?:and|but|which|that|who|since|as|has|is|was|while|publishes|makes|in|from|with|by|for)\\b)"
 const PART = '(?:child|subsidiary|unit|division|arm|affiliate|business|spin-?off|offshoot|daughter|company)'
-const OFFICE = '(?:agency|bureau|office|institute|cent(?:re|er)|department|directorate|branch|body)'
+const OFFICE =
+  '(?:agency|bureau|office|institute|cent(?:re|er)|department|directorate|branch|body|think[ -]tank|academy|laborator(?:y|ies)|organi[sz]ation|authority|regulator|watchdog|project|programme|program|team|outfit|non-?profit|newspaper|paper|daily)'
 const FORMS =
   '(?:(?:wholly|fully|majority|partly|100%|entirely)[- ](?:owned )?|AI |research |in-house |technology )*'
 const OWNED = [

@@ -18,7 +18,7 @@ const BY_THE_LAST =
   /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|as of|from|following|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
 /** `sold shares at a price that makes it worth $4 billion`: the price of all. */
 const MAKES_IT =
-  /\b(?:makes?|puts?|values|prices|pegs|marks|(?<=(?:terms|prices|figures|shares|rounds|deals|investors|backers) that )(?:value|price|peg|mark)|valuing|pricing|putting) (?:it|the (?:(?:whole|entire) )?(?:company|firm|lab|thing|group|start-?up|business)|all of it) (?:worth|at) $/iu
+  /\b(?:makes?|puts?|values|prices|pegs|marks|(?<=(?:terms|prices|figures|shares|rounds|deals|investors|backers) that )(?:value|price|peg|mark)|valuing|pricing|putting) (?:it|the (?:(?:whole|entire) )?(?:company|firm|lab|thing|group|start-?up|business)|all of it|(?:the )?[\ue400-\ue7ff]) (?:worth|at) $/iu
 /** `last raised money at a valuation of $4 billion`: what is so until the next round. */
 const LAST_RAISED = /\b(?:last|most recently) raised (?:(?:money|funds|capital|cash|equity) )?(?=at )/giu
 /** What is hoped for, and what is somebody’s own. */
@@ -35,11 +35,13 @@ const IN_A_ROUND =
 const PUT = /\b(?:put|set) (?:the )?[\ue400-\uf5ff](?:['’]s \p{L}+)? at $/u
 /** `X ($4 billion)`: an amount of what, its sentence must say. */
 const ALONE = /[\ue400-\uf5ff] \($/u
+/** `X, which closed a round in May, is worth …` */
+const RELATIVE_CLAUSE = /, (?:which|who) [^,;:$€£¥]{3,120},/gu
 const ABOUT_WORTH = /\b(?:valu\p{L}+|worth|priciest)\b/iu
 
 const BODY = '{lab|organization}'
 const BACKERS =
-  '(?:(?:venture|private|new|early|outside|its|the|their|public|secondary|private-market) )*(?:investors?|backers?|markets?|shareholders|analysts|venture capitalists|VCs|funds|bankers|buyers|Wall Street)'
+  '(?:(?:venture|private|new|early|outside|its|the|their|public|secondary|private-market) )*(?:investors?|backers?|markets?|shareholders|analysts|venture capitalists|VCs|funds|bankers|buyers|Wall Street)(?:,? (?:including|such as|like|led by|among them) [^.;:!?$€£]{2,70}?(?=,? (?:(?:now|currently|still|today|together|collectively) )*(?:values?|puts?|prices?|pegs?|marks?|rates?)\\b),?)?'
 const COMPANY =
   '(?:AI |artificial-intelligence |tech |private |model |research )*(?:start-?ups?|compan(?:y|ies)|labs?|firms?|unicorns?|giants?|groups?|business|developers?|decacorn|outfit|juggernaut|behemoth|titan)'
 const ROUND =
@@ -134,7 +136,8 @@ export const valuation = defineProperty({
   read: (text, { view }) => {
     const at = Math.max(0, view.text.indexOf(text))
     const [before, after] = [view.text.slice(0, at), view.text.slice(at + text.length)]
-    const words = `${before}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
+    const lead = before.replace(RELATIVE_CLAUSE, ' ')
+    const words = `${lead}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
     if (
