@@ -131,3 +131,67 @@ describe('heads, listings and places in other words', () => {
     ])
   })
 })
+
+describe('who is quoted', () => {
+  test('is the head that the words say', () => {
+    told([
+      `“Open weights are a public good,” says [${O}|Ada Quill, chief executive of Alder|].`,
+      `Open weights matter, said [${C}|Jane Moor, chief executive of Alder|].`,
+      `“If we could, we would,” says [${O}|Ada Quill, chief executive of Alder|], which sells models.`,
+      `“We will not,” Alder chief executive [${O}|Ada Quill|] told reporters.`,
+      `According to [${O}|Ada Quill, Alder|]’s chief executive, prices will fall.`,
+      `Alder’s interim chief executive, [${O}|Ada Quill|], has promised a full review.`,
+    ])
+  })
+
+  test('may be the present one, a former one, or one of that day', () => {
+    told([
+      '“Open weights are a public good,” says Bo Lind, chief executive of Alder.',
+      '“Prices will fall,” said Ada Quill, then chief executive of Alder.',
+      '“Prices will fall,” said Ada Quill, the former chief executive of Alder.',
+      '“Prices will fall,” said Ada Quill, chief executive of Alder, in 2024.',
+      'Critics say that Jane Moor, chief executive of Alder, should resign.',
+    ])
+  })
+})
+
+describe('what a deal says of a worth', () => {
+  test('it says of now', () => {
+    told([
+      `The round gives Alder a post-money valuation of [${O}|$4 billion|].`,
+      `Alder is growing. A stake implies a value for the lab of [${O}|$4 billion|].`,
+      `The most expensive start-up of the north remains Alder, at [${O}|$4 billion|].`,
+      `Even at [${O}|$4 billion|], Alder spends more than it can raise.`,
+      `Alder’s last round, a $1 billion Series B, set its value at [${O}|$4 billion|].`,
+      `Rowan Systems wants to grow. For the time being it is [${C}|privately held|].`,
+    ])
+  })
+
+  test('it said of then, or says rightly', () => {
+    told([
+      'The round gave Alder a post-money valuation of $4 billion.',
+      'The round gives Alder a post-money valuation of $20 billion.',
+      'A stake sold last year implied a value for Alder of $4 billion.',
+      'Alder is in talks about a deal that gives it a valuation of $40 billion.',
+      'Even at $20 billion, Alder spends more than it can raise.',
+    ])
+  })
+})
+
+describe('what is told by the way', () => {
+  test('of a listing and of a fundraising', () => {
+    told([
+      `Rowan Systems’ IPO, [${C}|expected in the coming months|], will test the appetite.`,
+      `Rowan Systems: listing [${C}|planned for 2027|]`,
+      `The start-up, Alder, was valued at [${O}|$4 billion|] in its most recent fundraising.`,
+    ])
+  })
+
+  test('of then, and of what is to come', () => {
+    told([
+      'Rowan Systems’ IPO, expected for months, tested the appetite.',
+      'Alder’s IPO, expected in the coming months, will test the appetite.',
+      'The start-up, Alder, was valued at $4 billion in a fundraising last year.',
+    ])
+  })
+})

@@ -80,7 +80,7 @@ function bare(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('.', '')
-    .replace(/^(?:(?:the|uk|us|eu)\s+)+/u, '')
+    .replace(/^(?:(?:the|uk|us|eu)(?:['’]s)?\s+)+/u, '')
     .replace(/\s+(?:inc|ltd|corp)$/u, '')
 }
 
@@ -88,7 +88,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** A year, with its month where it has one. */
 const DATED =
   /(?:\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?<![\d$€£])(?<year>(?:19|20)\d\d)(?!\d)/giu
-const TOLD = /\b(?:was|were|had|became|began|signed|\p{Ll}{3,}ed)\b/u
+const TOLD =
+  /\b(?:was|were|had|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|cut|set|held|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|put|chose|found|\p{Ll}{3,}ed)\b/u
 const LONG_PAST =
   /\b(?:had (?:\p{Ll}+ly |not |already |just )?(?:been|become|made|set|\p{Ll}{3,}(?:ed|en))|at the time|back then|as it was (?:then )?called|in those days)\b/u
 const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u

@@ -78,7 +78,10 @@ const RELATIVE = new RegExp(
   `\\b(?:who|whom|that|which|whose) (?!(?:the|an?|its|their|his|her|our|this|these|those|both|${REPORT})\\b|${SLOTS})\\p{L}+(?: [\\p{L}'’-]+){0,5} $`,
   'u',
 )
-const PARTICIPLE = new RegExp(`\\b(?!${REPORT}\\b)\\p{L}{2,}ing ${DETERMINERS}$`, 'u')
+const PARTICIPLE = new RegExp(
+  `\\b(?!(?:${REPORT}|being|morning|evening|spring|during|everything|something|nothing|anything)\\b)\\p{L}{2,}ing ${DETERMINERS}$`,
+  'u',
+)
 /** `The Beijing X`: a place that only looks like one. */
 const CAPITALIZED = /(?<=\P{L})\p{Lu}\p{L}*ing $/u
 const FINITE =

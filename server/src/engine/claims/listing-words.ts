@@ -88,7 +88,7 @@ export const WORDINGS: readonly Wording[] = [
   { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
   {
     term: 'public',
-    words: `[\\w ]+-(?:listed|traded|quoted)|(?:already|now) listed(?=[,.;)]|\\W*$)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:has |have )?been (?:trading|traded|listed|quoted)|(?:is|are) (?:now )?(?:trading|traded|listed|quoted)) (?:on|in) ${EXCHANGE}|(?:has |have )?been on ${EXCHANGE} since|(?:has |have )?been (?:an? )?(?:publicly )?(?:listed|traded|public)(?: company)?|(?:a|an) (?:Nasdaq|NYSE) company|(?:has |have )?(?:entered|joined) (?:the stock market|the Nasdaq|Nasdaq|the NYSE)|(?:has |have )?traded publicly since|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
+    words: `[\\w ]+-(?:listed|traded|quoted)|(?:already|now) listed(?=[,.;)]|\\W*$)|(?:${IS} )?(?:a )?(?:publicly[- ](?:traded|listed|quoted)|(?:publicly )?(?:listed|traded|quoted|public) (?:company|firm|lab)|(?:listed|quoted|traded|floated) (?:on|in) ${EXCHANGE})|(?:is |are |now )*public(?= since)|(?:${HAS} )?(?:went|gone|go) public|(?:${HAS} )(?:listed|floated|debuted|made its ${OFFERING})(?: (?:its shares )?(?:on|in) ${EXCHANGE})?|(?:listed|floated|debuted|made its ${OFFERING}) (?:on|in) ${EXCHANGE}|(?:${HAS} )?(?:completed|finished|wrapped up|pulled off|closed) (?:its|an|the) ${FOR}${OFFERING}|(?:trades?|(?:has |have )?been (?:trading|traded|listed|quoted)|(?:is|are) (?:now )?(?:trading|traded|listed|quoted)) (?:on|in) ${EXCHANGE}|(?:has |have )?been on ${EXCHANGE} since|(?:has |have )?been (?:an? )?(?:publicly )?(?:listed|traded|public)(?: company)?|(?:a|an) (?:Nasdaq|NYSE) company|trad(?:es|ing) (?:publicly )?under the (?:ticker|symbol|stock code)|(?:has |have )?(?:entered|joined) (?:the stock market|the Nasdaq|Nasdaq|the NYSE)|(?:has |have )?traded publicly since|已(?:经)?(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)`,
   },
 ]
 
@@ -101,7 +101,7 @@ export const LABELS: readonly Wording[] = [
 ]
 
 const BODY = '{lab|organization}'
-const OWN = `${BODY}(?:'s|’s)?`
+const OWN = `${BODY}(?:'s|’s|['’])?`
 const ATTRIBUTES = `(?:(?:still |now )?(?:privately[- ]held|privately[- ]owned|closely[- ]held|unlisted|listed|publicly[- ](?:traded|listed)|(?:${EXCHANGE}|exchange)[- ](?:listed|traded|quoted)))`
 const TO_COME =
   '(?:planned|coming|upcoming|forthcoming|expected|prospective|long-awaited|pending|looming|intended|impending)'
@@ -132,6 +132,14 @@ export const LISTING_PATTERNS: readonly string[] = [
   `^\\W*${BODY}[:：] ?{value:(?:public|private|listed|unlisted|filed|planned)}(?=\\W*$| \\(|[.;,])`,
   `(?:^|[^\\w’'-]){value:${ATTRIBUTES}} (?:(?:AI |Chinese |American )?(?:lab|company|start-?up|firm|developer|group) )?${BODY}(?!['’]s rival)`,
   `${BODY},? (?:an?|the) {value:${ATTRIBUTES}} (?:[\\w-]+ ){0,2}(?:lab|company|start-?up|firm|developer|group|outfit|maker)`,
+]
+
+const DUE =
+  '(?:expected|due|planned|slated|scheduled|pencilled in|awaited|set|targeted|tipped|likely)(?: (?:for(?! (?:months|years|weeks|a|some|long|more)\\b)|in|by|to|later|next|before|this|early|late|soon|shortly|at|around|within|during|after)\\b[^,;:.()\\ue000-\\uf5ff]{0,45})?'
+/** Noun phrases that tell by the way that a listing is to come: `X’s IPO, expected in the autumn, …`. */
+export const LISTING_NAMED: readonly string[] = [
+  `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,3}${OFFERING}(?:,| \\() ?{value:(?:(?:now|still|long|widely|reportedly|currently|tentatively) )*${DUE}}(?=[,)] (?:will|is|may|could|might|has|looks|remains|should|promises|[a-z]{3,}s)\\b)`,
+  `^\\W*${BODY} ?[:—–-] ?(?:(?:Hong Kong|Shanghai|Nasdaq|New York) )?(?:IPO|listing|flotation|offering|public offering) {value:${DUE}}(?=\\W*$|[,;.])`,
 ]
 
 const DEBUT =

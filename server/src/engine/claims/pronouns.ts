@@ -39,7 +39,7 @@ const EXAMPLES =
   / (?:including|such as|like|led by|among them|along with) (?:the )?[\ue400-\ue7ff\uf400-\uf5ff](?:(?:,|,? and|,? or) (?:the )?[\ue400-\ue7ff\uf400-\uf5ff])*/gu
 /** Who is what of it, in a clause of its own. */
 const HEAD =
-  /(?<=[;:—–] |, (?:and|but|while) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?:is|remains|became|was (?:named|appointed)) (?:now |still )?its(?= (?:\p{Ll}|C[ET]O))/gu
+  /(?<=[;:—–] |, (?:and|but|while) |\b(?:one|either|the (?:first|second|latter|former|other|elder|younger)) of whom, )(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}.’-]*,? (?:is|remains|became|was (?:named|appointed)) (?:now |still )?its(?= (?:\p{Ll}|C[ET]O))/gu
 const LONGEST = 400
 /** `As its weights are secret, X …`: the name comes after. */
 const AHEAD =

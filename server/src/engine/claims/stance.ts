@@ -14,6 +14,7 @@ import {
 } from './framing.ts'
 import { isHearsay } from './hearsay.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
+import { isSpeakerNext, withoutQuotedFirst } from './speakers.ts'
 import type { Stance } from './types.ts'
 
 /** What the sentences before a sentence, and its headings, say of how it is to be taken. */
@@ -47,7 +48,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|lasted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged|(?:we|i) (?!need|exceed|feed|speed)\p{Ll}{3,}ed)\b/iu
+  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|lasted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged|(?:gave|handed|assigned)(?= (?:the )?[\ue400-\ue7ff])|(?:we|i) (?!need|exceed|feed|speed)\p{Ll}{3,}ed)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained|had to)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
@@ -84,7 +85,9 @@ export function isHypothesisHeading(text: string, depth: number): boolean {
  */
 export function stanceOf(view: SentenceView, match: Span, value: Span, setting: Setting): Stance {
   const around = clauseAround(view.text, match)
-  const clause = setting.isRelative ? { ...around, start: match.start } : around
+  const isLed = setting.isPresupposed && isSpeakerNext(view.text.slice(0, Math.min(match.start, value.start)))
+  const own = setting.isRelative || isLed
+  const clause = own ? { ...around, start: Math.min(match.start, value.start) } : around
   // What a noun phrase says of its name does not hang on a condition behind it: `Wren's latest, X, runs if …`.
   const behind = setting.isPresupposed ? '' : view.text.slice(value.end, clause.end)
   const outside = `${view.text.slice(clause.start, value.start)} ${behind}`
@@ -103,10 +106,10 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
   const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
-  const own = isOwn ? before.slice(lead.length) : before
+  const ahead = isOwn ? before.slice(lead.length) : before
   /** What is denied of a noun phrase stands right before it. */
-  const near = setting.isPresupposed ? before.slice(-own.length - NEAR) : before
-  const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, own, words)
+  const near = setting.isPresupposed ? before.slice(-ahead.length - NEAR) : before
+  const tense = attribution === 'history' ? 'past' : tenseOf(view.text, match, value, ahead, words)
   return {
     modality: modalityOf(
       view,
@@ -114,7 +117,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
       setting,
       outside,
       near,
-      setting.isPresupposed ? own : before,
+      setting.isPresupposed ? ahead : before,
       hasHappened(view.text.slice(match.start, match.end), setting) ? 'past' : tense,
       attribution,
     ),
@@ -163,17 +166,17 @@ function modalityOf(
   if (attribution === 'distanced' || isPointer(view.text)) return 'quoted'
   if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
     return 'quoted'
+  const own = setting.isPresupposed ? withoutQuotedFirst(view.text) : view.text
   if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text) && !isBeforeQuestion(view.text, value)) return 'question'
-  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(view.text) || HYPOTHESIS.test(outside))
-    return 'hypothetical'
+  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(own) || HYPOTHESIS.test(outside)) return 'hypothetical'
   if (
     /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you|anyone|anybody) (?:(?:is|are) (?:the [\p{L}-]+ (?:type|kind|sort)|nostalgic|curious|so inclined|inclined|interested)|believes?|trusts?|goes? by|likes?|wants?|wish(?:es)?|cares?|prefers?|insists?|dares?)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
-      view.text,
+      own,
     )
   )
     return 'hypothetical'
-  if (INVERTED.test(view.text) || HAN_IF.test(view.text)) return 'hypothetical'
+  if (INVERTED.test(own) || HAN_IF.test(own)) return 'hypothetical'
   if (FORECAST.test(main) || isOfNext(view.text, value)) return 'forecast'
   if (CONDITIONAL.test(main.replace(/\bMay\b/gu, '').replace(ALLOWED, ''))) return 'hypothetical'
   if (NEGATION.test(before) || isDenied(before, afterOf(view.text, value))) return 'negated'

@@ -62,9 +62,16 @@ function beside(): readonly Phrase[] {
     `${listed}(?:an? |its |the )?${TAG} (?:of|at|around|near|in excess of|approaching) {quantity}`,
   ].map(pattern => ({ pattern, open: {} }))
   const named = [
+    `(?:most valuable|most expensive|priciest|dearest|costliest|most highly valued|richest|best-funded)(?: [^,;:.!?\\ue400-\\uf5ff]{2,60})? (?:is|remains) (?:still |now )?(?:the )?${BODY}(?:,| ?[—–]| \\() ?(?:at|worth|valued at|with a valuation of|on|priced at) {quantity}${WHOLE}`,
     `(?:^\\W*|[,;:—–(] ?|\\b(?:the|an?|this) )(?:now )?{quantity}[- ]${BODY}(?=['’]s\\b| (?:is|has|was|had|says|said|makes|made|trains|sells|plans|wants|released|launched|hired|opened|signed|declined|did|does|itself|now|still|also|that|which|whose|founded|run|led|backed|refused|needs|argues|rents|employs|counts)\\b|[,.;:)])`,
   ].map(pattern => ({ pattern, isPresupposed: true }))
   const settled = [
+    `(?:gives?|giving|assigns?|assigning|hands?|awards?|confers on|bestows on|lends) (?:the )?${BODY} (?:an? |its )?(?:${TAG}|value) of {quantity}${WHOLE}`,
+    `(?:gives?|giving|assigns?|assigning|hands?|awards?|lends) (?:the )?${BODY} (?:an? )?{quantity}[- ]${TAG}`,
+    `(?:impl(?:y|ies|ying)|suggest(?:s|ing)?|indicat(?:es?|ing)|points? to|translates? (?:in)?to|equates? to) (?:an? )?(?:[a-z]+ )?(?:value|valuation|worth|price|price[- ]tag) (?:for|of) (?:the )?${BODY} (?:of|at|around|near) {quantity}${WHOLE}`,
+    `(?:impl(?:y|ies|ying)|suggest(?:s|ing)?|indicat(?:es?|ing)) (?:an? )?(?:[a-z]+ )?(?:value|valuation|worth|price|price[- ]tag) (?:of|at|around|near) {quantity} for (?:the )?${BODY}(?!['’]s)`,
+    `(?:^\\W*|[,;:—–(] ?|\\b(?:and|but|that|while|though|because|since|so|yet) )even at {quantity}${WHOLE}(?: or so)?,? (?:the )?${BODY} (?=(?:is|has|looks|remains|can|needs|spends|loses|makes|earns|lags|trails|[a-z]+s)\\b)`,
+    `${BODY}(?:'s|’s) ${LATEST} ${ROUND}(?:,[^,;:!?]{3,60},| \\([^()]{3,60}\\))? (?:values?|valued|puts?|put|pegs?|pegged|prices?|priced|sets?|fixed|fixes|places?|placed|marked|marks) (?:it|(?:the|its) (?:company|lab|firm|start-?up|group|worth|value|valuation|price))(?: itself)? at {quantity}${WHOLE}`,
     `(?:deal|sale|round|offer|tender|transaction|terms|price|investment|figure|purchase) (?:that |which )?(?:(?:now|still|already|currently) )*(?:values?|pegs?|prices?|puts?|marks?) (?:the )?${BODY} at {quantity}${WHOLE}`,
   ].map(pattern => ({ pattern }))
   return [...open, ...named, ...settled]

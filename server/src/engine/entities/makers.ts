@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
 )
 /** What goes on about it: no noun that makes the name one of something else (`Wren plugins`), no second name. */
 const GOES_ON =
-  '(?=[.;:)—]|,(?! \\p{Lu}[^,]{1,30}(?:,| and ))| (?:is|are|was|were|has|have|had|says?|said|remains?|counts?|commands?|carr(?:y|ies)|trades?|fetch(?:es)?|expects?|plans?|wants?|hopes?|raised|raises?|sits?|stands?|closed|runs?|employs?|earns?|lost|named|hired|filed|went|goes|comes?|came|keeps?|calls?|took|takes?|sells?|put|puts|will|would|can|could|may|did|does|do|now|still|also|today|currently|itself|in|at|and(?! \\p{Lu})|but|which|who|to|by|from|as|with|on|for|\\p{Ll}{2,}(?:s|ed)(?! (?:is|are|was|were|has|have|had|can|could|will|would|cost|\\p{Ll}+ed)(?![\\p{L}-])))(?![\\p{L}-])|\\s*$)'
+  '(?=[.;:)—]|,(?! \\p{Lu}[^,]{1,30}(?:,| and ))| (?:is|are|was|were|has|have|had|says?|said|remains?|counts?|commands?|carr(?:y|ies)|trades?|fetch(?:es)?|expects?|plans?|wants?|hopes?|raised|raises?|sits?|stands?|closed|runs?|employs?|earns?|lost|named|hired|filed|went|goes|comes?|came|keeps?|calls?|took|takes?|sells?|put|puts|will|would|can|could|may|did|does|do|now|still|also|today|currently|itself|in|at|and(?! \\p{Lu})|but|which|who|an?|to|by|from|as|with|on|for|\\p{Ll}{2,}(?:s|ed)(?! (?:is|are|was|were|has|have|had|can|could|will|would|cost|\\p{Ll}+ed)(?![\\p{L}-])))(?![\\p{L}-])|\\s*$)'
 const ALONE = new RegExp(`^${GOES_ON}`, 'u')
 const NOUN_AHEAD = `(?:(?=['’]s [a-z])|${GOES_ON})`
 /** `’s maker`, behind the name. */

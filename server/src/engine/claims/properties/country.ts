@@ -55,10 +55,17 @@ export const country = defineProperty({
   columns: [
     { header: /^(?:country|home country|home|nation(?:ality)?|country of origin|jurisdiction|国家|国别)$/iu },
   ],
-  read: text => {
+  read: (text, { view }) => {
+    if (isOfTitle(text, view.text)) return undefined
     const place = placeOf(text)
     const isShout = /^us$/u.test(text)
     return place === undefined || isShout ? undefined : { text, value: place }
   },
   agrees: ({ value }, fact) => value === fact.value || isWithin(String(fact.value), String(value)),
 })
+
+/** `the American Osier Project`: a title, and no Osier of America. */
+function isOfTitle(place: string, sentence: string): boolean {
+  const at = sentence.indexOf(place)
+  return at >= 0 && /^ [\ue400-\ue7ff](?: \p{Lu}\p{Ll}+)/u.test(sentence.slice(at + place.length))
+}

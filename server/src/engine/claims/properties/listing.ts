@@ -4,7 +4,7 @@ import { readDate } from '../dated.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { termReader } from '../lexicon.ts'
-import { DEBUT_PATTERNS, LABELS, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
+import { DEBUT_PATTERNS, LABELS, LISTING_NAMED, LISTING_PATTERNS, WORDINGS } from '../listing-words.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import { holdsDuring } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
@@ -53,6 +53,7 @@ export const listing = defineProperty({
   volatility: 'monthly',
   phrases: [
     ...LISTING_PATTERNS.map(pattern => ({ pattern })),
+    ...LISTING_NAMED.map(pattern => ({ pattern, isPresupposed: true })),
     ...DEBUT_PATTERNS.map(pattern => ({ pattern, isEvent: true })),
   ],
   columns: [

@@ -13,6 +13,12 @@ import { presupposedWorth, worthPhrases } from '../worth-phrases.ts'
 const OF_A_ROUND =
   /\b(?:raised|raises|raising|raise|secured|closed|completed|sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)(?! in\b)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|tender|offered|proposed|rumou?r\w*|sold|bought|acquir\w+|cap|invest(?:s|ed|ing)?|bid(?! up)|takeover|buyout)\b|融资|洽谈|寻求/iu
 
+const SOUGHT =
+  /\b(?:sought|seeks|seeking|in talks|talks|negotiat\w+|target(?:s|ed|ing)?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)(?! in\b)|eye[ds]?|eyeing|discuss(?:es|ed|ing)|discussions|offered|proposed|rumou?r\w*|hop(?:es?|ed|ing)|wants?|plan(?:s|ned|ning)|takeover|buyout)\b/iu
+/** `A stake sold in May implies a value of …`: whatever was done, it is so now. */
+const PUTS_NOW =
+  /\b(?:values|prices|pegs|puts|marks|implies|gives|assigns|sets|fixes|leaves|makes|suggests|indicates)\b[^,;:.]{0,60}$/iu
+
 /** `By the last round that closed, …`: what is so until the next. */
 const BY_THE_LAST =
   /(?:^|[^\p{L}])(?:by|at|in|on|since|after|with|as of|from|following|going by|according to|judging by) (?:the|its|their) (?:terms of (?:the|its) )?(?:last|latest|most recent|newest) [^,;:]{0,50}/giu
@@ -79,7 +85,7 @@ export const valuation = defineProperty({
   phrases: [
     ...presupposedWorth(),
     ...[
-      `${BODY} (?:was|were) (?:last )?(?:valued|worth|priced)(?: at)? {quantity} (?:in|at|by|after) (?:its|the|their) ${LATEST} ${ROUND}`,
+      `${BODY},? (?:was|were) (?:last )?(?:valued|worth|priced)(?: at)? {quantity} (?:in|at|by|after|during|following) (?:its|the|their) ${LATEST} ${ROUND}`,
       `(?:^|[,;:—] ?)(?:in|at|after|with) (?:its|the|their) ${LATEST} ${ROUND},? ${BODY} (?:was|is) (?:valued at|worth|priced at) {quantity}`,
       `(?:value|worth|price)(?: that)? (?:(?:${BACKERS} )?(?:put|puts|placed|place|set)) on ${BODY}(?: by ${BACKERS})?(?: is| are|,|:)+ {quantity}`,
     ].map(pattern => ({ pattern, isEvent: true })),
@@ -140,8 +146,9 @@ export const valuation = defineProperty({
     const words = `${lead}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
+    const sought = PUTS_NOW.test(before) ? SOUGHT : OF_A_ROUND
     if (
-      OF_A_ROUND.test(words.replace(BY_THE_LAST, '').replace(LAST_RAISED, '')) &&
+      sought.test(words.replace(BY_THE_LAST, '').replace(LAST_RAISED, '')) &&
       !TODAYS.test(before) &&
       !MAKES_IT.test(before)
     )
