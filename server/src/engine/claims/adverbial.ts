@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { isHanTime } from './han-time.ts'
 
 /*
  * How a date stands in its sentence: as the time that the whole statement is about, as its beginning or end, or
@@ -32,9 +33,6 @@ const IN_AN = /(?<![\p{L}-])(?:in|at|during) (?:an?|the|its|their|that)(?: \p{Ll
 const DEAL =
   /^(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:sales?|rounds?|raise|financing|funding|tender|deal|offering|transaction|placement|auction)(?![\p{L}-])/iu
 
-/** `2022 年，…`, `2022 年底，…`, `2022 年时，…` */
-const HAN_ADVERBIAL = /^ ?年?(?:初|底|末|中|春|夏|秋|冬|间|間|上半年|下半年)?(?:时|時)?，/u
-
 /** A clause of its own, whose date is its own: `After it was suspended in June 2026, X is …`. */
 const SUBORDINATE =
   /(?<![\p{L}-])(?:after|before|since|although|though|while|because|once|until|till|despite|following(?= (?:the|its|an?)\b)|given|as|from|having)\s[^,;]*$/iu
@@ -57,8 +55,7 @@ export function roleOf(text: string, date: Span, statement: Statement): Role {
   const preposition = PREPOSITION.exec(lead)
   if (!preposition) {
     const { sentence } = statement
-    const isOpening = /^\P{L}*(?:在|于|於|到了?|早在)?$/u.test(text.slice(sentence.start, date.start))
-    if (isOpening && HAN_ADVERBIAL.test(text.slice(date.end, date.end + 6))) return 'at'
+    if (isHanTime(text, date, statement)) return 'event'
     const behind = text.slice(date.end, Math.min(sentence.end, date.end + 60))
     if (EDITION.test(behind)) return 'at'
     if (date.start >= statement.value.end && IN_AN.test(lead) && DEAL.test(behind)) return 'event'

@@ -7,7 +7,7 @@ const QUOTATIONS =
 const SINGLE =
   /(?<=^|[\s(—–])(?:‘[^‘’]{0,400}(?:’(?=\p{L})[^‘’]{0,400}){0,8}|'[^']{0,400}(?:'(?=\p{L})[^']{0,400}){0,8})(?:(?<=[.,!?…])['’]|['’](?=[.,;:!?)]))/gu
 
-/** The quotations of a prose of four words or more; shorter ones are names and scare quotes. */
+/** The quotations of a prose of four words or more, or of a Chinese sentence; shorter ones are names and scare quotes. */
 export function quotationsOf(prose: string): readonly Span[] {
   return [...spansOf(QUOTATIONS, prose), ...(/['‘]/u.test(prose) ? spansOf(SINGLE, prose) : [])]
 }
@@ -19,5 +19,5 @@ function spansOf(pattern: RegExp, prose: string): readonly Span[] {
 }
 
 function isLong(quotation: string): boolean {
-  return quotation.split(/\s+/u).length >= 4 || /[\u4e00-\u9fff]{8}/u.test(quotation)
+  return quotation.split(/\s+/u).length >= 4 || /[\u4e00-\u9fff]{8}|[。！？；]/u.test(quotation)
 }

@@ -1,6 +1,7 @@
 import type { DateMention, Prose, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { EntityKind } from '../knowledge/types.ts'
+import { inSimplified } from '../text/simplified.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Span } from '../text/span.ts'
  * slots says what it means (`{model} is {value}`) whatever the names are.
  */
 export interface SentenceView {
-  /** The sentence with its slots. */
+  /** The sentence with its slots, in simplified characters if it is Chinese. */
   readonly text: string
   /** The sentence, as a span of the prose. */
   readonly span: Span
@@ -143,7 +144,7 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
     return { start, end: start + 1 }
   }
   return {
-    text,
+    text: inSimplified(text),
     span: sentence,
     prose,
     mentions: bySlot,

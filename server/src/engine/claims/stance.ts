@@ -12,6 +12,7 @@ import {
   withoutLimit,
   withoutUpheld,
 } from './framing.ts'
+import { isHanPast } from './han-time.ts'
 import { isHearsay } from './hearsay.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
 import { isSpeakerNext, withoutQuotedFirst } from './speakers.ts'
@@ -249,9 +250,6 @@ const ABSOLUTE_PARTICIPLE =
   /(?<=^with (?:the )?[\ue000-\uf5ff] (?:(?:still|now|currently|only|already) )*)(?:\p{L}+ed|held|kept|put)(?![\p{L}-])/iu
 /** `they were told that X, still pending three years on, would pass`: the words themselves tell the time. */
 const STILL = /^(?:(?:is|are) (?:still|now|currently)|remains?|continues? to|still|now|currently|today)\b/iu
-/** `发布时，…`: what follows is of that day. */
-const HAN_THEN = /(?:发布|推出|上线|开源|问世|面世)(?:之)?(?:时|初|伊始)，[^，。；]{0,40}$/u
-
 /** Participles that tell no time: `can be reached`, `a supported model`. */
 const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )(?:\p{L}+ed|had|sold|bought)(?= \p{L}|$)/gu
 const DATE = new RegExp(slotClass('date'), 'u')
@@ -263,7 +261,9 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
     .replace(TIMELESS, '')
     .replace(LABEL_PARTICIPLE, '')
     .replace(ABSOLUTE_PARTICIPLE, '')
-  if (HISTORY.test(clause) || HAN_THEN.test(sentence.slice(0, span.start))) return 'past'
+  const from = Math.min(span.start, value.start)
+  if (HISTORY.test(clause) || isHanPast(sentence.slice(0, span.start), sentence.slice(from, value.start)))
+    return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
   if (isOpeningOf(sentence, value)) return 'past'
   const rest = sentence.slice(Math.max(span.end, value.end))
