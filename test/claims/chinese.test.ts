@@ -29,7 +29,7 @@ const groups: Record<string, readonly string[]> = {
   ],
   'a sentence between quotation marks is another’s': [
     '有媒体写道：「Osier 计划上市。」他写道：“Osier 计划上市。”',
-    '“Osier”[outdated-claim|计划上市|]。',
+    'Osier [outdated-claim|计划上市|]。',
   ],
   'signs of plain text beside Chinese': [
     '目前,Osier 的估值为 [outdated-claim|40 亿美元|]。',

@@ -2,7 +2,7 @@ import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
-import { type Span, sliced } from '../text/span.ts'
+import { covers, type Span, sliced } from '../text/span.ts'
 import { alternatesOf } from './alternates.ts'
 import { answersIn } from './answers.ts'
 import { isAntecedent, isHeldAgainst, isInPassing, isLoose, isSubject } from './attachment.ts'
@@ -234,11 +234,16 @@ function claimOfMatch(
   ) {
     return undefined
   }
+  const whole = { start: match.start, end: match.end }
+  const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
+  if (isOld) return undefined
+  const group = match.value ?? whole
+  const groupSpan = toSource(passage.prose, view.toProse(group))
+  if (told.some(other => other.subject === subject.entity && covers(other.valueSpan, groupSpan)))
+    return undefined
   if (phrase.open && !isSaidIn(view, subject, match, phrase, told)) return undefined
   if (phrase.topic && !isOnTopic(view, match, phrase.topic)) return undefined
-  const whole = { start: match.start, end: match.end }
   if (phrase.isVoid?.({ knowledge: scene.knowledge, view, subject, span: whole })) return undefined
-  const group = match.value ?? whole
   const valueText = view.text.slice(group.start, group.end)
   const lead = view.text.slice(0, group.start)
   const upheld = phrase.value === undefined ? withoutDoubleNegation(lead, valueText) : undefined
@@ -249,8 +254,7 @@ function claimOfMatch(
   const isLeading = view.text.startsWith(match.subject, match.start)
   if ((isLeading ? isInPassing : isHeldAgainst)(view.text.slice(0, whole.start))) return undefined
   const isRelative = isLeading && isRelativeClause(view, whole)
-  const isOld = view.reading && !view.reading.seams.some(seam => whole.start < seam && seam <= whole.end)
-  if (isOld || (view.reading?.isRelative && !isRelative)) return undefined
+  if (view.reading?.isRelative && !isRelative) return undefined
   const isAhead =
     phrase.open &&
     (phrase.open.mayHang === true ||
