@@ -32,6 +32,8 @@ export const OPENS = `(?: \\([^()]{1,60}\\)| [\\ue000-\\uf5ff]| on [“"][^“�
 /** What may follow a description. */
 const ENDS =
   "(?![\\w-]|['’]s?\\b)(?=[.,;:!?)]|\\W*$| ?[—–(]| (?:that|which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|now|still|today|on|in|for|with|without|of|from|to|about|under|against|through|at|by|into|covering|governing|regulating|requiring|restricting|aimed|meant|known|called|so|because|while|when|where|until|since|then)\\b| [a-z]{3,}ed )(?!,? (?:and|or|&) (?:the )?[\\ue000-\\uf5ff])(?!, [\\ue000-\\uf5ff])"
+/** No name stands before it in a row: what follows the next comma is then the next of them (`X, Y, Dorian AI law`). */
+const NOT_IN_ROW = '(?<![\\ue000-\\uf5ff], )'
 /** Where a description can begin that stands before its name. */
 const BEGINS = '(?:^\\W*|[;:—–] ?|\\b(?:and|but|that|while|because|since|whereas|so),? )'
 /** The name closes what was said before it: `the Dorian statute, X, …`. */
@@ -59,14 +61,15 @@ export function descriptions({
   const found: string[] = []
   if (owner !== undefined) {
     found.push(
-      `{${of}}${OPENS}(?:the )?${owner}(?:['’]s|(?<=s)['’]) ${word}{0,5}?${noun}${ENDS}`,
+      `${NOT_IN_ROW}{${of}}${OPENS}(?:the )?${owner}(?:['’]s|(?<=s)['’]) ${word}{0,5}?${noun}${ENDS}`,
       `${BEGINS}(?:the )?${owner}(?:['’]s|(?<=s)['’]) ${word}{0,5}?${noun}${ADJUNCT}, (?:the )?{${of}}${CLOSED}`,
       `(?:^|[\\s(—–])${owner}(?:['’]s|(?<=s)['’]) ${word}{0,5}?${noun} (?:called |named |dubbed |known as )?(?:the )?{${of}}(?!['’]s)`,
     )
   }
   if (attribute !== undefined) {
     found.push(
-      `{${of}}${OPENS}(?:${determiner}${word}{0,4}?|${word}?)${attribute} ${word}{0,4}?${noun}${ENDS}`,
+      `{${of}}${OPENS}${determiner}${word}{0,4}?${attribute} ${word}{0,4}?${noun}${ENDS}`,
+      `${NOT_IN_ROW}{${of}}${OPENS}${word}?${attribute} ${word}{0,4}?${noun}${ENDS}`,
       `(?:${BEGINS}the|\\b(?:under|by|through|of|from|for|with) an?) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}, (?:the )?{${of}}${CLOSED}`,
       `^\\W*(?:an?|another) ${word}{0,4}?${attribute} ${word}{0,4}?${noun}${ADJUNCT}, (?:the )?{${of}}(?!['’]s)`,
       `${INSIDE}${word}{0,3}?${attribute} ${word}{0,4}?${noun} (?:called |named |dubbed |known as )?(?:the )?{${of}}(?!['’]s)`,

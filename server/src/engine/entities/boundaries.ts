@@ -56,6 +56,7 @@ export function isCount(tokens: Tokens, index: number): boolean {
   if (tokens.gap(next) !== SPACED && tokens.gap(next) !== HYPHENED) return false
   if (tokens.lower(next) === 'of' && (/^\d{3,}$/.test(tokens.surface(index)) || isDate(tokens, next + 1)))
     return false
+  if (tokens.lower(next) === 'more' && tokens.lower(next + 1) === 'than') return false
   const counted = tokens.surface(index).includes('.') ? MEASURED : COUNTED
   return counted.has(tokens.lower(next)) && !isCapitalized(tokens, next)
 }

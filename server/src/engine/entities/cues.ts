@@ -23,7 +23,8 @@ const NEIGHBORS: Readonly<
   },
   lab: {
     after: words(
-      'ceo cto founder cofounder researchers engineers executives spokesperson spokesman spokeswoman employees lab labs',
+      'ceo cto founder cofounder researchers engineers executives spokesperson spokesman spokeswoman employees lab labs ' +
+        'lawyers lobbyists shareholders headcount',
     ),
     before: words('company companies lab labs startup startups firm developer developers giant'),
   },

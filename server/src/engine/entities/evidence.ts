@@ -6,6 +6,7 @@ import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
 import { labelEvidence } from './labels.ts'
 import { isNamesake, isOtherThing } from './namesakes.ts'
 import { isAmongCapitals } from './ordinary.ts'
+import { isNoMaker, isOfOtherField, isVerb } from './other-fields.ts'
 import type { Rule } from './rule.ts'
 import { isSaidOfItsKind } from './said-of-kind.ts'
 import { isInitial, isOfPhrase, isPartOfProperName, type Surroundings } from './surroundings.ts'
@@ -47,18 +48,23 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (kind === 'model' && isEdition(setting)) return undefined
   if (kind === 'organization' && (isInTitle(around, last) || isOfChamber(setting))) return undefined
   if (rule.context !== 'none' && isOfOtherThing(setting, kind)) return undefined
+  if (kind === 'lab' && isNoMaker(around, first, last)) return undefined
+  if (kind === 'model' && isVerb(around, first, last)) return undefined
   const isTitled = kind === 'policy' && last > first && around.tokens.kind(last) !== NUMBER
   if (hasCue(around, first, last, rule.cues, isTitled)) return 'cued'
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'
+  if (kind === 'model' && isOfOtherField(around, first, last)) return undefined
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined
   if (isNamesake(setting, kind)) return undefined
   if (labelled || hasKindNoun(around, first, last, kind)) return 'firm'
   if (isSaidOfItsKind(around, first, last, kind, setting.isScored)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
-  if (rule.context === 'kin' && isWord && kind === 'lab' && isForeign(setting)) return 'topic'
+  if (rule.context === 'kin' && isWord && kind === 'lab') {
+    if (isForeign(setting) || isActor(around, last)) return 'topic'
+  }
   const isInitialWord = isWord && saysNothing(setting) && !(kind === 'lab' && isActor(around, last))
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
   if (rule.context === 'short') return 'short'
@@ -111,7 +117,9 @@ const ACTED =
 function isActor({ tokens, to }: Surroundings, last: number): boolean {
   const isAside = tokens.surface(last + 1) === ',' && tokens.surface(last + 3) === ','
   const at = isAside ? last + 4 : last + 1
-  return at <= to && ACTED.test(tokens.lower(at))
+  if (at > to || !ACTED.test(tokens.lower(at))) return false
+  const isFall = tokens.lower(at) === 'declined' && tokens.kind(at + 1) === WORD
+  return !isFall || (tokens.lower(at + 1) === 'to' && tokens.kind(at + 2) === WORD)
 }
 
 /** `Chamber of Commerce`: another body; its head is the body's own (`Secretary of Commerce`). */

@@ -13,7 +13,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What stands right behind the name of something else: `the Terra satellite`. */
 const OTHERS_AFTER = words(
-  'beer beers wine wines whisky soup missile missiles carrier carriers frigate submarine helicopter helicopters ' +
+  'beer beers wine wines whisky soup missile missiles warship warships ship ships carrier carriers frigate submarine helicopter helicopters ' +
     'satellite satellites lander probe rocket rockets capsule spacecraft telescope telescopes constellation asteroid ' +
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
     'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
@@ -125,7 +125,7 @@ const ADJECTIVES = 5
 
 function isCalledOther(tokens: Tokens, last: number, to: number): boolean {
   const behind = /^(?:also|both|only|just|just|not|once)$/.test(tokens.lower(last + 2)) ? last + 3 : last + 2
-  if (!/^(?:is|was|are|were)$/.test(tokens.lower(last + 1)) || !/^(?:an?|the)$/.test(tokens.lower(behind)))
+  if (!/^(?:is|was|are|were|,)$/.test(tokens.lower(last + 1)) || !/^(?:an?|the)$/.test(tokens.lower(behind)))
     return false
   if (/^(?:name|word|term|verb|noun)$/.test(tokens.lower(behind + 1))) return true
   const end = Math.min(to, behind + 1 + ADJECTIVES)

@@ -55,6 +55,13 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
 /** What the one law on AI of a country is called besides: `Italy’s AI law`, `Italy’s own AI statute`. */
 const LAW_NOUNS = ['AI law', 'AI act', 'AI Act', 'AI bill', 'AI statute', 'AI legislation']
 
+/** `Gemini 3.0 Pro` for `Gemini 3 Pro`, and `Kimi 2.5` for `Kimi K2.5`. */
+function looseVersions(text: string): readonly string[] {
+  const pointed = text.replace(/(?<=^\p{L}+[ -])(\d)(?=$| \p{L})/u, '$1.0')
+  const bare = text.replace(/(?<=^\p{L}+ )[KMV](?=\d\.\d(?:$| \p{L}))/u, '')
+  return [pointed, bare]
+}
+
 /**
  * A mixture of experts goes by its whole size alone (`Gemma 4 26B` for `Gemma 4 26B A4B`), a letter with a number may
  * lose its hyphen (`DeepSeekV3`), and an identifier has hyphens for points (`claude-3-7-sonnet`).
@@ -62,7 +69,9 @@ const LAW_NOUNS = ['AI law', 'AI act', 'AI Act', 'AI bill', 'AI statute', 'AI le
 function modelForms(text: string, aliases: readonly Alias[]): readonly string[] {
   const whole = text.replace(/(\d[BT])[ -]A\d+(?:\.\d+)?B$/i, '$1')
   const glued = text.replace(/(?<=\p{Ll})-(?=\p{Lu}\d)/u, '')
-  const others = [whole, glued].filter(form => form !== text && !aliases.some(alias => alias.text === form))
+  const others = [whole, glued, ...looseVersions(text)].filter(
+    form => form !== text && !aliases.some(alias => alias.text === form),
+  )
   const forms = [text, ...others]
   return /^\p{L}+[ -].*\d\.\d/u.test(text) ? [...forms, text.replace(/\.(?=\d)/g, '-')] : forms
 }

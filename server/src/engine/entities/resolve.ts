@@ -75,7 +75,8 @@ function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[
     )
   if (reading.evidence === 'short') return isShortFor(reading, named)
   if (reading.evidence === 'topic' && named.isOnTopic) return true
-  if (!hasKin(reading, named)) return reading.evidence === 'kin' && isListed(reading, name, anchors)
+  const mayBeListed = reading.evidence === 'kin' || (reading.evidence === 'topic' && reading.kind === 'lab')
+  if (!hasKin(reading, named)) return mayBeListed && isListed(reading, name, anchors)
   if (reading.evidence === 'topic') return true
   if (reading.evidence === 'kin' || named.inside.has(reading.entity)) return true
   if (hasOwn(reading.entity, named) || (reading.kind === 'lab' && named.labs.has(reading.entity))) return true

@@ -28,6 +28,13 @@ const OF_A_THING =
   /\b(?:an?|the|this|that|our|each|every|one) (?:[\p{L}-]+ ){0,2}?(?!(?:windows?|contexts?|memory|limit|maximum|ceiling|cap|length|size|span|total|room|inputs?|prompts?|capacity|sequences?|lengths)\b)[\p{L}-]+ (?:of|with) (?:(?:about|some|around|only) )?$/iu
 /** `its 1M context window (33K for tools)`: the window has its size, and the bracket tells of something in it. */
 const OF_A_PART = /\d ?[KkMm]?(?:[- ]tokens?)? (?:context )?windows? \(\D{0,12}$/u
+/** `prompts over 100,000 tokens cost more`: which inputs something is said of, and no limit. */
+const OF_INPUTS =
+  /\b(?:prompts?|requests?|inputs?|contexts?|conversations?|calls?|queries|documents?|sessions?|usage|anything|tokens?)(?:,? (?:that|which)? ?(?:are|is|go(?:es)?|run(?:s|ning)?|reach(?:es|ing)?))? $/iu
+const BEYOND =
+  /^(?:over|above|beyond|past|exceeding|in excess|more|longer|larger|greater|under|below|up to)\b/iu
+const PREDICATED =
+  /^[- ]?(?:tokens?)?(?: (?:long|or more|each|in length))?,? (?:costs?|(?:is|are|gets?|will be|being) (?:\p{L}+ )?(?:bill|charg|pric|met|count|rout|cach|surcharg|discount|more|twice|double|expens|cheap|slow)\p{L}*|incurs?|triggers?|uses?|pays?|carr(?:y|ies)|attracts?|counts?|falls?|goes|moves?|takes? (?:longer|more)|comes? (?:at|with)|double)(?!\p{L})/iu
 /** What a million tokens cost is told beside them. */
 const MONEY = /[$€£¥]|\b(?:dollars?|euros?|cents?)\b/iu
 const ANY_WINDOW =
@@ -109,6 +116,8 @@ export const contextWindow = defineProperty({
     if (isOfHost(view) || isOfOnePlace(view, text)) return undefined
     const before = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
     if (OF_A_THING.test(before) || OF_A_PART.test(before)) return undefined
+    const behind = view.text.slice(before.length + text.length)
+    if (BEYOND.test(text) && OF_INPUTS.test(before) && PREDICATED.test(behind)) return undefined
     if (/^(?:an?|one|1) ?(?:million|M)\b/iu.test(text) && MONEY.test(view.text)) return undefined
     const stated = readQuantity(text.replace(/[- ]?(?:tokens?|个?词元|个?令牌)$/iu, ''))
     return stated && Number(stated.value) >= 1000 ? stated : undefined
