@@ -1,12 +1,13 @@
 /**
  * Builds `dist/`: the extension, the language server, the command line, the compiled knowledge base with its
- * changelog, and the compiled phrases.
+ * changelog, the compiled phrases, and the licences of what is bundled.
  * `--minify` is for the package; without it the bundles carry source maps.
  */
 import { chmod, copyFile, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { rangesForEsbuild } from './support/letters.mjs'
+import { noticesOf } from './support/notices.mjs'
 import { inCache, inRepo, root } from './support/paths.mjs'
 import { runNode } from './support/run.mjs'
 
@@ -22,7 +23,9 @@ const shared = {
   outdir: dist,
   minify,
   sourcemap: minify ? false : 'linked',
+  // The licences are in a file of their own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   // An ESM build is preferred: the UMD builds of some packages require what a bundler cannot see.
   mainFields: ['module', 'main'],
@@ -48,7 +51,7 @@ async function bundle() {
   // Half the text is read, and its code found, sooner at each start; the source maps tell the names.
   const small = { minify: true, lineLimit: 400 }
   const hashbang = { js: '#!/usr/bin/env node' }
-  await Promise.all([
+  const built = await Promise.all([
     build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
     build({ ...shared, entryPoints: { server: 'server/src/launch/server.ts' } }),
     build({ ...shared, entryPoints: { cli: 'server/src/launch/cli.ts' }, banner: hashbang }),
@@ -56,6 +59,8 @@ async function bundle() {
     build({ ...shared, ...small, entryPoints: { 'cli.bundle': 'server/src/cli/main.ts' } }),
   ])
   await chmod(join(dist, 'cli.js'), 0o755)
+  const notices = await noticesOf(built.map(({ metafile }) => metafile))
+  await writeFile(join(dist, 'third-party-notices.txt'), notices)
 }
 
 /** What a build with source maps left behind would belong to other bundles. */

@@ -16,6 +16,7 @@ const allowed = [
   /^dist\/knowledge\.(json|bin)$/,
   /^dist\/phrases\.bin$/,
   /^dist\/knowledge-changelog\.md$/,
+  /^dist\/third-party-notices\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^schemas\/knowledge\.schema\.json$/,
   /^docs\/images\/[^/]+\.png$/,

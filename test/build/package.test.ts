@@ -15,6 +15,7 @@ test.each([
   'cli.bundle.js',
   'knowledge.json',
   'knowledge.bin',
+  'third-party-notices.txt',
   phrasesName,
 ])('the package brings along %s', name => {
   expect(listed).toContain(`!dist/${name}`)
