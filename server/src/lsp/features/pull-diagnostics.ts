@@ -1,8 +1,4 @@
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver'
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { OpenBrief } from '../brief-store.ts'
 import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
@@ -14,7 +10,8 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 /** What a document was answered last. */
 interface Answer {
   readonly brief: OpenBrief
-  readonly items: readonly Diagnostic[]
+  /** Its diagnostics as they are sent. */
+  readonly sent: string
   readonly resultId: string
 }
 
@@ -54,8 +51,9 @@ export const pullDiagnostics: Feature = {
         const isKnown = before !== undefined && before.resultId === previousResultId
         if (isKnown && before.brief === brief) return unchanged(before)
         const items = briefDiagnostics(brief, state.client)
-        const isSame = isKnown && JSON.stringify(before.items) === JSON.stringify(items)
-        const answer = { brief, items, resultId: isSame ? before.resultId : String(++counter.last) }
+        const sent = JSON.stringify(items)
+        const isSame = isKnown && before.sent === sent
+        const answer = { brief, sent, resultId: isSame ? before.resultId : String(++counter.last) }
         answers.set(uri, answer)
         if (answer.resultId === previousResultId) return unchanged(answer)
         return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
