@@ -56,3 +56,49 @@ tellApart(
   },
   things,
 )
+
+const deals = () =>
+  madeUp(
+    `
+wren:
+  kind: lab
+  name: Wren
+  facts:
+    - {property: valuation, value: 90000000000, validFrom: 2026-02-02, asOf: 2026-11-02, sources: [gazette]}
+lantern-act:
+  kind: policy
+  name: Lantern Act
+  facts:
+    - {property: signed, value: 2024-06-13, asOf: 2026-11-02, sources: [gazette]}
+    - {property: effective, value: 2024-08-01, asOf: 2026-11-02, sources: [gazette]}
+`,
+    [['gazette', 'primary', 'Gazette', '2026-11-02']],
+  )
+
+tellApart(
+  'what a lab is worth, and what a merger set',
+  {
+    told: ['Wren is valued at $25 billion.', 'Wren is now valued at around $25 billion by its investors.'],
+    silent: [
+      'Under the agreement, Borealis is valued at about $1 trillion, while Wren is valued at around $25 billion.',
+      'The deal valued Borealis at roughly $1 trillion and Wren at about $25 billion.',
+      'The merger valued Borealis at roughly $1 trillion and Wren at about $25 billion.',
+    ],
+  },
+  deals,
+)
+
+tellApart(
+  'the day that a law is called by, and one between two of its steps',
+  {
+    told: [
+      'Since the Lantern Act (12 July 2023) is available, I read it.',
+      'The Lantern Act (2021) is long.',
+    ],
+    silent: [
+      'Since the Lantern Act (12 July 2024) is available, I read it.',
+      'The Lantern Act (13 June 2024) is long.',
+    ],
+  },
+  deals,
+)

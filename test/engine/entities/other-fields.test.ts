@@ -17,7 +17,8 @@ describe('words of other fields', () => {
     'Opus, the audio codec, is free.',
     'Dams along the Amazon draw water. They live on the Amazon.',
     'The Amazon is rising. Trade across the Amazon, they say, fell.',
-    'Its parts must Amazon.',
+    'Its parts must Amazon. The plan fails to Amazon.',
+    'Santa Fable hospital uses it.',
     'To Fable the story, they cut it.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
@@ -31,6 +32,7 @@ describe('the same words in sentences about models and makers', () => {
     ['The Amazon-backed lab grew.', 'Amazon → amazon'],
     ['How can Amazon compete?', 'Amazon → amazon'],
     ['The courts ruled, and so must Amazon.', 'Amazon → amazon'],
+    ['They sold it to Amazon.', 'Amazon → amazon'],
     ['Agencies went over to Fable the same day.', 'Fable → claude-fable-5'],
     ['That makes Opus 4.8 more than a launch.', 'Opus 4.8 → claude-opus-4.8'],
     ['That makes Fable 5 more than a launch.', 'Fable 5 → claude-fable-5'],

@@ -55,7 +55,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'
-  if (kind === 'model' && isOfOtherField(around, first, last)) return undefined
+  if ((kind === 'model' || kind === 'lab') && isOfOtherField(around, first, last)) return undefined
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined
   if (isNamesake(setting, kind)) return undefined

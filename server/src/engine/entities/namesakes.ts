@@ -35,7 +35,7 @@ const OTHERS_BEFORE = words(
 const ENGINEERED = words('engine engines motorway highway rifle camp peak summit')
 /** Titles that only persons have. */
 const HONORED = words(
-  'saint sir dame lady lord señor señora madame monsieur herr frau justice senator congresswoman congressman pope ' +
+  'saint santa san são sir dame lady lord señor señora madame monsieur herr frau justice senator congresswoman congressman pope ' +
     'rabbi imam father sister brother uncle aunt bishop archbishop cardinal sheikh sultan emperor',
 )
 /** Who has a first name, and makes no models. */

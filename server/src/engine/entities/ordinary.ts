@@ -26,6 +26,10 @@ export interface Spelling {
  */
 export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readonly string[] {
   if (kind === 'model') return modelForms(text, aliases)
+  if (kind === 'license') {
+    const british = text.replace(/\b([Ll])icense\b/u, '$1icence')
+    return british === text || aliases.some(alias => alias.text === british) ? [text] : [text, british]
+  }
   if (kind !== 'policy') return [text]
   if (/^\p{L}[\p{L} ]*\p{L} \d+$/u.test(text)) return [text, text.replace(/ (?=\d+$)/, 's ')]
   const other = text.includes('Artificial Intelligence')

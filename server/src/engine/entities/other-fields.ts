@@ -57,11 +57,16 @@ const TURNED =
   /^(?:what|how|why|when|where|who|whom|which|nor|neither|so|only|never|not|and|or|but|as|than|then|also|too|there|here|today)$/
 const OBJECT = /^(?:the|an?|this|these|those|their|our|its)$/
 
-/** `its parts must Osier`, `To Osier the plan, …`: a verb in a capital letter. */
+/** What an infinitive follows, and no goal of somebody’s way. */
+const INFINITIVE =
+  /^(?:fail(?:s|ed|ing)?|need(?:s|ed)?|tr(?:y|ies|ied|ying)|tend(?:s|ed)?|seem(?:s|ed)?|begins?|began|starts?|started|continues?|continued|learn(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|able|unable|likely|unlikely|hard|easy|how|order)$/
+
+/** `its parts must Osier`, `fails to Osier`, `To Osier the plan, …`: a verb in a capital letter. */
 export function isVerb({ tokens, from, to }: Surroundings, first: number, last: number): boolean {
   if (first !== last || first - 1 < from || tokens.gap(first) !== SPACED) return false
   const before = tokens.lower(first - 1)
   if (before === 'to') {
+    if (first - 2 >= from && INFINITIVE.test(tokens.lower(first - 2))) return true
     const opens = first - 1 === from || tokens.kind(first - 2) === SIGN
     return opens && last + 1 <= to && OBJECT.test(tokens.lower(last + 1))
   }

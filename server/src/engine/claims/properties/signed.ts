@@ -2,8 +2,9 @@ import { IN_SOME_STEP, judgePolicyDate, type Kin, readDate, rewriteDate, tellsCh
 import { descriptions } from '../descriptor.ts'
 import { eventPhrases, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
-import { defineProperty, type Scene } from '../property.ts'
+import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
+import type { Claim } from '../types.ts'
 
 const VERBS =
   '(?:signed|enacted|issued|released|unveiled|launched|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
@@ -102,7 +103,7 @@ export const signed = defineProperty({
     if (verb === 'adopt' && tellsChamber(scene, text)) return undefined
     const isAhead = /^. [\ue800-\uebff]/u.test(behind)
     const isDated =
-      isAhead || /\b(?:(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
+      isAhead || /(?:\b(?:of|dated|from)(?: the)?(?: early| late)? |[\ue800-\uebff] \()$/iu.test(lead)
     if (verb !== undefined && SOFT.test(verb) && !isDated && !namesText(scene)) {
       const stated = readDate(text, scene)
       return stated && /^(?:publish|issu|releas)/u.test(verb)
@@ -118,7 +119,8 @@ export const signed = defineProperty({
     if (about === 'dated') {
       const isNumbered = NUMBERED.test(frame.knowledge.entities.get(claim.subject)?.name ?? '')
       const judgment = judgePolicyDate(claim, frame, ANY)
-      return isNumbered && judgment.verdict === 'contradicted' ? unknown(claim, frame) : judgment
+      const isOpen = isNumbered || isBetweenSteps(claim, frame)
+      return isOpen && judgment.verdict === 'contradicted' ? unknown(claim, frame) : judgment
     }
     const isVoted = about === 'adopt' && frame.knowledge.facts(claim.subject, 'passed').length > 0
     if (isVoted) return unknown(claim, frame)
@@ -141,6 +143,16 @@ const ANY: Kin = {
   properties: ['signed', 'passed', 'effective', 'introduced', 'rescinded'],
   states: ['proposed', 'passed', 'signed', ...LIVE, ...ENDED],
   milestones: /./u,
+}
+
+const STEPS = ['introduced', 'passed', 'signed', 'effective']
+
+/** Whether a day lies between two steps of a policy: one that we lack, such as its publication, may be what is meant. */
+function isBetweenSteps({ subject, stated }: Claim, { knowledge }: JudgeFrame): boolean {
+  const told = String(stated.value)
+  if (!/^\d{4}-\d\d-\d\d$/.test(told)) return false
+  const known = STEPS.flatMap(step => knowledge.facts(subject, step).map(({ value }) => String(value)))
+  return known.some(day => day < told) && known.some(day => day > told)
 }
 
 /** Whether the sentence is about a text that is made by being published, as a plan or an order is. */

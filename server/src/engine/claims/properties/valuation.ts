@@ -30,6 +30,9 @@ const LAST_RAISED = /\b(?:last|most recently) raised (?:(?:money|funds|capital|c
 /** What is hoped for, and what is somebody’s own. */
 const NOT_ITS =
   /\b(?:hop(?:es?|ed|ing)|wants?|aims?|wish(?:es)?|pray|push(?:es|ing)?|looks?) (?:for|to)\b[^,;:]*$|[\ue400-\uf5ff]['’]s? (?:chief executive|chief|CEO|founders?|co-founders?|boss|chair(?:man|woman)?|head|stake|holding|shareholding|share)\b[^,;:]*$/iu
+/** `under the merger agreement, X is valued at`, `the deal valued Y at $1 trillion and X at`: the terms of a merger. */
+const BY_THE_TERMS =
+  /\b(?:under|by|per|as part of|according to) the (?:terms of the )?(?:[\w-]+ )?(?:agreement|deal|terms|merger|transaction|acquisition|takeover)\b|\b(?:merger|agreement|transaction|acquisition|takeover|tie-up|deal) valued [^.;:]{1,40} at [^.;:]{1,40} and (?:the )?[\ue000-\uf5ff] at [^.;:]{0,20}$/iu
 /** `now worth $4 billion`, whatever else is sought. */
 const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
@@ -159,7 +162,7 @@ export const valuation = defineProperty({
       (ALONE.test(before) && !ABOUT_WORTH.test(view.text))
     )
       return undefined
-    if (NOT_ITS.test(before)) return undefined
+    if (NOT_ITS.test(before) || BY_THE_TERMS.test(before)) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
