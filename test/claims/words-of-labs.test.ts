@@ -195,3 +195,34 @@ describe('what is told by the way', () => {
     ])
   })
 })
+
+describe('words that may go back to one of two', () => {
+  test('count where what they say once held of the likelier alone', () => {
+    told([
+      `Alder lost a co-founder to Rowan Systems. The start-up’s valuation is [${O}|$4 billion|].`,
+      `Alder lost a co-founder to Rowan Systems. The company’s chief executive, [${O}|Ada Quill|], is not worried.`,
+    ])
+  })
+
+  test('tell nothing else', () => {
+    told([
+      'Alder lost a co-founder to Rowan Systems. The company’s chief executive, Vera Lund, is pleased.',
+      'Alder lost a co-founder to Rowan Systems. The company’s chief executive, Jane Moor, is pleased.',
+      'Alder lost a co-founder to Rowan Systems. The company is privately held.',
+      'Alder lost a co-founder to Rowan Systems. The company’s valuation is $7 billion.',
+      'Alder lost a co-founder to Rowan Systems. The company’s valuation was $4 billion.',
+    ])
+  })
+})
+
+describe('more words for a company spoken of', () => {
+  test('are linked', () => {
+    told([
+      `Alder raised twice in spring. As a result the unicorn is now valued at [${O}|$4 billion|].`,
+      `Alder has plans. [${O}|Ada Quill, now the firm’s chief executive|], worked for a bank.`,
+      `Alder has hired bankers. Its shares already [${C}|trade on the Nasdaq|].`,
+      'Alder raised twice in spring. As a result the unicorn is now valued at $20 billion.',
+      'Alder has hired bankers. Its shares do not yet trade on the Nasdaq.',
+    ])
+  })
+})

@@ -3,10 +3,11 @@ import type { ProseMention } from '../entities/types.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { groupBy } from '../text/group-by.ts'
 import { covers, type Span, sliced } from '../text/span.ts'
-import { alternatesOf } from './alternates.ts'
+import { waysToTake } from './alternates.ts'
 import { answersIn } from './answers.ts'
 import { isAntecedent, isHeldAgainst, isInPassing, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
+import { withoutDoubted } from './doubted.ts'
 import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
@@ -73,12 +74,13 @@ export function claimsOfProse(
     const setting = { ...context.setting, isHypothesis, isHeading: passage.kind === 'heading', quotations }
     if (view.mentions.size > 0 && !sentence.isPiece) {
       const make = (): Told => {
-        const views = [own, ...alternatesOf(own)].map((all, at) =>
-          at === 0 ? view : viewSentence(passage.prose, sentence, all, dates),
-        )
-        return toldTogether(
-          views.map(each => claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })),
-        )
+        const ways = waysToTake(own)
+        const told = ways.map((all, at) => {
+          const each = all === own ? view : viewSentence(passage.prose, sentence, all, dates)
+          const said = claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })
+          return at > 0 && all.some(({ rivals }) => rivals) ? inDoubt(said) : said
+        })
+        return toldTogether(told)
       }
       const read = { sentence, mentions: own, dates, isHypothesis }
       const known = recalls?.recall(read)
@@ -92,7 +94,7 @@ export function claimsOfProse(
     for (const entry of [...entries, ...answersIn(passage, sentence, mentions)])
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }
-  return withoutBelied(claims)
+  return withoutBelied(withoutDoubted(claims))
 }
 
 /** What a sentence tells, and whether it rests on what its passage says before it. */
@@ -100,6 +102,8 @@ interface Told {
   readonly claims: readonly Claim[]
   readonly looksBack: boolean
 }
+
+const inDoubt = (told: Told): Told => ({ ...told, claims: told.claims.filter(({ rivals }) => rivals) })
 
 function toldTogether(all: readonly Told[]): Told {
   return { claims: all.flatMap(({ claims }) => claims), looksBack: all.some(({ looksBack }) => looksBack) }
@@ -113,7 +117,7 @@ function claimsOfView(
   context: PassageContext,
 ): Told {
   const tries = triesOf(readings, phrases)
-  if (tries.length === 0) return NOTHING_TOLD
+  if (tries.length === 0) return { claims: [], looksBack: false }
   let looksBack = false
   const scene: Scene = {
     knowledge: context.knowledge,
@@ -147,8 +151,6 @@ function claimsOfView(
   })
   return { claims, looksBack }
 }
-
-const NOTHING_TOLD: Told = Object.freeze({ claims: [], looksBack: false })
 
 interface Try {
   readonly compiled: CompiledPhrase
@@ -297,6 +299,7 @@ function claimOfMatch(
   const inProse = hull(hull(subject, valueInProse), isLed ? view.toProse(whole) : valueInProse)
   return {
     subject: subject.entity,
+    ...(subject.rivals ? { rivals: subject.rivals } : {}),
     property: property.id,
     qualifiers: qualifiersOf(match, phrase, view, property, context),
     stated: {

@@ -1,4 +1,5 @@
 import { agrees } from './compare.ts'
+import { weighDoubted } from './doubted.ts'
 import { judgeSingle } from './judge-single.ts'
 import { judgeSnapshot } from './judge-snapshot.ts'
 import { judgeTimeline } from './judge-timeline.ts'
@@ -8,7 +9,7 @@ import type { Claim, Judgment } from './types.ts'
 
 /** Weighs a claim against the knowledge, by the design's table. What is not asserted is never judged. */
 export function judge(claim: Claim, frame: JudgeFrame): Judgment {
-  return asReport(weigh(claim, frame), frame)
+  return weighDoubted(asReport(weigh(claim, frame), frame), frame, weigh)
 }
 
 /**

@@ -84,7 +84,7 @@ export function officePhrases(): readonly Phrase[] {
     `{name}, who ${ADVERBS}(?:heads|leads|runs|chairs|directs) ${BODY}${ENDS}`,
     `(?:^|[,;:—] ?|\\b(?:and|but) )(?:at|for|from|inside) {lab|organization}(?:, [^,;:.!?()]{3,60})?,? ${STYLE},? {name}(?! (?:of|at|from)\\b)(?= [a-z]|[,.;:])`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${OFFICE}(?:,| of| at| for) ${BODY}${ENDS}`,
-    `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
+    `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{lab|organization}(?:'s|’s)? (?:interim|acting) (?:${TITLE}),? {name}`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
     `{lab|organization}(?:'s|’s) {name},? (?:its|(?:the )?${FIRM}(?:'s|’s)|the) ${STYLE}(?=[,.;:)]|\\W*$)`,

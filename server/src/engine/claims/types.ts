@@ -60,6 +60,8 @@ export interface Claim {
   /** The sentence or cell. */
   readonly sentenceSpan: Span
   readonly stance: Stance
+  /** Whom else its words may speak of; nothing where they speak of the subject beyond doubt. */
+  readonly rivals?: readonly string[]
   /** Cells: the caption that dates the table, so that its changes are told once. */
   readonly captionSpan?: Span
 }

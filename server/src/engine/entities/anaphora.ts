@@ -5,6 +5,7 @@ import { type Span, sliced } from '../text/span.ts'
 import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
+import { doubtfulIn } from './doubtful.ts'
 import { laterPronouns, pronounsUnder } from './later-pronouns.ts'
 import { outermost } from './makers.ts'
 import { isQuiet, MOST_BETWEEN } from './quiet.ts'
@@ -152,6 +153,8 @@ export function findAnaphors(
     before = [...before, ...described, ...left].toSorted(byPlace)
     last = soleSubject(before)
     anaphors.push(...(whole ? [whole] : []), ...found, ...paired, ...described, ...left)
+    if (previous && !isMixed && !isBlurred)
+      anaphors.push(...doubtfulIn(text, sentence, [...before, ...paired], spoken, previous, topics.now))
     topics.pass({ text, sentence, mentions: before, isBlurred: isMixed })
     const goesOn = before.length === 0 && spoken.length > 0 && !isMixed && !isBlurred
     if (goesOn && between < MOST_BETWEEN && isQuiet(text, sentence)) {

@@ -12,7 +12,8 @@ export interface Description extends Span {
   readonly isTerm: boolean
 }
 
-const LABS = 'company|lab|laboratory|firm|start-?up|developer'
+const LABS =
+  "company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|group(?=['’]s (?:[a-z]+ )?(?:chief|CEO|boss|valuation|shares|headquarters|parent|market value)\\b)"
 const BODIES =
   'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
@@ -25,7 +26,7 @@ const SEVERAL =
 const TERMS = 'Order|Act|Bill|Rule|Regulation|Directive|Law|Statute|Memorandum|Treaty|Convention|Code|Company'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?!AI )(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? )|(?<amount>[$€£¥]\\d[\\d.,]*(?:[- ]?(?:billion|trillion|bn|tn))[- ]))?(?<noun>model|${LABS}|${BODIES}|AI Act|AI law|AI bill|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of(?! (?:about |around |roughly |some |nearly |almost |over |more than |at least )?[$€£¥])|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on|behind)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hese|(?<=^\\W*)That) (?:(?:same|said|whole|entire|landmark|controversial|contested|sweeping|open-weight|open-source|proprietary|multimodal|sparse|loss-making|privately held|[a-z]+-year-old|young|tiny|secretive|fast-growing|well-funded|cash-rich|cash-strapped|struggling|ambitious|fledgling|voluntary|proposed|bipartisan|federal|state|executive|presidential|draft|pending|stalled) |(?!AI )(?<place>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?(?:-based)? )|(?<amount>[$€£¥]\\d[\\d.,]*(?:[- ]?(?:billion|trillion|bn|tn))[- ]))?(?<noun>model|${LABS}|${BODIES}|AI Act|AI law|AI bill|${LAWS}|${TEXTS}|${SEVERAL}|${TERMS})(?![\\p{L}\\p{N}-])(?! (?:of(?! (?:about |around |roughly |some |nearly |almost |over |more than |at least )?[$€£¥])|weights?|family|cards?|maker|developer|providers?|makers?|that|which|who|in question|in which|to be|firms?|school|enforcement|for|on|behind)(?![\\p{L}]))(?!['’]s? (?:of|maker)\\b)(?! \\p{Lu})`,
   'gu',
 )
 /** `Stone’s order`: whether it is Stone’s, the knowledge has to say. */
@@ -36,7 +37,7 @@ const HAN =
 
 const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
   ['model', /^(?:model|模型)$/u],
-  ['lab', new RegExp(`^(?:${LABS}|Company|公司|企业|企業|实验室|實驗室|初创公司)$`, 'u')],
+  ['lab', new RegExp(`^(?:${LABS}|group|Company|公司|企业|企業|实验室|實驗室|初创公司)$`, 'u')],
   ['organization', new RegExp(`^(?:${BODIES}|机构|機構)$`, 'u')],
 ]
 /** Nouns that name one sort of text. */

@@ -62,7 +62,8 @@ export function describedIn(
     const own = mentions.filter(({ kind, start }) => kind === description.kind && start <= description.start)
     const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined
     const topic = inside ?? topicOf(description, topics())
-    const isNamed = ({ kind, start }: ProseMention) => kind === topic?.kind && start <= description.start
+    const isNamed = ({ kind, start, entity, isAnaphor }: ProseMention) =>
+      kind === topic?.kind && start <= description.start && !(isAnaphor && entity === topic.entity)
     if (own[0] && isResumed(text, sentence, description, own))
       return standIn(own[0], description.start, description.end, text)
     if (!topic || (!inside && mentions.some(isNamed))) return []
@@ -71,14 +72,19 @@ export function describedIn(
     if (bringsStranger(told, topic.kind) || (topic.kind === 'model' && bringsStranger(told, 'lab'))) return []
     return standIn(topic, description.start, description.end, text)
   })
-  const isOwned = ({ kind }: ProseMention): boolean => kind === 'license' || kind === 'benchmark'
-  const owners = [...mentions, ...described].every(isOwned) ? ownersIn(text, sentence) : []
-  const owner = owners.length > 0 ? bodyOf(topics()) : undefined
+  const owned = ownersIn(text, sentence)
+  const body = owned.length > 0 ? bodyOf(topics()) : undefined
+  const isOwned = ({ kind, entity, isAnaphor }: ProseMention): boolean =>
+    kind === 'license' || kind === 'benchmark' || (isAnaphor && entity === body?.entity)
+  const isFree = (spot: Span) =>
+    ![...mentions, ...described].some(one => one.start < spot.end && spot.start < one.end)
+  const owners = [...mentions, ...described].every(isOwned) ? owned.filter(isFree) : []
+  const owner = owners.length > 0 ? body : undefined
   if (!owner) return described
   const told = { text, sentence, mentions, isBlurred: false }
   if (bringsStranger(told, owner.kind) || /^["“(]?It\s/u.test(text.slice(sentence.start, sentence.end)))
     return described
-  return owners.map(({ start, end }) => standIn(owner, start, end, text))
+  return [...described, ...owners.map(({ start, end }) => standIn(owner, start, end, text))]
 }
 
 /** `X, …, is preparing; the Lyon start-up declined`: what a second clause calls the subject of the first. */

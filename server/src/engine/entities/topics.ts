@@ -111,7 +111,7 @@ function afterKind(
   kind: EntityKind,
   isStrangerOf: (kind: EntityKind) => boolean,
 ): Topics {
-  const own = told.mentions.filter(mention => mention.kind === kind && !mention.isFamily)
+  const own = told.mentions.filter(mention => mention.kind === kind && !mention.isFamily && !mention.rivals)
   const [first] = own
   if (!first) {
     const isStrange = has(kind, topics) && isStrangerOf(kind)

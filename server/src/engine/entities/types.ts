@@ -14,6 +14,8 @@ export interface ProseMention extends Span {
   readonly isMaker?: true
   /** Of a pronoun: whom else it may stand for, of another kind, so that what is said of it decides. */
   readonly alternate?: ProseMention
+  /** Of words that only may mean the entity: the others that they may mean. */
+  readonly rivals?: readonly string[]
 }
 
 /** A version of a known line that the knowledge does not have: `GLM 6.0`. Never linked to a neighbour. */

@@ -63,6 +63,7 @@ const SAID: readonly string[] = [
 ]
 /** Noun phrases that say it by the way. */
 const NAMED: readonly string[] = [
+  `${BODY}(?:'s|’s)? ${WHOLE}(?:${SEAT}|home base) in {name}(?! (?:office|building|campus)\\b)`,
   `${BODY}(?:'s|’s) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
   `${BODY}, (?:at|in|from|to|around|outside|near) whose ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base)`,
   `(?:^\\W*|[,;:—(] ?)(?:the|this) ${NEAR_CITY}(?:-based)? {lab}(?!['’]s rival)`,

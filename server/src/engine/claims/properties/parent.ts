@@ -27,7 +27,7 @@ const OWNED = [
   'forms? (?:a )?part of|(?:answer|report)(?:s|ing)? to',
   'belong(?:s|ing) to|in the (?:hands|ownership|possession) of',
   '(?:housed|placed|lodged|located|situated|based|embedded|nested|folded|absorbed|integrated|incorporated) (?:in|into|within|inside|under|at)',
-  '(?:sits|lives|operates|falls|comes|resides|remains) (?:within|inside|under)|under the (?:roof|wing|umbrella|aegis|authority) of|attached to|(?:run|overseen|operated|administered|supervised) by|within|inside',
+  '(?:sits|lives|operates|falls|comes|resides|remains) (?:within|inside|under)|sits in|under the (?:roof|wing|umbrella|aegis|authority) of|attached to|(?:run|overseen|operated|administered|supervised) by|within|inside',
   'subordinate to)',
 ].join('|')
 /** An owner that is no entity: words that may be its name. */
@@ -60,7 +60,7 @@ export const parent = defineProperty({
     `${OWNER},? (?:is |which is |remains )?(?:the )?${BODY}(?:'s|’s) (?:(?:sole|present|current|new) )?${HAS_PARENT}(?=[,.;:)]|\\W*$)`,
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
-    `${BODY}{aside},? ${HERE}(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program|think[ -]tank|laborator(?:y|ies)|research group) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program|think[ -]tank|laborator(?:y|ies)|research group|directorate|department|branch) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls) (?:within|inside|under)) (?:the )?${STRANGER}`,
     `${BODY}(?:'s|’s)? (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)?,? (?:is |remains |now )*(?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
     `${BODY}, whose (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)? is (?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
