@@ -226,3 +226,26 @@ describe('more words for a company spoken of', () => {
     ])
   })
 })
+
+describe('worths, heads and listings in passing', () => {
+  test('are read', () => {
+    told([
+      `With Alder trading at [${O}|$4 billion|] on secondary markets, few can afford to leave.`,
+      `Alder trades in private markets at [${O}|about $4 billion|].`,
+      `Alder has lost three co-founders; its [${O}|$4 billion|] valuation looks generous.`,
+      `Alder, a company that [${O}|Ada Quill|] runs, has released one model.`,
+      `Alder shares [${C}|can be bought on the New York Stock Exchange|].`,
+      `Rowan Systems [${C}|has yet to start trading|].`,
+    ])
+  })
+
+  test('stay silent where they are right or of then', () => {
+    told([
+      'With Alder trading at $4 billion on secondary markets in December 2025, few could afford to leave.',
+      'Alder trades in private markets at about $20 billion.',
+      'Alder has lost three co-founders; its $20 billion valuation looks generous.',
+      'Alder, a company that Bo Lind runs, has released one model.',
+      'Rowan Systems had yet to start trading.',
+    ])
+  })
+})

@@ -1,3 +1,4 @@
+import type { ProseMention } from '../entities/types.ts'
 import { overlaps } from '../text/span.ts'
 import { unknown } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
@@ -13,6 +14,11 @@ const TELLING: ReadonlySet<string> = new Set(['number', 'text', 'entity'])
 
 /** Verdicts by which somebody has or had what is told. */
 const HAD: ReadonlySet<string> = new Set(['current', 'outdated', 'changed-since', 'disputed'])
+
+/** What a way to take mentions adds: where some are in doubt, what is said of these. */
+export function toldOf(mentions: readonly ProseMention[], claims: readonly Claim[]): readonly Claim[] {
+  return mentions.some(({ rivals }) => rivals) ? claims.filter(({ rivals }) => rivals) : claims
+}
 
 /** The claims without those in doubt whose value is surely somebody's. */
 export function withoutDoubted(claims: readonly Claim[]): readonly Claim[] {

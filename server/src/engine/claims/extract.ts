@@ -7,7 +7,7 @@ import { waysToTake } from './alternates.ts'
 import { answersIn } from './answers.ts'
 import { isAntecedent, isHeldAgainst, isInPassing, isLoose, isSubject } from './attachment.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compiled-phrases.ts'
-import { withoutDoubted } from './doubted.ts'
+import { toldOf, withoutDoubted } from './doubted.ts'
 import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
@@ -78,7 +78,7 @@ export function claimsOfProse(
         const told = ways.map((all, at) => {
           const each = all === own ? view : viewSentence(passage.prose, sentence, all, dates)
           const said = claimsOfView(each, wordingsOf(each), passage, phrases, { ...context, setting })
-          return at > 0 && all.some(({ rivals }) => rivals) ? inDoubt(said) : said
+          return at === 0 ? said : { ...said, claims: toldOf(all, said.claims) }
         })
         return toldTogether(told)
       }
@@ -102,8 +102,6 @@ interface Told {
   readonly claims: readonly Claim[]
   readonly looksBack: boolean
 }
-
-const inDoubt = (told: Told): Told => ({ ...told, claims: told.claims.filter(({ rivals }) => rivals) })
 
 function toldTogether(all: readonly Told[]): Told {
   return { claims: all.flatMap(({ claims }) => claims), looksBack: all.some(({ looksBack }) => looksBack) }

@@ -39,6 +39,7 @@ const PLANS = [
   '处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:计划|拟|筹备|准备|谋求|寻求)(?:[在赴于][^，。；]{1,6}?)?(?:上市|挂牌|IPO)',
 ]
 const WAITS = [
+  `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting for|waits for) (?:its |the |an? )?(?:[\\w’'-]+ ){0,2}(?:go-ahead|approval|green light|nod|clearance|verdict|blessing) (?:of|from|by) (?:the )?(?:${EXCHANGE}|(?:securities|stock|market|financial|listing) [a-z]+|SEC|CSRC)`,
   `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting for|waits for) (?:its |the |an? )?(?:[\\w’'-]+ ){0,5}(?:${OFFERING}|(?:go-ahead|approval|nod|clearance|verdict)(?: (?:for|on) (?:its|the) ${OFFERING}))`,
   `(?:still )?(?:awaits?|awaiting|(?:is |are )?(?:still )?waiting (?:for|to make)|waits for) (?:its |the |an? )?debut (?:on|in) ${EXCHANGE}|(?:is |are )?(?:still )?(?:waiting for|awaiting) (?:its |the )?(?:shares|stock) to (?:be (?:admitted|listed|traded|quoted)|trade|start|begin|list)`,
   `has (?:an |its )?(?:listing application|IPO application|application to list) (?:pending|before)[^.;,]{0,30}`,
@@ -71,7 +72,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ](?:held|owned|financed|funded)|closely[- ]held|in private hands|without a listing|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} |is|are)?(?:not|n[’']t|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| anywhere| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
+    words: `(?:${IS} )?(?:(?:still|for now|as yet) )*(?:privately[- ](?:held|owned|financed|funded)|closely[- ]held|in private hands|without a listing|(?:an? )?private(?:ly held)? (?:startups?|start-ups?|compan(?:y|ies)|firms?|labs?|concerns?|businesses)|private and unlisted|private(?=[,.;)]|\\W*$| (?:and|but|for now)\\b)|(?:an )?unlisted(?: (?:company|firm|lab|start-?up))?|unquoted)|(?:${IS} |is|are)?(?:not|n[’']t|neither)(?: yet)? (?:an? )?(?:listed|public(?= (?:compan|firm)|[,.;)]|\\W*$| and\\b)|publicly (?:traded|listed)|quoted|traded|a public company)(?: on ${EXCHANGE}| anywhere| company)?|${NOT_HAS} (?:list(?:ed)?${NOT_LIST}|go(?:ne)? public|float(?:ed)?|(?:start|started|begin|begun) (?:trading|to trade)|debut(?:ed)?(?: (?:on|in) ${EXCHANGE})?|made? its ${OFFERING}|(?:ring|rung) the (?:opening )?bell)|(?:has|have) no (?:listed|publicly traded|quoted) (?:shares|stock|equity)|(?:are|is) not (?:publicly |yet )*(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE})?|(?:尚未|还未|未|非)(?:[在赴][^，。；]{1,6}?)?(?:上市|挂牌)(?:公司|企业)?`,
     alternatives: ['planned', 'filed'],
   },
   {
@@ -115,6 +116,7 @@ export const LISTING_PATTERNS: readonly string[] = [
   `${BODY} ?{value:(?:已(?:经)?|刚|刚刚|目前)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?}`,
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴于][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
   `${BODY}{also}{aside}[ (:,—–]+(?:(?:is|are|both|all|with|and|also|still|now|currently|reportedly|again|already|itself|which|that|a|an|the|company|startup|lab|remains?|for now|today|only|just|one|of|among|few|many|several|last|largest|biggest|best-known) )*{value:${ANY}}`,
+  `${OWN} (?:shares?|stock) (?:(?:still|now|currently|already|today|also|again) )*{value:(?:can (?:now )?be (?:bought|traded|had)(?: and sold)?|may be bought|are (?:now )?(?:available|bought and sold)) (?:on|in) ${EXCHANGE}}`,
   `${OWN} (?:shares?|stock) (?:(?:still|now|currently|already|today|also|again) )*{value:(?:(?:change hands|are bought and sold|trades?|have traded|(?:are|is|have been|has been) (?:now )?(?:traded|listed|quoted|trading)) (?:on|in) ${EXCHANGE}|(?:are|is|have been) (?:not (?:yet )?(?:publicly )?|publicly )(?:traded|listed|quoted)(?: (?:on|in) ${EXCHANGE}| anywhere)?)}(?=[,.;:)]|\\W*$| (?:and|but|under|since|every|each|with)\\b)`,
   `${OWN} {value:${TO_COME} (?:(?!(?:second|secondary|dual|further)\\b)[\\w-]+ ){0,2}${OFFERING}}`,
   `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,4}${OFFERING}(?: (?:on|in) ${EXCHANGE})? {value:(?:is|remains) (?:still )?(?:pending|planned|expected|due|awaited|imminent|on hold|yet to come|some way off|to come|to follow|under review|scheduled|slated)}`,

@@ -87,6 +87,8 @@ export function officePhrases(): readonly Phrase[] {
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{lab|organization}(?:'s|’s)? (?:interim|acting) (?:${TITLE}),? {name}`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
+    `{lab|organization}(?:'s|’s) {name}, ${STYLE}(?= (?:since|for)\\b|[,.;:)]|\\W*$)`,
+    `{lab|organization},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,3}?${FIRM} (?:that|which) {name} ${ADVERBS}${LEADS_IT}(?=[,.;:)]|\\W*$| (?:and|as|with|from)\\b)`,
     `{lab|organization}(?:'s|’s) {name},? (?:its|(?:the )?${FIRM}(?:'s|’s)|the) ${STYLE}(?=[,.;:)]|\\W*$)`,
     `{lab|organization}(?:'s|’s) {name}, who (?:[^.;:!?\\ue400-\\uf5ff]{2,60}? )?${ADVERBS}${LEADS_IT} (?:it|the ${FIRM})(?=[,.;:)]|\\W*$| (?:as|from|with|today|and)\\b)`,
   ]

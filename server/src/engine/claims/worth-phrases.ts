@@ -62,10 +62,17 @@ function beside(): readonly Phrase[] {
     `${listed}(?:an? |its |the )?${TAG} (?:of|at|around|near|in excess of|approaching) {quantity}`,
   ].map(pattern => ({ pattern, open: {} }))
   const named = [
+    `(?:valuation|worth|price[- ]tag|market value) of (?:the )?${BODY}(?:,| ?[—–]| \\() ?(?:now |currently |at present |at |of )?{quantity}(?=[,.;)]| ?[—–]|\\W*$)`,
+    `${BODY} \\((?:[^();:$€£¥\\ue000-\\uf5ff]{2,60}[;,] ){1,3}(?:now |last |currently )?(?:valued at|worth|valuation:?(?: of)?) {quantity}(?=[),;])`,
     `(?:most valuable|most expensive|priciest|dearest|costliest|most highly valued|richest|best-funded)(?: [^,;:.!?\\ue400-\\uf5ff]{2,60})? (?:is|remains) (?:still |now )?(?:the )?${BODY}(?:,| ?[—–]| \\() ?(?:at|worth|valued at|with a valuation of|on|priced at) {quantity}${WHOLE}`,
     `(?:^\\W*|[,;:—–(] ?|\\b(?:the|an?|this) )(?:now )?{quantity}[- ]${BODY}(?=['’]s\\b| (?:is|has|was|had|says|said|makes|made|trains|sells|plans|wants|released|launched|hired|opened|signed|declined|did|does|itself|now|still|also|that|which|whose|founded|run|led|backed|refused|needs|argues|rents|employs|counts)\\b|[,.;:)])`,
   ].map(pattern => ({ pattern, isPresupposed: true }))
   const settled = [
+    `(?:^\\W*|[,;:—–(] ?|\\b(?:and|but) )with (?:the )?${BODY} (?:(?:now|still|itself|currently) )*(?:carried|held|booked|marked|put|priced|pegged|standing|trading|sitting|assessed|rated|changing hands|going) (?:(?:on|in) [a-z -]{3,40} )?at {quantity}${WHOLE}(?![^,;.]{0,50}[\\uf600-\\uf6ff])`,
+    `${BODY} (?:(?:now|still|today|currently) )*(?:trades|changes hands|sells|is traded|is bought and sold|is quoted) (?:privately |(?:on|in|among) (?:the )?(?:[a-z-]+ ){0,2}(?:hands|markets?|investors|circles|trading|exchanges?|platforms?) )at {quantity}${WHOLE}`,
+    `(?:values|prices|pegs|puts|marks) (?:all|the whole|the entirety|100 percent|100%|the rest) of (?:the )?${BODY} at {quantity}${WHOLE}`,
+    `${BODY}(?:,| ?[—–]| is| remains) (?:an?|the) (?:[a-z-]+ ){0,2}?(?:company|firm|lab|start-?up|outfit|developer) (?:that|which|whom) (?:(?:its|the|most|private|venture|outside) )*(?:investors|backers|shareholders|markets?|analysts|venture capitalists) (?:now |still |currently )?(?:put|puts|value|values|price|prices|peg|pegs|rate|rates|mark|marks) at {quantity}${WHOLE}`,
+    `${BODY}[^.!?\\ue000-\\uf5ff]{2,110}?[,;:—–] (?:and |but |yet |though |while )?its (?:(?:latest|current|present|private|paper|post-money) )*{quantity}[- ]${TAG} (?=(?:is|looks|seems|appears|rests|remains|makes|puts|leaves|reflects|assumes|implies|depends|has|will|may|can|owes|strikes)\\b)`,
     `(?:gives?|giving|assigns?|assigning|hands?|awards?|confers on|bestows on|lends) (?:the )?${BODY} (?:an? |its )?(?:${TAG}|value) of {quantity}${WHOLE}`,
     `(?:gives?|giving|assigns?|assigning|hands?|awards?|lends) (?:the )?${BODY} (?:an? )?{quantity}[- ]${TAG}`,
     `(?:impl(?:y|ies|ying)|suggest(?:s|ing)?|indicat(?:es?|ing)|points? to|translates? (?:in)?to|equates? to) (?:an? )?(?:[a-z]+ )?(?:value|valuation|worth|price|price[- ]tag) (?:for|of) (?:the )?${BODY} (?:of|at|around|near) {quantity}${WHOLE}`,

@@ -2,7 +2,6 @@ import type { EntityKind } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
 import { descriptionsIn, ownersIn } from './descriptions.ts'
 import { isSubject } from './sentence-subject.ts'
-import { EXPLETIVE, PRONOUN } from './stand-ins.ts'
 import { bringsStranger, type Topics } from './topics.ts'
 import type { ProseMention } from './types.ts'
 
@@ -33,12 +32,10 @@ export function doubtfulIn(
   previous: Span,
   topics: () => Topics,
 ): readonly ProseMention[] {
-  const words = text.slice(sentence.start, sentence.end)
   const isFree = (spot: Span) => !taken.some(({ start, end }) => start < spot.end && spot.start < end)
   const spots: Spot[] = [
     ...descriptionsIn(text, sentence).filter(({ kind }) => BODIES.includes(kind)),
     ...ownersIn(text, sentence).map(span => ({ ...span, noun: 'its' })),
-    ...openings(words, sentence),
   ].filter(isFree)
   if (spots.length === 0) return []
   const told = { text, sentence: previous, mentions: recent, isBlurred: false }
@@ -59,12 +56,6 @@ export function doubtfulIn(
     const meant = { entity, kind, start, end, text: text.slice(start, end), isFamily: false, isAnaphor: true }
     return [{ ...meant, rivals: [...rivals] }]
   })
-}
-
-function openings(words: string, { start }: Span): readonly Spot[] {
-  const found = PRONOUN.exec(words)?.indices?.[1]
-  if (!found || EXPLETIVE.test(words.slice(found[1]))) return []
-  return [{ start: start + found[0], end: start + found[1], noun: 'it' }]
 }
 
 function isMeant({ kind, isFamily, text }: ProseMention, { noun }: Spot): boolean {

@@ -63,7 +63,9 @@ export function describedIn(
     const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined
     const topic = inside ?? topicOf(description, topics())
     const isNamed = ({ kind, start, entity, isAnaphor }: ProseMention) =>
-      kind === topic?.kind && start <= description.start && !(isAnaphor && entity === topic.entity)
+      kind === topic?.kind &&
+      start <= description.start &&
+      !(isAnaphor && kind === 'lab' && entity === topic.entity)
     if (own[0] && isResumed(text, sentence, description, own))
       return standIn(own[0], description.start, description.end, text)
     if (!topic || (!inside && mentions.some(isNamed))) return []

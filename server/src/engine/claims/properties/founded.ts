@@ -46,7 +46,7 @@ export const founded = defineProperty({
     `(?:^|[,;—] ?)since its ${BIRTH} ${IN} {date},? (?:the )?${BODY}`,
     `${BIRTH} of (?:the )?${BODY}(?:,| was| came| took place| dates)* ${IN} {date}`,
     `${BODY}(?:'s|’s) ${BIRTH}(?:,| was| came| took place| dates)* ${IN} {date}`,
-    `(?:founded|co-founded|set up|established|created|started|incorporated|formed) (?:the )?${BODY} ${IN} {date}`,
+    `(?:founded|co-founded|set up|established|created|started|incorporated|formed|launched|spun (?:up|out|off)|built up|got together to form|left to (?:found|start|form|launch)) (?:the )?${BODY} ${IN} {date}`,
     `${BODY} ?(?:于|在|于是)?{date} ?(?:成立|创立|创办)`,
     `${BODY} ?(?:成立|创立|创办)于 ?{date}`,
     `(?:成立|创立|创办)于 ?{date}的 ?${BODY}`,

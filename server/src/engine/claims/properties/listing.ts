@@ -36,7 +36,7 @@ const LISTED = /^(?:listed$|since|an? (?:now )?(?:publicly )?(?:listed|traded|pu
 const AWAITED =
   /^(?:awaits?|reviewing|examining|studying|vetting|(?:is|are|remains) (?:still )?(?:before|with) the)\b/iu
 const NOT = /\b(?:not|no)\b/iu
-const TRADED = /^(?:change hands|are|is|have|has|trades?|no)\b/iu
+const TRADED = /^(?:change hands|can |may |are|is|have|has|trades?|no)\b/iu
 
 /** Whether a company's shares are traded: private, planned, filed, public. */
 const readState = termReader(WORDINGS)

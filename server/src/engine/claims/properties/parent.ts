@@ -47,7 +47,7 @@ export const parent = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   phrases: [
-    `${BODY}{aside},? ${HERE}${OWNED} (?:the )?${OWNER}${ENDS}`,
+    `${BODY}{aside},? ${HERE}${OWNED} (?:the )?${OWNER}(?: (?:group|empire|family|stable|conglomerate|orbit))?${ENDS}`,
     `${BODY} \\((?:now |still |itself )?(?:${OWNED}) (?:the )?${OWNER}\\)`,
     `${BODY},? ${HERE}(?:an?|the) ${FORMS}${OWNER}(?:'s|’s)?[- ]${FORMS}(?:owned )?${PART}`,
     `${BODY} ${HERE}${OWNER}(?:'s|’s) ${FORMS}(?:subsidiary|unit|division|arm)\\b`,
