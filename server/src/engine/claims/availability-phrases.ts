@@ -25,6 +25,7 @@ import {
   USABLE,
   WIDELY,
 } from './availability-parts.ts'
+import { WITHHELD } from './availability-withheld.ts'
 import { DONE_TO, GROUP, HAN, HAS_GONE, PREDICATE, STOPPED, UNDONE, USE, USED } from './availability-words.ts'
 import { wordsOf } from './lexicon.ts'
 import { loosePhrase } from './loose.ts'
@@ -168,6 +169,7 @@ const STEPS =
   /(?<!\p{L})(?:towards?|await\p{L}*|near\p{L}*|approach\p{L}*|announc\p{L}*|ahead|reach\p{L}*|date|becom\p{L}*|became|mov\p{L}*|from|made|make|making|became|get|gets|on|late[rd]?|preview|beta|features?|support for|integration|on its way)(?!\p{L})/u
 
 export const AVAILABILITY: readonly Phrase[] = [
+  ...WITHHELD,
   ...statePhrases({
     of: 'model',
     predicate: PREDICATE,

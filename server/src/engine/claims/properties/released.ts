@@ -18,6 +18,11 @@ const WENT =
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */
 const LOOSE = /\b(?:announc|unveil|introduc|preview|teas|updat|re-?releas|beta|demonstrat)\w*/iu
 const LOOSELY = 'loosely'
+/** What is out already is told of for the first time no more. */
+const TOLD = /\b(?:announced|unveiled|introduced) [^.,;:()]{0,24}$/iu
+const TOLD_FIRST = 'told first'
+const UPDATED =
+  /\b(?:preview|teas|updat|upgrad|re-?releas|beta|demonstrat|improv|expan|support|pric|snapshot|refresh|revis|version|variant|integrat|feature|chang|plan|licen|partner|fine-?tun|open-?sourc|weights|mode|app)\p{L}*|\b(?:new|again|later|also|for|with|as|in [\ue000-\ue3ff])\b/iu
 /** For whom, where or by whose hand: what is released on a cloud, in a country or to testers was out before, or is not yet. */
 const NARROWED =
   /\b(?:releas|launch|ship|unveil|introduc|debut|publish|roll|dropp|made|put|brought|becam|arriv|land|went|came|upload|open)\w*\b[^.;:]*?(?: to (?!(?:the )?(?:general |wider |whole )?(?:public|market|world)\b|everyone\b|all\b|(?:its |paying |all )*(?:users|customers|developers|subscribers)\b(?! (?:in|of|on)\b)|(?:much|great|some|little|wide) )| (?:on|via|through|in|across|at|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?<!-based)|[\ue400-\ue7ff\uf400-\uf5ff])| by (?:the )?(?!\p{Lu}[\p{L}]*-based)\p{Lu}[\p{L}]+(?! ?[\ue400-\ue7ff]))/u
@@ -153,6 +158,8 @@ export const released = defineProperty({
     const around = `${before.slice(-NEAR_WEIGHTS)} ${scene.view.text.slice(at, at + NEAR)}`
     if (stated && WEIGHTS.test(around)) return { ...stated, about: OF_WEIGHTS }
     if (stated && OPENED.test(before)) return { ...stated, about: OPENED_TO_ALL }
+    if (stated && TOLD.test(before) && !UPDATED.test(scene.view.text))
+      return { ...stated, relation: 'about', about: TOLD_FIRST }
     return stated && LOOSE.test(before) ? { ...stated, relation: 'about', about: LOOSELY } : stated
   },
   judge: (claim, frame) => {
@@ -175,7 +182,10 @@ export const released = defineProperty({
       judgment.presentFact !== undefined &&
       String(claim.stated.value) > String(judgment.presentFact.value)
     if (judgment.verdict === 'contradicted' && isLater) return unknown(claim, frame)
-    const isGuess = claim.stated.relation === 'about' && !isOtherMonth(claim, frame, siblings)
+    const isGuess =
+      claim.stated.relation === 'about' &&
+      !isOtherMonth(claim, frame, siblings) &&
+      !isToldTooLate(claim, frame)
     return judgment.verdict === 'contradicted' && isGuess ? unknown(claim, frame) : judgment
   },
   rewrite: rewriteDate,
@@ -203,9 +213,26 @@ function isOtherMonth(
   const days = [...known, ...begun]
   return (
     stated.about !== LOOSELY &&
+    stated.about !== TOLD_FIRST &&
     valueSpan.start - subjectSpan.end <= NEAR &&
     /^\d\d$/u.test(month) &&
     days.length > 0 &&
     days.every(day => day.length >= 7 && day.slice(5, 7) !== month)
+  )
+}
+
+/** Whether a model is said to have been announced, to the month, when all its known days were past. */
+function isToldTooLate({ stated, subject }: Claim, { knowledge }: JudgeFrame): boolean {
+  const days = ['released', ...SIBLINGS].flatMap(id =>
+    knowledge.facts(subject, id).map(({ value }) => String(value)),
+  )
+  const begun = knowledge.facts(subject, 'availability').flatMap(({ validFrom }) => validFrom ?? [])
+  const known = [...days, ...begun]
+  const said = String(stated.value)
+  return (
+    stated.about === TOLD_FIRST &&
+    said.length >= 7 &&
+    known.length > 0 &&
+    known.every(day => day.length >= 7 && day.slice(0, 7) < said.slice(0, 7))
   )
 }
