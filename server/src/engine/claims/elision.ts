@@ -91,7 +91,15 @@ const BY_WHOM = new RegExp(
   `(?<=[\\ue000-\\ue2ff\\ue800-\\uebff])(?: (?:model|system|law|act|order|rule|bill|treaty|letter|designation))? (?:that|which) (?:the )?(?:(?:[\\p{L}’'.-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){1,4}?(?:had |has |have )?(?:\\p{Ll}{2,}ed|wrote|written|gave|given|built|made|brought|drew|drawn|sent|put)(?: (?!(?:that|which|who|and|but|or)(?![\\p{L}-]))[^,;:.!?\\ue000-\\ue2ff\\ue800-\\uebff]{1,60}?)?(?= ${ADVERBS}(?:${SECOND})(?![\\p{L}-]))`,
   'gu',
 )
+const MADE_LAW =
+  '(?:entered|enters?|took|takes?|came|comes?) (?:into|effect)|bec[ao]mes?|kicks? in|kicked in|(?:was|were|is|are|has been|have been) (?:signed|enacted|adopted|passed|issued|published|promulgated|approved|effective|in (?:force|effect)|due to|set to|expected to|on hold|pending)'
+/** `X for film makers, which took effect …`: what a law is about, between its name and what is told of it. */
+const ABOUT = new RegExp(
+  `(?<=[\\ue800-\\uebff]) (?:for|on|governing|covering|concerning|about|regulating|against|aimed at|applying to) [^,;:.!?()—–\\ue000-\\uf6ff]{3,60}(?:, (?:which|that)(?= ${ADVERBS}(?:appl(?:y|ies|ied)|${MADE_LAW})(?![\\p{L}-]))|(?= ${ADVERBS}(?:${MADE_LAW})(?![\\p{L}-])))`,
+  'gu',
+)
 const WAYS = [
+  ABOUT,
   BY_WHOM,
   NOW,
   DEFINED,
@@ -110,7 +118,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
+  /[\ue800-\uebff] (?:for|on|gov|cov|conc|ab|reg|ag|aim|appl)|, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

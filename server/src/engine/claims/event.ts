@@ -90,7 +90,7 @@ export function eventPhrases({
     `${BARE} ${OBJECT}${S}(?: \\([^()]{1,60}\\))?${INTO_LAW}${TO_DATE} {date}`,
     `${BARE}, (?:on|in|back in|late in|early in) {date}, ${OBJECT}${S}(?!['’]s)`,
     `${S}{aside},? (?:which|that) (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did})${INTO_LAW}${TO_DATE} {date}`,
-    `(?:^|[;:—] ?|, (?:and|but|when) )(?:on|in|back in|late in|early in) {date},? (?:{_lab|organization}|${AGENT}) ${HAD}(?:${did}) ${OBJECT}${S}(?!['’]s)`,
+    `(?:^|[;:—] ?|, (?:and|but|when) )(?:on|in|back in|late in|early in) (?:the )?{date},? (?:{_lab|organization}|${AGENT}) ${HAD.replace('had|', '')}(?:${did}) ${OBJECT}${S}(?!['’]s)`,
     `{date},? when (?:the )?${S}{aside} (?:was|were|had been) (?:${done})${INTO_LAW}`,
     `{date},? when (?:{_lab|organization}|${AGENT}) (?:(?:had|finally|formally|duly) )*(?:${did}) ${OBJECT}${S}(?!['’]s)`,
   ]

@@ -54,7 +54,7 @@ const BENCHMARK = new RegExp(BOARD, 'u')
 const DATE = slotClass('date')
 /** A day that a sentence opens with (`It was in May that …`), and what happened to a name then, or has been so since. */
 const DATED = new RegExp(
-  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|effective|starting|beginning|back in|late in|early in)(?: the (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|(?<=that [^;:!?—]{2,60}[\\ue800-\\uebff]), (?:the|an?) |[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[;:—] ?|, (?:and|but|while) )(?:it was (?=(?:back |early |late |only |already )*(?:in|on)\\b[^,;:]{1,20} that ))?(?<front>(?:(?:on|in|since|from|by|effective|starting|beginning|back in|late in|early in)(?: the(?: (?:start|beginning|end|middle|spring|summer|autumn|fall|winter) of)?)?,? )(?:early |late |mid-)?${DATE}),?(?: that)?(?<blank> )(?<clause>(?:(?:the|an?|its|their|[\\p{L}.]+['’]s|[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s) (?:[\\p{Ll}-]+ ){0,3}?)?[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff] [^;:!?—]{2,120}?|(?<=that )(?:the )?(?:[\\p{L}’'-]+ ){1,4}[\\ue800-\\uebff])(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|so|when|where|who)\\b|(?<=that [^;:!?—]{2,60}[\\ue800-\\uebff]), (?:the|an?) |[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
   'diu',
 )
 
@@ -77,5 +77,21 @@ export function dateLast(view: SentenceView): readonly SentenceView[] {
   const found = view.dates.size > 0 ? DATED.exec(view.text) : undefined
   const { front, blank, clause } = found?.indices?.groups ?? {}
   if (!found || !front || !blank || !clause) return []
+  const words = view.text.slice(...clause)
+  if (
+    HAD_BEEN.test(words) ||
+    (/ the $/u.test(view.text.slice(front[0], front[1] - 1)) && !isPeriod(view, front))
+  )
+    return []
   return [arranged(view, [[0, found.index], clause, blank, front, [clause[1], view.text.length]])]
+}
+
+/** What had happened by a day may have happened on any day before it. */
+const HAD_BEEN =
+  /^[^,]*? had (?!to\b)(?:(?:already|just|long|since|also|not|never|only|all|both|formally|finally) )*(?:been |\p{Ll}+(?:ed|en)\b|become|come|gone|taken|begun|passed|won|put|set|made|met|cut)/u
+
+/** Whether the day that a phrase ends with is told with its article: `in the spring of 2025`. */
+function isPeriod(view: SentenceView, [start, end]: readonly [number, number]): boolean {
+  const date = view.dates.get(view.text.slice(start, end).slice(-1))
+  return date !== undefined && / of /iu.test(view.prose.text.slice(date.start, date.end))
 }

@@ -36,6 +36,9 @@ const ADVERBS =
 const BY =
   '(?: by (?:the |an? |its |his |her )?(?!(?:[\\w-]+ )?(?:senate|house|committee|subcommittee|chamber)\\b)(?:[\\w’\\u0027.-]+ ){0,3}?(?:courts?|judges?|tribunal|regulators?|agency|administration|president|governor|commission|legislature|congress|parliament|government|ministry|authorities|lawmakers|legislators|white house|voters|attorneys? general|department|office|secretary|commissioner|minister|omnibus|moratorium|regulation|framework|directive|regime|successor|act|law|bill|order|statute|amendment|ruling|decision|rule|referendum|{_policy|organization}))?'
 /** All who must agree; what one chamber passes is no law. */
+/** What a text is left out of, and lives on beside. */
+const VEHICLE =
+  "(?:(?:the|its|their|this|that|an?|final|must-pass) )*(?:(?:[\\w’'-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){0,4}?(?:[\\ue800-\\uebff]|bills?|acts?|package|text|compromise|deal|legislation|NDAA|budget|draft|conference report|report|version|agreement|list|measure|omnibus)(?![\\w-])"
 const LAWMAKERS =
   '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
 /** Whose doing ends no law, and who may leave it to others to end one. */
@@ -108,7 +111,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     verbs: '(?<!\\b(?:what|and|that|which|to|or) |[\\ue800-\\uebff] )(?:supersedes|supplants|replaces)',
     undone: { done: END, toDo: TO_END, notBy: LAWMAKER },
     notBy: CHAMBER,
-    not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))`,
+    not: `(?! (?:in|across|throughout|within) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))(?! from ${VEHICLE})`,
   }),
   {
     pattern: `{policy}{aside} {value:(?:is|are|remains?|stays?|continues? to be) (?:still )?(?:the|one of the|among the) (?:[\\w’\\u0027-]+ ){1,10}?(?:now |currently |still |already |today )?(?:in (?:force|effect)|on the (?:statute )?books)}`,

@@ -11,7 +11,7 @@ const LESSER =
   /\b(?:bio\w*|sequence|fine-?tun\w*|distill\w*|cluster|data cent\w+|per second|one[- ]third|derivative|downstream|assum\w*|exempt\w*|proposals?|proposed|considered|rejected|debated|drafts?|as introduced|originally|initially|previously|formerly|at first|once (?:to|set|had|was)|want(?:s|ed)?|hope[sd]?|(?:rais|lower|chang|mov|lift|doubl|increas|reduc|tighten|loosen|adjust)(?:e|es|ed|ing|s)?)\b/iu
 
 /** The condition that a law itself sets: `presumes systemic risk if training takes more than 10^25 FLOP`. */
-const IF = '(?:if|where|provided that|as soon as)'
+const IF = '(?:(?:only )?if|where|when|whenever|once|provided that|as soon as)'
 const UP_TO_FIGURE = new RegExp(
   `^${IF} .*?(?=(?:(?:more|greater) than |over |above |at least |exceed\\w* )?\\d)`,
   'iu',
@@ -36,7 +36,7 @@ export const computeThreshold = defineProperty({
   cue: /flop|floating|compute|operations|threshold|10\s?[\^⁰¹²³⁴⁵⁶⁷⁸⁹]|\de\+?\d|算力/iu,
   phrases: [
     {
-      pattern: `{policy}[^;:.!?\\d\\ue800-\\uebff]{2,80}? {value:${IF} [^;:.!?\\d\\ue800-\\uebff]{0,70}?(?:(?:\\d(?:\\.\\d)? ?[×x] ?)?10\\^?[\\d¹²³⁴⁵⁶⁷]+|\\de\\d\\d)${FLOP}}`,
+      pattern: `{policy}[^;:.!?\\d\\ue800-\\uebff]{0,80}? {value:${IF} [^;:.!?\\d\\ue800-\\uebff]{0,70}?(?:(?:\\d(?:\\.\\d)? ?[×x] ?)?10\\^?[\\d¹²³⁴⁵⁶⁷]+|\\de\\d\\d)${FLOP}}`,
     },
     {
       pattern: `{policy}(?:'s|’s)?(?:(?!10[\\^⁰-⁹²³¹])[^;!?\\ue800-\\uebff]){0,140}?(?<![\\d.,])(?<!than (?:the )?){quantity}${FLOP}(?! (?:in|for|under|by) (?:the )?(?:[a-z.]+['’]s )?{_policy})`,

@@ -4,6 +4,7 @@ import { descriptions } from '../descriptor.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { placeOf } from '../places.ts'
 import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
+import { isSponsor, otherSponsor, SPONSOR_PHRASES, sponsorIn } from '../sponsor.ts'
 import type { Claim, Judgment } from '../types.ts'
 
 const OFFICE = /^(?<office>President|Governor|Mayor) (?<name>.+)$/u
@@ -46,6 +47,7 @@ export const issuer = defineProperty({
   volatility: 'never',
   isPlain: true,
   phrases: [
+    ...SPONSOR_PHRASES,
     {
       pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been|as|being) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
       isEvent: true,
@@ -106,7 +108,10 @@ export const issuer = defineProperty({
     },
   ],
   columns: [{ header: /^(?:issuer|issued by|signed by|signatory|president|governor|author)$/iu }],
-  read: (text, { knowledge, view }) => {
+  read: (text, scene) => {
+    const { knowledge, view } = scene
+    const sponsor = sponsorIn(text, scene)
+    if (sponsor) return sponsor
     const named = view.mentions.get(text)
     const known = named && knowledge.entities.get(named.entity)
     const [body, ...bodies] = [named?.text ?? text, ...namesOf(known)].flatMap(
@@ -135,6 +140,7 @@ export const issuer = defineProperty({
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
     if (claim.stated.about === 'body') return judgeBody(claim, frame, facts)
+    if (claim.stated.about === 'sponsor') return judgeSponsor(claim, frame, facts)
     const support = facts.find(fact => isSameOfficer(fact.value, claim.stated.value))
     if (support) return verdictOf('current', claim, frame, [support], support)
     const holder = facts.find(fact => officeOf(fact.value) === officeOf(claim.stated.value))
@@ -144,6 +150,7 @@ export const issuer = defineProperty({
   },
   rewrite: ({ stated }, { presentFact }) => {
     const name = String(presentFact?.value ?? '')
+    if (stated.about === 'sponsor') return undefined
     return /^(?:President|Governor|Mayor) /u.test(stated.text) ? name : name.split(' ').at(-1)
   },
 })
@@ -151,6 +158,16 @@ export const issuer = defineProperty({
 /** What a legislature makes, others run; what an agency makes, it runs itself. */
 function isOfLegislature({ knowledge, subject }: Found): boolean {
   return !knowledge.facts(subject.entity, 'type').some(({ value }) => value === 'regulation')
+}
+
+function judgeSponsor(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Judgment {
+  const said = String(claim.stated.value)
+  const support = facts.find(fact => isSponsor(said, fact))
+  if (support) return verdictOf('current', claim, frame, [support], support)
+  const other = otherSponsor(said, facts)
+  return other && claim.stance.modality === 'asserted'
+    ? verdictOf('contradicted', claim, frame, [other], other)
+    : unknown(claim, frame)
 }
 
 /** A body is wrong where all that are known are others, none of which is above or below it. */

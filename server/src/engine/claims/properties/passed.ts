@@ -34,6 +34,10 @@ export const passed = defineProperty({
       pattern: `(?:gave|granted|lent) (?:the )?{policy} (?:its |their |his |her )?(?:final |formal |overwhelming |unanimous )*(?:approval|assent|blessing|backing|green light|go-ahead|nod)${TO_DATE} {date}`,
       isEvent: true,
     },
+    {
+      pattern: `(?:gave|granted|lent) (?:its |their |the )?(?:(?:final|formal|overwhelming|unanimous|bipartisan|legislative|last) )*(?:approval|assent|blessing|backing|green light|go-ahead|nod|passage) to (?:the )?{policy}${TO_DATE} {date}`,
+      isEvent: true,
+    },
   ],
   columns: [{ header: /^(?:passed(?: on)?)$/iu }],
   read: (text, scene) => {

@@ -2,7 +2,7 @@ import { IN_SOME_STEP, judgePolicyDate, type Kin, readDate, rewriteDate, tellsCh
 import { descriptions } from '../descriptor.ts'
 import { eventPhrases, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
-import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
 import type { Claim } from '../types.ts'
 
@@ -82,6 +82,7 @@ export const signed = defineProperty({
     {
       pattern: `(?:^|[\\s(])(?:the|its|his|her|their|a|[\\w.]+['’]s) (?:landmark |sweeping )?{date} {policy}`,
       isEvent: true,
+      isVoid: isAdverbial,
     },
     {
       pattern:
@@ -134,6 +135,14 @@ export const signed = defineProperty({
   },
   rewrite: rewriteDate,
 })
+
+/** `In the summer of 2026 X had …`: a day with *of* in it stands before no noun. */
+function isAdverbial({ view, span }: Found): boolean {
+  return [...view.text.slice(span.start, span.end)].some(unit => {
+    const date = view.dates.get(unit)
+    return date !== undefined && / of /iu.test(view.prose.text.slice(date.start, date.end))
+  })
+}
 
 /** Each session has a bill of that number. */
 const NUMBERED = /\b(?:[SHA]B|HR|H\.R\.|S\.) ?\d/u
