@@ -192,6 +192,12 @@ export const UNDONE = {
 
 export const HAN: readonly Wording[] = [
   {
+    term: 'preview',
+    words:
+      '(?:处于|处在|停留在|是|属于|为|在)?(?:公开|公测|技术|早期|研究)?(?:预览|测试|公测|试用|Preview|preview|Beta|beta|研究预览)(?:版本?|阶段|状态|期)*(?:当?中)?',
+    alternatives: ['restricted'],
+  },
+  {
     term: 'general',
     words: '(?:尚未|还未|仍未|并未|没有)(?:退役|下架|停止服务|下线|停用)',
     alternatives: [...ANY_LIVE, 'suspended'],

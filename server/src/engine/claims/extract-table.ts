@@ -231,7 +231,7 @@ function leadsRow(cell: Cell): boolean {
 
 /** What a column of names is called, whose things the other columns tell. */
 const NAMES =
-  /^(?:(?:AI |language )?models?(?: name)?|LLM|systems?|laws?|acts?|bills?|polic(?:y|ies)|orders?|instruments?|measures?|statutes?|regulations?|rules?|模型|法规)$/iu
+  /^(?:(?:AI |language )?models?(?: name)?|LLM|systems?|laws?|acts?|bills?|polic(?:y|ies)|orders?|instruments?|measures?|statutes?|regulations?|rules?|(?:模型|法规|法案|法律|条例|政策)(?:名称)?|[规規]定|法[規規]|法律名稱|模型名稱|條例)$/iu
 
 function headsRows(header: Cell | undefined): boolean {
   return header !== undefined && NAMES.test(header.passage.prose.text.trim())

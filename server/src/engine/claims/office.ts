@@ -72,7 +72,8 @@ const NAMING = { style: STYLE, office: OFFICE, adverbs: ADVERBS, ends: ENDS, lea
  */
 export function officePhrases(): readonly Phrase[] {
   const latin = '(?<value>[A-Z][a-z.-]+(?: [A-Z][a-z.-]*){1,3})'
-  const post = '(?:首席执行官|行政总裁|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
+  const post =
+    '(?:首席执行官|执行长|行政总裁|总经理|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
   const named = [
     `{lab|organization}(?:(?:'s|’s)?,? |(?=ceo|chief|founder|co-founder))(?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
     `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
@@ -125,7 +126,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization}(?: \\(|, )${OFFICE}:? {name}`,
     `{lab|organization} ?(?:的)?(?:现任|现|目前的|当前)? ?${post} ?(?:是|为|仍是|仍为|:|：|一职由)? ?(?:[\\u4e00-\\u9fff·]{2,8} ?[(（])?${latin}`,
     `${latin} ?(?:目前|现在|现|仍|依然)*(?:任|担任|出任|是|为|系)+ ?{lab|organization} ?(?:的)?${post}`,
-    `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|担任 ?${post})`,
+    `{lab|organization} ?(?:目前|现在|现|仍|依然)*由 ?(?:现任|创始人|联合创始人|兼|、|其)*(?:${post})? ?${latin} ?(?:执掌|掌舵|领导|掌管|主持|带领|统领|率领|管理|担任 ?${post}|出任 ?${post})`,
   ]
   return [
     ...[...named, ...officeNames(NAMING)].map(pattern => ({ pattern, isPresupposed: true })),

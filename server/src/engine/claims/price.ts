@@ -68,7 +68,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   ]
   const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]
   const closed = [
-    `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:价格|定价|费用|单价|收费|收取|要价|售价)?(?:目前|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
+    `{model}[^\\ue000-\\uf5ff。；！？]{0,40}?${HAN}(?:[Tt]okens?|词元)?(?:的)?(?:标价|价格|定价|费用|单价|收费|收取|要价|售价|价|侧|端)*(?:目前|现|已|当前|仍|还|依然|降至|高达|统一|起|仅|约|为|是|：|:|每百万|个|[Tt]okens?|词元|/|\\s)*{quantity}`,
     `(?:^|[,;—] ?)(?:at|for) ${AMOUNT} ?${PER}[- ](?:of )?${TOKENS},? {model} (?=can|is|costs|may|has|offers)`,
     `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER}[- ](?:of |for |on )?${TOKENS}${NOT_ANOTHERS}`,
     `{model}(?:'s|’s)?{gap}${AMOUNT} ?${PER} ${WAY}(?![\\w-])`,

@@ -1,4 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
+import { inSimplified } from '../text/simplified.ts'
+
 /** A header without its marks and its unit. */
 export interface Title {
   /** What the column may be called: as written, without its unit, without the names in it. */
@@ -12,9 +14,9 @@ export interface Title {
 const MARKS = /(?:[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ\ufffc\s]|\[\d{1,2}\]|\^\w{1,2}\^?|\((?:\d|[a-d])\))+$/u
 const PER = `(?:/|per) ?(?:1 ?)?(?:M|MTok|million)(?: tokens?)?`
 const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY)`
-const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|10(?:⁹|\\^9|⁶|\\^6|¹²|\\^12)|亿|万)`
+const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|10(?:⁹|\\^9|⁶|\\^6|¹²|\\^12)|[百千]?万?亿|[百千]?万|兆)`
 const UNIT = new RegExp(
-  String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: ?(?<rest>tokens?|parameters?|params?|dollars|weights|USD|美元))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
+  String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: ?(?<rest>个?tokens?|个?词元|parameters?|params?|dollars|weights|USD|美元))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
   'iu',
 )
 
@@ -23,7 +25,7 @@ const AT_FRONT = new RegExp(`^(?<sign>${SIGN}) ?${PER}`, 'iu')
 
 /** Reads a header: `Context (K tokens)`, `Valuation (US$ bn)`, `Price, $/M`, `Parameters (B)`, `Elo†`. */
 export function readTitle(text: string, isName: (at: number) => boolean = () => false): Title {
-  const plain = text.replace(MARKS, '').trim()
+  const plain = inSimplified(text.replace(MARKS, '').trim())
   const found = UNIT.exec(plain)
   const groups = found?.groups
   const isUnit =

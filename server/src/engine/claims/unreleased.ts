@@ -70,8 +70,21 @@ const BY_MAKER: readonly string[] = [
   `{_lab}{aside} {value:(?:is ${STILL}(?:preparing|planning|readying|working towards)|promises|plans|prepares|has (?:promised|planned|announced|scheduled)) (?:the |a )?${NOUN}} (?:of|for) (?:the )?{model}${WHEN}?${ENDS}`,
 ]
 
+const HAN_OUT = '(?:发布|推出|上线|问世|面世|亮相|登场)'
+const HAN_YET = '(?:(?:目前|现在|至今|迄今|仍然?|依然|还)*(?:尚未|还未|仍未|未能|还没有?|没有|未))'
+const HAN_WILL =
+  '(?:(?:目前|现在|仍|还|也)*(?:预计|有望|计划|拟|定于|将|即将|要到?)+(?:会|将|在|于|到|等到?)*(?:{_date}|今年|明年|年|稍后|晚些时候|下个?月|下周|近期|不久|底|初|末|中|上半|下半|后|才|正式)* ?)'
+const HAN_ENDS = '(?=[，。；！,;!）)]|\\s*$)'
+
+const IN_CHINESE: readonly string[] = [
+  `{model} ?(?:(?:的)?(?:正式|稳定)版)? ?{value:${HAN_YET}(?:正式|对外|公开|真正)*${HAN_OUT}}${HAN_ENDS}`,
+  `{model} ?{value:${HAN_WILL}(?:正式|对外|公开)*${HAN_OUT}}${HAN_ENDS}`,
+  `{_lab} ?{value:${HAN_YET}(?:正式|对外|公开)*${HAN_OUT}} ?(?:其|旗舰|新一代|下一代|模型)* ?{model}${HAN_ENDS}`,
+]
+
 /** The ways to say that a model is not out. */
 export const NOT_RELEASED: readonly Phrase[] = [
+  ...IN_CHINESE.map(pattern => ({ pattern, value: UNRELEASED })),
   ...PHRASES.map(pattern => ({ pattern, value: UNRELEASED })),
   ...IN_PASSING.map(pattern => ({ pattern, value: UNRELEASED, isPresupposed: true })),
   ...BY_MAKER.map(pattern => ({ pattern, value: UNRELEASED, isVoid: isByOther })),

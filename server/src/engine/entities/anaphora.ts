@@ -216,7 +216,7 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
 }
 
 const LOOKS_BACK =
-  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
+  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该該这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
 
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =

@@ -1,3 +1,5 @@
+import { simplifiedUnit } from '../text/simplified.ts'
+
 /** A character that is part of a word of a script with letters. */
 export const LETTER = 1
 /** A decimal digit, full-width forms included. */
@@ -76,11 +78,12 @@ export function foldOf(code: number): number {
   return traitsOf(code) >> FOLD_SHIFT
 }
 
-/** The code unit with full width and the shape of quotation marks folded away, its case kept. */
+/** The code unit with full width, the shape of quotation marks and traditional Chinese folded away, its case kept. */
 export function shapeOf(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0x2032) return 0x27
-  return code === 0x201c || code === 0x201d ? 0x22 : code
+  if (code === 0x201c || code === 0x201d) return 0x22
+  return simplifiedUnit(code)
 }
 
 function highFold(code: number): number {

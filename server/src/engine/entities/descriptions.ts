@@ -33,7 +33,7 @@ const ENGLISH = new RegExp(
 const MADE_BY =
   /(?<=^["“(]?|[,;:—] |\b(?:and|but|that|because|while|although|though|since) )(?<place>\p{Lu}\p{L}+)['’]s (?<noun>law|order|bill|executive order|statute|act)(?= (?:is|was|has|had|remains?|takes?|took|would|will|can|may|must|still|now|never|requires?|applies|covers)\b)/gu
 const HAN =
-  /(?:(?:该|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創尚未还還计計拟擬准準]))/gu
+  /(?:(?:[该該]|这家|這家|这款|這款|这一|這一|上述)(?<noun>公司|企业|企業|实验室|實驗室|初创公司|机构|機構|模型|法案|法律|法规|法規|条例|條例|规定|規定|办法|辦法|行政令|命令|指令|公约|公約|条约|草案|规则|規則|法(?![院官国國律案规規人]))|(?<=^|[，。；])(?<bare>公司)(?=[目首现現总總最正已仍于於由估成创創尚未还還计計拟擬准準]))/gu
 
 const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
   ['model', /^(?:model|模型)$/u],
@@ -73,7 +73,7 @@ export function descriptionsIn(text: string, { start, end }: Span): readonly Des
   )
 }
 
-const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |['’]s (?:law|order|bill|executive|statute|act) |[该这這上公]/u
+const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |['’]s (?:law|order|bill|executive|statute|act) |[该該这這上公]/u
 
 /** `其最新模型`, and what a Chinese sentence leaves out: `目前估值…`. */
 const HAN_POSSESSIVE = /(?<=^|[，；])其(?=[^他中余餘实實次])/gu

@@ -40,6 +40,7 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
   const owned = /^(?<owner>.+['’]s) AI (?:law|bill|Act)$/u.exec(text)?.groups?.owner
   const forms = [
     ...placedForms(text),
+    ...hanForms(text),
     ...(isTitle ? [other] : []),
     ...(/(?:\S+\s){2}/.test(order) ? [order] : []),
     ...(owned === undefined
@@ -54,6 +55,14 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
     text,
     ...new Set(forms.filter(form => form !== text && !aliases.some(alias => alias.text === form))),
   ]
+}
+
+/** An English title or number as Chinese prose has it: `RAISE 法案`, `SB 53 号法案`. */
+function hanForms(text: string): readonly string[] {
+  const title = /^(?<title>\p{Lu}.*) Act$/u.exec(text)?.groups?.title
+  if (title !== undefined && title !== 'AI')
+    return (/\p{Lu}{3,}/u.test(title) ? ['法案', '法'] : ['法案']).map(noun => `${title} ${noun}`)
+  return /^\p{Lu}{1,3} ?\d+$/u.test(text) ? ['法案', '号法案'].map(noun => `${text} ${noun}`) : []
 }
 
 /** What the one law on AI of a country is called besides: `Italy’s AI law`, `Italy’s own AI statute`. */

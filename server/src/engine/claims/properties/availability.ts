@@ -33,7 +33,7 @@ export const availability = defineProperty({
   columns: [
     {
       header:
-        /^(?:availability|access|available\??|(?:current )?status|(?:life[- ]?cycle|service)(?: (?:status|stage|state|phase))?|可用性|状态)$/iu,
+        /^(?:availability|access|available\??|(?:current )?status|(?:life[- ]?cycle|service)(?: (?:status|stage|state|phase))?|可用性|(?:目前|当前)?(?:状态|现状)|(?:可用|服务|开放)(?:情况|状态))$/iu,
     },
   ],
   read: readAvailability,

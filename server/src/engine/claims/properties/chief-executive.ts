@@ -63,7 +63,7 @@ export const chiefExecutive = defineProperty({
   columns: [
     {
       header:
-        /^(?:CEO|chief(?: executive)?(?: officer)?|executive|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|at the helm|in charge|top executive|led by|headed by|run by|chaired by|leadership|who runs it|首席执行官|负责人|掌门人)$/iu,
+        /^(?:CEO|chief(?: executive)?(?: officer)?|executive|(?:current |present )?(?:head|chair(?:man|woman|person)?|director|president|leader|secretary|administrator|boss)|president (?:and|&) CEO|(?:CEO|chair|director|head) name|at the helm|in charge|top executive|led by|headed by|run by|chaired by|leadership|who runs it|(?:现任)?(?:首席执行官|执行长|行政总裁|负责人|掌门人|CEO))$/iu,
     },
   ],
   read: (text, scene) => {

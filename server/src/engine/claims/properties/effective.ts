@@ -159,7 +159,7 @@ export const effective = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:takes? )?effect(?:ive)?(?: (?:date|on|from|since))?|in (?:force|effect) (?:since|from)|entry into force|applies from|application date|生效(?:日期|时间)?|施行日期)$/iu,
+        /^(?:(?:takes? )?effect(?:ive)?(?: (?:date|on|from|since))?|in (?:force|effect) (?:since|from)|entry into force|applies from|application date|(?:生效|施行|实施|适用)(?:日期?|时间|起始日))$/iu,
     },
   ],
   read: (text, scene) => {

@@ -33,6 +33,8 @@ const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|since|today|now)\\b|\\s*$)'
 const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
 
+const HAN_BEST = '(?:性能|能力)?(?:最强大?|最为强大|最先进|最高端|最顶级|顶级)'
+
 /** The model that a lab puts first. */
 export const flagship = defineProperty({
   id: 'flagship',
@@ -44,7 +46,7 @@ export const flagship = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   isSubject: true,
-  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|finest|ablest|strong(?:est|er)|most (?:capable|powerful|advanced|intelligent)|better|more capable|nothing|jewel|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰/iu,
+  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|finest|ablest|strong(?:est|er)|most (?:capable|powerful|advanced|intelligent)|better|more capable|nothing|jewel|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰|最强|最先进|最强大|顶级/iu,
   phrases: [
     ...BEST_OF_LAB,
     `(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab},? ${IS}{=model}`,
@@ -70,8 +72,8 @@ export const flagship = defineProperty({
     `{lab}(?:,| \\(|:| ?[—–]) ?${FLAGSHIP}(?::| is| —| –|,)? {=model}`,
     `${OWNER} (?:${LINE}) is (?:currently |now |still )?(?:headed|led|topped) by {=model}`,
     `(?:at the )?(?:top|head) of ${OWNER} (?:line-up|lineup|range|portfolio|catalogu?e|price list|menu|offer(?:ing)?s?|stable) (?:is|sits|stands) {=model}`,
-    `(?<![是为] ?){lab} ?${HAN_NOW}的?${HAN_NOW}旗舰(?:大?模型|产品)?(?:是|为|：|:|，|,| )*{=model}`,
-    `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}旗舰`,
+    `(?<![是为] ?){lab} ?${HAN_NOW}的?${HAN_NOW}(?:旗舰|${HAN_BEST})(?:的)?(?:(?:大|语言|AI|人工智能)*模型|产品|型号)?(?:目前|现在|仍然?|依然|依旧|还|是|为|：|:|，|,| )*{=model}`,
+    `{=model} ?(?:目前|现在|当前|仍然?|依然|也)*是 ?{lab} ?${HAN_NOW}的?${HAN_NOW}(?:旗舰|${HAN_BEST}的?(?:(?:大|语言|AI|人工智能)*模型|产品|型号))`,
   ]
     .map((pattern): Phrase => ({ pattern }))
     .concat(
@@ -86,7 +88,12 @@ export const flagship = defineProperty({
         ...BEST_OF_HOUSE,
       ].map(pattern => ({ pattern, isOfMaker: true, isVoid: isNotItsOwn })),
     ),
-  columns: [{ header: /^(?:flagship|flagship model|leading model)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:flagship|flagship model|leading model|(?:目前|当前|现)?(?:旗舰|最强)(?:模型|大模型|产品)?)$/iu,
+    },
+  ],
   read: (text, scene) => {
     const slot = [...text].find(unit => scene.view.mentions.get(unit)?.kind === 'model')
     const mention = slot === undefined ? undefined : scene.view.mentions.get(slot)

@@ -230,7 +230,7 @@ export const latest = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:latest|newest|most recent|current)(?: flagship)? (?:model|release|version|member)|latest|newest|most recent)$/iu,
+        /^(?:(?:latest|newest|most recent|current)(?: flagship)? (?:model|release|version|member)|latest|newest|most recent|(?:目前|当前)?最新(?:一代)?(?:模型|版本|大模型))$/iu,
       isAboutCell: true,
     },
   ],

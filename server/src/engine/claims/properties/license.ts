@@ -171,7 +171,12 @@ export const license = defineProperty({
   ],
   isPlain: true,
   judge: (claim, frame) => (isUse(claim.stated.value) ? judgeUse(claim, frame) : judgeTimeline(claim, frame)),
-  columns: [{ header: /^(?:(?:licen[sc]e|licen[sc]ing|许可证|协议)(?: terms)?|terms(?: of use)?)$/iu }],
+  columns: [
+    {
+      header:
+        /^(?:(?:licen[sc]e|licen[sc]ing|(?:开源|权重)?(?:许可证?|协议|许可协议|许可条款|授权)(?:类型)?)(?: terms)?|terms(?: of use)?)$/iu,
+    },
+  ],
   read: (text, scene) => {
     const { text: sentence } = scene.view
     if (CHANGED.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined

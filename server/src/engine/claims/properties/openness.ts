@@ -371,7 +371,7 @@ export const openness = defineProperty({
       header: /^open[- ]sourced?\??$/iu,
       answers: { yes: OPEN, no: { value: 'closed', alternatives: ['restricted', 'open-weight'] } },
     },
-    { header: /^(?:openness|weights|release type)$/iu },
+    { header: /^(?:openness|weights|release type|开放程度|开源情况|权重|开放方式)$/iu },
   ],
   read: text => readOpenness(text) ?? readWeights(text),
   rewrite: ({ stated }, { presentFact }) => {

@@ -93,7 +93,7 @@ export const parent = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:ultimate |sole |main |controlling |majority )?(?:parent(?: company| organi[sz]ation| body| group)?|owner|shareholder)|owned by|part of|母公司)$/iu,
+        /^(?:(?:ultimate |sole |main |controlling |majority )?(?:parent(?: company| organi[sz]ation| body| group)?|owner|shareholder)|owned by|part of|母公司|所有者|所属(?:公司|集团)|大?股东)$/iu,
     },
   ],
   read: (text, scene) => {

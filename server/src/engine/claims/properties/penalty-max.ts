@@ -108,7 +108,7 @@ export const penaltyMax = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:max(?:imum|\.)?|highest|top) )?(?:(?:civil|administrative|possible|financial) )?(?:penalt(?:y|ies)|fines?)$/iu,
+        /^(?:(?:max(?:imum|\.)?|highest|top) )?(?:(?:civil|administrative|possible|financial) )?(?:penalt(?:y|ies)|fines?)$|^(?:最高|最重)(?:罚款|处罚|罚金)(?:金额|额)?$|^罚款上限$/iu,
     },
   ],
   read: (text, { view }) =>

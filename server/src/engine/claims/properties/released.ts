@@ -146,7 +146,7 @@ export const released = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|发布(?:日期|时间)?|out since|(?:in|on) the market since|available since|came out|born|debut(?:ed)?|vintage|arriv(?:ed|al)|appeared|(?:release|launch) (?:year|month)|year of (?:release|launch)|首次发布)$/iu,
+        /^(?:(?:first |public )?released?(?: date| on)?|launch(?:ed)?(?: date)?|publication date|(?:首次|正式)?(?:发布|推出|上线|问世)(?:日期?|时间|年月|年份)?|out since|(?:in|on) the market since|available since|came out|born|debut(?:ed)?|vintage|arriv(?:ed|al)|appeared|(?:release|launch) (?:year|month)|year of (?:release|launch)|首次发布)$/iu,
     },
   ],
   read: (text, scene) => {

@@ -32,7 +32,10 @@ export const status = defineProperty({
   volatility: 'monthly',
   phrases: STATUS_PHRASES,
   columns: [
-    { header: /^(?:(?:current |legal |legislative )?(?:status|state|stage)|where it stands|状态)$/iu },
+    {
+      header:
+        /^(?:(?:current |legal |legislative )?(?:status|state|stage)|where it stands|(?:目前|当前|最新|法律|立法)?(?:状态|现状|进展|进度|情况))$/iu,
+    },
   ],
   read: readStatus,
   judge: judgeStatus,

@@ -139,7 +139,7 @@ export const valuation = defineProperty({
   columns: [
     {
       header:
-        /^(?:(?:(?:latest|last|current|post-money|private|estimated|most recent|newest|known|reported|implied) )*(?:valuation|worth|price tag|mark)|post-money|valued at|value|估值)$/iu,
+        /^(?:(?:(?:latest|last|current|post-money|private|estimated|most recent|newest|known|reported|implied) )*(?:valuation|worth|price tag|mark)|post-money|valued at|value|(?:目前|当前|最新|公司|投后)?估值)$/iu,
     },
   ],
   read: (text, { view }) => {
