@@ -14,7 +14,7 @@ const groups: Record<string, readonly string[]> = {
     'Ferry 法案是否仍在等待州长签署？',
   ],
   'what is not out, or in preview': [
-    'Lark 2 [contradicted-claim|尚未发布|]。Osier [contradicted-claim|尚未推出|] Lark 2。',
+    'Lark 2 [outdated-claim|尚未发布|]。Osier [outdated-claim|尚未推出|] Lark 2。',
     'Lark 2 已经发布。2026 年 1 月，Lark 2 尚未发布。Lark 2 是否尚未发布？',
     'Lark 2 [outdated-claim|目前还处于预览阶段|]。当时，Lark 2 还处于预览阶段。',
   ],
@@ -36,6 +36,8 @@ const groups: Record<string, readonly string[]> = {
   'headers of tables, in traditional characters too': [
     table('公司 | 估值（億美元） | 執行長', 'Osier | [outdated-claim|40|] | [outdated-claim|Ada Quill|]'),
     table('公司 | 估值（億美元） | 執行長', 'Osier | 200 | Bo Lindqvist'),
+    table('模型 | 輸出價格（美元/百萬 token）', 'Lark 2 | [contradicted-claim|15|]'),
+    table('模型 | 輸出價格（美元/百萬 token）', 'Lark 2 | 2.2'),
     table('公司 | 旗艦模型', 'Osier | [outdated-claim|Lark 1|]'),
     table('法規 | 狀態', 'Ferry 法案 | [outdated-claim|等待州長簽署|]'),
     table('法案 | 生效日期', 'Ferry 法案 | [contradicted-claim|2026 年 5 月 1 日|]'),

@@ -12,8 +12,8 @@ export interface Title {
 }
 
 const MARKS = /(?:[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ\ufffc\s]|\[\d{1,2}\]|\^\w{1,2}\^?|\((?:\d|[a-d])\))+$/u
-const PER = `(?:/|per) ?(?:1 ?)?(?:M|MTok|million)(?: tokens?)?`
-const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY)`
+const PER = `(?:/|per|每) ?(?:1 ?)?(?:M|MTok|million|百万)(?: ?个?(?:tokens?|词元))?`
+const SIGN = String.raw`(?:US ?\$|USD|\$|€|EUR|£|¥|RMB|CNY|美元)`
 const SCALE = `(?:k|thousands?|m|mn|mio|millions?|b|bn|billions?|t|tn|trillions?|10(?:⁹|\\^9|⁶|\\^6|¹²|\\^12)|[百千]?万?亿|[百千]?万|兆)`
 const UNIT = new RegExp(
   String.raw`\s*(?:[([（]|,\s|\bin\s)\s*(?:in )?(?:(?<per>(?:${SIGN} ?)?${PER})|(?<sign>${SIGN})?[ ,]*(?<scale>${SCALE})?(?: of)?(?: ?(?<rest>个?tokens?|个?词元|parameters?|params?|dollars|weights|USD|美元))?|(?<only>tokens?|%|FLOPs?|parameters))\s*[)\]）]?\s*$`,
@@ -42,7 +42,7 @@ export function readTitle(text: string, isName: (at: number) => boolean = () => 
     names: [...new Set([plain, bare, nameless])].filter(name => name !== ''),
     scale: groups?.scale === undefined ? '' : letter(groups.scale),
     currency:
-      /^(?:US ?\$|USD|\$)$/iu.test(sign) || /dollars|usd|美元/iu.test(groups?.rest ?? '') ? '$' : sign,
+      /^(?:US ?\$|USD|\$|美元)$/iu.test(sign) || /dollars|usd|美元/iu.test(groups?.rest ?? '') ? '$' : sign,
   }
 }
 
