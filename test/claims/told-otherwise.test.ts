@@ -97,6 +97,22 @@ const groups: Record<string, readonly string[]> = {
   'what a part of something takes up': [
     'Lark 2 has a window of one million tokens. It saves much of Lark 2’s 1M context window (~33k tokens for Wren alone).',
   ],
+  'what a worth had been put at': [
+    'Osier is worth $20 billion; the sale of shares in January 2026 had put it at $4 billion.',
+    'Osier is worth $20 billion; a newsletter puts it at [outdated-claim|$4 billion|].',
+  ],
+  'a day alone opens an entry of its own': [
+    '**1 February 2026.** Osier is worth $4 billion.',
+    '**Note.** Osier is worth [outdated-claim|$4 billion|].',
+  ],
+  'what was done to a draft': [
+    'The ministry withdrew its draft Quay Order on 3 May. The ministry published its proposed Quay Order in April.',
+    'The ministry defends its [contradicted-claim|proposed|] Quay Order.',
+  ],
+  'what a party endorsed': [
+    'The Quay Order is short. It endorsed the Harbour Declaration in February 2020.',
+    'The Quay Order was signed in [contradicted-claim|February 2020|].',
+  ],
   'what a model uses may be all of it': [
     'Lark 2 uses 744 billion parameters. Lark 2 runs 744 billion total parameters with 40 billion active.',
     'Lark 2 uses [contradicted-claim|12 billion|] parameters per token. Lark 2 uses 40 billion of its 744 billion parameters.',

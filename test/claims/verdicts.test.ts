@@ -95,7 +95,7 @@ const groups: Record<string, readonly string[]> = {
     'Heron 2 scores [disputed-claim|74.6|] on the Plumb Test.',
   ],
   'a former name is told once, unless it is explained': [
-    '[renamed-entity|Fenwick AI|] was founded by two students. Fenwick AI is large.',
+    'Fenwick AI was founded by two students. [renamed-entity|Fenwick AI|] is large.',
     'Wren (formerly known as Fenwick AI) is a lab.',
     '[renamed-entity|Fenwick AI|] (芬威克) is a lab.',
     'Fenwick AI, renamed in July 2025, is hiring. The lab was called Fenwick AI until 2025; it is now Wren.',

@@ -92,6 +92,20 @@ const TOLD =
   /\b(?:was|were|had|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|cut|set|held|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|put|chose|found|\p{Ll}{3,}ed)\b/u
 const LONG_PAST =
   /\b(?:had (?:\p{Ll}+ly |not |already |just )?(?:been|become|made|set|\p{Ll}{3,}(?:ed|en))|at the time|back then|as it was (?:then )?called|in those days)\b/u
+const PAST =
+  '(?:was|were|had|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|chose|found|set|(?!need|speed|feed|indeed|united|limited|based|called|named)\\p{Ll}{2,}ed)'
+/** What somebody of the name did, or had done to him. */
+const DONE = new RegExp(
+  `^["”’*_)]*,? (?:(?:also|then|later|first|both|all|each|\\p{Ll}+ly) )*${PAST}(?![\\p{L}-])`,
+  'u',
+)
+/** What was done to somebody of the name. */
+const UNDERGONE = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:a|an|the|is|are|has|have|been|be) )${PAST} (?:(?:up|out|with|to|by|for|from|at|on|in|against|an?|the) ){0,2}["“‘(*_]*$`,
+  'u',
+)
+const RECENT =
+  /\b(?:last (?:week|month|night|year)|yesterday|recently|just|this (?:week|month|year|morning)|lately)\b/iu
 const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
 
 /** `In 2023 the AI Safety Institute was set up`: what is told of a time before the change has the name of that time. */
@@ -100,6 +114,10 @@ function isOfBefore(mention: Span, change: string, text: string): boolean {
   const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
   if (isEntryOfBefore(mention, change, text)) return true
   if (days.length === 0 && LONG_PAST.test(sentence) && !OF_NOW.test(sentence)) return true
+  const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))
+  const isUndergone = UNDERGONE.test(text.slice(Math.max(0, mention.start - REACH), mention.start))
+  if (days.length === 0 && (isDone || isUndergone) && !OF_NOW.test(sentence) && !RECENT.test(sentence))
+    return true
   const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
   return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
 }

@@ -40,6 +40,9 @@ const NOUN =
 const HEADED = 'of|to|by|from|for|with|than|like|and|or|but|that|which|who|on|in|under'
 /** Who did it, as the subject of a relative clause. */
 const AGENT = '(?:(?:the|a|his|her|its) )?[a-z][\\w’.-]*(?: (?!(?:not|never|yet|nobody)\\b)[\\w’.-]+){0,3}?'
+/** `It endorsed the declaration in D`: a participle has no object. */
+const NO_OBJECT =
+  '(?! (?:the|an?|its|their|all|both|several) (?!(?:same|very|next|previous|following|day|week|month|year)\\b))'
 /** Who did it: words in which nobody does anything else. */
 const BY =
   "(?: by(?: (?!(?:who|which|that|after|before|when|while|is|was|were|has|had|have|will|would|took|takes|entered|went|came|became|but)\\b)[\\w.’'-]+| [\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?){1,10}?(?<!\\b(?:[a-z]{2,}ed|chosen|taken|given|written|driven|made|held|born|led|won))(?= (?:in|on|back|early|late)\\b))?"
@@ -79,8 +82,8 @@ export function eventPhrases({
   const OBJECT = `${THE}${kinds}`
   const HAD = '(?:(?:had|has|finally|formally|duly|then|first|also|himself|herself|unanimously|quietly) )*'
   const patterns = [
-    `${NOT_LONG_AFTER}${S}{also}{aside} ${beside === undefined ? '' : `(?:(?:which|that) )?${BE}`}${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
-    `${S}(?: \\([^()]{1,30}\\))?${beside === undefined ? '(?:,|:| ?[—–·])? \\(?' : '(?:(?:,|:| ?[—–·]) | \\()'}${AUXILIARY}(?:${beside ?? done})${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${NOT_LONG_AFTER}${S}{also}{aside} ${beside === undefined ? '' : `(?:(?:which|that) )?${BE}`}${AUXILIARY}(?:(?:was|were|is|been|being)${INSERTED} )?(?:${done})${NO_OBJECT}${INTO_LAW}${BY}${TO_DATE} {date}`,
+    `${S}(?: \\([^()]{1,30}\\))?${beside === undefined ? '(?:,|:| ?[—–·])? \\(?' : '(?:(?:,|:| ?[—–·]) | \\()'}${AUXILIARY}(?:${beside ?? done})${NO_OBJECT}${INTO_LAW}${BY}${TO_DATE} {date}`,
     `${S}[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{0,60}? {date},? when (?:it|the (?:order|law|rule|act|bill|model|company|lab|measure|memorandum)) (?:was|had been) ${AUXILIARY}(?:${done})(?![\\w-])`,
     `${S}{also}{aside} (?:was|were|has been|had been) [^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{3,90}?,? (?:and|but|then|before being) (?:(?:then|later|finally|eventually|formally|duly|subsequently|was|were|only) )*(?:${done})${INTO_LAW}${BY}${TO_DATE} {date}`,
     `^\\W*(?:on )?{date}(?:[:：]| ?[—–]| -) ?${THE}${S}{aside} (?:(?:is|was|were|are|gets) )?(?:${done})(?![\\w-])`,

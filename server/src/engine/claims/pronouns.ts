@@ -31,7 +31,7 @@ const OBJECT =
   /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu
 /** `on terms that price the company at $4 billion`: what somebody puts a price on. */
 const PRICED = new RegExp(
-  `(?<=(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,
+  `(?<=(?<!\\bhad (?:[a-z]+ )?)(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,
   'dgu',
 )
 /** `backers including Wren`: who they are. */

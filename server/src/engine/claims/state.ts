@@ -56,6 +56,10 @@ const TIME =
 /** `X – repealed and replaced Y`: what it did to another. */
 const DID = '(?! and [a-z]+ed (?:the |its |an? )?(?:[a-z-]+ ){0,2}?[\\ue000-\\uf5ff])'
 
+/** `withdrew its draft X`: what X was when that was done. */
+const NOT_DONE_TO =
+  '(?<!\\b(?:withdrew|scrapped|dropped|abandoned|shelved|pulled|killed|rejected|published|issued|released|unveiled|introduced|circulated|tabled|leaked|presented|announced|debated|discussed|amended|voted on|withdrawal of|publication of|release of) )'
+
 /**
  * The ways to say that a subject is in a state: `X is suspended`, `X, still suspended, …`, `X (suspended)`,
  * `X — now suspended`, `- X: suspended`, `with X suspended`, `the suspended X`.
@@ -105,7 +109,7 @@ export function statePhrases(state: State): readonly Phrase[] {
       ? []
       : [
           `(?:now|still|currently)[ -]{value:${attributive}} {${of}}`,
-          `(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have|failed|died|fell|lapsed|expired|collapsed|became|took|came|went|met|drew|made|led|sought|aimed|tried)(?![\\w-]))`,
+          `${NOT_DONE_TO}(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have|failed|died|fell|lapsed|expired|collapsed|became|took|came|went|met|drew|made|led|sought|aimed|tried)(?![\\w-]))`,
         ]),
   ].map(pattern => ({ pattern }))
 }

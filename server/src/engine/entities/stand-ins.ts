@@ -58,6 +58,7 @@ export function describedIn(
 ): readonly ProseMention[] {
   const mentions = taken.toSorted((a, b) => a.start - b.start)
   const described = descriptionsIn(text, sentence).flatMap(description => {
+    if (mentions.some(one => one.start < description.end && description.start < one.end)) return []
     const isHan = /\p{Script=Han}/u.test(description.noun)
     const own = mentions.filter(({ kind, start }) => kind === description.kind && start <= description.start)
     const inside = isHan && own.every(({ entity }) => entity === own[0]?.entity) ? own[0] : undefined

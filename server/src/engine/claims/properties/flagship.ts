@@ -28,7 +28,7 @@ const IS_OWNED =
 const NOW = '(?:(?:currently|now|still|today|at present|already|once again) )*'
 /** `released its flagship X`: what was its flagship when it did so. */
 const DID =
-  /(?<!\p{L})(?:(?:\p{Ll}{2,}ed|sold|put out|brought out|gave away|sent out|made|built) (?:\p{Ll}+ly )?(?:its|their)|(?:releas|launch|unveil|publish|announc|introduc|present|shipp|debut|open-sourc|retir|suspend|pull|show)ed [\ue400-\ue7ff]['’]s)(?: [\p{L}-]+){1,4},? $/u
+  /(?<!\p{L})(?:(?:\p{Ll}{2,}ed|sold|put out|brought out|gave away|sent out|made|built) (?:\p{Ll}+ly )?(?:its|their|[\ue400-\ue7ff](?= ))|(?:releas|launch|unveil|publish|announc|introduc|present|shipp|debut|open-sourc|retir|suspend|pull|show)ed [\ue400-\ue7ff]['’]s)(?: [\p{L}-]+){1,4},? $/u
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|since|today|now)\\b|\\s*$)'
 const HAN_NOW = '(?:目前|现在|当前|现|最新|新)*'
