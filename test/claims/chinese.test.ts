@@ -31,6 +31,12 @@ const groups: Record<string, readonly string[]> = {
     '有媒体写道：「Osier 计划上市。」他写道：“Osier 计划上市。”',
     'Osier [outdated-claim|计划上市|]。',
   ],
+  'what a sentence gives as wrong': [
+    '并非如外界所说，Osier 目前估值为 40 亿美元。並非如一些報道所稱，Osier 目前估值為 40 億美元。',
+    '说 Osier 目前估值为 40 亿美元是不对的。Osier 计划上市的说法并不属实。有人误以为 Osier 目前估值为 40 亿美元。',
+    '正如外界所说，Osier 目前估值为 [outdated-claim|40 亿美元|]。',
+    '公司称 Osier 目前估值为 [outdated-claim|40 亿美元|]，这是对的。',
+  ],
   'signs of plain text beside Chinese': [
     '目前,Osier 的估值为 [outdated-claim|40 亿美元|]。',
     '2026年1月,Osier的估值为40亿美元。當時,Osier 的估值為 40 億美元。',

@@ -101,10 +101,6 @@ const groups: Record<string, readonly string[]> = {
     'Osier is worth $20 billion; the sale of shares in January 2026 had put it at $4 billion.',
     'Osier is worth $20 billion; a newsletter puts it at [outdated-claim|$4 billion|].',
   ],
-  'a day alone opens an entry of its own': [
-    '**1 February 2026.** Osier is worth $4 billion.',
-    '**Note.** Osier is worth [outdated-claim|$4 billion|].',
-  ],
   'what was done to a draft': [
     'The ministry withdrew its draft Quay Order on 3 May. The ministry published its proposed Quay Order in April.',
     'The ministry defends its [contradicted-claim|proposed|] Quay Order.',

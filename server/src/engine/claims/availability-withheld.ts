@@ -18,7 +18,7 @@ const LET =
 const HAND =
   '(?:gives|grants|hands|is (?:still |now |currently |so far )*(?:giving|granting|handing)|has (?:still |so far |thus far |to date )*(?:given|granted|handed))'
 const PUBLIC =
-  '(?:the (?:general |wider |broader )?(?:public|market|world)|(?:ordinary|regular|paying|most|commercial|individual|all other|other) (?:paying )?(?:customers|users|developers|subscribers|clients)|everyone (?:else|but)|everybody else|(?:general|public|broad|wide|wider|broader|commercial) (?:release|use|access|availability|circulation|sale))'
+  '(?:the (?:general |wider |broader )?(?:public|market|world)|(?:ordinary|regular|paying|most|commercial|individual|all other|other) (?:paying )?(?:customers|users|developers|subscribers|clients)|everyone (?:else|but)|everybody else|(?:general|public|broad|wide|wider|broader) (?:release|use|access|availability|circulation|sale)|commercial (?:release|sale))'
 const HELD =
   '(?:withheld|held back|kept back|kept away|kept|barred|fenced off|walled off|shielded|off[- ]limits)'
 const HOLDS =

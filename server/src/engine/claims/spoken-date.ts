@@ -288,15 +288,9 @@ function labelled(
   from: SpokenDate['from'],
 ): SpokenDate | undefined {
   const found = spoken(date, anchor, from)
-  const isListed = passage.list !== undefined || isCalendar(passage) || isAloneOnDay(passage, date)
+  const isListed = passage.list !== undefined || isCalendar(passage)
   const isEntry = isListed && found !== undefined && found.range.last < anchor
   return isEntry ? { ...found, from: 'list', isHistory: true } : found
-}
-
-/** Whether a day is all that the first sentence of a paragraph says: `**14 January 2025.** The order …`. */
-function isAloneOnDay({ sentences: [first, second] }: Passage, date: DateMention): boolean {
-  const isDay = date.iso?.length === 10 || date.partial?.day !== undefined
-  return isDay && second !== undefined && first?.start === date.start && first.end - date.end <= 1
 }
 
 /** Whether several entries of a calendar stand in one paragraph: `13 July: the act is passed. 1 May: it is signed.` */

@@ -12,6 +12,7 @@ import {
   withoutLimit,
   withoutUpheld,
 } from './framing.ts'
+import { isHanDenied } from './han-denial.ts'
 import { isHanPast } from './han-time.ts'
 import { isHearsay } from './hearsay.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
@@ -169,6 +170,7 @@ function modalityOf(
     return 'quoted'
   const own = setting.isPresupposed ? withoutQuotedFirst(view.text) : view.text
   if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
+  if (isHanDenied(view.text.slice(0, value.start), view.text.slice(value.end))) return 'negated'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text) && !isBeforeQuestion(view.text, value)) return 'question'
   if (setting.isHypothesis || OPENS_HYPOTHESIS.test(own) || HYPOTHESIS.test(outside)) return 'hypothetical'
   if (

@@ -42,8 +42,8 @@ export function simplifiedUnit(code: number): number {
 }
 
 /**
- * A text with simplified Chinese characters for traditional ones, the mainland's words for Taiwan's and full-width signs beside them, unit for unit: a
- * character whose simplified one takes two units stays.
+ * A text with simplified Chinese characters for traditional ones, the mainland's words for Taiwan's and full-width
+ * signs beside them, unit for unit: a character whose simplified one takes two units stays.
  */
 export function inSimplified(text: string): string {
   if (!HAN.test(text)) return text
