@@ -1,4 +1,9 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import { dequal } from 'dequal/lite'
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver'
 import type { OpenBrief } from '../brief-store.ts'
 import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
@@ -10,8 +15,7 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 /** What a document was answered last. */
 interface Answer {
   readonly brief: OpenBrief
-  /** Its diagnostics as they are sent. */
-  readonly sent: string
+  readonly items: readonly Diagnostic[]
   readonly resultId: string
 }
 
@@ -51,9 +55,8 @@ export const pullDiagnostics: Feature = {
         const isKnown = before !== undefined && before.resultId === previousResultId
         if (isKnown && before.brief === brief) return unchanged(before)
         const items = briefDiagnostics(brief, state.client)
-        const sent = JSON.stringify(items)
-        const isSame = isKnown && before.sent === sent
-        const answer = { brief, sent, resultId: isSame ? before.resultId : String(++counter.last) }
+        const isSame = isKnown && dequal(before.items, items)
+        const answer = { brief, items, resultId: isSame ? before.resultId : String(++counter.last) }
         answers.set(uri, answer)
         if (answer.resultId === previousResultId) return unchanged(answer)
         return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
