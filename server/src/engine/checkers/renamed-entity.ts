@@ -2,10 +2,10 @@ import type { Fix, Mention } from '../analysis-types.ts'
 import { endedBy } from '../claims/timeline.ts'
 import type { Fact } from '../knowledge/types.ts'
 import { readable } from '../text/day.ts'
-import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/text-edit.ts'
 import { type CheckContext, defineChecker } from './checker.ts'
+import { isOfBefore, SENTENCE_REACH, sentenceAround } from './former-times.ts'
 import { attribution, nameOf } from './message.ts'
 import { isInQuotation } from './quotation.ts'
 
@@ -20,7 +20,11 @@ export const renamedEntity = defineChecker({
     for (const [index, mention] of context.mentions.entries()) {
       const former = formerName(mention, context)
       if (!former || isInQuotation(context.brief, mention)) continue
-      if (former.validTo !== undefined && isOfBefore(mention, former.validTo, context.brief.text)) continue
+      if (
+        former.validTo !== undefined &&
+        isOfBefore(mention, former.validTo, context.brief.text, context.asOf)
+      )
+        continue
       const since = former.validTo === undefined ? '' : ` since ${readable(former.validTo)}`
       yield {
         start: mention.start,
@@ -84,72 +88,6 @@ function bare(name: string): string {
     .replace(/\s+(?:inc|ltd|corp)$/u, '')
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** A year, with its month where it has one. */
-const DATED =
-  /(?:\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?<![\d$€£])(?<year>(?:19|20)\d\d)(?!\d)/giu
-const TOLD =
-  /\b(?:was|were|had|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|cut|set|held|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|put|chose|found|\p{Ll}{3,}ed)\b/u
-const LONG_PAST =
-  /\b(?:had (?:\p{Ll}+ly |not |already |just )?(?:been|become|made|set|\p{Ll}{3,}(?:ed|en))|at the time|back then|as it was (?:then )?called|in those days)\b/u
-const PAST =
-  '(?:was|were|had|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|chose|found|set|(?!need|speed|feed|indeed|united|limited|based|called|named)\\p{Ll}{2,}ed)'
-/** What somebody of the name did, or had done to him. */
-const DONE = new RegExp(
-  `^["”’*_)]*,? (?:(?:also|then|later|first|both|all|each|\\p{Ll}+ly) )*${PAST}(?![\\p{L}-])`,
-  'u',
-)
-/** What was done to somebody of the name. */
-const UNDERGONE = new RegExp(
-  `(?<![\\p{L}-])(?<!\\b(?:a|an|the|is|are|has|have|been|be) )${PAST} (?:(?:up|out|with|to|by|for|from|at|on|in|against|an?|the) ){0,2}["“‘(*_]*$`,
-  'u',
-)
-const RECENT =
-  /\b(?:last (?:week|month|night|year)|yesterday|recently|just|this (?:week|month|year|morning)|lately)\b/iu
-const OF_NOW = /\b(?:is|are|has|have|remains?|now|today|currently)\b/u
-
-/** `In 2023 the AI Safety Institute was set up`: what is told of a time before the change has the name of that time. */
-function isOfBefore(mention: Span, change: string, text: string): boolean {
-  const sentence = sentenceAround(mention, text).replace(/\([^()]*\)/gu, '')
-  const days = matchesOf(sentence, DATED).map(({ groups }) => dayOf(groups?.year ?? '', groups?.month))
-  if (isEntryOfBefore(mention, change, text)) return true
-  if (days.length === 0 && LONG_PAST.test(sentence) && !OF_NOW.test(sentence)) return true
-  const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))
-  const isUndergone = UNDERGONE.test(text.slice(Math.max(0, mention.start - REACH), mention.start))
-  if (days.length === 0 && (isDone || isUndergone) && !OF_NOW.test(sentence) && !RECENT.test(sentence))
-    return true
-  const isBefore = days.length > 0 && days.every(day => day < change.slice(0, day.length))
-  return isBefore && TOLD.test(sentence) && !OF_NOW.test(sentence)
-}
-
-const LABEL = /^[\s>*_#-]*(?<label>[^\n.:—–]{3,24}?)[*_]*[.:—–][*_]*\s/u
-
-/** `October 2024. …`: an entry of a chronicle speaks of its own day. */
-function isEntryOfBefore({ start }: Span, change: string, text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const label = LABEL.exec(line)?.groups?.label
-  const [day] = label === undefined ? [] : matchesOf(label, DATED)
-  const told = day && dayOf(day.groups?.year ?? '', day.groups?.month)
-  return told !== undefined && told < change.slice(0, told.length)
-}
-
-/** The words of a mention's sentence before and behind it. */
-function sentenceAround({ start, end }: Span, text: string): string {
-  const from = Math.max(0, start - SENTENCE_REACH)
-  const before =
-    text
-      .slice(from, start)
-      .split(/[.!?]\s|\n\s*\n/u)
-      .at(-1) ?? ''
-  const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?](?:\s|$)|\n\s*\n/u)[0] ?? ''
-  return `${before} ${after}`
-}
-
-function dayOf(year: string, month: string | undefined): string {
-  const index = month === undefined ? -1 : MONTHS.indexOf(month.toLowerCase())
-  return index < 0 ? year : `${year}-${String(index + 1).padStart(2, '0')}`
-}
-
 /** `was called Zhipu AI`: what a sentence that tells of now calls somebody is the name of now. */
 const CALLED =
   /(?<!\bno longer )\b(?:called|named|known as|(?:trad(?:es|ing)|styled|operat(?:es|ing)|do(?:es|ing) business) as|calls? (?:itself|himself|themselves)) (?:the |its |an? )?["“‘'(*_]*$/iu
@@ -163,14 +101,13 @@ const NAME_OF_THEN =
 const NAMED_BEFORE =
   /\b(?:née|(?:founded|created|established|set up|launched|started|born|opened|introduced)(?: [^,.;]{1,40})? as|(?:former(?:ly)?|previously|originally|then|once|until [^.,;]{2,20})(?:[ -](?:known as|called|named|as|name|names|styled))?),? (?:the |its |an? )?["“‘'(*_]*$|\b(?:then|former|ex-|past|late) ?[\p{Ll} -]{3,40} (?:of|at|for) (?:the )?$|\b(?:before|until then|up to then|back then|earlier),? (?:it|they|the \p{Ll}+) (?:was|were) (?:the )?$|\b(?:bought|buys|acquir(?:ed|es|ing)|(?:acquisition|takeover|purchase) of|absorbed|absorbs|took over|merged with|merger (?:of|with)) (?:the )?$|\bv\.? (?:the )?$/iu
 const NAMED_AFTER =
-  /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be)(?: then| still)?(?: called| known| named)?\b|(?:in|during) (?:those|its (?:early|first|younger|old)) (?:days|years)\b|(?:at the time|back then|in its day)\b|(?:changed|dropped|gave up|shed) its name\b)/iu
+  /^["”’'*_]*,? (?:v\. (?=\p{Lu})|\(?which (?:is|was|has|later|changed) (?:now |since |later |been |then )*(?:called|known|named|renamed|rebranded|its)\b|(?:was |has been |later |since )?(?:renamed|rebranded|rechristened)\b|as (?:it|they|the \p{Ll}+) (?:was|were|used to be)(?: then| still)?(?: called| known| named)?\b|(?:in|during) (?:those|its (?:early|first|younger|old)) (?:days|years)\b|(?:at the time|back then|in its day)\b|(?:changed|dropped|gave up|shed) its name\b|(?:the|a|its) (?:\p{Ll}+ ){0,2}(?:name|label|title|brand)(?: that| which| under which)? (?:the |its )?\p{Ll}+ (?:\p{Ll}+ )?(?:used|bore|had|carried|went by|gave up|dropped|shed|abandoned|retired|traded|operated|was)\b)/iu
 /** `(now Z.ai)`, `, since renamed`: a name, and nothing that it does now. */
 const NOW_NAMED =
   /^["”’'*_]*,? \(?(?:now|since|later|today),? (?:(?:the|an?|its|long) )?["“‘'*_[]*(?:\p{Lu}|(?:called|known|named|renamed|rebranded|rechristened|styled|part|merged|folded|absorbed|replaced|succeeded|defunct|dissolved)(?!\p{L}))/u
 const NO_LONGER_NAMED =
   /\bno longer (?:bears?|carries|goes by|uses?) (?:the|that|its|this) (?:old |former )?name\b|\b(?:the|its) (?:new|present) (?:name|title)\b/iu
 const REACH = 60
-const SENTENCE_REACH = 200
 
 /** `Z.ai (formerly known as Zhipu AI)`, `Zhipu (now Z.ai)`: the present name stands beside it, or the words say so. */
 function isExplained(mention: Mention, index: number, context: CheckContext): boolean {
