@@ -30,6 +30,7 @@ import { openness } from './properties/openness.ts'
 import { parametersActive } from './properties/parameters-active.ts'
 import { parametersTotal } from './properties/parameters-total.ts'
 import { parent } from './properties/parent.ts'
+import { participation } from './properties/participation.ts'
 import { passed } from './properties/passed.ts'
 import { penaltyMax } from './properties/penalty-max.ts'
 import { predecessor } from './properties/predecessor.ts'
@@ -83,6 +84,7 @@ export const properties: readonly Property[] = [
   parametersActive,
   parametersTotal,
   parent,
+  participation,
   passed,
   penaltyMax,
   predecessor,
