@@ -61,7 +61,7 @@ export function isOfBefore(mention: Span, change: string, text: string, asOf: Da
   if (RECENT.test(sentence)) return false
   const days = daysIn(clause, asOf)
   if (days.length > 0) {
-    const isBefore = days.every(day => day < change.slice(0, day.length))
+    const isBefore = days.every(day => day <= change.slice(0, day.length))
     return isBefore && isTold(clause) && !OF_NOW.test(clause)
   }
   const others = daysIn(sentence, asOf)

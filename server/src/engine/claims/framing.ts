@@ -20,7 +20,7 @@ const CONDITION =
 
 /** Outer words that deny the clause they open. */
 const DENIED =
-  /\b(?:nobody|no[- ]one|none|few|little|no longer true|not true|untrue|contrary to [^,]*\bthat|wrong(?:ly)?|false(?:ly)?|mistaken(?:ly)?|incorrect(?:ly)?|denie[sd]|den(?:y|ying)|(?<!avoidance of )doubts?|disproves?|disproved|debunk(?:s|ed)|dismiss(?:es|ed)?)\b|\bno (?!\d)[\p{L}-]+(?: (?:of|in|under) [^,]*)? ?$/iu
+  /\b(?:nobody|no[- ]one|none|(?<!\b(?:of (?:only )?|among |not )(?:the |a |very )*)(?<!\ba )few|little|no longer true|not true|untrue|contrary to [^,]*\bthat|wrong(?:ly)?|false(?:ly)?|mistaken(?:ly)?|incorrect(?:ly)?|denie[sd]|den(?:y|ying)|(?<!avoidance of )doubts?|disproves?|disproved|debunk(?:s|ed)|dismiss(?:es|ed)?)\b|\bno (?!\d)[\p{L}-]+(?: (?:of|in|under) [^,]*)? ?$/iu
 
 const DENIED_AFTER =
   /^\s*(?:no longer\b|no more\b|(?:only |merely |just )?(?:on paper|in name|in theory|in principle)\b|no\b[,.]?\s*(?!longer)[\p{L}]|not\b(?! (?:only|just|merely|simply|least|because|by|for|as)\b)|nothing\b|neither\b|none\b|(?:is|was|are|were|has been|proved|turned out(?: to be)?)\s+(?:now\s+|since\s+|long\s+|simply\s+|plainly\s+)*(?:false|wrong|untrue|outdated|out of date|a myth|mistaken|obsolete|incorrect|inaccurate))\b/iu

@@ -96,8 +96,18 @@ export const WORDINGS: readonly Wording[] = [
 /** What a cell of a table or the value of a label says with fewer words. */
 export const LABELS: readonly Wording[] = [
   { term: 'private', words: '^\\W*(?:unlisted|not listed|none)\\W*$', alternatives: ['planned', 'filed'] },
-  { term: 'filed', words: '^\\W*(?:filed|application pending|filing)', alternatives: ['planned'] },
-  { term: 'planned', words: '^\\W*(?:planned|planning|expected|in preparation)', alternatives: ['filed'] },
+  {
+    term: 'filed',
+    words:
+      '^\\W*(?:(?:IPO|listing) )?(?:filed|application (?:filed|pending)|filing|(?:papers|prospectus|S-1) (?:filed|submitted))',
+    alternatives: ['planned'],
+  },
+  {
+    term: 'planned',
+    words:
+      '^\\W*(?:(?:IPO|listing) )?(?:planned|planning|expected|in preparation|being prepared|to come|ahead|(?:is |still )?pending)|^\\W*preparing (?:for )?(?:an )?(?:IPO|listing)',
+    alternatives: ['filed'],
+  },
   { term: 'public', words: `^\\W*(?:public|listed|${EXCHANGE})` },
 ]
 
@@ -107,11 +117,16 @@ const ATTRIBUTES = `(?:(?:still |now )?(?:privately[- ]held|privately[- ]owned|c
 const TO_COME =
   '(?:planned|coming|upcoming|forthcoming|expected|prospective|long-awaited|pending|looming|intended|impending)'
 
+/** What a company says of itself. */
+const SAYS_IT =
+  '(?:says?|insists?|maintains?|repeats?|has (?:(?:long|always|repeatedly|so far) )?(?:said|insisted|maintained))'
+
 /** All words of a lexicon, behind a name. */
 const ANY = WORDINGS.map(({ words }) => words).join('|')
 
 /** The ways to say whether a company's shares are traded. */
 export const LISTING_PATTERNS: readonly string[] = [
+  `${BODY}{aside},? ${SAYS_IT} (?:that )?it (?:(?:still|now|currently|for now) )*{value:${ANY}}`,
   `${BODY},? (?:now |already )?{value:listed}(?= since\\b| (?:on|in) ${EXCHANGE})`,
   `${BODY} ?{value:(?:已(?:经)?|刚|刚刚|目前)?(?:向[^，。；]{1,12})?(?:递交|提交|遞交)(?:了)?(?:[^，。；]{0,6})?(?:上市|招股|IPO)(?:申请|申請|文件|书|書)(?:[，,]?(?:但|而|不过)?(?:尚未|还未|仍未|未)(?:正式)?(?:上市|挂牌))?}`,
   `${BODY} ?{value:(?:目前|现在?|至今|仍然?|还|已经?|尚|是|一家|正|在|于|则|却|也|亦)*(?:处于(?:上市|IPO)(?:筹备|准备|辅导)阶段|(?:尚未|还未|未|非|已经?)(?:[在赴于][^，。；]{1,8}?)?(?:上市|挂牌)|(?:计划|拟|筹备|准备|谋求)(?:[在赴于][^，。；]{1,6}?)?(?:上市|挂牌|IPO))}(?:公司|企业)?`,
@@ -140,7 +155,7 @@ const DUE =
   '(?:expected|due|planned|slated|scheduled|pencilled in|awaited|set|targeted|tipped|likely)(?: (?:for(?! (?:months|years|weeks|a|some|long|more)\\b)|in|by|to|later|next|before|this|early|late|soon|shortly|at|around|within|during|after)\\b[^,;:.()\\ue000-\\uf5ff]{0,45})?'
 /** Noun phrases that tell by the way that a listing is to come: `X’s IPO, expected in the autumn, …`. */
 export const LISTING_NAMED: readonly string[] = [
-  `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,3}${OFFERING}(?:,| \\() ?{value:(?:(?:now|still|long|widely|reportedly|currently|tentatively) )*${DUE}}(?=[,)] (?:will|is|may|could|might|has|looks|remains|should|promises|[a-z]{3,}s)\\b)`,
+  `${OWN} (?:(?!(?:second|secondary|dual|further|bond)\\b)[\\w-]+ ){0,3}${OFFERING}(?:,| \\() ?{value:(?:(?:now|still|long|widely|reportedly|currently|tentatively) )*${DUE}}(?=[,)] (?:will|would(?! have)|is|may|could|might|has|looks|remains|should|promises|[a-z]{3,}s)\\b)`,
   `^\\W*${BODY} ?[:—–-] ?(?:(?:Hong Kong|Shanghai|Nasdaq|New York) )?(?:IPO|listing|flotation|offering|public offering) {value:${DUE}}(?=\\W*$|[,;.])`,
 ]
 

@@ -30,7 +30,7 @@ export function officeNames({ style }: Naming): readonly string[] {
 export function officeStatements({ style, office, adverbs, ends, leads }: Naming): readonly string[] {
   return [
     `{lab|organization},? (?:is|remains),? ${adverbs}under {name}(?=,)`,
-    `{name},? the (?:man|woman|person|one|executive) (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,
+    `{name},? (?:an?|the) (?:[\\w’-]+ ){0,5}?(?:man|woman|person|one|executive|\\d\\d-year-old|engineer|entrepreneur|billionaire|mathematician|researcher|scientist|physicist|economist|founder|co-founder|dropout|investor|lawyer|veteran|veterans|alum|alumnus|prodigy|tycoon|mogul|official|professor|academic|financier|programmer|developer|hedge-fund manager) (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,
     `{lab|organization}(?:'s|’s) (?:chief executive|CEO|boss) since [^,;:.]{3,25}? (?:is|has been) {name}`,
     `(?:^|[,;:—(] ?)its ${style},? {name}, (?:speaks|writes|answers|signs|works|acts|lobbies) for ${BODY}${ends}`,
     `{name}, who [^.;:!?\\ue400-\\uf5ff]{3,60}, ${adverbs}${leads} ${BODY}${ends}`,

@@ -50,7 +50,7 @@ const FORECAST =
 const NEGATION =
   /\b(?:not|never|neither|nor|without|n['’]t|cannot|hardly|scarcely|den(?:y|ies|ied)|refut(?:es|ed)|false(?:ly)? (?:claim|that)|wrongly|a myth|rather than|instead of|far from|ceased to|stopped being)\b|n['’]t\b|不是|并非|没有|沒有/iu
 const PAST =
-  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|lasted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged|(?:gave|handed|assigned)(?= (?:the )?[\ue400-\ue7ff])|(?:we|i) (?!need|exceed|feed|speed)\p{Ll}{3,}ed)\b/iu
+  /(?<!-)\b(?:was|were|had|did|became|ranked|(?<!privately )held|stood|topped|led(?! by)|came|(?<!\b(?:tokens|models|calls|requests|can|does|did|to|will|would|each|could|they|breaches|violations)(?: (?:\p{Ll}+ ){0,3}(?:of|from|for|on|with|by|to|in|through) [\ue000-\ue3ff]| (?:in|out))? )cost|used to|supported|offered|featured|boasted|remained|governed|bound(?! (?:by|to|under)\b)|stayed(?= (?!by\b|pending\b|since\b|in\b|until\b|for\b|and\b)\p{L})|rose|fell|climbed|jumped|grew|reached|sat|lay|knew|saw|wore|fetched|commanded|carried(?! out\b)|(?<=[\ue000-\uf5ff] )(?:accepted|lasted|handled|processed|ingested|swallowed|allowed|employed|earned|billed|gave|took|got|went|kept|paid|drew|wrote|sent(?! (?:its|their) [^,;]{2,40}, ))|(?:brought|lifted|pushed|drove|boosted|bumped|propelled|catapulted|took)(?= (?:the )?[\ue400-\ue7ff])|surged|soared|dropped|raised|started|began|opened|debuted|launched (?:at|with)|sold|charged|(?:gave|handed|assigned)(?= (?:the )?[\ue400-\ue7ff])|(?:we|i) (?!(?:need|exceed|feed|speed)(?!\p{L}))\p{Ll}{3,}ed)\b/iu
 const PERFECT = /\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|become|remained|had to)\b/iu
 /** `was last valued at`: nothing is known to have come after. */
 const LAST =
@@ -218,15 +218,15 @@ function afterOf(text: string, { start, end }: Span): string {
 
 /** The dated main verb behind an apposition, which speaks of the same time: `X, valued at $6 billion, doubled its worth`. */
 const MAIN_PAST =
-  /^(?:[^,;:.()]{0,60},)? (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!need|exceed|feed|speed)\p{Ll}{2,}ed)(?![\p{L}-])/u
+  /^(?:[^,;:.()]{0,60},)? (?:(?:also|then|later|soon|first|never|more than|nearly|almost|\p{Ll}+ly) )*(?:was|were|had|did|became|took|gave|went|came|made|said|told|held|won|lost|grew|fell|rose|led|left|met|saw|spoke|wrote|began|sold|bought|(?!(?:need|exceed|feed|speed)(?!\p{L}))\p{Ll}{2,}ed)(?![\p{L}-])/u
 
 /** The main verb behind `with X dark, …`, which speaks of the same time. */
 const ABSOLUTE_PAST =
-  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?<!\b(?:have|has|are|is) (?:\p{L}+ )?)(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!need|exceed|feed|speed|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
+  /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?<!\b(?:have|has|are|is) (?:\p{L}+ )?)(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!(?:need|exceed|feed|speed)(?!\p{L})|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
 /** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
 const LEADING_PAST =
-  /(?:^|[:;.] ?)(?:[^,;:.]{0,40}, )?[\ue400-\ue7ff\uf400-\uf5ff] (?:(?:also|then|later|first|quietly|finally|formally|\p{Ll}+ly) )?(?:(?!need|exceed|feed|speed)\p{Ll}{2,}ed|made|put out|brought out|began|cut|gave|sold)(?! by\b)(?![\p{L}-])/u
+  /(?:^|[:;.] ?)(?:[^,;:.]{0,40}, )?[\ue400-\ue7ff\uf400-\uf5ff] (?:(?:also|then|later|first|quietly|finally|formally|\p{Ll}+ly) )?(?:(?!(?:need|exceed|feed|speed)(?!\p{L}))\p{Ll}{2,}ed|made|put out|brought out|began|cut|gave|sold)(?! by\b)(?![\p{L}-])/u
 
 /** `Ranked first, X …`: no finite verb. */
 const OPENING_PARTICIPLE = /^\p{L}+ed(?![\p{L}-])/u
@@ -245,6 +245,13 @@ function isOpeningOf(sentence: string, { start, end }: Span): boolean {
   const isDated = DATE.test(words) || /^[^,;:.]{0,40}[\uf600-\uf6ff]/u.test(rest)
   const isOpening = /^[^\p{L}\ue000-\uf6ff]*$/u.test(sentence.slice(0, start))
   return isOpening && isDated && !PRESENT.test(words) && ABSOLUTE_PAST.test(rest)
+}
+
+/** `At $300 billion, X's worth exceeded that of Y`: an amount in front is of the time of what follows. */
+function isPricedOpening(sentence: string, { start, end }: Span): boolean {
+  const isOpening =
+    /^[^\p{L}]*(?:at|for|on|by)(?: (?:some|about|around|roughly|nearly|almost|over|more than|just|only|a mere))? $/iu
+  return isOpening.test(sentence.slice(0, start)) && ABSOLUTE_PAST.test(sentence.slice(end))
 }
 
 /** `With X blocked by a court, …`. */
@@ -267,7 +274,7 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   if (HISTORY.test(clause) || isHanPast(sentence.slice(0, span.start), sentence.slice(from, value.start)))
     return 'past'
   const isVerbless = !PRESENT.test(match) && !PERFECT.test(match) && !NOW.test(match)
-  if (isOpeningOf(sentence, value)) return 'past'
+  if (isOpeningOf(sentence, value) || isPricedOpening(sentence, value)) return 'past'
   const rest = sentence.slice(Math.max(span.end, value.end))
   const isDated = DATE.test(rest) || DATE.test(sentence.slice(0, span.start))
   const isMainPast =

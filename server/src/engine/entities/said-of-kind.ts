@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Words without which a sentence says nothing of the sort. */
 const GATE =
-  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found|[$€£¥]\d/i
+  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found|start-?up|compan|firm|unicorn|\blab\b|listed|public|IPO|CEO|boss|rais|who |[$€£¥]\d/i
 /** The same of what is said to be made by somebody. */
 const MAKING = /behind|that|which|maker|developer|creator|builder/
 /** What stands between a name and its verb. */
@@ -68,7 +68,20 @@ const PUT_AT =
   /(?:^|[\p{L}] )(?:values?|puts?|prices?|carry|carries|marks?|valued|priced|marked) (?:the worth of )?$/iu
 const AT_BIG = new RegExp(`^(?: on \\p{Ll}+ books)? at ${BIG}`, 'u')
 const AT_BIG_BEFORE = new RegExp(`(?:^|[^\\p{L}])at ${BIG}, $`, 'iu')
-const LED = /\bchief executive of $/
+const LED =
+  /\b(?:chief executive|CEO|boss|founder|co-?founder) (?:of|at) $|\bwho (?:now |still |also |once |has )*(?:leads|runs|heads|led|ran|headed|co-?founded|founded) $/
+/** `X, a Lyon-based start-up`, `X is one of the few firms`. */
+const IS_FIRM =
+  /^(?:,| is| was| remains| has become) (?:(?:still|now|itself|already) )?(?:an?|the|one of (?:the|its|many|several|few)|another) (?:(?!(?:of|to|by|from|with|for|than|like|and|or|that|which|who)(?!\p{L}))[\p{L}\p{N}.&’'$€£-]+ ){0,6}?(?:AI lab|start-?ups?|companies|company|firms?|unicorns?|developers?)(?=[,.;:!?)]| (?:that|which|whose|of|in|from|with|behind|founded|backed|led|run|valued|worth|based|once|known|now|and|to|has|is)(?!\p{L})|$)/u
+/** `X, where Quill is chief executive`, `X, which listed in Arden`. */
+const HAS_HEAD =
+  /^,? (?:where|whose|which|that) [^;:!?\ue000-\uf8ff]{0,50}?\b(?:chief executive|CEO|co-?founders?|went public|listed (?:in|on)|floated (?:in|on)|(?:an |its )?(?:IPO|initial public offering))(?!\p{L})/u
+const LISTS =
+  /^(?: (?:has|is|was|now|also|only|already|recently|will|plans to|wants to|hopes to|filed to|intends to|aims to))* (?:went public|go(?:ne)? public|(?:publicly|privately)[ -](?:traded|held|listed|owned)|(?:filed|preparing|prepares|applied|plans|planning) (?:[\p{Ll}]+ ){0,3}(?:IPO|initial public offering|listing|flotation)|rais(?:ed|es|ing) (?:[\p{Ll}]+ ){0,3}[$€£¥]\d)/u
+const HAS_WORTH = new RegExp(
+  `^(?: has| had| boasts|,)[^;:!?\\ue000-\\uf8ff]{0,70} valuation of (?:\\p{Ll}+ ){0,3}[$€£¥]\\d|^ \\(${BIG}\\)`,
+  'u',
+)
 /** `X, since its foundation in 2015, …`. */
 const FOUNDED = /^,? (?:since|at|from|upon) its (?:foundation|founding|creation)\b/
 
@@ -100,6 +113,7 @@ function isSaidOfLab(before: string, behind: string): boolean {
     VALUED.test(behind) ||
     LED.test(before) ||
     PRICED.test(behind) ||
+    [IS_FIRM, HAS_HEAD, LISTS, HAS_WORTH].some(form => form.test(behind)) ||
     (AT_BIG.test(behind) && PUT_AT.test(before)) ||
     (AT_BIG_BEFORE.test(before) && !NO_VERB.test(behind))
   )

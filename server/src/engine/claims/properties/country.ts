@@ -5,7 +5,7 @@ import { defineProperty } from '../property.ts'
 const BODY = '{lab|organization}'
 const PLACE = `{value:${PLACES}}`
 const COMPANY =
-  '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|research|tech|technology|internet|search|leading|private|state-backed|model|national) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|makers?|champions?|outfits?|groups?|business)'
+  '(?:(?:AI|A\\.I\\.|artificial[- ]intelligence|frontier|open-weight|research|tech|technology|internet|search|leading|private|state-backed|model|national) )*(?:labs?|laborator(?:y|ies)|compan(?:y|ies)|start-?ups?|firms?|developers?|unicorns?|giants?|makers?|champions?|outfits?|groups?|business|institutes?|cent(?:er|re)s?|academ(?:y|ies)|conglomerates?)'
 const IS = '(?:(?:is|remains|which|that|itself|also|still) )*'
 const NEW = '(?:(?:new|small|young|big|large|leading|rising|fast-growing|little-known) )*'
 

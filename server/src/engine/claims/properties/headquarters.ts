@@ -48,6 +48,7 @@ const SAID: readonly string[] = [
   `{lab},? (?:(?:is|remains) )?(?:the )?(?:pride|darling|star|jewel|toast|champion|hope) of {name}(?=[,.;:)]|\\W*$)`,
   `${BODY},? (?:is )?(?:an?|the) ${NEAR_CITY}-(?:based|headquartered)`,
   `{lab},? (?:is )?(?:an?|the) ${NEAR_CITY} ${COMPANY}(?=[,.;:)]|\\W*$| and\\b)`,
+  `{organization},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,3}?(?:institute|laboratory|organi[sz]ation|non-?profit|outfit|group|think[ -]tank|charity|foundation|cent(?:er|re)|start-?up|company|firm|evaluator|body) (?:which is |that is )?(?:(?:based|headquartered|located) )?(?:in|out of) {name}(?=[,.;)]|\\W*$| (?:and|that|which|with|whose)\\b)`,
   `{lab},? (?:(?:is|remains) )?(?:an?|the) (?:[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|domiciled|seated|founded and based|with (?:its )?${WHOLE}${SEAT}) )?(?:in|from|out of) {name}`,
   `${BODY}{also}{aside},? ${ADVERBS}(?:has|have|keeps?|maintains?|runs) (?:its|their) ${WHOLE}(?:${SEAT}|base) (?:in|at) ${CITY}`,
   `${BODY}{aside},? ${ADVERBS}(?:operat(?:es|ing)|works|working|run|managed|does business) (?:from|out of) ${CITY}`,
@@ -149,7 +150,14 @@ const THEN = 'then'
 const TOLD_THEN =
   /\b(?:was|were|had|once|formerly|previously|originally|initially|first|until|used to|then|at the time|back then|before)\b|当时|曾|原/iu
 
+/** `once hailed as`: what it was called, and not where it was. */
+const HAILED =
+  /\b(?:once|formerly|previously|originally|initially|at first|long) (?:widely |often )?(?:hailed|billed|seen|touted|described|regarded|celebrated|dismissed|called|considered|known|thought|feared|mentioned|named)\b/giu
+
 /** A seat is of now, whatever day its sentence tells of something else. */
 function told(stated: StatedValue, sentence: string): StatedValue {
-  return TOLD_THEN.test(sentence) ? { ...stated, about: THEN } : stated
+  const at = sentence.indexOf(stated.text)
+  const lead = sentence.slice(0, at).split(/[;:]/u).at(-1) ?? ''
+  const rest = sentence.slice(at + stated.text.length).replace(HAILED, '')
+  return TOLD_THEN.test(lead) || TOLD_THEN.test(rest) ? { ...stated, about: THEN } : stated
 }
