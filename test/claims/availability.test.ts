@@ -34,6 +34,7 @@ const groups: Record<string, readonly string[]> = {
     'European customers have no access to Lark 2.',
     'Users who can still call Lark 1 should move.',
     'Lark 2 has not been retired. Lark 2 can be used through Osier’s API.',
+    'Lark 2 isn’t suspended. Lark 2 isn’t suspended any more. Lark 2 is not unavailable.',
     'Osier has not released Lark 2 in Japan.',
     'The suspension of Lark 2’s fast mode is ongoing.',
   ],

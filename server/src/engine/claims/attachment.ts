@@ -9,7 +9,7 @@ const ENUMERATION = new RegExp(`(?:${NAMES}, (?:the )?)*${NAMES},? (?:and|or|&) 
 /** `led by A, and B is third`: a comma before the last of two, and a verb in the singular. */
 const NEXT_CLAUSE = new RegExp(`(?<!${NAMES}, (?:the )?)${NAMES}, (?:and|but) (?:the )?$`, 'u')
 const COMPLEMENT = new RegExp(
-  `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
+  `(?:^|[^\\p{L}])(?:of|for|with|without|about|by|under|to|on|onto|in|into|inside|within|outside|across|throughout|alongside|above|below|upon|at|from|than|like|unlike|against|via|through|behind|beyond|between|among|amid|over|beside|besides|despite|during|around|near|toward|towards|per|versus|vs\\.?) ${DETERMINERS}$`,
   'u',
 )
 /** `…, for X is suspended`: a reason, and no complement. */

@@ -96,6 +96,11 @@ export const WORDINGS: readonly Wording[] = [
     words: `has (?:not|yet to|never|still not)(?: yet| so far)? be(?:en)? (?:${ENDED}|deprecated|pulled)|not yet ${ENDED}|${NOT_ENDED}`,
     alternatives: [...ANY_LIVE, 'suspended'],
   },
+  {
+    term: 'general',
+    words: `${NOT} ${YET}(?:suspended|unavailable|inaccessible|unreachable|off[- ]?line|disabled|blocked|banned|down)(?![\\w-])`,
+    alternatives: [...ANY_LIVE, 'retired'],
+  },
   { term: 'suspended', words: BACK, alternatives: ['retired'] },
   {
     term: 'suspended',

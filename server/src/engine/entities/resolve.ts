@@ -52,16 +52,27 @@ function choose(name: Candidate, anchors: readonly Anchor[], named: Named): Read
   if (lines.length === 1) return lines[0]
   const cued = possible.filter(reading => reading.evidence === 'cued')
   if (cued.length === 1) return cued[0]
-  if (possible.every(reading => reading.kind === 'model')) return chooseVersion(possible, named)
+  if (possible.every(reading => reading.kind === 'model'))
+    return chooseVersion(possible, name, anchors, named)
   const firm = possible.filter(reading => reading.evidence === 'firm')
   if (firm.length === 1) return firm[0]
   return nearest(possible, name, anchors) ?? only(possible, reading => hasOwn(reading.entity, named))
 }
 
-/** Of a line and its versions that share a name: the one version that the document names, else the line. */
-function chooseVersion(readings: readonly Reading[], named: Named): Reading | undefined {
+/** Of a line and its versions that share a name: the one that the document or, last, the passage names, else the line. */
+function chooseVersion(
+  readings: readonly Reading[],
+  name: Candidate,
+  anchors: readonly Anchor[],
+  named: Named,
+): Reading | undefined {
   const versions = readings.filter(reading => !reading.isFamily && named.entities.has(reading.entity))
   if (versions.length === 1) return versions[0]
+  const before = anchors.findLast(
+    anchor =>
+      anchor.name.end <= name.start && versions.some(({ entity }) => entity === anchor.reading.entity),
+  )
+  if (before) return versions.find(({ entity }) => entity === before.reading.entity)
   return only(readings, reading => reading.isFamily) ?? only(readings, reading => reading.evidence === 'firm')
 }
 

@@ -34,7 +34,7 @@ export function beginningsOf(entities: Iterable<Entity>): Beginnings {
   return found
 }
 
-/** The short forms of a model that its aliases do not list. */
+/** The short forms of a model that its aliases do not list: behind a name that is known, or behind a version. */
 export function shortForms(
   entity: Entity,
   beginnings: Beginnings,
@@ -43,20 +43,23 @@ export function shortForms(
   if (entity.kind !== 'model' || entity.isFamily === true) return []
   const listed = new Set(entity.aliases.map(alias => alias.text))
   const forms = new Map<string, ShortForm>()
-  for (const { text, context } of entity.aliases) {
-    if (context !== 'none') continue
+  for (const { text, context: own } of entity.aliases) {
+    if (own !== 'none') continue
     const tokens = tokenize(text, scratch)
     for (let before = tokens.count - 2; before >= 0; before -= 1) {
       const need = contextOfRest(tokens, before + 1)
       if (need === undefined) continue
       const key = canonical(tokens, 0, before, false)
       const begun = (beginnings.get(key) ?? []).filter(other => isBeginning(other, entity))
-      if (begun.length === 0) continue
+      const isVersioned = need === 'short' && /\d/.test(key)
+      if (begun.length === 0 && !isVersioned) continue
       const rest = text.slice(tokens.start(before + 1))
       if (!listed.has(rest)) {
-        const model = /\d/.test(key) ? begun.find(other => other.kind === 'model') : undefined
+        const others = begun.filter(other => other.id !== entity.id)
+        const model = /\d/.test(key) ? others.find(other => other.kind === 'model') : undefined
         const alias: Alias = { text: rest, case: 'exact', context: 'kin', cues: [], not: [] }
-        forms.set(rest, { alias, context: need, ...(model && { parent: model.id }) })
+        const context = others.length === 0 ? 'short' : need
+        forms.set(rest, { alias, context, ...(model && { parent: model.id }) })
       }
       break
     }
@@ -64,8 +67,8 @@ export function shortForms(
   return [...forms.values()]
 }
 
+/** Also a shorter name of its own: `GPT-6.2` of `GPT-6.2 Astra`. */
 function isBeginning(other: Entity, entity: Entity): boolean {
-  if (other.id === entity.id) return false
   return other.kind === 'lab' ? other.id === entity.lab : other.lab === entity.lab
 }
 

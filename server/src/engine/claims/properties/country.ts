@@ -67,6 +67,8 @@ export const country = defineProperty({
 
 /** `the American Osier Project`: a title, and no Osier of America. */
 function isOfTitle(place: string, sentence: string): boolean {
-  const at = sentence.indexOf(place)
-  return at >= 0 && /^ [\ue400-\ue7ff](?: \p{Lu}\p{Ll}+)/u.test(sentence.slice(at + place.length))
+  return sentence
+    .split(place)
+    .slice(1)
+    .some(rest => /^ [\ue400-\ue7ff](?: \p{Lu}\p{Ll}+)/u.test(rest))
 }
