@@ -17,6 +17,7 @@ import { reparse } from './document/parse-brief.ts'
 import type { Reading } from './document/reading-order.ts'
 import type { Brief } from './document/types.ts'
 import { createMatcher } from './entities/alias-matcher.ts'
+import { createLabOf } from './entities/persons.ts'
 import { type Day, lastDay } from './text/day.ts'
 import { lazy } from './text/lazy.ts'
 import type { Span } from './text/span.ts'
@@ -41,7 +42,7 @@ interface Made {
 export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]): Analyzer {
   const { knowledge, properties } = tools
   const matcher = createMatcher(knowledge)
-  const recognize = createRecognizer(matcher)
+  const recognize = createRecognizer(matcher, createLabOf(knowledge))
   const titleOf = createTitleReader(matcher)
   const judging = { ...tools, memory: createSentenceMemory() }
   const runCheckers = createRunner(checkers)

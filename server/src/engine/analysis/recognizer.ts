@@ -12,6 +12,7 @@ import {
   namesSame,
   uniteNamed,
 } from '../entities/named.ts'
+import type { LabOf } from '../entities/persons.ts'
 import { isSettled, mayChange, recognizePassage } from '../entities/recognize.ts'
 import type { Recognition } from '../entities/types.ts'
 import { isSame } from '../text/same.ts'
@@ -44,7 +45,7 @@ interface Settled {
 }
 
 /** Recognizes what blocks name, given what their document names; keeps per block what it worked out. */
-export function createRecognizer(matcher: Matcher): Recognizer {
+export function createRecognizer(matcher: Matcher, labOf: LabOf): Recognizer {
   const candidates = new WeakMap<Block, readonly PassageCandidates[]>()
   const parts = new WeakMap<Block, NamedPart>()
   const settled = new WeakMap<Block, Settled>()
@@ -78,7 +79,7 @@ export function createRecognizer(matcher: Matcher): Recognizer {
     const fresh = block.passages.map((passage, index) => {
       const own = found[index]
       if (!own) return NOTHING
-      const recognition = recognizePassage(passage, own, named)
+      const recognition = recognizePassage(passage, own, named, { labOf })
       return isPartial && mayChange(own, recognition)
         ? { ...recognition, isDoubtful: true as const }
         : recognition

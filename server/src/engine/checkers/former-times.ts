@@ -21,7 +21,7 @@ const PAST =
   '(?:was|were|had|did|became|began|signed|built|made|took|went|came|gave|sold|bought|sent|won|lost|led|told|said|wrote|ran|left|met|grew|rose|fell|spent|brought|chose|found|set|put|cut|let|hit|quit|shut|split|cast|bet|beat|withdrew|broke|drew|held|kept|paid|stood|sat|saw|spoke|thought|taught|fought|sought|knew|threw|flew|(?!need|speed|feed|indeed|united|limited|based|called|named)\\p{Ll}{2,}ed)'
 /** What somebody of the name did, or had done to him. */
 const DONE = new RegExp(
-  `^["”’*_)]*,? (?:(?:also|then|later|first|both|all|each|alone|itself|(?:the )?only|\\p{Ll}+ly) )*${PAST}(?![\\p{L}-])`,
+  `^["”’*_)]*(?:,|:| ?—)? (?:(?:also|then|later|first|both|all|each|alone|itself|(?:the )?only|\\p{Ll}+ly) )*${PAST}(?![\\p{L}-])`,
   'u',
 )
 /** What was done to somebody of the name. */
@@ -66,6 +66,7 @@ export function isOfBefore(mention: Span, change: string, text: string, asOf: Da
   }
   const others = daysIn(sentence, asOf)
   if (others.length > 0 && others.every(day => day >= change.slice(0, day.length))) return false
+  if (others.length > 0 && isTold(sentence) && !OF_NOW.test(sentence) && !DOES.test(clause)) return true
   if (LONG_PAST.test(sentence) && !OF_NOW.test(sentence)) return true
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
   const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))

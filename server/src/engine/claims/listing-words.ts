@@ -29,6 +29,7 @@ const PLANS = [
   `plans? ${FOR}${OFFERING}(?! of)`,
   `(?:is |are )?(?:waiting|getting ready) to (?:go public|list${NOT_LIST}|float)|(?:is |are )going public|will (?:soon |shortly )?(?:go public|float|list on)|(?:is |are )?(?:a |an |among the |one of the )?candidates? for ${FOR}${OFFERING}`,
   `(?:is |are )?(?:weighing|considering|mulling|thinking (?:about|of)|pondering|debating) (?:whether to (?:go public|list${NOT_LIST}|float)|${FOR}${OFFERING}(?! of))|(?:is |are )?(?:still )?on (?:its|the) (?:way|road|path) to (?:the (?:stock )?(?:market|exchange)|${FOR}${OFFERING})|has (?:its|an) ${OFFERING} (?:still )?ahead of it`,
+  `(?:hopes|plans|wants|aims|seeks|looks|expects|intends|(?:is |are )?(?:hoping|planning|looking|seeking|aiming|expecting|expected|set|about|ready)) to (?:raise|bring in|collect|take in) [^,;.:]{2,60} (?:in|from|through|with|by|via) ${FOR}${OFFERING}`,
   `soon to (?:go public|list${NOT_LIST}|float|seek (?:a|its) listing)`,
   `(?:is |are )?planning (?:to (?:go public|float|list${NOT_LIST})|(?:for )?${FOR}${OFFERING}(?! of))`,
   `(?:plans|intends|hopes|wants|aims|expects|means|is (?:preparing|set|due|about|likely|expected|ready|on track|poised|slated|scheduled)) to (?:go public|float|IPO|list${NOT_LIST})`,
@@ -50,6 +51,11 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'private',
     words: `(?:has|have|with) no (?:current |present |immediate )?(?:plans?|intention) (?:to (?:go public|list${NOT_LIST}|float)|of (?:going public|listing|floating)|for ${FOR}${OFFERING})`,
+  },
+  {
+    term: 'private',
+    words: `(?:is|are) not (?:yet )?(?:expected|likely|due|set|planning|ready|preparing|about) to (?:file|apply) ${TOWARDS}|(?:does|do) not (?:yet )?(?:plan|intend|expect|want|mean) to (?:file|apply) ${TOWARDS}`,
+    alternatives: ['planned'],
   },
   {
     term: 'filed',

@@ -36,6 +36,7 @@ export function officeStatements({ style, office, adverbs, ends, leads }: Naming
     `{name}, who [^.;:!?\\ue400-\\uf5ff]{3,60}, ${adverbs}${leads} ${BODY}${ends}`,
     `(?:^|[,;:—] ?|\\b(?:and|but|that|while) )(?:at|inside|within|over at) ${BODY},? (?:it is )?{name} (?:who |that )?${adverbs}${COMMANDS}`,
     `(?:^|[\\s(—–])${BODY}[^.;!?\\ue400-\\uf5ff]{0,140}? with {name} (?:as|for) ${office}(?=[,;)]|\\W*$)`,
+    `{name},? (?:who )?has (?:now |long |already )?(?:been|served as|acted as|worked as) (?:the )?{lab|organization}(?:'s|’s)? ${style} (?:since|for)\\b`,
     `it is {name} (?:who|that) ${adverbs}${leads} ${BODY}${ends}`,
     `${POST} (?:at|of|in) ${BODY} (?:is|remains|stays) ${adverbs}(?:held|occupied|filled|taken) by {name}`,
     `${POST} (?:at|of|in) ${BODY} ${adverbs}(?:belongs to|rests with|falls to|goes to) {name}`,

@@ -70,6 +70,8 @@ function beside(): readonly Phrase[] {
   const settled = [
     `(?:^\\W*|[,;:—–(] ?|\\b(?:and|but) )with (?:the )?${BODY} (?:(?:now|still|itself|currently) )*(?:carried|held|booked|marked|put|priced|pegged|standing|trading|sitting|assessed|rated|changing hands|going) (?:(?:on|in) [a-z -]{3,40} )?at {quantity}${WHOLE}(?![^,;.]{0,50}[\\uf600-\\uf6ff])`,
     `${BODY} (?:(?:now|still|today|currently) )*(?:trades|changes hands|sells|is traded|is bought and sold|is quoted) (?:privately |(?:on|in|among) (?:the )?(?:[a-z-]+ ){0,2}(?:hands|markets?|investors|circles|trading|exchanges?|platforms?) )at {quantity}${WHOLE}`,
+    `(?:thinks?|speaks?|conceives?|talks?) of (?:the )?${BODY} (?:now )?as an? {quantity}[- ]${COMPANY}`,
+    `(?:treats?|regards?|sees?|views?|prices?|values?|rates?|describes?) (?:the )?${BODY} (?:now )?as an? {quantity}[- ]${COMPANY}`,
     `(?:values|prices|pegs|puts|marks) (?:all|the whole|the entirety|100 percent|100%|the rest) of (?:the )?${BODY} at {quantity}${WHOLE}`,
     `${BODY}(?:,| ?[—–]| is| remains) (?:an?|the) (?:[a-z-]+ ){0,2}?(?:company|firm|lab|start-?up|outfit|developer) (?:that|which|whom) (?:(?:its|the|most|private|venture|outside) )*(?:investors|backers|shareholders|markets?|analysts|venture capitalists) (?:now |still |currently )?(?:put|puts|value|values|price|prices|peg|pegs|rate|rates|mark|marks) at {quantity}${WHOLE}`,
     `${BODY}[^.!?\\ue000-\\uf5ff]{2,110}?[,;:—–] (?:and |but |yet |though |while )?its (?:(?:latest|current|present|private|paper|post-money) )*{quantity}[- ]${TAG} (?=(?:is|looks|seems|appears|rests|remains|makes|puts|leaves|reflects|assumes|implies|depends|has|will|may|can|owes|strikes)\\b)`,

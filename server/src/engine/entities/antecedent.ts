@@ -29,6 +29,12 @@ const OWN_PEOPLE =
 /** `Like X, …`, `unlike X,`, `competes with X`: beside what is spoken of. */
 const BESIDE =
   /(?:^|[\s,(])(?:like|unlike|alongside|besides?|than|against|compared (?:with|to)|as with|competes? with|competed with|rivals?|from|before|after|behind|versus)(?: the| both)?(?: \p{Lu}[\p{L}.&-]*(?:,| and| or))* $/iu
+/** `America’s Osier`, `the next Osier`: what somebody is likened to. */
+const LIKENED =
+  /(?:\p{Lu}\p{L}+['’]s (?:own |answer to )?|\b(?:the|an?) (?:next|new|\p{Lu}\p{L}+(?:n|ese|sh|ch)|\p{Ll}+-source) )$/u
+/** `Osier chips`: what several are called by. */
+const ATTRIBUTIVE =
+  /^ (?:(?:\p{Lu}[\p{L}\d]+|\p{Ll}+) )?(?:chips|GPUs|accelerators|processors|hardware|servers|software|engineers|researchers|executives|technology|products|customers|users|lawyers|phones|devices|employees|clusters)(?!\p{L})/u
 /** What brings a second company in as what is spoken of next. */
 const TRANSFER =
   /\b(?:invest\p{Ll}*|stakes?|shares?|back(?:ed|s|ing)|fund(?:ed|s|ing)|acqui\p{Ll}+|bought|buys?|founded|co-founded|launched|spun|created|set up|merg\p{Ll}+|sold|owns?|owned|parent|subsidiary|took over|put|pour\p{Ll}*|bet)\b/iu
@@ -111,7 +117,9 @@ function plainAntecedent(
 function isBeside(text: string, { start, end }: Span, mention: ProseMention): boolean {
   const lead = text.slice(start, mention.start)
   if (WHENCE.test(lead) || OWN_PEOPLE.test(text.slice(mention.end, end))) return true
-  return mention.kind === 'lab' && BESIDE.test(lead) && !TRANSFER.test(text.slice(start, end))
+  if (mention.kind !== 'lab') return false
+  if (LIKENED.test(lead) || ATTRIBUTIVE.test(text.slice(mention.end, end))) return true
+  return BESIDE.test(lead) && !TRANSFER.test(text.slice(start, end))
 }
 
 function identified(

@@ -4,6 +4,7 @@ import { NO_CANDIDATES, type PassageCandidates, type Readable, type Reading } fr
 import { findAllCandidates } from './find-candidates.ts'
 import { makersIn } from './makers.ts'
 import { collectNamed, type Named } from './named.ts'
+import { type LabOf, labsOfPersons, NOBODY } from './persons.ts'
 import { resolveMentions } from './resolve.ts'
 import type { Recognition } from './types.ts'
 
@@ -11,6 +12,8 @@ import type { Recognition } from './types.ts'
 export interface RecognizeOptions {
   /** Whether `the model`, `the company` and `it` are linked. On unless set to false. */
   readonly anaphora?: boolean
+  /** Whose lab is whose. */
+  readonly labOf?: LabOf
 }
 
 /** The second phase: settles what a passage names, given what its document names, and links what stands for it. */
@@ -18,11 +21,13 @@ export function recognizePassage(
   passage: Readable,
   candidates: PassageCandidates,
   named: Named,
-  { anaphora = true }: RecognizeOptions = {},
+  { anaphora = true, labOf = NOBODY }: RecognizeOptions = {},
 ): Recognition {
   const recognition = resolveMentions(candidates, named)
-  if (!anaphora || recognition.mentions.length === 0) return recognition
-  const makers = makersIn(passage, candidates, recognition.mentions)
+  if (!anaphora) return recognition
+  const personal = labsOfPersons(passage, labOf, recognition.mentions)
+  if (recognition.mentions.length === 0 && personal.length === 0) return recognition
+  const makers = [...makersIn(passage, candidates, recognition.mentions), ...personal]
   const known =
     makers.length === 0 ? recognition : { ...recognition, mentions: [...makers, ...recognition.mentions] }
   const anaphors = [...makers, ...findAnaphors(passage, known)]

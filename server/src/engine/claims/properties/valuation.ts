@@ -40,6 +40,8 @@ const AT_A_SALE =
   /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b[^,.;:]{0,20}[\uf600-\uf6ff]/iu
 const IN_A_ROUND =
   /^\W*(?:in|at|after|with|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,;:]{0,30}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b/iu
+/** `valued at $4 billion until its merger`: and no more. */
+const UNTIL = /^ (?:until|till|up to(?! [$€£¥\d])|before|prior to)(?!\p{L})/u
 /** Present and past are one: with a day it is told of that day. */
 const PUT = /\b(?:put|set) (?:the )?[\ue400-\uf5ff](?:['’]s \p{L}+)? at $/u
 /** `X ($4 billion)`: an amount of what, its sentence must say. */
@@ -162,7 +164,7 @@ export const valuation = defineProperty({
       (ALONE.test(before) && !ABOUT_WORTH.test(view.text))
     )
       return undefined
-    if (NOT_ITS.test(before) || BY_THE_TERMS.test(before)) return undefined
+    if (UNTIL.test(after) || NOT_ITS.test(before) || BY_THE_TERMS.test(before)) return undefined
     const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
