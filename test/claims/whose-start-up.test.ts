@@ -63,6 +63,19 @@ describe('who is only likened to, or gives chips their name, is not gone back to
   })
 })
 
+describe('who heads a firm that is told what it is', () => {
+  test.each([
+    `[${O}|Cora Marsh, chief executive of the data-labelling firm Weir|], has a plan.`,
+    'Ada Quill, chief executive of the data-labelling firm Osier, has a plan.',
+    'As head of Weir, Cora Marsh oversaw the team.',
+    'Investors valued Osier at $4 billion in December 2025.',
+    `Osier raised money last year and is valued at [${O}|$4 billion|] today.`,
+    'Osier raised money last year and was valued at $4 billion then.',
+  ])('%s', source => {
+    expect(check(source)).toEqual([])
+  })
+})
+
 describe('what is told of a worth and a listing', () => {
   test.each([
     `The market thinks of Osier as a [${O}|$4 billion|] company.`,

@@ -35,13 +35,13 @@ const LASTING =
 const RECENT =
   /\b(?:last (?:week|month|night)|yesterday|recently|just|this (?:week|month|morning)|lately|earlier today)\b/iu
 const OF_NOW =
-  /\b(?:is|are|has|have|remains?|now|today|currently|does|do|will|can|must|should|may|cannot|[’']s (?:been|an?|the))\b/u
+  /\b(?:is|are|has|(?<!\b(?:would|could|might) )have|remains?|now|today|currently|does|do|will|can|must|should|may|cannot|[’']s (?:been|an?|the))\b/u
 /** `the chapter that X signed`: told of the past, whatever its sentence tells. */
 const IN_A_CLAUSE =
   /\b(?:that|which|whom|when|where|after|before|than|what|until|because) (?:the )?["“‘(*_]*$/u
 /** Verbs of the past that can be no participles. */
 const PAST_ALONE =
-  /\b(?:was|were|did|became|began|chose|drew|fell|gave|grew|knew|ran|rose|saw|spoke|took|went|wrote|withdrew|broke|threw|flew|forgot|arose)\b/u
+  /\b(?:was|were|did|(?:would|could|might) have|became|began|chose|drew|fell|gave|grew|knew|ran|rose|saw|spoke|took|went|wrote|withdrew|broke|threw|flew|forgot|arose)\b/u
 const ACTIVE = new RegExp(
   `${PAST_VERB} (?:an?|the|its|their|his|her|all|only|that|no|every|each|one|two|three|up|out|off|as|more|some|any|both|several|those|these|this|\\p{Lu}[\\p{L}.]+|§)(?![\\p{L}-])`,
   'u',

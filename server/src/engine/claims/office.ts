@@ -62,6 +62,8 @@ const LEADS_IT =
 const IN_OFFICE = `(?:(?:as|for) ${OFFICE}|at (?:the|its) (?:very )?(?:helm|head|top|wheel|controls)|in (?:the )?(?:charge|control|command|chair|driving seat|saddle|top job|corner office))`
 /** `The head of A is N, M of B`: M is another's. */
 const NOT_OF_ANOTHER = '(?![^,;:.]{3,40} (?:of|at|from|for) (?:the )?[\\ue400-\\uebff])'
+/** `the data-labelling firm X`: a body with what it is called. */
+const WHAT_BODY = `(?:(?:the|an?|its|[a-z]+(?:'s|’s)) (?:[\\w.&’-]+ ){0,4}?${FIRM} )?${BODY}`
 const RULE = '(?:leadership|direction|stewardship|chairmanship|guidance|presidency|command|management|tenure)'
 
 const NAMING = { style: STYLE, office: OFFICE, adverbs: ADVERBS, ends: ENDS, leads: LEADS_IT }
@@ -76,7 +78,7 @@ export function officePhrases(): readonly Phrase[] {
     '(?:首席执行官|执行长|行政总裁|总经理|CEO|掌门人|总裁|负责人|一把手|主席|局长|主任|部长|院长|所长)'
   const named = [
     `{lab|organization}(?:(?:'s|’s)?,? |(?=ceo|chief|founder|co-founder))(?:(?:is|has|current) )*${STYLE}(?:,|:| is| are| remains| stays| named| called| \\(|—)* ?${ADVERBS}{name}`,
-    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
+    `(?:^|[^\\w-])${OFFICE} (?:of|at) ${WHAT_BODY}(?:,? |: ?| ?— ?)(?:is |remains )?${ADVERBS}${NOT_OF_ANOTHER}{name}`,
     `(?:^|[^\\w-])${OFFICE} \\({lab|organization}\\)[:,]? {name}`,
     `(?:^|[\\s(—])${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}? its ${STYLE},? {name}`,
     `(?:^|[\\s(—])${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}? {name}, its ${STYLE}(?=[,.;:)]|\\W*$)`,
@@ -84,7 +86,7 @@ export function officePhrases(): readonly Phrase[] {
     `{name}(?:'s|’s) {lab}(?= (?:is|are|has|have|wants|trains|makes|sells|says|said|publishes|released|launched|leads|and)\\b|[,.;:)]|\\W*$)`,
     `{name}, who ${ADVERBS}(?:heads|leads|runs|chairs|directs) ${BODY}${ENDS}`,
     `(?:^|[,;:—] ?|\\b(?:and|but) )(?:at|for|from|inside) {lab|organization}(?:, [^,;:.!?()]{3,60})?,? ${STYLE},? {name}(?! (?:of|at|from)\\b)(?= [a-z]|[,.;:])`,
-    `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${ACTING_OFFICE}(?:,| of| at| for) ${BODY}${ENDS}`,
+    `{name}(?:,| \\(| ?[—–])? ?(?:who (?:is|remains|serves as) |as )?${ADVERBS}${ACTING_OFFICE}(?:,| of| at| for) ${WHAT_BODY}${ENDS}`,
     `{name}(?:,| \\(| ?[—–])? ?(?:who ${ADVERBS}(?:is|remains|serves as) )?${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${ACTING_STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|has|is|says?|said|told)\\b|\\W*$)`,
     `{lab|organization}(?:'s|’s)? (?:interim|acting) (?:${TITLE}),? {name}`,
     `{name} \\((?:the )?{lab|organization}(?:'s|’s)?,? ${STYLE}\\)`,
@@ -94,7 +96,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization}(?:'s|’s) {name}, who (?:[^.;:!?\\ue400-\\uf5ff]{2,60}? )?${ADVERBS}${LEADS_IT} (?:it|the ${FIRM})(?=[,.;:)]|\\W*$| (?:as|from|with|today|and)\\b)`,
   ]
   const said = [
-    `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${BODY}${ENDS}`,
+    `{name} ${ADVERBS}${IS}${ADVERBS}${ACTING_OFFICE} (?:of|at|for) ${WHAT_BODY}${ENDS}`,
     `{name} ${ADVERBS}${IS}${ADVERBS}(?:the )?{lab|organization}(?:'s|’s)? ${ACTING_STYLE}(?=[,.;:!?)]| ?[—–]| (?:and|but|who|today|now)\\b|\\W*$)`,
     `${BODY}(?: \\([^()]{1,60}\\))?(?: (?:is|remains)(?: still| now| also)?|,| ?[—–]| \\() ?${CALLED}${RUN}(?: [a-z]+){0,4} by (?:${EPITHETS}(?:${TITLE}|(?:co-)?founder)?,? ?){name}`,
     `${BODY} (?:is|remains) [^.;:\\ue400-\\uf5ff]{0,70}, ${RUN}(?: [a-z]+){0,4} by {name}`,
@@ -116,7 +118,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization} ${ADVERBS}(?:has|keeps|retains) {name} ${IN_OFFICE}`,
     `{lab|organization},? (?:of which|where|in which|at which) {name} ${IS}${OFFICE}`,
     `{lab|organization},? (?:which|that) {name} ${ADVERBS}${LEADS_IT}(?=[,.;:)]|\\W*$)`,
-    `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${BODY}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
+    `(?:^|[,;—] ?)(?:as )${OFFICE} (?:of|at) ${WHAT_BODY}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;—] ?)as (?:the )?{lab|organization}(?:'s|’s)? ${STYLE}, {name}(?= (?:is|has|can|will|[a-z]+s)\\b)`,
     `(?:^|[,;:—(] ?)(?:now |still |today )?under (?:the ${RULE} of |${EPITHETS}(?:${TITLE},? )?)?{name}(?:(?:'s|’s) ${RULE},?|,) ${BODY}(?= (?:still |now |also |again )?(?:is|has|remains|continues|keeps|wants|plans|takes|pursues|treats|argues|makes|focuses|holds|opposes|supports|enforces|investigates|expects|sells|works|does)\\b)`,
     `{lab|organization} (?:is|remains|works|operates) ${ADVERBS}under (?:the ${RULE} of )?{name}`,

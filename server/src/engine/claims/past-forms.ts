@@ -4,7 +4,7 @@
 
 /** Verbs whose past is no `-ed`; those that look like their present are left out. */
 const IRREGULAR =
-  'was|were|had|did|would|could|might|became|began|arose|bought|broke|brought|built|came|chose|drew|drove|fell|felt|fought|found|forbade|forgot|gave|got|grew|heard|held|hid|kept|knew|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|said|sat|saw|sent|shook|showed|sold|sought|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|undertook|understood|went|withdrew|won|wore|wrote'
+  'was|were|had|did|would|could|might|became|began|arose|bought|broke|brought|built|came|chose|drew|drove|fell|felt|fought|found|forbade|forgot|gave|got|grew|heard|held|hid|kept|knew|laid|led|left|lent|lost|made|meant|met|oversaw|paid|ran|rose|said|sat|saw|sent|shook|showed|sold|sought|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|undertook|understood|went|withdrew|won|wore|wrote'
 /** Behind these a participle tells no past. */
 const PASSIVE =
   '(?<!\\b(?:is|are|be|been|being|get|gets|has|have|having|not|still|now|only|also|all|both|either|already|the|an?|their|its|as|or|[a-z]+ly) )'

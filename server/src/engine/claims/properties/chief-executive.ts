@@ -2,6 +2,7 @@ import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
 import { OF_A_COMPANY, officePhrases, TITLE } from '../office.ts'
+import { PAST_VERB } from '../past-forms.ts'
 import { defineProperty, type JudgeFrame, type Scene } from '../property.ts'
 import { endedBy } from '../timeline.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
@@ -43,6 +44,9 @@ const CHANGED =
 /** `Before he left, …` */
 const LEFT =
   /\b(?:before|until|after|when|as) (?:he|she|they) (?:left|quit|resigned|stepped|departed|was|were)\b/iu
+/** `As head of X, N oversaw the team`: what somebody did in an office tells of then. */
+const AS_HEAD = new RegExp(`\\bas [^,;:]{0,40}${TITLE} (?:of|at|for) [^,;:]{1,40},? $`, 'iu')
+const DID = new RegExp(`^ (?:\\p{Ll}+ly )?${PAST_VERB}`, 'u')
 /** `led by A and B`: neither is said to be the one at the top. */
 const SHARED = /^ and \p{Lu}[\p{L}’.-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?!['’]s)/u
 const BY = /\b(?:led|headed|run|directed|managed|helmed) by $/iu
@@ -79,6 +83,7 @@ export const chiefExecutive = defineProperty({
       isParted ||
       isOver ||
       LEFT.test(view.text) ||
+      (AS_HEAD.test(before) && DID.test(tail + view.text.slice(at + text.length))) ||
       (BY.test(before) && SHARED.test(view.text.slice(at + text.length))) ||
       CHANGED.test(view.text.slice(0, at + Math.max(0, text.indexOf(stated.text)))) ||
       (BEHIND_TITLE.test(before) && !/^\p{Lu}/u.test(text))

@@ -20,6 +20,7 @@ const SAID: readonly string[] = [
   `{lab} (?:(?:still|now|itself) )*(?:lives in|resides in|hails from|comes from|is from|has set up its (?:headquarters|HQ|base) in) {name}(?=[,.;)]|\\W*$| and\\b)`,
   `${BODY}(?:'s|’s) (?:seat|base|home|address|home base) (?:is|lies|remains) (?:in )?{name}`,
   `{lab}, out of {name},`,
+  `${BODY}, (?:which|that) (?:still |now )?(?:sits|resides|has its home|is housed) in {name}(?=[,.;)]|\\W*$| and\\b)`,
   `(?:^|[^\\w-])${NEAR_CITY} hosts ${BODY}(?:'s|’s) ${SEAT}`,
   `(?:^|[^\\w-])${NEAR_CITY} is the (?:seat|base) of ${BODY}`,
   `${BODY}[^.;:!?\\ue400-\\uf5ff]{0,60}? (?:at|from|to|in|of|outside|inside|near) (?:its|their) ${NEAR_CITY} (?:headquarters|head ?office|HQ|home base|seat)`,

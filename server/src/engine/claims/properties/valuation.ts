@@ -34,7 +34,8 @@ const NOT_ITS =
 const BY_THE_TERMS =
   /\b(?:under|by|per|as part of|according to) the (?:terms of the )?(?:[\w-]+ )?(?:agreement|deal|terms|merger|transaction|acquisition|takeover)\b|\b(?:merger|agreement|transaction|acquisition|takeover|tie-up|deal) valued [^.;:]{1,40} at [^.;:]{1,40} and (?:the )?[\ue000-\uf5ff] at [^.;:]{0,20}$/iu
 /** `now worth $4 billion`, whatever else is sought. */
-const TODAYS = /\b(?:now|currently|today) (?:worth|valued at) $/iu
+const TODAYS =
+  /\b(?:(?:now|currently|today|at present) |(?:and|but|it|which) (?:is|remains) (?:(?:still|now|currently|today) )?)(?:worth|valued at) $/iu
 /** `valued at $4 billion in the share sale of May`: what was so then. */
 const AT_A_SALE =
   /^ (?:in|at|after|by|during|following) (?:the|its|an?|that|their) (?!(?:latest|last|most recent|newest)\b)[^,.;:]{0,40}\b(?:sale|round|raise|tender|deal|financing|offering|fundraising)\b[^,.;:]{0,20}[\uf600-\uf6ff]/iu
