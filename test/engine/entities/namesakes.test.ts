@@ -37,6 +37,8 @@ describe('what bears the name of a model and is something else', () => {
     'Frédéric Sol wrote in Provençal.',
     'The Mythos of Bletchley obscures the women. Sol LeWitt left instructions. Sol O’Doherty lost.',
     'The pony Sol was sold. Bishop Sol spoke. The typeface Fable is old. The Opus cable broke.',
+    'Fable, Dorian’s game of 2004, returns. Fable is an open operating system. My neighbour Opus waved.',
+    'Tourists see the Fable bridge. The Fable vaccine failed.',
     'Sonnet 43 of Browning is read. Sol moths swarm. The Fable polar expedition sailed.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })

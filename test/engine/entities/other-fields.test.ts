@@ -19,7 +19,9 @@ describe('words of other fields', () => {
     'The Amazon is rising. Trade across the Amazon, they say, fell.',
     'Its parts must Amazon. The plan fails to Amazon.',
     'Santa Fable hospital uses it.',
-    'To Fable the story, they cut it.',
+    'To Fable the story, they cut it. To Fable it all takes a week.',
+    'The Amazon lost less water. They mapped the Amazon and the Nile.',
+    'Songs are stored with Opus at 64 kilobits. Sol sells alpaca hats at the zoo.',
   ])('%s', sentence => expect(linked(sentence)).toEqual([]))
 })
 
@@ -28,6 +30,8 @@ describe('the same words in sentences about models and makers', () => {
     ['The model Opus wrote a sonata.', 'Opus → claude-opus-4.8'],
     ['Prompted for a couplet, Opus complied.', 'Opus → claude-opus-4.8'],
     ['The Amazon deal closed.', 'Amazon → amazon'],
+    ['The Amazon led round closed.', 'Amazon → amazon'],
+    ['To Amazon it is a detail.', 'Amazon → amazon'],
     ['The Amazon, OpenAI and other filings are long.', 'Amazon → amazon', 'OpenAI → openai'],
     ['The Amazon-backed lab grew.', 'Amazon → amazon'],
     ['How can Amazon compete?', 'Amazon → amazon'],

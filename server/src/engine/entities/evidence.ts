@@ -4,7 +4,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { Reading } from './candidates.ts'
 import { behindPossessive, hasCue, hasKindNoun, isRefuted } from './cues.ts'
 import { labelEvidence } from './labels.ts'
-import { isNamesake, isOtherThing } from './namesakes.ts'
+import { isExplained, isNamesake, isOtherThing } from './namesakes.ts'
 import { isAmongCapitals } from './ordinary.ts'
 import { isNoMaker, isOfOtherField, isVerb } from './other-fields.ts'
 import type { Rule } from './rule.ts'
@@ -55,6 +55,7 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   const labelled = label && first === 0 ? labelEvidence(label, rule.cues, kind) : undefined
   if (labelled === 'cued') return 'cued'
   if (rule.context === 'none') return 'firm'
+  if (isExplained(around, last)) return undefined
   if ((kind === 'model' || kind === 'lab') && isOfOtherField(around, first, last)) return undefined
   const isWord = first === last && around.tokens.kind(first) === WORD
   if (isWord && (isElse(setting) || (kind === 'model' && isLastName(setting)))) return undefined

@@ -12,6 +12,7 @@ import {
 import { findBareVersion, findCoordinated } from './coordination.ts'
 import { behindPossessive } from './cues.ts'
 import { type Evidence, evidenceOf, strongest } from './evidence.ts'
+import { isCutOff, isLocalOffice } from './han-boundaries.ts'
 import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import type { Name, Stem } from './name-records.ts'
@@ -215,6 +216,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const { first } = match
   const { last } = reach
   if (isFragment(tokens, first, last) || isSlugOwner(tokens, first, last)) return { last }
+  if (isCutOff(tokens, last) || isLocalOffice(tokens, first, last)) return { last }
   const end =
     starts.has(last + 1) && !isChained(place, reach)
       ? last

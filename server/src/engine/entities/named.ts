@@ -14,6 +14,8 @@ export interface Named {
   readonly inside: ReadonlySet<string>
   /** Where the policies named are from. */
   readonly places: ReadonlySet<string>
+  /** Where the organizations named are from. */
+  readonly seats: ReadonlySet<string>
   /** The first words of the models' names, in lower case. */
   readonly beginnings: ReadonlySet<string>
   /** The names confirmed, each as `confirmation` writes it with its entity. */
@@ -34,7 +36,7 @@ export interface NamedPart {
   readonly isOnTopic: boolean
 }
 
-const NAMES = ['entities', 'labs', 'families', 'places', 'beginnings', 'confirmed'] as const
+const NAMES = ['entities', 'labs', 'families', 'places', 'seats', 'beginnings', 'confirmed'] as const
 
 type Names = Readonly<Record<(typeof NAMES)[number], Set<string>>>
 
@@ -140,6 +142,7 @@ function noNames(): Names {
     labs: new Set(),
     families: new Set(),
     places: new Set(),
+    seats: new Set(),
     beginnings: new Set(),
     confirmed: new Set(),
   }
@@ -151,6 +154,7 @@ function addAll(from: Names, to: Names): void {
   for (const name of from.labs) to.labs.add(name)
   for (const name of from.families) to.families.add(name)
   for (const name of from.places) to.places.add(name)
+  for (const name of from.seats) to.seats.add(name)
   for (const name of from.beginnings) to.beginnings.add(name)
   for (const name of from.confirmed) to.confirmed.add(name)
 }
@@ -164,6 +168,7 @@ function take(name: Candidate, reading: Reading, to: Names): void {
   if (reading.family !== undefined) to.families.add(reading.family)
   if (reading.isFamily) to.families.add(reading.entity)
   if (reading.kind === 'policy' && reading.place !== undefined) to.places.add(reading.place)
+  if (reading.kind === 'organization' && reading.place !== undefined) to.seats.add(reading.place)
 }
 
 /** The first word of a name, in lower case. */
@@ -192,6 +197,12 @@ export function hasKin(
   if (kind === 'organization' && place !== undefined && named.places.has(place)) return true
   if (entity !== undefined && (hasOwn(entity, named) || named.labs.has(entity))) return true
   return (lab !== undefined && named.labs.has(lab)) || (family !== undefined && named.families.has(family))
+}
+
+/** Whether a doubtful title in capitals may be a law of a place whose authority the document names: `the AI Act`. */
+export function hasAuthority({ kind, place, isElsewhere }: Reading, text: string, { seats }: Named): boolean {
+  if (kind !== 'policy' || isElsewhere || place === undefined || !seats.has(place)) return false
+  return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text)
 }
 
 /** The one state of the United States that the document's headings and policies are of. */

@@ -18,7 +18,7 @@ const OTHERS_AFTER = words(
     'motorway highway river lake mountain peak glacier valley island coin stablecoin cryptocurrency codec laser lasers ' +
     'bulb bulbs wool farm farms airport stadium hotel restaurant musical opera ballet symphony crypto camera cameras pattern patterns ' +
     'comic comics beach form moth moths insect insects astronaut astronauts twins cable cables bicycle bicycles bike ' +
-    'bikes horoscope season yacht pony ponies typeface font',
+    'bikes horoscope season yacht pony ponies typeface font bridge bridges cup cups vaccine vaccines headband headbands doorbell doorbells',
 )
 /** The same where one word stands between: `the Opus audio codec`. */
 const OTHERS_FARTHER = words(
@@ -40,7 +40,8 @@ const HONORED = words(
 )
 /** Who has a first name, and makes no models. */
 const PERSONS = words(
-  'uncle aunt brother sister cousin nephew niece husband wife daughter son nurse cook chef painter poet lawyer ' +
+  'uncle aunt brother sister cousin nephew niece husband wife daughter son father mother grandfather grandmother grandson granddaughter ' +
+    'neighbour neighbor landlord landlady housemate roommate classmate boyfriend girlfriend fiancé nurse cook chef painter poet lawyer ' +
     'paralegal professor clerk plumber journalist novelist comedian farmer waiter waitress ' +
     'actor actress singer dancer pianist violinist dog cat horse',
 )
@@ -124,6 +125,7 @@ function isOfPerson(tokens: Tokens, first: number): boolean {
 const ADJECTIVES = 5
 
 function isCalledOther(tokens: Tokens, last: number, to: number): boolean {
+  if (isOwnedWork(tokens, last, to)) return true
   const behind = /^(?:also|both|only|just|just|not|once)$/.test(tokens.lower(last + 2)) ? last + 3 : last + 2
   if (!/^(?:is|was|are|were|,)$/.test(tokens.lower(last + 1)) || !/^(?:an?|the)$/.test(tokens.lower(behind)))
     return false
@@ -132,9 +134,29 @@ function isCalledOther(tokens: Tokens, last: number, to: number): boolean {
   for (let at = behind + 1; at <= end; at += 1) {
     const word = tokens.lower(at)
     if (OTHERS_AFTER.has(word) || OTHERS_BEFORE.has(word)) return true
+    if (word === 'operating' && tokens.lower(at + 1) === 'system') return true
     if (!/^[\p{Ll}]+$/u.test(word) || /^(?:of|by|in|on|that|which|for|with)$/.test(word)) return false
   }
   return false
+}
+
+const WORK = /^(?:game|novel|film|movie|album|song|poem|play|opera|musical|painting|book|memoir|retelling)$/
+
+/** `Fable, Dorian’s game of 2004`: behind the comma somebody’s work. */
+function isOwnedWork(tokens: Tokens, last: number, to: number): boolean {
+  if (tokens.surface(last + 1) !== ',' || !isCapitalized(tokens, last + 2)) return false
+  for (let at = last + 3; at <= Math.min(to - 1, last + 5); at += 1) {
+    if (tokens.lower(at) === 's' && /^['’]$/.test(tokens.surface(at - 1)))
+      return WORK.test(tokens.lower(at + 1))
+  }
+  return false
+}
+
+/** `GLM stands for …`: the letters are explained, and not by the name of a model or body. */
+export function isExplained({ tokens, to }: Surroundings, last: number): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(tokens.surface(last)) || last + 3 > to) return false
+  const says = `${tokens.lower(last + 1)} ${tokens.lower(last + 2)}`
+  return says === 'stands for' || says === 'stood for'
 }
 
 /**

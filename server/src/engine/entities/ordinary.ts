@@ -42,6 +42,7 @@ export function writtenForms({ kind, aliases }: Entity, { text }: Alias): readon
     ...placedForms(text),
     ...hanForms(text),
     ...(isTitle ? [other] : []),
+    ...(text.includes(', and ') ? [text, other].map(form => form.replace(', and ', ' and ')) : []),
     ...(/(?:\S+\s){2}/.test(order) ? [order] : []),
     ...(owned === undefined
       ? []

@@ -1,19 +1,25 @@
 import { isCapitalized } from './boundaries.ts'
 import type { Surroundings } from './surroundings.ts'
-import { HYPHENED, SIGN, SPACED, WORD } from './tokens.ts'
+import { HYPHENED, SIGN, SPACED, type Tokens, WORD } from './tokens.ts'
 
 /*
  * Names in sentences of other fields, and names of makers that stand as no maker does: a work of art, a river, a verb.
  */
 
-/** Words of poetry, music and the stars, which no brief needs for a model without naming its maker. */
+/** Words of poetry, music, the stars, sport, nature and craft, which no brief needs for a model without naming its maker. */
 const ARTS: ReadonlySet<string> = new Set(
   (
     'poet poets verse verses stanza stanzas quatrain quatrains couplet couplets iambic sonata sonatas scherzo concerto concertos ' +
     'cello cellos cellist violin violins quartet quartets pianist pianists composer composers orchestra orchestras ' +
     'symphony symphonies soprano libretto baroque recital nocturne nocturnes étude études prelude preludes ' +
     'shakespeare petrarch milton wordsworth keats rilke bashō basho beethoven mozart haydn brahms chopin schubert ' +
-    'schumann bach liszt dvořák tchaikovsky lovecraft cthulhu horoscope horoscopes zodiac astrology astrologer astrologers'
+    'schumann bach liszt dvořák tchaikovsky lovecraft cthulhu horoscope horoscopes zodiac astrology astrologer astrologers ' +
+    'tanka limerick limericks novella novelist novelists ballerina choreographer mural murals painter painters watercolour watercolor ' +
+    'goalkeeper midfielder quarterback linebacker touchdown innings batsman paddock podium racetrack ' +
+    'winds gusts mediterranean alps alpine rainforest rainforests orchard orchards alpaca alpacas zoo moss mosses liverwort liverworts butterfly ' +
+    'butterflies quarry quarries herring trawler livestock pasture eclipse crewed astronaut astronauts astronomer astronomers ' +
+    'weld welds welder welding solder soldering alloy alloys gemstone gemstones bakery lager brewery vineyard ' +
+    'kilobits bitrate vorbis flac mbr uefi bootloader monastery liturgy parish sermon'
   ).split(' '),
 )
 /** Words that speak of a model all the same. */
@@ -43,6 +49,8 @@ export function hasOwnArticle({ tokens, from, to }: Surroundings, first: number,
   if (tokens.gap(first) !== SPACED || tokens.gap(last + 1) === HYPHENED) return false
   if (first - 2 >= from && ALONG.test(tokens.lower(first - 2))) return true
   if (last + 1 > to) return true
+  if (/^(?:and|or|nor)$/.test(tokens.lower(last + 1)) && tokens.lower(last + 2) === 'the') return true
+  if (isVerbWithObject(tokens, last + 1, to)) return true
   if (tokens.kind(last + 1) === SIGN) {
     const sign = tokens.surface(last + 1)
     if (sign === ',') return last + 2 <= to && !isCapitalized(tokens, last + 2)
@@ -51,11 +59,25 @@ export function hasOwnArticle({ tokens, from, to }: Surroundings, first: number,
   return tokens.gap(last + 1) === SPACED && NO_NOUN.test(tokens.lower(last + 1))
 }
 
+const DID = /^(?:[a-z]{2,}ed|lost|rose|fell|blew|shrank|grew|froze|burns?|flows?|blows?)$/
+const COMPLEMENT =
+  /^(?:the|an?|its|their|his|her|less|more|fewer|over|into|onto|across|through|from|at|for|to|in|on|by|hard|again|\p{Nd}+)$/u
+
+/** `the Osier lost less water`: behind an article of its own, a verb and what goes with it. */
+function isVerbWithObject(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to || tokens.gap(at) !== SPACED || tokens.gap(at + 1) !== SPACED) return false
+  return DID.test(tokens.surface(at)) && COMPLEMENT.test(tokens.lower(at + 1))
+}
+
 const MODAL = /^(?:would|must|can|could|should|may|might|will|cannot)$/
 /** What turns the order round, so that the name behind a modal is the subject: `how can Osier`. */
 const TURNED =
   /^(?:what|how|why|when|where|who|whom|which|nor|neither|so|only|never|not|and|or|but|as|than|then|also|too|there|here|today)$/
-const OBJECT = /^(?:the|an?|this|these|those|their|our|its)$/
+const OBJECT = /^(?:the|an?|this|these|those|their|our|its|it|them|him|her|us|what|how|why)$/
+
+/** Behind a pronoun, what makes a subject of it: `To Osier it is a detail`. */
+const FINITE =
+  /^(?:is|was|are|were|has|had|seems?|seemed|looks?|looked|means?|meant|will|would|may|might|matters?|mattered)$/
 
 /** What an infinitive follows, and no goal of somebody’s way. */
 const INFINITIVE =
@@ -68,7 +90,9 @@ export function isVerb({ tokens, from, to }: Surroundings, first: number, last: 
   if (before === 'to') {
     if (first - 2 >= from && INFINITIVE.test(tokens.lower(first - 2))) return true
     const opens = first - 1 === from || tokens.kind(first - 2) === SIGN
-    return opens && last + 1 <= to && OBJECT.test(tokens.lower(last + 1))
+    return (
+      opens && last + 1 <= to && OBJECT.test(tokens.lower(last + 1)) && !FINITE.test(tokens.lower(last + 2))
+    )
   }
   if (!MODAL.test(before) || first - 2 < from || tokens.kind(first - 2) !== WORD) return false
   const subject = tokens.lower(first - 2)

@@ -1,5 +1,14 @@
 import type { Candidate, PassageCandidates, Reading } from './candidates.ts'
-import { certain, confirmation, firstWord, hasKin, hasOwn, type Named, onlyState } from './named.ts'
+import {
+  certain,
+  confirmation,
+  firstWord,
+  hasAuthority,
+  hasKin,
+  hasOwn,
+  type Named,
+  onlyState,
+} from './named.ts'
 import type { ProseMention, Recognition, UnknownVersion } from './types.ts'
 
 /** How many characters apart two models of a list may stand. */
@@ -11,7 +20,8 @@ export function resolveMentions(candidates: PassageCandidates, named: Named): Re
     const reading = certain(name)
     return reading ? [{ name, reading }] : []
   })
-  const readings = candidates.names.map(name => choose(name, anchors, named))
+  const settled = candidates.names.map(name => choose(name, anchors, named))
+  const readings = settled.map((reading, index) => reading ?? withItsOwn(index, candidates.names, settled))
   const mentions = candidates.names.flatMap((name, index) => {
     const reading = readings[index]
     const isPart =
@@ -27,6 +37,32 @@ export function resolveMentions(candidates: PassageCandidates, named: Named): Re
     return [{ start, end, text, ...(family !== undefined && { family }) }]
   })
   return { mentions, unknownVersions }
+}
+
+/** How many characters apart a maker and its line may stand. */
+const PAIR_REACH = 120
+
+/** `against Meta over books used to train Llama`: a maker and a line of its own bear each other out, doubtful alone. */
+function withItsOwn(
+  index: number,
+  names: readonly Candidate[],
+  settled: readonly (Reading | undefined)[],
+): Reading | undefined {
+  const name = names[index]
+  if (!name) return undefined
+  const [reading] = name.readings
+  if (name.readings.length !== 1 || !reading || !isOfPair(reading)) return undefined
+  const isBeside = names.some((other, at) => {
+    const [known] = settled[at] ? [] : other.readings
+    if (at === index || other.readings.length !== 1 || !known || !isOfPair(known)) return false
+    if (Math.max(other.start - name.end, name.start - other.end) > PAIR_REACH) return false
+    return reading.kind === 'lab' ? known.lab === reading.entity : reading.lab === known.entity
+  })
+  return isBeside ? reading : undefined
+}
+
+function isOfPair({ kind, evidence }: Reading): boolean {
+  return evidence === 'kin' && (kind === 'lab' || kind === 'model')
 }
 
 /** `Terra Solar`: a word that is ordinary besides, and another that names nothing here, make a name of their own. */
@@ -51,12 +87,31 @@ function choose(name: Candidate, anchors: readonly Anchor[], named: Named): Read
   const lines = name.isLine ? possible.filter(reading => reading.isFamily) : []
   if (lines.length === 1) return lines[0]
   const cued = possible.filter(reading => reading.evidence === 'cued')
-  if (cued.length === 1) return cued[0]
+  if (cued.length === 1) return inFull(cued[0], possible, name, named)
   if (possible.every(reading => reading.kind === 'model'))
     return chooseVersion(possible, name, anchors, named)
   const firm = possible.filter(reading => reading.evidence === 'firm')
   if (firm.length === 1) return firm[0]
   return nearest(possible, name, anchors) ?? only(possible, reading => hasOwn(reading.entity, named))
+}
+
+/** Of two models that go by one short name, the one that the document names in full, whatever cue stands beside it. */
+function inFull(
+  cued: Reading | undefined,
+  possible: readonly Reading[],
+  name: Candidate,
+  named: Named,
+): Reading | undefined {
+  if (cued?.kind !== 'model' || cued.isFamily || isNamedBesides(cued, name, named)) return cued
+  const full = possible.filter(one => one.kind === 'model' && isNamedBesides(one, name, named))
+  return full.length === 1 ? full[0] : cued
+}
+
+/** Whether the document names the entity by another name than this one. */
+function isNamedBesides({ entity }: Reading, { text }: Candidate, { entities, confirmed }: Named): boolean {
+  if (!entities.has(entity)) return false
+  for (const one of confirmed) if (one.startsWith(`${entity}|`) && one !== `${entity}|${text}`) return true
+  return false
 }
 
 /** Of a line and its versions that share a name: the one that the document or, last, the passage names, else the line. */
@@ -73,6 +128,8 @@ function chooseVersion(
       anchor.name.end <= name.start && versions.some(({ entity }) => entity === anchor.reading.entity),
   )
   if (before) return versions.find(({ entity }) => entity === before.reading.entity)
+  const full = versions.filter(reading => isNamedBesides(reading, name, named))
+  if (full.length === 1) return full[0]
   return only(readings, reading => reading.isFamily) ?? only(readings, reading => reading.evidence === 'firm')
 }
 
@@ -86,6 +143,7 @@ function isBorneOut(reading: Reading, name: Candidate, anchors: readonly Anchor[
     )
   if (reading.evidence === 'short') return isShortFor(reading, named)
   if (reading.evidence === 'topic' && named.isOnTopic) return true
+  if (reading.evidence === 'kin' && hasAuthority(reading, name.text, named)) return true
   const mayBeListed = reading.evidence === 'kin' || (reading.evidence === 'topic' && reading.kind === 'lab')
   if (!hasKin(reading, named)) return mayBeListed && isListed(reading, name, anchors)
   if (reading.evidence === 'topic') return true
