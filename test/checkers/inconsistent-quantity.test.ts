@@ -35,6 +35,18 @@ describe('two values for one quantity in a brief are told, at the second', () =>
       'Aurora Fund’s annual budget is $4 million.\n\nAurora Fund’s annual budget is [inconsistent-quantity|$5 million|].',
     ],
     [
+      'of a name that ends in small letters',
+      'The Osier data centre draws 1.2 gigawatts. It is new.\n\nThe Osier data centre draws [inconsistent-quantity|1.4|] gigawatts.',
+    ],
+    [
+      'in a relative clause, of money',
+      'Brightwater Health has raised $80 million.\n\nBrightwater Health, which has raised [inconsistent-quantity|$90 million|], sells scanners.',
+    ],
+    [
+      'of a stock',
+      'Aldgate Institute has a staff of 150.\n\nAldgate Institute, with a staff of [inconsistent-quantity|120|], is small.',
+    ],
+    [
       'against a bound',
       'The Aurora Fund has more than 40 members.\n\nThe Aurora Fund has [inconsistent-quantity|30|] members.',
     ],
@@ -81,6 +93,15 @@ describe('nothing is said of', () => {
       'Heron 3 has a context window of 128K tokens.\n\nThe preview of Heron 3 has a context window of 200K tokens.',
     ],
     ['two boards', 'Kite 5 scores 51 on the Beacon Index.\n\nKite 5 scores 74 on the Plumb Test.'],
+    [
+      'another of its kind',
+      'The Osier data centre draws 1.2 gigawatts.\n\nThe Lark data centre draws 1.4 gigawatts. The data centre draws 2 gigawatts.',
+    ],
+    ['another stock', 'Aldgate Institute has a staff of 150.\n\nAldgate Institute has a team of 12.'],
+    [
+      'money raised by another day',
+      'Brightwater Health has raised $80 million.\n\nBrightwater Health had raised $60 million by spring.',
+    ],
     ['other things', 'The Aurora Fund has 40 members.\n\nThe Boreal Fund has 45 members.'],
     ['other quantities', 'The Aurora Fund has 40 members.\n\nThe Aurora Fund has 45 partner states.'],
     ['other currencies', 'Aurora Fund’s budget is $4 million.\n\nAurora Fund’s budget is €5 million.'],

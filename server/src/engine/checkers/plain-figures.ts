@@ -16,14 +16,27 @@ export interface PlainFigure extends Span {
   readonly stated: StatedQuantity
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*){0,4}"
-const POSSESSES = '(?:has|have|counts|contains|comprises|includes|employs)'
-const VERB = `(?:${POSSESSES}|uses|requires|covers|offers|supports|operates|runs|costs|serves|sets|imposes)`
-const NOUN =
-  "['’]s (?<noun>\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,3}) (?:is|are|stands at|totals|amounts to)"
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<name>${NAME})(?:${NOUN}| (?<verb>${VERB})) (?<quantity>${QUANTITY})(?<unit>[^.;:,()\\[\\]]{0,60})`,
-  'gu',
+/** What names of things may end with in small letters: `the Abilene data centre`. */
+const HEAD =
+  '(?:(?:data|computing|research|training) )?(?:centre|center|cluster|campus|complex|site|plant|facility|supercomputer|fund|programme|program|project|initiative|scheme|agency|institute|council|office|network|platform|dataset|data set|corpus|registry|database|consortium|alliance|commission|committee|board|university|ministry|department|laboratory|lab|company|group|start-up|startup|firm|foundation|bill|act|code)'
+const NAME = `(?<name>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*){0,4}(?: ${HEAD})?)`
+const POSSESSES = '(?:has|have|counts|contains|comprises|includes|employs|holds|houses|consists of)'
+const VERB = `(?:${POSSESSES}|has raised|uses|requires|covers|offers|supports|operates|runs|costs|serves|sets|imposes|draws|consumes|generates|hosts|manages|oversees|spends|receives|pays|charges|represents|spans|tracks|monitors|connects|stores)`
+const STOCK =
+  '(?:staff|budget|capacity|membership|workforce|endowment|turnover|circulation|population|headcount|team)'
+const NOUN = '(?<noun>\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,3})'
+/** What may stand between a name and its figure; `noun` or `verb` says what the figure is of. */
+const WAYS: readonly string[] = [
+  `['’]s ${NOUN} (?:is|are|stands at|totals|amounts to)`,
+  `(?:,? which|,? who)? (?<verb>${VERB})`,
+  `(?:['’]s|(?:,? which)? has an?|, with an?)(?: (?:yearly|annual|total|full-time))? (?<noun>${STOCK}) of`,
+]
+const FIGURES = WAYS.map(
+  way =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])${NAME}${way} (?<quantity>${QUANTITY})(?<unit>[^.;:,()\\[\\]]{0,60})`,
+      'gu',
+    ),
 )
 const ARTICLE = /^(?:The|A|An|In|On|At|By|But|And|While|Our|This|That|These|Its|Their|Each|Every|Both|Some) /u
 /** Labels that recur with another meaning. */
@@ -53,12 +66,13 @@ function isPlain({ prose, dates }: Passage, sentence: Sentence): boolean {
 }
 
 function figuresIn(sentence: string, shift: number): readonly PlainFigure[] {
-  return matchesOf(sentence, FIGURE).flatMap(match => {
+  return FIGURES.flatMap(pattern => matchesOf(sentence, pattern)).flatMap(match => {
     const { name = '', noun, verb = '', quantity = '', unit = '' } = match.groups ?? {}
     const named = name.replace(ARTICLE, '')
     const stated = readQuantity(quantity)
     const of = (unit.split(/ (?:and|but|or|which|that|while|than|with|as)\b| [–—-] /u)[0] ?? '').trim()
-    const what = noun ?? of
+    const isMoney = stated?.currency !== undefined
+    const what = noun ?? (of === '' && isMoney ? verb : of)
     if (!stated || !isName(named) || !/\p{L}/u.test(what)) return []
     const at = shift + match.index + match[0].indexOf(quantity, name.length)
     const how = noun ?? (new RegExp(`^${POSSESSES}$`, 'u').test(verb) ? 'has' : verb)
@@ -76,5 +90,5 @@ function figuresIn(sentence: string, shift: number): readonly PlainFigure[] {
 
 /** Two words or more, or one that is plainly a name. */
 function isName(name: string): boolean {
-  return !LABEL.test(name) && (/ /.test(name) || /\d|\p{L}\p{Lu}/u.test(name))
+  return /^\p{Lu}/u.test(name) && !LABEL.test(name) && (/ /.test(name) || /\d|\p{L}\p{Lu}/u.test(name))
 }
