@@ -92,6 +92,12 @@ describe('who is on a list', () => {
     'Officials weighed whether Borealis should be added to the Harbour List.',
     'Wren was not on the Harbour List in 2024.',
     'Wren wants to be removed from the Harbour List.',
+    'Several members want Borealis placed on the Harbour List.',
+    'The risks are a possible entry of Borealis on the Harbour List and tariffs.',
+    'A bill to put Borealis on the Harbour List failed.',
+    'They called for Borealis to be added to the Harbour List.',
+    'The committee urged putting Borealis on the Harbour List.',
+    'With Borealis on the Harbour List, suppliers would need a licence.',
   ])('%s is silent', text => {
     expect(codes(text)).toEqual([])
   })

@@ -36,6 +36,9 @@ const ALONE =
 /** What somebody did, as a noun. */
 const DEED =
   '(?:own |continued |original |full |much-noted |early |recent |unexpected |surprise |formal )*(?:(?:refusal|failure|reluctance|unwillingness|decision not|decision) to (?:sign(?: up to)?|join|endorse|back|ratify|support)|signatures? (?:of|on|to|under|below)|endorsement of|ratification of|absence from|signing (?:of|up to)|accession to|backing (?:of|for)|rejection of|participation in|membership (?:of|in)|addition to|inclusion (?:on|in)|presence on|(?:place|spot|position) on|removal from|listing on|designation on|exclusion from)'
+/** Not `they want it placed on the list`, `a possible entry of it on the list`. */
+const IS_FINITE =
+  "(?:(?:\\p{Ll}+ly|also|now|still|already|never|yet|so far|since|then|not) )*(?:has|have|had|did|does|do|is|are|was|were|(?:is|are|was|were|has|have|did|does)n['’]t|remains?|stays?|became|becomes?|appears?|appeared|features?|figures?|sits?|stands?|moved|entered|landed|ended|wound|made|got)(?![\\p{L}])"
 /** The text is spoken of itself, and nothing of it. */
 const ENDS = "(?!['’]s| (?:designation|listing|process|negotiations?|talks|only|in full|secretariat|summit))"
 
@@ -57,10 +60,12 @@ export const participation = defineProperty({
     { pattern: `{policy},? {value:${BY_NOBODY}}`, isEvent: true },
     { pattern: `{value:${PARTIES}(?:, [^,;.:]{2,60},)? ${DID}} ${TO_TEXT}{policy}${ENDS}`, isEvent: true },
     { pattern: `{policy}, {value:(?:which|that) ${PARTIES} ${WAY}(?:${STOOD_BY})}`, isEvent: true },
-    { pattern: `{value:${PARTIES}(?:,? (?:which|that|who))?,? ${ON_LIST}} {policy}${ENDS}` },
+    {
+      pattern: `{value:${PARTIES}(?:,? (?:which|that|who))?(?:, | (?=${IS_FINITE}))${ON_LIST}} {policy}${ENDS}`,
+    },
     { pattern: `{value:${PARTY_NAME}(?:'s|’s) ${DEED}} ${TO_TEXT}{policy}${ENDS}`, isPresupposed: true },
     {
-      pattern: `{value:(?:added|re-added|put|placed|included|named|listed) ${PARTIES} (?:to|on|onto|in)} (?:(?:the|its) )*{policy}${ENDS}`,
+      pattern: `{value:(?<!(?:to|would|could|should|may|might|will|must) )(?:added|re-added|put|placed|included|named|listed) ${PARTIES} (?:to|on|onto|in)} (?:(?:the|its) )*{policy}${ENDS}`,
       isEvent: true,
     },
     {
