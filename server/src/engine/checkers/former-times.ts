@@ -60,16 +60,17 @@ export function isOfBefore(mention: Span, change: string, text: string, asOf: Da
   const clause = clauseOf(sentence)
   if (RECENT.test(sentence)) return false
   const days = daysIn(clause, asOf)
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
+  const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))
   if (days.length > 0) {
     const isBefore = days.every(day => day <= change.slice(0, day.length))
-    return isBefore && isTold(clause) && !OF_NOW.test(clause)
+    const isApart = isDone && IN_A_CLAUSE.test(before)
+    return isBefore && isTold(clause) && (isApart || !OF_NOW.test(clause))
   }
   const others = daysIn(sentence, asOf)
   if (others.length > 0 && others.every(day => day >= change.slice(0, day.length))) return false
   if (others.length > 0 && isTold(sentence) && !OF_NOW.test(sentence) && !DOES.test(clause)) return true
   if (LONG_PAST.test(sentence) && !OF_NOW.test(sentence)) return true
-  const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
-  const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))
   if (isDone && (!OF_NOW.test(clause) || IN_A_CLAUSE.test(before))) return true
   if (UNDERGONE.test(before) && (!LASTING.test(before) || !OF_NOW.test(sentence))) return true
   return isOfThePast(clause) || (!isOfNow(clause) && isOfThePast(sentence))

@@ -13,6 +13,7 @@ import {
 } from '../text/day.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isAdverbialAtEnd, type Role, roleOf, roleOfAdverb, type Statement } from './adverbial.ts'
+import { isOfItsDay } from './dated-amount.ts'
 import { relativeDates } from './relative-date.ts'
 import type { SpokenDate } from './types.ts'
 
@@ -75,7 +76,8 @@ export function spokenDate(
     if (isLabel(text, date, sentence)) return labelled(passage, date, context.anchor, 'sentence')
     const role = roleOf(text, date, statement)
     const found = role === 'none' ? undefined : atRole(role, date, here, text, context)
-    if (found) return found
+    const isThen = found && found.range.last < context.asOf && isOfItsDay(text, date, here, statement)
+    if (found) return isThen ? { ...found, isHistory: true } : found
   }
   const year = LABEL_YEAR.exec(text.slice(sentence.start, sentence.start + MOST_LABEL))?.[1]
   if (year !== undefined && lastDay(year) < context.asOf)

@@ -2,6 +2,7 @@ import { copular } from './copular.ts'
 import { readingsOf } from './elision.ts'
 import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
+import { eachOfRow } from './person-rows.ts'
 import { pronounced } from './pronouns.ts'
 import { relatives } from './relatives.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -26,5 +27,6 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...specified(view),
     ...copular(view),
     ...titled(view),
+    ...eachOfRow(view),
   ]
 }

@@ -1,13 +1,17 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Fact } from '../../knowledge/types.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
+import { besideInRow } from '../person-rows.ts'
 import { defineProperty } from '../property.ts'
 
 const AMONG_OTHERS = 'one of several'
 const BODY = '{lab|organization}'
-const MADE = '(?:co-)?(?:founded|started|set up|created|launched|established|built|begun|formed|spun up)'
+const MADE =
+  '(?:co-)?(?:founded|started|set up|created|launched|established|built|begun|formed|spun up|brought into being|called into being)'
 const DID = '(?:co-)?(?:founded|started|set up|created|launched|established|formed)'
-const FOUNDER = '(?:(?:co-|sole )?founder|(?:founding|founder) CEO)(?:,? (?:and|&) (?:CEO|chief executive))?'
+const FOUNDER =
+  '(?:(?:(?:co-|sole |own |original |main |principal |two |three |four |five |six )*(?:founders?|cofounders?)|(?:founding|founder) CEO)(?:,? (?:and|&) (?:CEO|chief executive))?)(?: (?:includ(?:e|ed|ing)|among them))?'
 const FIRM = '(?:start-?up|company|lab|venture|firm|outfit|developer)'
 /** `a Lyon start-up`: what it is called before it is told who founded it. */
 const CALLED = `(?:(?:an?|the|one of the) (?:(?!(?:of|to|by|from|with|for|than|like|and|or|that|which)\\b)[\\w.&’'-]+ ){0,6}?${FIRM}(?: (?:of|in|from) [^,;:.!?()\\ue000-\\uf6ff]{2,30})?,? (?:which was |that was )?)?`
@@ -26,7 +30,7 @@ const CLEAN =
 
 /**
  * Who founded an organization. A list of founders is seldom whole, so nobody is said to be none, unless known as the
- * founder or the head of another one.
+ * founder or the head of another one; beside others, one of whom is known to be a founder.
  */
 export const founder = defineProperty({
   id: 'founder',
@@ -38,8 +42,11 @@ export const founder = defineProperty({
   volatility: 'never',
   phrases: [
     `${BODY}{aside}${JOINT}(?:(?:was|is|which|that) )*${CALLED}${MADE}${THERE} by (?:its |the |(?:the )?(?:[a-z]+ ){0,3}?(?:entrepreneur|researcher|engineer|investor|billionaire|scientist|professor)s? )?{name}`,
-    `${BODY}(?:(?:'s|’s)?,? | \\(|(?=founder|co-founder))${FOUNDER}[,:]? (?:is |was |remains )?{name}`,
-    `${BODY}(?:,|[^.;:!?\\ue400-\\uf5ff]{0,40}? and)? ?(?:its|whose) ${FOUNDER}(?:,| is| was|:)? {name}`,
+    `${BODY}{aside}${JOINT}(?:(?:was|is|which|that|first) )*${CALLED}${MADE}${THERE} by (?:the )?{=lab|organization}`,
+    `${BODY}(?:'s|’s) (?:founders|founding (?:members|companies))(?:,|:| are| were| include)? (?:the )?{=lab|organization}`,
+    `founders of (?:the )?${BODY}(?:,|:| are| were| include)? (?:the )?{=lab|organization}`,
+    `${BODY}(?:(?:'s|’s)?,? | \\(|(?=founder|co-founder))${FOUNDER}[,:]? (?:is |was |are |were |remains )?{name}`,
+    `${BODY}(?:,|[^.;:!?\\ue400-\\uf5ff]{0,40}? and)? ?(?:its|whose) ${FOUNDER}(?:,| is| was| are| were|:)? {name}`,
     `(?:^|[\\s(—–])(?:the )?${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}?(?:[,;] |\\b(?:and|but|with|by|to|from|of) )its ${FOUNDER},? {name}(?=[,.;:)]|\\W*$| [a-z]+s\\b)`,
     `(?:^|[\\s(—–])(?:the )?${BODY}[^.:!?\\ue400-\\uf5ff]{0,90}? {name}, its ${FOUNDER}(?=[,.;:)]|\\W*$)`,
     `${BODY},? (?:(?:which|that) )?(?:owes its existence to|was the (?:idea|work|brainchild|creation) of|sprang from the mind of|goes back to) {name}`,
@@ -47,9 +54,9 @@ export const founder = defineProperty({
     `${BODY}(?:'s|’s) (?:founding (?:father|mother)|father|creator|originator) (?:is|was|remains),? {name}`,
     `${BODY},? (?:(?:the|an?) (?:[\\w-]+ ){1,3}?)?(?:that |which )?{name} ${DID}(?=[,.;)]|\\W*$| (?:in|after|with|at)\\b)`,
     `{name}(?: and [^,;:]{3,30})?,? (?:who )?(?:also |once |later |then |first )?${DID} (?:the )?${BODY}(?![\\w-]|['’]s)`,
-    `{name},? (?:(?:is|was|remains|who is) )?(?:the |a )?${FOUNDER} of (?:the )?${BODY}(?![\\w-]|['’]s)`,
-    `{name},? (?:(?:is|was|remains|who is) )?(?:the )?${BODY}(?:'s|’s) ${FOUNDER}(?=[,.;:)]|\\W*$)`,
-    `${FOUNDER} of (?:the )?${BODY}[,:]? (?:is |was )?{name}`,
+    `{name},? (?:(?:is|was|are|were|remains|who is|who are) )?(?:the |a )?${FOUNDER} of (?:the )?${BODY}(?![\\w-]|['’]s)`,
+    `{name},? (?:(?:is|was|are|were|remains|who is|who are) )?(?:the )?${BODY}(?:'s|’s) ${FOUNDER}(?=[,.;:)]|\\W*$)`,
+    `${FOUNDER} of (?:the )?${BODY}[,:]? (?:is |was |are |were )?{name}`,
     `(?:^|[,;—] ?)${MADE}${THERE} by {name}(?: (?:out of|in|at|after|while|with|as|on|from|during) [^,;:.!?()\\ue000-\\uf5ff]{2,50})?, (?:the )?${BODY}(?!['’]s)`,
     `${BODY},? (?:(?:is|was) )?(?:the|a) (?:creation|brainchild|work|invention|idea|venture|child) of {name}`,
     `${BODY}(?:,| ?[—–]| \\(| is| was) ?{name}(?:'s|’s) (?:new |young |own |latest |secretive |small )*(?:${FIRM}|creation|brainchild|project|invention|idea)(?![\\w-])`,
@@ -59,15 +66,27 @@ export const founder = defineProperty({
   ].map(pattern => ({ pattern, isEvent: true, isPresupposed: true })),
   columns: [{ header: /^(?:(?:co-)?founders?(?:\(s\))?|founded by|创始人)$/iu }],
   read: (text, { view }) => {
+    const body = view.mentions.get(text)
+    if (body)
+      return {
+        text: body.text,
+        value: body.entity,
+        about: besideInRow(view.text, text)
+          .map(slot => view.mentions.get(slot)?.entity ?? '')
+          .join('|'),
+      }
     const stated = readName(text)
     const behind = view.text.slice(Math.max(0, view.text.indexOf(text)) + text.length)
     const tail = stated && text.slice(text.indexOf(stated.text) + stated.text.length)
     if (tail !== undefined && AHEAD.test(behind) && !CLEAN.test(tail)) return undefined
-    return stated && (/\bco-?found/iu.test(view.text) ? { ...stated, about: AMONG_OTHERS } : stated)
+    if (!stated) return undefined
+    const others = besideInRow(view.text, stated.text)
+    if (others.length > 0) return { ...stated, about: others.join('|') }
+    return /\bco-?found/iu.test(view.text) ? { ...stated, about: AMONG_OTHERS } : stated
   },
-  agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
+  agrees: (stated, fact, knowledge) => isFounder(String(stated.value), fact, knowledge),
   judge: (claim, frame) => {
-    const isStated = (fact: Fact) => isSamePerson(String(claim.stated.value), String(fact.value))
+    const isStated = (fact: Fact) => isFounder(String(claim.stated.value), fact, frame.knowledge)
     const facts = factsFor(claim, frame)
     const support = facts.find(isStated)
     if (support) return verdictOf('current', claim, frame, [support], support)
@@ -75,11 +94,30 @@ export const founder = defineProperty({
     const { knowledge } = frame
     const leads = knowledge.facts(claim.subject, 'chief-executive')
     if (leads.some(isStated)) return unknown(claim, frame)
-    const elsewhere = [knowledge.factsWith('founder'), knowledge.factsWith('chief-executive')].some(known =>
-      known.some(isStated),
-    )
-    return known && elsewhere && claim.stated.about !== AMONG_OTHERS
+    const isBody = knowledge.entities.has(String(claim.stated.value))
+    const elsewhere =
+      isBody ||
+      [knowledge.factsWith('founder'), knowledge.factsWith('chief-executive')].some(known =>
+        known.some(isStated),
+      )
+    const beside = claim.stated.about?.split('|') ?? []
+    const isOpen =
+      claim.stated.about === AMONG_OTHERS ||
+      !((beside.length === 0 && !isBody) || areFounders(beside, facts, knowledge))
+    return known && elsewhere && !isOpen
       ? verdictOf('contradicted', claim, frame, [known], known)
       : unknown(claim, frame)
   },
 })
+
+/** Whether one of those told along with somebody is known to be a founder: it is this founding that is told. */
+function areFounders(beside: readonly string[], facts: readonly Fact[], knowledge: KnowledgeBase): boolean {
+  return beside.some(name => facts.some(fact => isFounder(name, fact, knowledge)))
+}
+
+/** Whether a fact is of the person of a name, or of the body of an id, by any of its names. */
+function isFounder(stated: string, { value }: Fact, knowledge: KnowledgeBase): boolean {
+  const body = knowledge.entities.get(stated)
+  if (!body) return isSamePerson(stated, String(value))
+  return body.name === value || body.aliases.some(({ text }) => text === value)
+}
