@@ -47,6 +47,58 @@ describe('two values for one quantity in a brief are told, at the second', () =>
       'Aldgate Institute has a staff of 150.\n\nAldgate Institute, with a staff of [inconsistent-quantity|120|], is small.',
     ],
     [
+      'of the one survey, in other words',
+      'The survey covered 1,240 firms in 14 countries.\n\nThe survey of [inconsistent-quantity|1,420|] firms found little.',
+    ],
+    [
+      'of what the authors did',
+      'We interviewed 45 officials for this report.\n\nFor this report we interviewed [inconsistent-quantity|54|] officials.',
+    ],
+    [
+      'of a sample',
+      'Our sample consists of 312 incidents.\n\nThe [inconsistent-quantity|321|] incidents in our sample are spread unevenly.',
+    ],
+    [
+      'before its noun',
+      'The pilot ran for 18 months.\n\nThe [inconsistent-quantity|16|]-month pilot ended in March.',
+    ],
+    [
+      'of a programme’s money',
+      'The Corvid programme costs $300 million a year.\n\nThe [inconsistent-quantity|$350 million|]-a-year Corvid programme is up for renewal.',
+    ],
+    [
+      'with what it is',
+      'The Tallow cluster has 16,000 GPUs.\n\nTallow, a cluster of [inconsistent-quantity|18,000|] GPUs, is leased until 2029.',
+    ],
+    [
+      'of the one thing of its kind that has a name',
+      'The Tallow cluster holds 16,000 GPUs.\n\nThe cluster’s [inconsistent-quantity|18,000|] GPUs are leased.',
+    ],
+    [
+      'in passing, whatever else the sentence says',
+      'The Horizon Compute Fund has a budget of €4.2 billion.\n\nWith its budget of [inconsistent-quantity|€4.5 billion|], the Horizon Compute Fund could buy chips.',
+    ],
+    [
+      'at the head of a sentence',
+      'The bill has 113 articles.\n\nAt [inconsistent-quantity|98|] articles, the bill is long.',
+    ],
+    [
+      'of members',
+      'The Nordic AI Council has 12 members.\n\nThe Nordic AI Council’s [inconsistent-quantity|14|] members meet twice.',
+    ],
+    [
+      'of a threshold',
+      'The threshold in the Fenwick Bill is 10^25 FLOP.\n\nThe Fenwick Bill sets a threshold of [inconsistent-quantity|10^26|] FLOP.',
+    ],
+    [
+      'of one year',
+      'In 2025 the agency received 4,100 complaints.\n\nThe agency received [inconsistent-quantity|4,700|] complaints in 2025.',
+    ],
+    [
+      'of a share in the same words',
+      'Some 38 percent of the firms surveyed have an AI policy.\n\nOnly [inconsistent-quantity|34|] percent of the firms surveyed have an AI policy.',
+    ],
+    [
       'against a bound',
       'The Aurora Fund has more than 40 members.\n\nThe Aurora Fund has [inconsistent-quantity|30|] members.',
     ],
@@ -117,6 +169,55 @@ describe('nothing is said of', () => {
     ],
     ['about the same', 'The Aurora Fund has about 40 members.\n\nThe Aurora Fund has 41 members.'],
     ['numbered tables', 'Table 3 has 12 rows.\n\nTable 3 has 14 rows.'],
+    [
+      'another survey',
+      'The survey covered 1,240 firms.\n\nAn earlier survey of 1,420 firms found little. The survey of 1,420 firms was small.',
+    ],
+    [
+      'surveys of two places',
+      'The survey covered 1,240 firms in Germany.\n\nThe survey covered 900 firms in France.',
+    ],
+    [
+      'a survey in two years',
+      'In 2024 the survey covered 1,240 firms.\n\nIn 2025 the survey covered 1,420 firms.',
+    ],
+    [
+      'a thing without a name under headings that name something',
+      '## Norway\n\nThe fund has a budget of €4 billion.\n\n## Chile\n\nThe fund has a budget of €5 billion.',
+    ],
+    [
+      'bills of two names',
+      'The Fenwick Bill is old. The bill has 113 articles.\n\nThe Harbour Bill is new. The bill has 98 articles.',
+    ],
+    [
+      'interviews for another report',
+      'We interviewed 45 officials for this report.\n\nFor last year’s report we interviewed 54 officials.',
+    ],
+    [
+      'some of a sample',
+      'Our sample consists of 312 incidents.\n\nThe 21 incidents in our sample that involved children stand out.',
+    ],
+    ['spare parts', 'The Tallow cluster holds 16,000 GPUs.\n\nThe cluster’s 2,000 spare GPUs are leased.'],
+    [
+      'some members',
+      'The Nordic AI Council has 12 members.\n\nThe Nordic AI Council’s 4 members from Iceland abstained.',
+    ],
+    [
+      'two years',
+      'In 2025 the agency received 4,100 complaints.\n\nThe agency received 4,700 complaints in 2024.',
+    ],
+    [
+      'shares of other firms',
+      'Some 38 percent of the firms surveyed have an AI policy.\n\nOnly 34 percent of the small firms surveyed have an AI policy.',
+    ],
+    [
+      'shares of other days',
+      'In 2024 some 38 percent of the firms surveyed have an AI policy.\n\nIn 2025 some 44 percent of the firms surveyed have an AI policy.',
+    ],
+    [
+      'a threshold of then',
+      'The threshold in the Fenwick Bill is 10^25 FLOP.\n\nThe Fenwick Bill once set a threshold of 10^26 FLOP.',
+    ],
     ['pronouns', 'Each has 12 rows. It has 3 doors.\n\nEach has 14 rows. It has 4 doors.'],
     ['code', 'The Aurora Fund has 40 members.\n\n`The Aurora Fund has 45 members.`'],
   ])('%s', (_, brief) => {

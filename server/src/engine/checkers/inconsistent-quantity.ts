@@ -6,22 +6,29 @@ import { lineNumberAt } from '../text/text.ts'
 import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
 import { nameOf, quoted } from './message.ts'
 import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
+import { type Rivals, rivalsOf, type Sign, signsOf } from './rival-things.ts'
 
 /** The same quantity of the same thing given two values in one brief. */
 export const inconsistentQuantity = defineChecker({
   id: 'inconsistent-quantity',
   title: 'Inconsistent quantity',
-  why: 'The brief gives the same quantity of the same thing two values that don’t agree at the precision stated, for the same date. Knowledge is not asked. History beside the present, what others report, figures of one sentence and what another finding already corrects are left alone.',
+  why: 'The brief gives the same quantity of the same thing two values that don’t agree at the precision stated, for the same date. Knowledge is not asked. A thing without a name, such as “the survey”, counts where the brief has only one of its kind. History beside the present, what others report, figures of one sentence and what another finding already corrects are left alone.',
   severity: 'warning',
-  findIn: (block, alone): readonly Stated[] => [...firmClaimsOf(alone()), ...plainFiguresOf(block)],
+  findIn: (block, alone): readonly Stated[] => {
+    const figures = plainFiguresOf(block)
+    if (figures.length === 0) return [...firmClaimsOf(alone()), ...signsOf(block, alone)]
+    const { judgments } = alone()
+    const own = figures.filter(one => !judgments.some(({ claim }) => overlaps(claim.valueSpan, one)))
+    return [...firmClaimsOf(alone()), ...own, ...signsOf(block, alone)]
+  },
   weigh: conflictsIn,
   // Where they stand in their block is asked for when they are told: it changes with each key.
   weighs: own =>
-    own.map(({ key, stated, ...one }) => ({
-      key,
-      stated,
-      ...('claim' in one ? { sentence: sentenceOf(one, own) } : { label: one.label }),
-    })),
+    own.map(one => {
+      if (!('key' in one)) return { ...one, start: 0, end: 0 }
+      const { key, stated } = one
+      return { key, stated, ...('claim' in one ? { sentence: sentenceOf(one, own) } : { label: one.label }) }
+    }),
   *check(context, found, weighed) {
     // What waits to be read may come first, or give a third value.
     if (context.brief.waiting > 0) return
@@ -65,12 +72,20 @@ function sentenceOf({ claim }: { readonly claim: Claim }, own: readonly Stated[]
 
 /** The first of each group of quantities against the first that gives another value. */
 function conflictsIn(found: Found<Stated>, context: CheckContext): readonly Conflict[] {
-  const groups = new Map<string, InBlock & { one: Stated; isTold: boolean }>()
+  const groups = new Map<string, InBlock & { one: Quantity; isTold: boolean }>()
   const conflicts: Conflict[] = []
+  const rivals = rivalsOf(signsIn(found))
+  let part = 0
   found.each((one, _, block, index) => {
-    const first = groups.get(one.key)
+    if (!('key' in one)) {
+      if (one.sign === 'part') part++
+      return
+    }
+    const key = 'of' in one ? keyOfFigure(one, rivals, part) : one.key
+    if (key === undefined) return
+    const first = groups.get(key)
     if (!first) {
-      groups.set(one.key, { one, block, index, isTold: false })
+      groups.set(key, { one, block, index, isTold: false })
       return
     }
     if (first.isTold || !areApart(first.one.stated, one.stated)) return
@@ -92,7 +107,25 @@ function conflictsIn(found: Found<Stated>, context: CheckContext): readonly Conf
   return conflicts.sort((a, b) => Number(a.claim === undefined) - Number(b.claim === undefined))
 }
 
-type Stated = FirmClaim | PlainFigure
+/** What a thing without a name is of is told by the rest of the brief, and by the part that it stands in. */
+function keyOfFigure({ key, of, head }: PlainFigure, rivals: Rivals, part: number): string | undefined {
+  if (head === undefined) return `${of}|${key}`
+  const meant = rivals(head)
+  if (meant === 'many') return undefined
+  return meant.name === undefined ? `${part}|${of}|${key}` : `${meant.name}|${key}`
+}
+
+function signsIn(found: Found<Stated>): readonly Sign[] {
+  const signs: Sign[] = []
+  found.each(one => {
+    if (!('key' in one)) signs.push(one)
+  })
+  return signs
+}
+
+type Quantity = FirmClaim | PlainFigure
+
+type Stated = Quantity | Sign
 
 /** The number of a span's line, from 1. */
 type LineOf = (span: Span) => number
