@@ -4,8 +4,9 @@ import type { Fact } from '../knowledge/types.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { lineNumberAt } from '../text/text.ts'
 import { type CheckContext, type Draft, defineChecker, type Found } from './checker.ts'
+import type { PlainFigure } from './figures-of-things.ts'
 import { nameOf, quoted } from './message.ts'
-import { type PlainFigure, plainFiguresOf } from './plain-figures.ts'
+import { plainFiguresOf } from './plain-figures.ts'
 import { type Rivals, rivalsOf, type Sign, signsOf } from './rival-things.ts'
 
 /** The same quantity of the same thing given two values in one brief. */
@@ -16,10 +17,10 @@ export const inconsistentQuantity = defineChecker({
   severity: 'warning',
   findIn: (block, alone): readonly Stated[] => {
     const figures = plainFiguresOf(block)
-    if (figures.length === 0) return [...firmClaimsOf(alone()), ...signsOf(block, alone)]
+    if (figures.length === 0) return [...firmClaimsOf(alone()), ...signsOf(block)]
     const { judgments } = alone()
     const own = figures.filter(one => !judgments.some(({ claim }) => overlaps(claim.valueSpan, one)))
-    return [...firmClaimsOf(alone()), ...own, ...signsOf(block, alone)]
+    return [...firmClaimsOf(alone()), ...own, ...signsOf(block)]
   },
   weigh: conflictsIn,
   // Where they stand in their block is asked for when they are told: it changes with each key.

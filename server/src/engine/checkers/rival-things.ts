@@ -1,7 +1,6 @@
 import type { Block } from '../document/types.ts'
 import { matchesOf } from '../text/matches.ts'
-import { overlaps, type Span } from '../text/span.ts'
-import type { CheckContext } from './checker.ts'
+import type { Span } from '../text/span.ts'
 import { DESCRIBED_HEADS } from './figure-ways.ts'
 import { ownPassages } from './own-words.ts'
 
@@ -14,10 +13,8 @@ export interface Sign extends Span {
   readonly words?: string
 }
 
-const LAWS =
-  /^(?:bill|act|code|treaty|convention|declaration|directive|regulation|ordinance|draft|framework|strategy)$/u
-const BODIES =
-  /^(?:council|agency|institute|committee|commission|board|alliance|consortium|secretariat|tribunal)$/u
+/** Bills that go by a number. */
+const NUMBERED = /\b(?:SB|HB|AB|HR|H\.R\.|S\.)\s?\d+/g
 const HEADS = new RegExp(
   `(?<![\\p{L}-])(?<head>${DESCRIBED_HEADS.join('|')})(?<plural>s)?(?![\\p{L}-])`,
   'giu',
@@ -34,31 +31,21 @@ const OF_NOTHING =
   /^(?:(?:key )?(?:findings?|takeaways?)|summary|overview|introduction|background|context|scope|methods?|methodology|data|results?|analysis|discussion|implications?|recommendations?|outlook|conclusions?|risks?|caveats?|limitations?|more|next|details?|figures|numbers)$/iu
 
 /** The signs of a block. */
-export function signsOf(block: Block, alone: () => CheckContext): readonly Sign[] {
-  const passages = ownPassages(block)
-  const { mentions } = alone()
-  const named = mentions.filter(({ kind }) => kind === 'policy' || kind === 'organization')
-  const signs: Sign[] = named.map(({ start, end, entity, kind }) => ({
-    start,
-    end,
-    sign: 'rival',
-    head: kind,
-    words: entity,
-  }))
-  for (const { kind, prose, span } of passages) {
-    if (kind === 'heading') {
-      const isOfOne =
-        /\s\p{Lu}|\p{Lu}\p{Lu}|\d/u.test(prose.text) ||
-        (!/\s/u.test(prose.text) && !OF_NOTHING.test(prose.text)) ||
-        mentions.some(mention => overlaps(mention, span))
-      if (isOfOne) signs.push({ ...span, sign: 'part', head: '' })
-    } else signs.push(...rivalsIn(prose.text).map(rival => ({ ...rival, start: span.start, end: span.end })))
-  }
-  return signs
+export function signsOf(block: Block): readonly Sign[] {
+  return ownPassages(block).flatMap(({ kind, prose: { text }, span: { start, end } }): readonly Sign[] => {
+    if (kind !== 'heading') return rivalsIn(text).map(rival => ({ ...rival, start, end }))
+    const isOfOne = /\s\p{Lu}|\p{Lu}\p{Lu}|\d/u.test(text) || (!/\s/u.test(text) && !OF_NOTHING.test(text))
+    return isOfOne ? [{ start, end, sign: 'part', head: '' }] : []
+  })
 }
 
 function rivalsIn(text: string): readonly Omit<Sign, keyof Span>[] {
-  return matchesOf(text, HEADS).flatMap(match => {
+  const numbered = matchesOf(text, NUMBERED).map(([words]) => ({
+    sign: 'rival' as const,
+    head: 'bill',
+    words,
+  }))
+  const named = matchesOf(text, HEADS).flatMap(match => {
     const { head: told = '', plural } = match.groups ?? {}
     const head = told.toLowerCase()
     const before = text.slice(Math.max(0, match.index - 48), match.index)
@@ -66,10 +53,10 @@ function rivalsIn(text: string): readonly Omit<Sign, keyof Span>[] {
     if (plural !== undefined || PLAIN.test(before)) return []
     if (ONE_OF_MANY.test(before)) return [{ sign: 'rival' as const, head, words: ONE }]
     const kind = (OF_A_NAME.exec(before) ?? OF_A_KIND.exec(before))?.groups?.kind
-    return kind === undefined
-      ? []
-      : [{ sign: 'rival' as const, head, words: kind.replace(/^The /u, '').trim().toLowerCase() }]
+    if (kind === undefined) return []
+    return [{ sign: 'rival' as const, head, words: kind.replace(/^The /u, '').trim().toLowerCase() }]
   })
+  return [...numbered, ...named]
 }
 
 /** What a head without a name can mean in a brief: nothing certain, the one thing of its kind, or that which it names once. */
@@ -85,8 +72,6 @@ export function rivalsOf(signs: readonly Sign[]): Rivals {
     if (words.includes(ANOTHER) || words.filter(word => word === ONE).length > 1) return 'many'
     const [name, more] = new Set(words.filter(word => word !== ONE))
     if (more !== undefined) return 'many'
-    const kind = LAWS.test(head) ? 'policy' : BODIES.test(head) ? 'organization' : ''
-    if (new Set(rivals.get(kind)).size > 1) return 'many'
     return name === undefined ? {} : { name: `${name} ${head}` }
   }
 }
