@@ -94,8 +94,14 @@ function isBill({ subject }: Claim, { knowledge }: JudgeFrame): boolean {
 /** A law that is delayed, or has ended, was law; a bill was not. */
 function asBill(claim: Claim): Claim {
   const { stated } = claim
-  const isLaw = LIVE.includes(String(stated.value)) || stated.value === 'signed' || STEP.test(stated.text)
-  const alternatives = (stated.alternatives ?? []).filter(term => !ENDED.includes(String(term)))
+  if (stated.value === 'proposed') {
+    // A bill that is put off is proposed still.
+    return { ...claim, stated: { ...stated, alternatives: [...(stated.alternatives ?? []), 'delayed'] } }
+  }
+  const isLaw = [...LIVE, 'signed', 'passed'].includes(String(stated.value)) || STEP.test(stated.text)
+  const alternatives = (stated.alternatives ?? []).filter(
+    term => ![...ENDED, 'delayed', 'stayed'].includes(String(term)),
+  )
   return isLaw && !BEFORE_LAW.test(stated.text) ? { ...claim, stated: { ...stated, alternatives } } : claim
 }
 

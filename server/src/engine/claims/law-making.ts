@@ -18,7 +18,7 @@ const MAKE =
 const DONE =
   '(?:passed|adopted|enacted|established|set up|created|convened|launched|issued|published|promulgated|approved|ratified|finali[sz]ed|agreed on|voted on|concluded|taken up|acted on|completed)'
 /** `X`, and no noun that it belongs to; what follows may tell when or why. */
-const OBJECT = `(?:the )?{policy}${ENDS}`
+const OBJECT = `(?:the |an? |its |their )?{policy}${ENDS}`
 const OPEN = ['passed', 'failed']
 const NOT_LAW = { value: 'proposed', alternatives: ['passed'] } as const
 const MADE = [
@@ -82,7 +82,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:${BODIES}|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders))(?: in [\\w’ -]{3,25}?)? {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
+    pattern: `(?:${BODIES}|(?:the )?(?:${PLACES})|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders))(?: in [\\w’ -]{3,25}?)? {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
     ...NOT_LAW,
   },
   {

@@ -14,7 +14,7 @@ export const COMMERCIAL = 'commercial use'
 export const NON_COMMERCIAL = 'non-commercial use'
 
 const ENDS =
-  '(?=[,.;:!?)—–]|\\W*$| (?:and|but|so|although|though|because|while|whereas|today|now|at all|by anyone|by anybody|outright|altogether)\\b)'
+  '(?=[,.;:!?)—–]|\\W*$| (?:and|but|so|although|though|because|while|whereas|today|now|without (?:any )?(?:restrictions?|limits?|limitations?|conditions?|payment|fees?|royalties)|worldwide|at all|by anyone|by anybody|outright|altogether)\\b)'
 const STILL =
   '(?:(?:still|now|currently|also|only|strictly|solely|exclusively|explicitly|expressly|freely) )*'
 const OWN =

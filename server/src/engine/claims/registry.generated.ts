@@ -19,6 +19,7 @@ import { introduced } from './properties/introduced.ts'
 import { issuer } from './properties/issuer.ts'
 import { jurisdiction } from './properties/jurisdiction.ts'
 import { knowledgeCutoff } from './properties/knowledge-cutoff.ts'
+import { lastOpen } from './properties/last-open.ts'
 import { latest } from './properties/latest.ts'
 import { license } from './properties/license.ts'
 import { listing } from './properties/listing.ts'
@@ -73,6 +74,7 @@ export const properties: readonly Property[] = [
   issuer,
   jurisdiction,
   knowledgeCutoff,
+  lastOpen,
   latest,
   license,
   listing,

@@ -23,10 +23,13 @@ const NORM =
 const FOREMOST = `(?:remains?|(?:is|are) still|stays?|continues? to be) (?:the|one of the|among the) (?:[\\w.]+['’]s )?(?:single )?(?:most [a-z-]+|[a-z]{3,}est|only|best-known|chief|main) (?:(?:and|or) (?:most )?[a-z-]+ )?(?:(?!bill\\b)[\\w-]+ ){0,3}?${NORM}(?![\\w-])(?![^.;:]{0,40}\\b(?:ever|never|history|attempted|vetoed|proposed|drafted|written|tried|repealed|rescinded)\\b)(?: (?:on|for|of|against|governing|in|covering|over) [^,;.:]{2,50})?`
 /** All who must agree. */
 const BOTH =
-  '(?:both (?:chambers|houses)(?: of (?:the )?[\\w ]{3,25})?|(?:the )?(?:us |u\\.s\\. )?congress|the (?:full |state )?legislature|parliament and (?:the )?council)'
+  '(?:both (?:chambers|houses)(?: of (?:the )?[\\w ]{3,25})?|(?:the )?(?:us |u\\.s\\. )?congress|the (?:full |state )?legislature|parliament and (?:the )?council|(?:the )?(?:national |federal |british |canadian |uk )?parliament(?! and))'
 /** A time that has not come. */
 const NEXT =
   '(?:(?:next|this coming) (?:year|month|week|spring|summer|autumn|fall|winter)|later this year|year-end|(?:early |late |mid-)?[\\uf600-\\uf6ff])'
+/** By all who have to, where nothing else is said: not by a committee, not at a reading. */
+const OUTRIGHT =
+  '(?! ?(?:,? but|,? though|,? only|by|in (?:committee|principle|the)|at|out|on to|over|along|around|down|from|unanimously|narrowly|through))'
 const NOT_YET = '(?:not yet|not so far|not|yet to|still to|never)'
 const LIVE = ['in-force', 'partly-in-force']
 const MADE = [...LIVE, 'signed', 'delayed', 'stayed']
@@ -216,8 +219,8 @@ const IDIOMS: readonly Idiom[] = [
     term: 'passed',
     alternatives: [...MADE, ...FALLEN, 'vetoed'],
     states: `(?:passed|approved|adopted|cleared|enacted) by ${BOTH}(?: (?:this|last) (?:spring|summer|autumn|fall|winter|year|month|week))?|passed into law`,
-    verbs: `(?:has|have) (?:now |already |since |finally )*(?:(?:passed|cleared) (?:the )?(?:us |u\\.s\\. )?congress|won final (?:passage|approval)|(?:made it|passed) into law)`,
-    events: `(?<!\\b(?:has|have)(?: \\w+)? )(?:passed|cleared) ${BOTH}|won final (?:passage|approval)|received final approval|(?:was|were) (?:passed|approved|adopted|cleared) by ${BOTH}|passed into law`,
+    verbs: `(?:has|have) (?:now |already |since |finally )*(?:been (?:passed|voted through)${OUTRIGHT}|(?:passed|cleared) (?:(?:the )?(?:us |u\\.s\\. )?congress|parliament)|won final (?:passage|approval)|(?:made it|passed) into law)`,
+    events: `(?<!\\b(?:has|have)(?: \\w+)? )(?:passed|cleared) ${BOTH}|won final (?:passage|approval)|received final approval|(?:was|were) (?:(?:passed|approved|adopted|cleared) by ${BOTH}|(?:passed|voted through)${OUTRIGHT})|passed into law`,
     nouns: 'passage|adoption',
   },
   {

@@ -40,7 +40,7 @@ const BY =
 const VEHICLE =
   "(?:(?:the|its|their|this|that|an?|final|must-pass) )*(?:(?:[\\w’'-]+|[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)?) ){0,4}?(?:[\\ue800-\\uebff]|bills?|acts?|package|text|compromise|deal|legislation|NDAA|budget|draft|conference report|report|version|agreement|list|measure|omnibus)(?![\\w-])"
 const LAWMAKERS =
-  '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|the Bundestag|the (?:National )?(?:Assembly|Diet))'
+  '(?:Congress|the (?:[\\w]+ )?legislature|both (?:chambers|houses)(?: of [\\w ]{3,30})?|(?:the )?Parliament and (?:the )?Council|Parliament|MPs|Westminster|[Ll]awmakers|[Ll]egislators|the Bundestag|the (?:National )?(?:Assembly|Diet))'
 /** Whose doing ends no law, and who may leave it to others to end one. */
 const CHAMBER = '(?:Senate|(?<!White )House|committee|subcommittee|chamber|panel|faction)s?'
 const LAWMAKER = `${CHAMBER}|Congress|legislature|legislators|lawmakers|Parliament|Council|Assembly|courts?|judges?|states?|plaintiffs?`
@@ -253,13 +253,13 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     pattern: `(?:lawmakers|legislators|${LAWMAKERS}) {value:(?:has|have) (?:now |since |finally |also |repeatedly )*(?:rejected|defeated|voted down|killed|shelved)} (?:the )?{policy}${ENDS}`,
   },
   {
-    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:enacted} (?:the )?{policy}`,
+    pattern: `(?:${LAWMAKERS}|the government) (?:has |have )?(?:finally |duly |since )?{value:enacted} (?:the )?{policy}`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,
   },
   {
-    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|gave (?:its |their )?final (?:approval|passage) to} (?:the )?{policy}`,
+    pattern: `${LAWMAKERS} (?:has |have )?(?:finally |duly |since )?{value:passed|approved|adopted|gave (?:its |their )?final (?:approval|passage) to|voted (?:for|through)} (?:the )?{policy}(?! (?:at|in) (?:its |a )?(?:first|second|third|committee|principle|the))`,
     isEvent: true,
     value: 'passed',
     alternatives: [...MADE, 'vetoed'],

@@ -17,7 +17,7 @@ const STILL = '(?:(?:still|now|currently|as yet|yet|so far|at present|officially
 const LEAD =
   "(?:^\\W*|[,;:—–(] ?|(?<![\\w-])(?:and|but|while|whereas|because|since|as|so|although|though|that|today|now|currently) )(?:the |{_lab}(?:'s|’s) |{_lab} )?"
 const DONE =
-  '(?:released|launched|shipped|unveiled|brought out|put out|rolled out|put on (?:sale|the market)|brought to market)'
+  '(?:released|announced|presented|launched|shipped|unveiled|brought out|put out|rolled out|put on (?:sale|the market)|brought to market)'
 const GO =
   '(?:ship|launch|come out|arrive|appear|debut|land|go (?:live|on sale)|hit the market|see the light(?: of day)?|be (?:released|launched|shipped|unveiled|brought out|put on (?:sale|the market))|make its (?:debut|appearance))'
 const GONE =

@@ -66,7 +66,7 @@ export const license = defineProperty({
       pattern: `{model}{also}{aside}{owns}(?:under|(?:covered|governed) by|subject to) ${THE}{=license}`,
     },
     {
-      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|sits?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?: freely| openly| commercially)?(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? (?=under|on|upon|with|subject|covered|governed|bound|according)|(?=under|subject|covered|governed|bound))(?:under|on|upon|with|subject to|(?:covered|governed|bound) (?:by|to)|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
+      pattern: `{model}{also}{aside},?(?: which)?(?: (?:is|are|being|was|were|has been|have been|having been|can be|may be|falls?|comes?|came|stands?|sits?|is being|itself|also|still|now|all|both|freely|officially))* ?(?:(?:${PUT})(?:,? (?:and )?(?:freely|openly|commercially|without (?:any )?(?:restrictions?|limits?|limitations?|payment|fees?|royalties)))*(?: (?:by|in|on|at|since|from) [^,;:.()]{2,40}?)? (?=under|on|upon|with|subject|covered|governed|bound|according)|(?=under|subject|covered|governed|bound))(?:under|on|upon|with|subject to|(?:covered|governed|bound) (?:by|to)|according to)(?: the (?:terms|conditions|provisions) of)? ${THE}{=license}`,
       isEvent: true,
     },
     {

@@ -157,11 +157,11 @@ export const openness = defineProperty({
       ...CLOSED,
     })),
     {
-      pattern: `${MAKER} (?:${ADV} )*{value:keeps?|is keeping|(?:has|have) (?:kept|withheld|guarded|held back|refused to (?:release|publish|share|open|disclose))|withholds?|is withholding|guards?|holds back|refuses to (?:release|publish|share|open|disclose)} ${THEIR_WEIGHTS}(?=[,.;:!?)]|$| (?:to itself|from|back|private|secret|closed|under|in-house|locked|and|but|so)\\b)`,
+      pattern: `${MAKER} (?:${ADV} )*{value:keeps?|is keeping|(?:has|have) (?:kept|withheld|guarded|held back|refused to (?:release|publish|share|open|disclose))|withholds?|is withholding|guards?|holds back|refuses to (?:release|publish|share|open|disclose)} ${THEIR_WEIGHTS}(?=[,.;:!?)]|$| (?:to itself|from|back|private|secret|closed|under (?:lock|wraps)|in-house|locked|and|but|so)\\b)`,
       ...CLOSED,
     },
     {
-      pattern: `{model}, whose ${WEIGHTS} (?:${MAKER}|[a-z]+) (?:${ADV} )*{value:keeps?|is keeping|has kept|withholds?|guards?|holds back|has (?:not|never|yet to) (?:publish|release|share|open)(?:ed|d)?|does not (?:publish|release|share|give out)|refuses to (?:release|publish|share)}(?=[,.;:)]| (?:to itself|private|secret|back|under))`,
+      pattern: `{model}, whose ${WEIGHTS} (?:${MAKER}|[a-z]+) (?:${ADV} )*{value:keeps?|is keeping|has kept|withholds?|guards?|holds back|has (?:not|never|yet to) (?:publish|release|share|open)(?:ed|d)?|does not (?:publish|release|share|give out)|refuses to (?:release|publish|share)}(?=[,.;:)]| (?:to itself|private|secret|back|under (?:lock|wraps)))`,
       ...CLOSED,
     },
     {

@@ -35,6 +35,9 @@ const OTHER_MONEY =
 const SOUGHT =
   /\b(?:attorneys? general|regulators?|prosecutors?|authorit\w+|agenc\w+|commission|courts?|victims|parents|families|patients|consumers|users|individuals|people)(?: (?:to|may|can|could|will))? (?:seek|ask for|demand|claim)\b/giu
 
+/** The most that may be asked, as a noun. */
+const MOST_ASKED =
+  '(?:(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties))'
 /** The most that a breach can cost. Several fines stand side by side, so only one above all that are known is wrong. */
 export const penaltyMax = defineProperty({
   id: 'penalty-max',
@@ -53,16 +56,16 @@ export const penaltyMax = defineProperty({
       pattern: `{policy}{aside} {value:(?:caps?|capped|limits?|limited) (?:the |its |all )?(?:civil |maximum |administrative )?(?:fines?|penalt(?:y|ies)) (?:at|to) (?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `{policy}(?:'s|’s) (?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
+      pattern: `{policy}(?:'s|’s) ${MOST_ASKED} {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${AMOUNT})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `(?:(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty)|(?:ceiling|cap|maximum|upper limit|limit) (?:for|of|on) (?:[a-z]+ )?(?:fines|penalties))(?: (?:under|in|of|that|which|for breaches of|for breaching))?(?: the)? {policy}(?: (?:knows|has|allows(?: for)?|provides for|foresees|permits|imposes|sets|threatens))? {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `${MOST_ASKED}(?: (?:under|in|of|that|which|for breaches of|for breaching))?(?: the)? {policy}(?: (?:knows|has|allows(?: for)?|provides for|foresees|permits|imposes|sets|threatens))? {value:(?:is|remains|stands at|comes to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `(?:^|[;:—,] ?|\\b(?:and|but|that) )(?:under|in|by) (?:the )?{policy},? (?:the |its )?(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `(?:^|[;:—,] ?|\\b(?:and|but|that) )(?:under|in|by) (?:the )?{policy},? (?:the |its )?${MOST_ASKED} {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
-      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,120}? (?:the|its) (?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:civil |possible |administrative )?(?:fine|penalty) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+      pattern: `{policy}(?:'s|’s)?${WITHIN}{0,120}? (?:the|its) ${MOST_ASKED} {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
     },
     {
       pattern: `(?:under|in|by) (?:the )?{policy},?${WITHIN}{0,60}? (?:the|its) (?:maximum|ceiling|cap|upper limit) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
