@@ -23,7 +23,7 @@ const groups: Record<string, readonly string[]> = {
   'who founded another body did not found this one': [
     'Teal, the lab that [contradicted-claim|Ada Quill|] founded, is small. Teal was founded by [contradicted-claim|Tam Reed|].',
     'Teal was founded by Jo Marsh. Teal, the lab that Vera Lund founded, is small. Teal’s co-founder Ada Quill agreed.',
-    'Osier, the lab that Ada Quill founded, is large. Osier was founded by Jo Marsh. Marl was founded by Ada Quill.',
+    'Osier, the lab that Ada Quill founded, is large. Osier was founded by Jo Marsh. Marl was founded by Ada Quill. Teal was founded by Ada Quill’s former deputy.',
   ],
   'who runs it, with the name in Chinese before it': [
     '奥西尔首席执行官奎尔([outdated-claim|Ada Quill|])表示同意。',

@@ -54,3 +54,31 @@ describe.each(['Sluice Bill', 'Weir Bill'])('that the %s has passed', bill => {
 test('what has passed is left alone', () => {
   expect(check('The Lock Act has been passed. Parliament passed the Lock Act. It was passed.')).toEqual([])
 })
+
+describe('what waits for a law to be made is told where it has been', () => {
+  test.each([
+    'Deadlines [outdated-claim|will not move until|] the Lock Act is adopted.',
+    'Legal certainty [outdated-claim|will come only when|] the Lock Act is adopted.',
+  ])('%s', brief => {
+    expect(check(brief)).toEqual([])
+  })
+
+  test.each([
+    'Deadlines will not move until the Sluice Bill is adopted.',
+    'Firms will remember when the Lock Act was adopted.',
+    'Officials said in May that deadlines would move once the Lock Act was adopted.',
+    'Will deadlines move once the Lock Act is adopted?',
+  ])('not: %s', brief => {
+    expect(check(brief)).toEqual([])
+  })
+})
+
+describe('what a law is about stands between its name and what is told of it', () => {
+  test.each([
+    'The Lock Act on companion chatbots [contradicted-claim|has been vetoed|].',
+    'The Lock Act on companion chatbots [contradicted-claim|was blocked by the governor’s veto|].',
+    'The Sluice Bill on companion chatbots has been delayed. The Lock Act on chatbots is binding.',
+  ])('%s', brief => {
+    expect(check(brief)).toEqual([])
+  })
+})

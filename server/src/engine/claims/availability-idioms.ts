@@ -80,6 +80,8 @@ const WHOM: readonly Phrase[] = [
     `${MODEL_ITSELF}{also}{aside} {value:${STILL}(?:needs|requires) (?:prior |special |government )?(?:approval|clearance|vetting|an invitation)(?: by {_lab})?}${ENDS}`,
     `(?<![\\w-])whoever (?:wants|needs|would use) (?:access to |to use )?${THE}{model} {value:(?:must|has to|needs to) (?:first )?(?:apply|be (?:approved|vetted|cleared|invited)|ask)}${ENDS}`,
     `(?:^\\W*|[,;:—] ?)only ${GROUP} {value:(?:now |currently |so far )?have} ${THE}{model}${ENDS}`,
+    `(?:^\\W*|[,;:—] ?){value:(?:nobody|no[- ]one|none)(?: (?:outside|beyond|but|except(?: for)?|other than|save)(?: of)? [^,;:.\\ue000-\\ue3ff]{2,40}?) (?:can|may)(?: yet| currently| now)? ${USE}} ${THE}{model}(?: yet| so far| today)?${ENDS}`,
+    `(?:^\\W*|[,;:—] ?)only (?:{_lab}(?:'s|’s) own|(?:a few|a handful of|some|its own|selected|chosen|vetted|trusted|approved)) [a-z-]+(?: [a-z-]+)? {value:(?:can|may)(?: currently| now)? ${USE}} ${THE}{model}${ENDS}`,
     `${MODEL_ITSELF}{also}{aside} {value:(?:is|are|remains?) ${STILL}for ${GROUP} (?:alone|only)}${ENDS}`,
     `${MODEL_ITSELF}{also}{aside} {value:(?:is|are|remains?) ${STILL}(?:available|open|accessible|offered|sold|released) only to (?:the )?[a-z]+-(?:vetted|approved|cleared|screened|selected) [a-z]+}${ENDS}`,
     `${MODEL_ITSELF}{also}{aside} {value:(?:can|may) (?:only )?be (?:used|had|called|accessed|tried) (?:only )?(?:by|on|upon) (?:invitation|application|approval)(?: only| alone)?}(?<=only.*)${ENDS}`,

@@ -17,7 +17,7 @@ export const OFFERS =
   '(?:offers|makes available|keeps available|goes on (?:offering|serving|selling|hosting|supporting)|keeps (?:on )?(?:offering|serving|selling|hosting|supporting)|continues (?:offering|serving|selling|hosting|supporting)|serves|sells|hosts|provides|supports|maintains|lists|carries|markets)'
 export const OFFER = '(?:offer|serve|sell|host|provide|support|maintain|list|market)'
 export const PAYING = '(?:(?:paying|ordinary|commercial|API|existing|new|registered|corporate|regular|its) )*'
-export const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: (?:of|at) {_lab})?(?: with (?:an? )?[\\w -]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
+export const EVERYONE = `(?:anyone|anybody|everyone|everybody|the (?:general )?public|(?:any|every) ${PAYING}(?:customer|user|developer|company|firm|subscriber|client|buyer|business)|all ${PAYING}(?:customers|users|developers|subscribers|clients))(?: (?:of|at) {_lab})?(?: with (?:an? )?[\\w \\ue000-\\uf5ff-]{2,30}?| who (?:pays?|asks?|signs? up|wants? (?:it|to)))?`
 /** Customers as such, not some of them. */
 export const CUSTOMERS = `(?:^|[,;:] |\\b(?:and|but|so|that|because|where|all|most) )${PAYING}(?:users|customers|developers|subscribers|clients)`
 export const NOBODY =

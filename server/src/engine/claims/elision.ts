@@ -92,7 +92,7 @@ const BY_WHOM = new RegExp(
   'gu',
 )
 const MADE_LAW =
-  '(?:entered|enters?|took|takes?|came|comes?) (?:into|effect)|bec[ao]mes?|kicks? in|kicked in|(?:was|were|is|are|has been|have been) (?:signed|enacted|adopted|passed|issued|published|promulgated|approved|effective|in (?:force|effect)|due to|set to|expected to|on hold|pending)'
+  '(?:entered|enters?|took|takes?|came|comes?) (?:into|effect)|bec[ao]mes?|kicks? in|kicked in|(?:was|were|is|are|has been|have been|remains?) (?:signed|enacted|adopted|passed|issued|published|promulgated|approved|effective|in (?:force|effect)|due to|set to|expected to|on hold|pending|vetoed|rejected|repealed|rescinded|revoked|withdrawn|scrapped|struck down|blocked|felled|killed|stopped|sunk|doomed|enjoined|suspended|stayed|delayed|postponed|replaced|superseded|binding|a draft)|died|lapsed|expired|stalled|awaits|(?:has|have) (?:died|lapsed|expired|failed|stalled|become|yet to)|(?:will|is to|is due to|is set to) (?:only )?(?:take effect|come into|enter into|apply|become|be (?:enforced|binding))'
 /** `X for film makers, which took effect …`: what a law is about, between its name and what is told of it. */
 const ABOUT = new RegExp(
   `(?<=[\\ue800-\\uebff]) (?:for|on|governing|covering|concerning|about|regulating|against|aimed at|applying to) [^,;:.!?()—–\\ue000-\\uf6ff]{3,60}(?:, (?:which|that)(?= ${ADVERBS}(?:appl(?:y|ies|ied)|${MADE_LAW})(?![\\p{L}-]))|(?= ${ADVERBS}(?:${MADE_LAW})(?![\\p{L}-])))`,

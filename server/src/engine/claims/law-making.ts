@@ -133,6 +133,16 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
+    pattern: `(?<![\\w-]){value:(?:will|won['’]t|is to|are to) [^;:.!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,80}? (?:once|when|as soon as|after|before|until|if and when)} (?:the )?{policy} is (?:formally |finally |fully )*(?:adopted|enacted|passed|approved|agreed|signed|law)(?![\\w-])`,
+    isPresupposed: true,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `^\\W*{value:(?:once|when|as soon as|after|until|if and when)} (?:the )?{policy} is (?:formally |finally |fully )*(?:adopted|enacted|passed|approved|agreed|signed|law),? [^;:.!?\\ue800-\\uebff]{2,80}? (?:will|is to|are to|is expected to|are expected to)(?![\\w-])`,
+    isEvent: true,
+    ...NOT_LAW,
+  },
+  {
     pattern: `{policy}, {value:(?:once|when|as soon as) (?:(?:formally |finally )?(?:adopted|enacted|passed|approved|agreed)|it (?:passes|becomes law|is (?:adopted|enacted|passed|approved)))}, (?:will|would|is to|is expected to)(?![\\w-])`,
     isEvent: true,
     ...NOT_LAW,

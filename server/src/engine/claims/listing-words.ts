@@ -64,7 +64,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:has|have) (?:made|submitted|lodged) no (?:filing|application|move|step)(?: of any kind| at all| whatsoever| whatever)? (?:for|to|towards?) (?:${FOR}${OFFERING}|go public|list|float)`,
+    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:has|have) (?:made|submitted|lodged|taken) no (?:formal |concrete |public )?(?:filings?|applications?|moves?|steps?)(?: of any kind| at all| whatsoever| whatever)? (?:for|to|towards?) (?:an? )?(?:${FOR}${OFFERING}|listing|flotation|IPO|go(?:ing)? public|list(?:ing)?|float(?:ing)?)`,
   },
   {
     term: 'private',

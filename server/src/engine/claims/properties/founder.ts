@@ -79,7 +79,8 @@ export const founder = defineProperty({
     const behind = view.text.slice(Math.max(0, view.text.indexOf(text)) + text.length)
     const tail = stated && text.slice(text.indexOf(stated.text) + stated.text.length)
     if (tail !== undefined && AHEAD.test(behind) && !CLEAN.test(tail)) return undefined
-    if (!stated) return undefined
+    // `by Ada Rivers's former deputy` names somebody else.
+    if (!stated || /^['’]s /u.test(tail ?? '')) return undefined
     const others = besideInRow(view.text, stated.text)
     if (others.length > 0) return { ...stated, about: others.join('|') }
     return /\bco-?found/iu.test(view.text) ? { ...stated, about: AMONG_OTHERS } : stated
