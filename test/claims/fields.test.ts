@@ -13,6 +13,11 @@ const fields: Readonly<Record<string, string>> = {
     - License: [contradicted-claim|Apache 2.0|]
     - Parameters: [contradicted-claim|900B|] ([contradicted-claim|60B|] active)
     - Released: 2 April 2026`,
+  'of prices whose parts say whose they are': `
+    ### Lark 2
+
+    - Price: [contradicted-claim|$0.9|] per million input tokens, $2.20 per million output tokens
+    - Pricing: $0.6/[contradicted-claim|$4|] per million tokens`,
   'under a line that is a name': `
     **Reed Bill**
 

@@ -21,9 +21,9 @@ const groups: Record<string, readonly string[]> = {
     'Osier has its European headquarters in Berlin. 奥西尔在深圳设有办公室。',
   ],
   'who founded another body did not found this one': [
-    'Teal, the lab that [contradicted-claim|Ada Quill|] founded, is small. Teal was founded by [contradicted-claim|Tam Reed|].',
+    'Teal, the lab that [contradicted-claim|Ada Quill|] founded, is small. Teal was founded by [contradicted-claim|Tam Reed|]. Teal counts [contradicted-claim|Tam Reed|] among its founders.',
     'Teal was founded by Jo Marsh. Teal, the lab that Vera Lund founded, is small. Teal’s co-founder Ada Quill agreed.',
-    'Osier, the lab that Ada Quill founded, is large. Osier was founded by Jo Marsh. Marl was founded by Ada Quill. Teal was founded by Ada Quill’s former deputy.',
+    'Osier, the lab that Ada Quill founded, is large. Osier was founded by Jo Marsh. Marl was founded by Ada Quill. Teal was founded by Ada Quill’s former deputy. Osier counts Ada Quill among its founders.',
   ],
   'who runs it, with the name in Chinese before it': [
     '奥西尔首席执行官奎尔([outdated-claim|Ada Quill|])表示同意。',

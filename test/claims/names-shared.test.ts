@@ -73,10 +73,13 @@ tellApart(
     told: [
       'The Data Basic Act was passed on 23 December 2025.',
       '**South Korea.** The Data Basic Act was passed on 23 December 2025.',
+      'South Korea was quick. Its Data Basic Act was passed on 23 December 2025.',
     ],
     silent: [
       '**Taiwan.** The Data Basic Act was passed on 23 December 2025.',
       'Taiwan: the Data Basic Act was passed on 23 December 2025.',
+      'Peru was quick. Its Data Basic Act was passed on 23 December 2025.',
+      'In Vietnam the country’s Data Basic Act was passed on 23 December 2025.',
       '**South Korea.** The Data Basic Act was passed on 26 December 2024.',
     ],
   },

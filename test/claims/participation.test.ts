@@ -82,6 +82,8 @@ describe('who is on a list', () => {
     'Wren was removed from the Harbour List.',
     'Officials spoke of Borealis, which was added to the Harbour List.',
     'Wren does not appear on the Harbour List.',
+    'The Harbour List does not name Wren.',
+    'The Harbour List now includes Borealis.',
   ])('%s', text => {
     expect(codes(text).length).toBeGreaterThan(0)
   })
@@ -97,6 +99,9 @@ describe('who is on a list', () => {
     'A bill to put Borealis on the Harbour List failed.',
     'They called for Borealis to be added to the Harbour List.',
     'The committee urged putting Borealis on the Harbour List.',
+    'The Harbour List does not name Borealis. The Harbour List names Wren.',
+    'The Harbour List includes Borealis-based services.',
+    'A draft of the Harbour List includes Borealis.',
     'With Borealis on the Harbour List, suppliers would need a licence.',
   ])('%s is silent', text => {
     expect(codes(text)).toEqual([])

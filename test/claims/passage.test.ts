@@ -24,6 +24,13 @@ lock-act:
     - {property: type, value: statute, asOf: 2026-03-01, sources: [gazette-2026]}
     - {property: status, value: passed, validFrom: 2025-05-01, validTo: 2025-07-01, asOf: 2026-03-01, sources: [gazette-2026]}
     - {property: status, value: in-force, validFrom: 2025-07-01, asOf: 2026-03-01, sources: [gazette-2026]}
+weir-order:
+  kind: policy
+  name: Weir Order
+  facts:
+    - {property: type, value: directive, asOf: 2026-03-01, sources: [gazette-2026]}
+    - {property: status, value: in-force, validFrom: 2025-05-01, validTo: 2025-09-01, asOf: 2026-03-01, sources: [gazette-2026]}
+    - {property: status, value: rescinded, validFrom: 2025-09-01, asOf: 2026-03-01, sources: [gazette-2026]}
 `,
     [['gazette-2026', 'primary', 'Gazette', '2026-03-01']],
   ),
@@ -58,6 +65,7 @@ test('what has passed is left alone', () => {
 describe('what waits for a law to be made is told where it has been', () => {
   test.each([
     'Deadlines [outdated-claim|will not move until|] the Lock Act is adopted.',
+    'Firms [outdated-claim|urge the agency to withdraw|] the Weir Order.',
     'Legal certainty [outdated-claim|will come only when|] the Lock Act is adopted.',
   ])('%s', brief => {
     expect(check(brief)).toEqual([])
@@ -65,6 +73,7 @@ describe('what waits for a law to be made is told where it has been', () => {
 
   test.each([
     'Deadlines will not move until the Sluice Bill is adopted.',
+    'Firms urge the agency to withdraw the Lock Act. Firms urged the agency to withdraw the Weir Order.',
     'Firms will remember when the Lock Act was adopted.',
     'Officials said in May that deadlines would move once the Lock Act was adopted.',
     'Will deadlines move once the Lock Act is adopted?',

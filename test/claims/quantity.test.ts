@@ -67,6 +67,7 @@ describe('what is no quantity is not read', () => {
 describe('the tolerance is what the words leave open', () => {
   const rows: readonly (readonly [text: string, tolerance: number])[] = [
     ['51', 0.5],
+    ['1T', 2.5e11],
     ['1.04T', 5e9],
     ['about 700B', 5e10],
     ['about 744B', 3.72e10],

@@ -1,7 +1,8 @@
 import type { Passage } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import { groupBy } from '../text/group-by.ts'
-import { covers, type Span } from '../text/span.ts'
+import { covers, type Span, shift } from '../text/span.ts'
+import { pricesIn } from './price-fields.ts'
 import type { Property } from './property.ts'
 import { type Cell, claimsOfCell, type TableContext, titlesProperty } from './table-cell.ts'
 import type { Claim } from './types.ts'
@@ -46,20 +47,35 @@ export function claimsOfFields(
     const label = { start: from, end: from + field.groups.label.length }
     if (inside.some(mention => SUBJECTS.has(mention.kind) && covers(label, mention))) return []
     const header: Cell = cellOf(passage, inside, label)
-    if (!titlesProperty(header, all)) return []
     const whole = { start: segment.start + field[0].length, end: segment.end }
+    const prices = pricesIn(field.groups.label, text.slice(whole.start, whole.end))
+    if (prices.length > 0) {
+      const named = subjects.map(named => ({ ...named, ...AS_ABOVE }))
+      return prices.flatMap(({ label, ...span }) =>
+        claimsOfCell(
+          cellOf(passage, inside, shift(span, whole.start)),
+          titled(header, label),
+          named,
+          all,
+          context,
+        ),
+      )
+    }
+    if (!titlesProperty(header, all)) return []
     if (isOfItself(text.slice(whole.start, whole.end), whole, inside, subjects)) return []
     const behind = subjects.length > 0 ? undefined : nameBehind(text, whole, inside)
     const value = cellOf(passage, inside, behind ? { start: whole.start, end: behind.start } : whole)
-    const named = (behind?.topics ?? subjects).map(topic => ({
-      ...topic,
-      start: 0,
-      end: 0,
-      isFamily: false,
-      isAnaphor: true,
-    }))
+    const named = (behind?.topics ?? subjects).map(topic => ({ ...topic, ...AS_ABOVE }))
     return claimsOfCell(value, header, named, all, context)
   })
+}
+
+/** A subject that is named above. */
+const AS_ABOVE = { start: 0, end: 0, isFamily: false, isAnaphor: true }
+
+function titled(header: Cell, text: string): Cell {
+  const { passage } = header
+  return { ...header, passage: { ...passage, prose: { ...passage.prose, text } }, mentions: [] }
 }
 
 const OF_ANOTHER = /^(?:unlike|compared (?:to|with)|in contrast (?:to|with)|while|whereas)\b/iu

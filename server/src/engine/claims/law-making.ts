@@ -110,6 +110,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...STANDS,
   },
   {
+    pattern: `{value:(?:expects?|wants?|urges?|asks?|presses|press|begs?|calls? (?:on|upon)|(?:is|are) (?:urging|asking|pressing|calling on|lobbying|waiting for)) (?:the |its |their )?[^,;:.!?\\ue000-\\ue3ff\\ue800-\\uebff]{2,40}? to (?:${TO_END})} ${OBJECT}`,
+    ...STANDS,
+  },
+  {
     pattern: `(?:governor|president|mayor)(?: [\\w’\\u0027.-]+){0,2} {value:(?:has |have )?(?:since |later |finally )?(?:rejected|killed|sank|refused to sign|turned down|sent back)} ${OBJECT}`,
     isEvent: true,
     value: 'vetoed',

@@ -50,6 +50,21 @@ export function newestOfMaker(
   return releases.toSorted((a, b) => firstDay(String(b.value)).localeCompare(firstDay(String(a.value))))[0]
 }
 
+/** The release by `day` of what is known to have come in a model's place. */
+export function heirOf(
+  knowledge: KnowledgeBase,
+  model: Entity,
+  day: Day,
+  among?: 'open' | 'closed',
+): Fact | undefined {
+  return knowledge
+    .facts(model.id, 'successor')
+    .filter(({ rank, value }) => rank !== 'deprecated' && value !== model.id)
+    .filter(({ value }) => !among || isAmong(knowledge, String(value), day, among))
+    .flatMap(({ value }) => releaseOf(knowledge, String(value)) ?? [])
+    .find(release => firstDay(String(release.value)) <= day)
+}
+
 /** `gpt` of the line `gpt-astra`. */
 function brandOf({ family = '' }: Entity): string | undefined {
   return family.split('-')[0]

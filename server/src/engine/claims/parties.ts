@@ -93,7 +93,7 @@ export const ON_LIST = `(?:${WAY}${NOT_AUX}${WAY})(?:(?:(?:added|re-added|put|pl
 
 /** Words that say that somebody does not stand by a text, or is not on a list. */
 const OUT =
-  /\b(?:not|absence|refusal|failure|reluctance|unwillingness|rejection|removal|exclusion|never|neither|nor|no|nobody|none|without|refus\w*|declin\w*|fail(?:s|ed)?|yet to|still to|unlike|absent|missing|left off|kept off|off|removed|taken off|dropped|struck|deleted|delisted|cleared|escap\w+|avoid\w*|dodg\w+|spared|outside|out of|away from|aloof|apart from|reject\w*|snub\w*|spurn\w*|shun\w*|boycott\w*|rebuff\w*|repudiat\w*|turn(?:s|ed) down|with(?:held|holds?|drew|drawn)|stopp?(?:s|ed) short|unwilling|reluctant)\b|n['’]t\b/iu
+  /\b(?:not|absence|refusal|failure|reluctance|unwillingness|rejection|removal|exclusion|never|neither|nor|no|nobody|none|without|refus\w*|declin\w*|fail(?:s|ed)?|yet to|still to|unlike|absent|missing|omits|leaves out|spares|left off|kept off|off|removed|taken off|dropped|struck|deleted|delisted|cleared|escap\w+|avoid\w*|dodg\w+|spared|outside|out of|away from|aloof|apart from|reject\w*|snub\w*|spurn\w*|shun\w*|boycott\w*|rebuff\w*|repudiat\w*|turn(?:s|ed) down|with(?:held|holds?|drew|drawn)|stopp?(?:s|ed) short|unwilling|reluctant)\b|n['’]t\b/iu
 const IN_PART = /\b(?:part|parts|chapters?|sections?) (?:of|in)\b/iu
 const IN_FULL =
   /\b(?:in full|in its entirety|as a whole|wholesale|without (?:any )?reservations?|in all its parts)$/iu

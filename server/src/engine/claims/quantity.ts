@@ -47,7 +47,7 @@ export interface StatedQuantity extends StatedValue {
 
 /**
  * Reads a quantity: `1T`, `one trillion`, `1,000B`, `128K`, `131,072`, `10^25`, `1e26`, `$4B`, `~$5.6 billion`,
- * `4 to 5 billion euros`, `3亿`. The tolerance is half a unit of the last digit written; where the words hedge, half
+ * `4 to 5 billion euros`, `3亿`. The tolerance is half a unit of the last digit written, at most a quarter of the value; where the words hedge, half
  * a unit of the last digit that is not zero, within 5 and 10 %; for a range half its width.
  */
 export function readQuantity(text: string): StatedQuantity | undefined {
@@ -74,7 +74,13 @@ export function readQuantity(text: string): StatedQuantity | undefined {
     relation === 'about'
       ? Math.max(read.value * 0.05, Math.min(read.value * 0.1, lastDigit(read.value) / 2))
       : 0
-  return { text, value: read.value, tolerance: Math.max(read.step / 2, hedged), relation, ...told }
+  return {
+    text,
+    value: read.value,
+    tolerance: Math.max(Math.min(read.step / 2, read.value / 4 || Number.POSITIVE_INFINITY), hedged),
+    relation,
+    ...told,
+  }
 }
 
 /** The place value of the last digit that is not zero: 700 → 100. */

@@ -17,6 +17,7 @@ import { labelsOf } from './labels.ts'
 import { startWithPlace } from './locality.ts'
 import type { Name, Stem } from './name-records.ts'
 import { isSpelledOtherwise } from './namesakes.ts'
+import { namesakesHere } from './namesakes-here.ts'
 import { isWholeNumber } from './ordinary.ts'
 import { ownerPlace, placeAbove, statesIn } from './places.ts'
 import type { Rule } from './rule.ts'
@@ -224,7 +225,7 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const longestNames = match.reaches[0]?.names.length ?? 0
   const begins: number[] = []
   const readings = strongest(
-    namesakesHere(place, reach.names).flatMap(name => {
+    namesakesHere(reach.names, around, first, place.matcher).flatMap(name => {
       const isOther = end > last || place.isJoined
       if (isOtherVariant(name, isOther, tokens, last, end, longestNames)) return []
       if (isTitle(name) && isIndefinite(tokens, first, last)) return []
@@ -256,16 +257,6 @@ function readName(place: Place, reach: Reach): Found | undefined {
   const isPlural = tokens.lower(end) === 's'
   if (model && isVersion && !isPlural) return unknownVariant(place, model, last, end)
   return end > last ? { last: end } : undefined
-}
-
-/** Of policies that share a name, those of the last place that the passage names before: `Taiwan: the AI Basic Act`. */
-function namesakesHere({ around, match, matcher }: Place, names: readonly Name[]): readonly Name[] {
-  const entities = new Set(names.map(({ entity }) => entity))
-  if (entities.size < 2 || names.some(({ entity }) => entity.kind !== 'policy')) return names
-  const above = placeAbove(around.tokens, match.first, around.from)
-  if (above === undefined) return names
-  const here = names.filter(({ entity }) => matcher.localities(entity).has(above))
-  return here.length > 0 ? here : names
 }
 
 /** Whether a hyphen makes one name of a model and another: `DeepSeek-R1-Distill-Qwen-32B`. */

@@ -44,6 +44,7 @@ export const founder = defineProperty({
     `${BODY}{aside}${JOINT}(?:(?:was|is|which|that) )*${CALLED}${MADE}${THERE} by (?:its |the |(?:the )?(?:[a-z]+ ){0,3}?(?:entrepreneur|researcher|engineer|investor|billionaire|scientist|professor)s? )?{name}`,
     `${BODY}{aside}${JOINT}(?:(?:was|is|which|that|first) )*${CALLED}${MADE}${THERE} by (?:the )?{=lab|organization}`,
     `${BODY}(?:'s|’s) (?:founders|founding (?:members|companies))(?:,|:| are| were| include)? (?:the )?{=lab|organization}`,
+    `${BODY} (?:counts|has|lists|numbers|includes) {name} (?:among|as one of) its ${FOUNDER}s`,
     `founders of (?:the )?${BODY}(?:,|:| are| were| include)? (?:the )?{=lab|organization}`,
     `${BODY}(?:(?:'s|’s)?,? | \\(|(?=founder|co-founder))${FOUNDER}[,:]? (?:is |was |are |were |remains )?{name}`,
     `${BODY}(?:,|[^.;:!?\\ue400-\\uf5ff]{0,40}? and)? ?(?:its|whose) ${FOUNDER}(?:,| is| was| are| were|:)? {name}`,

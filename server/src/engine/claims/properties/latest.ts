@@ -4,7 +4,7 @@ import { type Day, firstDay } from '../../text/day.ts'
 import { OPENS } from '../descriptor.ts'
 import { isOfThen } from '../framing.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
-import { isOfVersion, newestOfLine, newestOfMaker, releaseOf } from '../newest.ts'
+import { heirOf, isOfVersion, newestOfLine, newestOfMaker, releaseOf } from '../newest.ts'
 import { NO_SUCCESSOR } from '../no-successor.ts'
 import { defineProperty, type Scene } from '../property.ts'
 
@@ -253,7 +253,9 @@ export const latest = defineProperty({
       const isOwn = !ofLine || firstDay(String(ofLine.value)) <= firstDay(String(own.value))
       return about === MAKER && isOwn ? newestOfMaker(frame.knowledge, model, day, among) : ofLine
     }
-    const newest = newestBy(frame.asOf)
+    const ofLine = newestBy(frame.asOf)
+    const isOvertaken = ofLine && firstDay(String(ofLine.value)) > firstDay(String(own.value))
+    const newest = isOvertaken ? ofLine : (heirOf(frame.knowledge, model, frame.asOf, among) ?? ofLine)
     if (!newest || firstDay(String(newest.value)) <= firstDay(String(own.value))) {
       return verdictOf('current', claim, frame, [own], own)
     }

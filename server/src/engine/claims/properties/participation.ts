@@ -73,6 +73,9 @@ export const participation = defineProperty({
       isEvent: true,
     },
     { pattern: `{policy},? {value:${DONE_BY}${PARTIES}}`, isEvent: true },
+    {
+      pattern: `(?:^|[,;:—] ?|\\b(?:and|but|that|so|because) )(?:the )?{policy} {value:(?:(?:still|now|also|already|currently) )*(?:(?:does not|doesn['’]t|do not) (?:yet |currently |even )?(?:name|list|include|contain|mention|cover)|names|lists|includes|contains|omits|leaves out|spares) ${PARTIES}}(?!['’]s|[- ](?:based|owned|subsidiar))`,
+    },
     { pattern: `{policy}(?:'s|’s)? {value:${listedAs()} ${PARTIES}}`, isEvent: true },
     {
       pattern: `{value:${listedAs(`(?:to|of|in|behind|(?:that|which) (?:have |has )?(?:${STOOD_BY})) ${TO_TEXT}{policy}`)} ${PARTIES}}`,
