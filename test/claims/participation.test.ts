@@ -107,3 +107,38 @@ describe('who is on a list', () => {
     expect(codes(text)).toEqual([])
   })
 })
+
+describe('parties that are told by the way', () => {
+  test.each([
+    'India has signed the Ford Declaration, and so has Japan.',
+    'India has signed the Ford Declaration, as has Japan.',
+    'Twenty countries have signed the Ford Declaration, Japan among them.',
+    'Twenty countries have signed the Ford Declaration, including Japan.',
+    'The Ford Declaration counts India and Japan among its signatories.',
+    'The Ford Declaration bears the signature of Japan.',
+    'The Ford Declaration lacks the signature of India.',
+    'India’s signature is missing from the Ford Declaration.',
+    'Signatories of the Ford Declaration: India, Japan.',
+    'Japan has joined the ranks of the signatories of the Ford Declaration.',
+    'Unlike India, Japan is a signatory to the Ford Declaration.',
+    'Borealis, a small lab on the Harbour List, buys chips.',
+    'Because Borealis is on the Harbour List, selling it chips takes a licence.',
+  ])('%s', text => {
+    expect(codes(text).length).toBeGreaterThan(0)
+  })
+  test.each([
+    'Japan has not signed the Ford Declaration, and neither has Borealis.',
+    'India has signed the Ford Declaration, but Japan has not.',
+    'Unlike India and France, Japan is not a signatory to the Ford Declaration.',
+    'Unlike Japan, India and France are signatories to the Ford Declaration.',
+    'The Ford Declaration lacks the signature of Japan. Japan’s name is missing from the Ford Declaration.',
+    'India wants Japan to sign the Ford Declaration, and so does France.',
+    'India signed the Ford Declaration after talks with others, including Japan.',
+    'Signatories of the Ford Declaration: India, France.',
+    'Borealis, a lab with suppliers on the Harbour List, buys chips. Fenwick, a lab on the Harbour List, buys none.',
+    'Borealis, a customer of firms added to the Harbour List, buys chips.',
+    'If Borealis were on the Harbour List, selling it chips would take a licence.',
+  ])('%s', text => {
+    expect(codes(text)).toEqual([])
+  })
+})

@@ -194,6 +194,7 @@ function repeats(claim: Claim, other: Claim): boolean {
   return (
     claim.subject === other.subject &&
     claim.stated.value === other.stated.value &&
+    claim.stated.about === other.stated.about &&
     (other.stated.alternatives ?? []).every(value => claim.stated.alternatives?.includes(value)) &&
     claim.valueSpan.start < claim.subjectSpan.start &&
     other.valueSpan.start > other.subjectSpan.start

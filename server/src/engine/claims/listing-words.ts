@@ -22,6 +22,13 @@ const IS =
 const NOT_LIST =
   '(?! (?:all|its(?! (?:shares|stock|equity))|the|it\\b|them|these|those|every|any|models?|prices?|products?|sources?|[\\w-]+ (?:models?|on Hugging)))'
 
+/** What a note or a cell says in a few words. */
+const ENDS_HERE = '(?=[,.;:)|]|\\W*$| (?:and|but)\\b)'
+const AT = '(?:IPO|listing|HKEX|SEHK|Hong Kong|Nasdaq|NYSE|STAR Market|stock[- ]exchange|exchange|flotation)'
+const KIND_OF = '(?:(?:draft|confidential|public|preliminary) )*'
+const NO_PAPERS = `no (?:S-1|F-1|prospectus|(?:IPO |listing |public )?(?:filing|papers|application)) (?:yet|so far|to date|as yet|on file|filed)${ENDS_HERE}`
+const IN_HAND = `(?:${KIND_OF}(?:S-1|F-1|prospectus|IPO papers|(?:IPO|listing) documents) (?:filed|submitted|lodged|under review|pending)(?: confidentially)?|${AT} (?:application |filing |hearing )?(?:filed|pending|submitted|under review|under way|awaited|in progress|imminent)(?: confidentially)?|filed for (?:an )?IPO|${AT} (?:applicant|candidate|hopeful)|${AT}[- ]bound)${ENDS_HERE}`
+const BEFORE_IT = `pre-IPO${ENDS_HERE}`
 /** What a company says of a listing that it wants, and is not known to have applied for. */
 const PLANS = [
   `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions|hopes)`,
@@ -64,7 +71,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'private',
-    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:has|have) (?:made|submitted|lodged|taken) no (?:formal |concrete |public )?(?:filings?|applications?|moves?|steps?)(?: of any kind| at all| whatsoever| whatever)? (?:for|to|towards?) (?:an? )?(?:${FOR}${OFFERING}|listing|flotation|IPO|go(?:ing)? public|list(?:ing)?|float(?:ing)?)`,
+    words: `(?:has |have )?(?:ruled|rules|ruling) out (?:going public|listing|floating|${FOR}${OFFERING})|(?:(?:has|have) (?:made|submitted|lodged|taken) no|${NOT_HAS} (?:taken?|ma[dk]e) (?:any|a single|the first|a|the|even the first)) (?:[a-z]+ ){0,2}?(?:filings?|applications?|moves?|steps?|preparations?)(?: of any kind| at all| whatsoever| whatever)? (?:for|to|towards?) (?:an? )?(?:${FOR}${OFFERING}|listing|flotation|IPO|go(?:ing)? public|list(?:ing)?|float(?:ing)?)|${NO_PAPERS}`,
   },
   {
     term: 'private',
@@ -92,6 +99,8 @@ export const WORDINGS: readonly Wording[] = [
     words: `${HAS} filed for,? [^.;:]{1,30},? (?:its|an?|the) ${FOR}${OFFERING}|(?:${HAS} )?${HAND_IN} (?:confidentially |its |an? |the |quietly )*(?:${PAPERS} )?(?:with (?:the )?[\\w.]+ )?${TOWARDS}|${HAS} (?:filed|submitted|lodged|handed in) (?:its|an?|the) ${PAPERS}(?! for (?!(?:an?|its|the) (?:[\\w-]+ ){0,3}${OFFERING}))|${WAITS.join('|')}`,
     alternatives: ['planned'],
   },
+  { term: 'filed', words: IN_HAND, alternatives: ['planned'] },
+  { term: 'private', words: BEFORE_IT, alternatives: ['planned', 'filed'] },
   { term: 'planned', words: PLANS.join('|'), alternatives: ['filed'] },
   {
     term: 'public',

@@ -65,11 +65,11 @@ const REJECTED = [
   '(?:walk|walks|walked|back|backs|backed|pull|pulls|pulled|opt|opts|opted|stay|sit|sat) (?:away from|out of)',
   '(?:withheld|withhold|withholds|withdrew|withdrawn) (?:its|their) (?:names?|signatures?|support|endorsement|backing)(?: from)?',
 ].join('|')
-const HEADS =
+export const HEADS =
   '(?:signator(?:y|ies)|co-?signator(?:y|ies)|sign[- ]?ups|part(?:y|ies)|members?|participants?|supporters?|backers?|adherents?|endorsers?|subscribers?)'
 const THOSE = `(?:(?:[a-z-]+ ){0,3}?(?:${HEADS}|countries|nations|states|governments|companies|firms|labs|developers|providers|powers|organi[sz]ations|economies|ones|those))`
 /** That somebody is one of those who stand by a text: `is among the 40 signatories of`. */
-const ONE_OF = `(?:(?:among|one of|part of|in the ranks of|in the company of|missing from|absent from|left off|not on) (?:the |those )?(?:list of (?:the )?)?(?:\\d+ |original |initial |first |founding )*(?:${THOSE}) (?:to|of|in|behind|on|(?:that|which|who) (?:have |has |had )?(?:(?!not\\b)[a-z]+ )?(?:${STOOD_BY})|supporting|backing|signing|endorsing|bound by)|(?:an? |the only |the first |a founding |a full )?(?:[a-z-]+ )?${HEADS} (?:to|of|in)|(?:absent|missing) from)`
+const ONE_OF = `(?:(?:among|one of|part of|in the ranks of|in the company of|joins?|joined|swells?|swelled|ranks? (?:among|with)|counts? among|counted among|numbers among|missing from|absent from|left off|not on) (?:the |those |its )?(?:(?:list|ranks|club|group|circle|camp|number|roll|roster) of (?:the )?)?(?:\\d+ |original |initial |first |founding |other |remaining )*(?:${THOSE}) (?:to|of|in|behind|on|(?:that|which|who) (?:have |has |had )?(?:(?!not\\b)[a-z]+ )?(?:${STOOD_BY})|supporting|backing|signing|endorsing|bound by)|(?:an? |the only |the first |a founding |a full )?(?:[a-z-]+ )?${HEADS} (?:to|of|in)|(?:absent|missing) from)`
 /** Auxiliaries, denials, and verbs that hand on to the next: `has so far declined to`. */
 export const WAY = `(?:(?:has|have|had|did|does|do|is|are|was|were|been|be|become|became|remains?|also|already|now|since|then|later|both|all|never|not|n['’]t|yet|still|so far|thus far|to date|ever|formally|finally|originally|initially|officially|publicly|pointedly|conspicuously|famously|reportedly|itself|themselves|to|in the end|too|likewise|jointly|even|fully|notably|only|just|currently|recently|again|(?:refus|declin)(?:es|ed|ing)|(?:chose|choose|chosen|opt|opted|decided|elected|prefer(?:red)?) not|fail(?:s|ed)?|agreed|first|among the first|quick|the first|the only one|the only [a-z]+|the last|stopp?(?:s|ed) short of|free|required|willing|unwilling|reluctant)(?:n['’]t)?,? )*?`
 const NOT_AUX = "(?:(?:has|have|had|did|does|do|is|are|was|were)n['’]t )?"
@@ -93,7 +93,7 @@ export const ON_LIST = `(?:${WAY}${NOT_AUX}${WAY})(?:(?:(?:added|re-added|put|pl
 
 /** Words that say that somebody does not stand by a text, or is not on a list. */
 const OUT =
-  /\b(?:not|absence|refusal|failure|reluctance|unwillingness|rejection|removal|exclusion|never|neither|nor|no|nobody|none|without|refus\w*|declin\w*|fail(?:s|ed)?|yet to|still to|unlike|absent|missing|omits|leaves out|spares|left off|kept off|off|removed|taken off|dropped|struck|deleted|delisted|cleared|escap\w+|avoid\w*|dodg\w+|spared|outside|out of|away from|aloof|apart from|reject\w*|snub\w*|spurn\w*|shun\w*|boycott\w*|rebuff\w*|repudiat\w*|turn(?:s|ed) down|with(?:held|holds?|drew|drawn)|stopp?(?:s|ed) short|unwilling|reluctant)\b|n['’]t\b/iu
+  /\b(?:not|absence|refusal|failure|reluctance|unwillingness|rejection|removal|exclusion|never|neither|nor|no|nobody|none|without|refus\w*|declin\w*|fail(?:s|ed)?|yet to|still to|unlike|absent|missing|omits|leaves out|spares|left off|kept off|off|removed|taken off|dropped|struck|deleted|delisted|cleared|escap\w+|avoid\w*|dodg\w+|spared|outside|out of|away from|aloof|apart from|reject\w*|snub\w*|spurn\w*|shun\w*|boycott\w*|rebuff\w*|repudiat\w*|turn(?:s|ed) down|with(?:held|holds?|drew|drawn)|stopp?(?:s|ed) short|unwilling|reluctant|lacks?|misses|short of)\b|n['’]t\b/iu
 const IN_PART = /\b(?:part|parts|chapters?|sections?) (?:of|in)\b/iu
 const IN_FULL =
   /\b(?:in full|in its entirety|as a whole|wholesale|without (?:any )?reservations?|in all its parts)$/iu
@@ -115,6 +115,13 @@ const NAMED = new RegExp(
   `[\\ue400-\\ue7ff\\uf400-\\uf5ff]|(?<![\\p{L}-])(?:${PLACES}|${[...SEATS.keys()].join('|')})(?![\\p{L}-])`,
   'giu',
 )
+
+/** `Unlike A and B, C has signed`: what is said of C, and of those that it is set against, if anything, the opposite. */
+export function withoutUnlike(words: string): string {
+  return /^(?:unlike|in contrast to|by contrast with|as opposed to) /iu.test(words)
+    ? words.slice(words.lastIndexOf(', ') + 1).trimStart()
+    : words
+}
 
 /** The parties that words name: ids of labs and bodies, names of countries. */
 export function partiesIn(words: string, mentions: ReadonlyMap<string, ProseMention>): readonly string[] {

@@ -131,13 +131,13 @@ const IDIOMS: readonly Idiom[] = [
     alternatives: ['proposed'],
     open: '(?:still |now )?(?:waiting|ready|yet|up|due) (?:to be (?:signed|promulgated)|for (?:the )?(?:[\\w’\\u0027-]+ )?signature)',
     verbs:
-      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?signature',
+      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?signature(?! of (?!(?:the |its |a )?(?:governor|president|monarch|king|prime minister|minister|chancellor)))',
   },
   {
     term: 'passed',
     alternatives: ['proposed', 'signed'],
     verbs:
-      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?(?:signature|promulgation|sign-off)',
+      '(?:lacks?|(?:still |only |now )*needs?|is (?:still )?missing|is (?:still )?short of) (?:only |merely |still )?(?:the |an? |its )?(?:[\\w’\\u0027-]+ ){0,2}?(?:signature(?! of (?!(?:the |its |a )?(?:governor|president|monarch|king|prime minister|minister|chancellor)))|promulgation|sign-off)',
   },
   {
     term: 'signed',

@@ -12,10 +12,13 @@ export interface Description extends Span {
   readonly isTerm: boolean
 }
 
+/** What is said of a group that is a company or another body. */
+const OF_A_FIRM =
+  '(?:,? (?:which|that) (?:was|is|used to be|had been|went by|has been)|, whose (?:head|chief|boss|founder|CEO|parent|shares|valuation|seat|owner)|, (?:formerly|once|previously|originally|long|founded|valued|based|headquartered|led|headed|run|now|still) |,? (?:is|was|remains|stays|has been) (?:(?:still|now|also|currently|today|itself) )*(?:privately|private|in private|listed|unlisted|publicly|valued|worth|led|headed|run|chaired|based|headquartered|owned|part of|preparing|planning|called|known|renamed|traded)|,? (?:has|keeps) (?:its (?:seat|head|headquarters)|not (?:yet )?(?:filed|listed)|yet to (?:file|list))|,? (?:went public|filed|employs|trades|used to be))(?![\\p{L}-])'
 const LABS =
-  "company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|group(?=['’]s (?:[a-z]+ )?(?:chief|CEO|boss|valuation|shares|headquarters|parent|market value)\\b)"
+  `company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|group(?=['’]s (?:[a-z]+ )?(?:chief|CEO|boss|valuation|shares|headquarters|parent|market value)\\b|${OF_A_FIRM})`
 const BODIES =
-  'agency|institute|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
+  'agency|institute|organi[sz]ation|outfit|charity|department|institution|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
   'order|law|act|bill|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
 /** What many other things are called too: the name itself has to say so. */
@@ -115,6 +118,7 @@ function namesOf(noun: string): readonly string[] {
 
 /** Whether a description can be of what is called so: `the order` of no act. */
 export function fitsName({ kind, noun, isPlural }: Description, name: string): boolean {
+  if (noun === 'department') return /department|^D[A-Z]+$/iu.test(name)
   if (kind !== 'policy' || /\p{Script=Han}/u.test(noun)) return true
   const isNamed = namesOf(noun).some(word => name.toLowerCase().includes(word))
   if (isPlural || WEAK.test(noun)) return isNamed

@@ -111,13 +111,22 @@ function isEdition({ around: { tokens, from }, first, last }: Setting): boolean 
   return VERSIONED.test(tokens.surface(before)) && !isAmongCapitals(tokens, before, last)
 }
 
-/** What somebody does and no thing or word: `Meta declined`, `Meta, notably, declined`. */
+/** What somebody does and no thing or word: `Meta declined`, `Meta, notably, has signed`. */
 const ACTED =
-  /^(?:sa(?:id|ys)|declined|announced|confirmed|denie[sd]|acquired|signed|declared|refused|argue[sd]|told|hired|sued|agreed|warned|joined|disputed|responded|objected)$/
+  /^(?:sa(?:id|ys)|declined|announce[sd]|confirm(?:s|ed)|denie[sd]|acquire[sd]|sign(?:s|ed)|declare[sd]|refuse[sd]|argue[sd]|told|hire[sd]|sue[sd]|agree[sd]|warn(?:s|ed)|joined|dispute[sd]|responded|objects|objected|pledge[sd]|vow(?:s|ed)|promise[sd]|intends|insist(?:s|ed)|employ(?:s|ed)|appealed|lobb(?:ies|ied)|bought|unveil(?:s|ed)|poach(?:es|ed)|paid|spent|endorse[sd]|apologi[sz]e[sd]|sold|settled|complied|wrote|vowed|recruited|petitioned)$/
+/** What stands between somebody and what he does: `has since`, `had not`. */
+const AUXILIARY =
+  /^(?:has|had|have|did|will|would|also|later|since|already|recently|now|still|never|not|itself|then|first|again|too|reportedly|publicly|formally|finally|quietly|initially|originally|so|far)$/
+const MOST_AUXILIARIES = 3
+/** `is suing`: what somebody is at. */
+const IS_AT =
+  /^(?:suing|hiring|lobbying|appealing|recruiting|refusing|declining|poaching|building|asking|offering|buying|selling|signing|joining|planning|developing|releasing)$/
 
 function isActor({ tokens, to }: Surroundings, last: number): boolean {
   const isAside = tokens.surface(last + 1) === ',' && tokens.surface(last + 3) === ','
-  const at = isAside ? last + 4 : last + 1
+  let at = isAside ? last + 4 : last + 1
+  if (/^(?:is|was)$/.test(tokens.lower(at))) return at < to && IS_AT.test(tokens.lower(at + 1))
+  for (let most = MOST_AUXILIARIES; most > 0 && AUXILIARY.test(tokens.lower(at)); most -= 1) at += 1
   if (at > to || !ACTED.test(tokens.lower(at))) return false
   const isFall = tokens.lower(at) === 'declined' && tokens.kind(at + 1) === WORD
   return !isFall || (tokens.lower(at + 1) === 'to' && tokens.kind(at + 2) === WORD)

@@ -33,7 +33,7 @@ const OWNED = [
 /** An owner that is no entity: words that may be its name. */
 const STRANGER = "(?<value>[a-z\\u00c0-\\u024f][\\w.&’'-]+(?: [\\w.&’'-]+){0,6})"
 const HAS_PARENT =
-  '(?:parent(?: company| firm| organi[sz]ation| group| body| department| ministry| agency)?|owner)'
+  '(?:(?:parent|sponsor(?:ing)?|supervis(?:ing|ory)|controlling|host|home|responsible|overseeing)(?: company| firm| organi[sz]ation| group| body| department| ministry| agency| institution)|parent|owner|sponsor(?= (?:is|remains)))'
 const HERE = '(?:(?:is|remains|which|that|now|still|itself|currently|also|today) )*'
 
 /** Who owns an organization, or what it is an office of. */
@@ -62,8 +62,8 @@ export const parent = defineProperty({
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `${BODY}{aside},? ${HERE}(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program|think[ -]tank|laborator(?:y|ies)|research group|directorate|department|branch) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
     `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls) (?:within|inside|under)) (?:the )?${STRANGER}`,
-    `${BODY}(?:'s|’s)? (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)?,? (?:is |remains |now )*(?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
-    `${BODY}, whose (?:sole |ultimate |present |current )?parent(?: company| firm| organi[sz]ation| group)? is (?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
+    `${BODY}(?:'s|’s)? (?:sole |ultimate |present |current )?${HAS_PARENT},? (?:is |remains |now )*(?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
+    `${BODY}, whose (?:sole |ultimate |present |current )?${HAS_PARENT} is (?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
     `${BODY} ?(?:是|为) ?${OWNER} ?(?:的|旗下)?(?:全资)?(?:子公司|旗下公司|下属机构|下属公司|一部分)`,
     `${OWNER}, (?:to|of) (?:which|whom) ${BODY} (?:belongs|is (?:a )?part)(?=[,.;]|\\W*$)`,

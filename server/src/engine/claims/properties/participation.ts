@@ -14,7 +14,9 @@ import {
   TO_TEXT,
   UNRATIFIED,
   WAY,
+  withoutUnlike,
 } from '../parties.ts'
+import { partyTurns } from '../party-turns.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import { begunBy, holdsDuring } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
@@ -36,6 +38,8 @@ const ALONE =
 /** What somebody did, as a noun. */
 const DEED =
   '(?:own |continued |original |full |much-noted |early |recent |unexpected |surprise |formal )*(?:(?:refusal|failure|reluctance|unwillingness|decision not|decision) to (?:sign(?: up to)?|join|endorse|back|ratify|support)|signatures? (?:of|on|to|under|below)|endorsement of|ratification of|absence from|signing (?:of|up to)|accession to|backing (?:of|for)|rejection of|participation in|membership (?:of|in)|addition to|inclusion (?:on|in)|presence on|(?:place|spot|position) on|removal from|listing on|designation on|exclusion from)'
+/** `A wants B to sign it`. */
+const WANTED = new RegExp(`^${PARTIES} to (?!date\\b)`, 'iu')
 /** Not `they want it placed on the list`, `a possible entry of it on the list`. */
 const IS_FINITE =
   "(?:(?:\\p{Ll}+ly|also|now|still|already|never|yet|so far|since|then|not) )*(?:has|have|had|did|does|do|is|are|was|were|(?:is|are|was|were|has|have|did|does)n['’]t|remains?|stays?|became|becomes?|appears?|appeared|features?|figures?|sits?|stands?|moved|entered|landed|ended|wound|made|got)(?![\\p{L}])"
@@ -81,9 +85,12 @@ export const participation = defineProperty({
       pattern: `{value:${listedAs(`(?:to|of|in|behind|(?:that|which) (?:have |has )?(?:${STOOD_BY})) ${TO_TEXT}{policy}`)} ${PARTIES}}`,
       isEvent: true,
     },
+    ...partyTurns(),
   ],
   columns: [],
-  read: (text, { view }) => {
+  read: (words, { view }) => {
+    const text = withoutUnlike(words)
+    if (WANTED.test(text)) return undefined
     if (/^only |\bthe only \b/iu.test(text))
       return { text, value: 'alone', about: partiesIn(text, view.mentions).join('|') }
     if (new RegExp(`^${NOBODY}|${BY_NOBODY}$`, 'iu').test(text))
