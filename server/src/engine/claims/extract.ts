@@ -26,6 +26,7 @@ import type { SentenceMemory } from './sentence-memory.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { type DateContext, resolveDate, spokenDate } from './spoken-date.ts'
 import { opensHypothesis, type Setting, stanceOf } from './stance.ts'
+import { isTaken, repeats } from './told-twice.ts'
 import { isOnTopic } from './topic.ts'
 import type { Claim, StatedValue } from './types.ts'
 import { wordingsOf } from './wordings.ts'
@@ -167,38 +168,6 @@ function triesOf(readings: readonly SentenceView[], phrases: CompiledPhrases): r
     }
   }
   return readings.length === 1 ? tries : tries.sort((a, b) => a.compiled.order - b.compiled.order)
-}
-
-/**
- * Whether its value is another's, which stands behind the value that the subject has already: in `A and B under
- * Apache 2.0, C under MIT`, MIT is C's.
- */
-function isTaken({ subject, subjectSpan, valueSpan }: Claim, found: readonly Claim[]): boolean {
-  const own = found.find(
-    claim =>
-      claim.subject === subject &&
-      subjectSpan.end <= claim.valueSpan.start &&
-      claim.valueSpan.end <= valueSpan.start,
-  )
-  return found.some(
-    other =>
-      own !== undefined &&
-      other.subject !== subject &&
-      other.valueSpan.start === valueSpan.start &&
-      other.subjectSpan.start >= own.valueSpan.end,
-  )
-}
-
-/** Whether a claim before its name says no more than one behind it: `Dark since June, X is still dark`. */
-function repeats(claim: Claim, other: Claim): boolean {
-  return (
-    claim.subject === other.subject &&
-    claim.stated.value === other.stated.value &&
-    claim.stated.about === other.stated.about &&
-    (other.stated.alternatives ?? []).every(value => claim.stated.alternatives?.includes(value)) &&
-    claim.valueSpan.start < claim.subjectSpan.start &&
-    other.valueSpan.start > other.subjectSpan.start
-  )
 }
 
 /** Whether a reading can say something new of a property: words are gone behind a name that has it. */

@@ -15,8 +15,7 @@ export interface Description extends Span {
 /** What is said of a group that is a company or another body. */
 const OF_A_FIRM =
   '(?:,? (?:which|that) (?:was|is|used to be|had been|went by|has been)|, whose (?:head|chief|boss|founder|CEO|parent|shares|valuation|seat|owner)|, (?:formerly|once|previously|originally|long|founded|valued|based|headquartered|led|headed|run|now|still) |,? (?:is|was|remains|stays|has been) (?:(?:still|now|also|currently|today|itself) )*(?:privately|private|in private|listed|unlisted|publicly|valued|worth|led|headed|run|chaired|based|headquartered|owned|part of|preparing|planning|called|known|renamed|traded)|,? (?:has|keeps) (?:its (?:seat|head|headquarters)|not (?:yet )?(?:filed|listed)|yet to (?:file|list))|,? (?:went public|filed|employs|trades|used to be))(?![\\p{L}-])'
-const LABS =
-  `company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|group(?=['’]s (?:[a-z]+ )?(?:chief|CEO|boss|valuation|shares|headquarters|parent|market value)\\b|${OF_A_FIRM})`
+const LABS = `company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|group(?=['’]s (?:[a-z]+ )?(?:chief|CEO|boss|valuation|shares|headquarters|parent|market value)\\b|${OF_A_FIRM})`
 const BODIES =
   'agency|institute|organi[sz]ation|outfit|charity|department|institution|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
