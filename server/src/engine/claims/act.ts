@@ -30,7 +30,7 @@ const OWNER =
   "(?:(?:the|its|his|her|their|both|[A-Z][\\w.]+(?:['’]s)?|{_lab|organization}(?:['’]s)?|new|newest|latest|own|flagship|newly [a-z]+ed|controversial|sweeping|landmark|contested|ambitious|signature|most [a-z]+|[a-z]+-era) ){0,3}"
 /** The name ends here: no possessive, and no noun that it belongs to (`the X guidance`). */
 export const ENDS =
-  "(?!['’]s)(?=\\W*$|[.,;:!?)]| ?[—–]| (?:and|but|or|in|into|on|at|as|after|before|because|when|while|since|so|with|by|via|through|last|this|next|earlier|early|late|too|outright|overnight|entirely|altogether|completely|today|now|yet|again|once|though|although|which|that|to|for|from|following|amid|under|citing|despite|until|pending|over|within|days|weeks|months|years|two|three|only)\\b| [\\uf600-\\uf6ff])"
+  "(?!['’]s)(?=\\W*$|[.,;:!?)]| ?[—–]| (?:and|but|or|in|into|on|at|as|after|before|because|when|while|since|so|with|by|via|through|last|this|next|earlier|early|late|too|outright|overnight|entirely|altogether|completely|today|now|yet|again|once|though|although|which|that|to|for|from|following|amid|under|citing|despite|until|pending|over|within|days|weeks|months|years|two|three|an? (?:day|week|fortnight|month|year|few|couple)|only)\\b| [\\uf600-\\uf6ff])"
 /** A part is not the whole. */
 const WHOLE =
   '(?! (?:only |just )?(?:(?:in|for|across|within|throughout) (?:all but name|effect|practice|name|part|parts|some|several|its|the|a few|certain|most|[a-z]+ (?:cases|states|districts|circuits|respects))|as (?:it|they|to|far|applied)|against|except|insofar|partly|partially)\\b)'

@@ -47,15 +47,20 @@ const NOUN = new RegExp(`^(?<time>${TIME})(?<noun>${NP})${POST} `, 'diu')
 const OF_TIME =
   /^(?:still|now|currently|today|already|as yet|not yet|no longer|for now|at present)(?!\p{L})/iu
 const GATE = new RegExp(
-  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^\\P{L}*[^,]{3,140} (?:is|are|remains?) [^,]{0,30}${NAME}|^\\P{L}*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
+  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^\\P{L}*[^,]{3,140} (?:is|are|remains?) [^,]{0,30}${NAME}|^\\P{L}*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |[\\ue800-\\uebff] (?:that|which) |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
   'u',
 )
 
+/** A clause whose own words say that it speaks of now, whatever days the sentence tells beside it. */
+const OF_NOW =
+  /^(?:still |now |currently |today )|^(?:is|are|has|have) (?:still|now|currently|today|never|yet)(?!\p{L})|^(?:remains?|stays?|continues?)(?!\p{L})/iu
 /** What is only thought, said or supposed; what is held against something else. */
 const UNSURE =
   /(?<!\p{L})(?:if|unless|whether|suppos\p{L}+|imagin\p{L}+|assum\p{L}+|would|could|might|sa(?:id|ys?)|claim\p{L}*|argu\p{L}+|belie\p{L}+|think\p{L}*|thought|report(?:s|ed)|rumou?r\p{L}*|wrote|writes?|predict\p{L}*|expect\p{L}*|hope\p{L}*|fear\p{L}*|den(?:y|ies|ied)|myth|false|wrong|untrue|no longer|when|once|until)(?!\p{L})/u
 const HELD_AGAINST =
   /(?<!\p{L})(?:unlike|like|than|versus|vs\.?|against|compared (?:to|with)|besides?|instead of|behind|before|after|(?:rivals?|competitors?|successors?|predecessors?|alternatives?|versions?|variants?|siblings?|cousins?|clones?|copies|forks?)(?: \p{L}+)? (?:of|to|for|from))[^,;:]{0,30}$/u
+/** `no rule that is in force`: one of its kind, if there were any. */
+const OF_NONE = /(?<!\p{L})(?:no|any|another|some|every|each|neither|few) (?:\p{L}+ )?$/iu
 const SAME_KIND_BEFORE = /[\ue000-\uf5ff](?:,|,? (?:and|or|&)) (?:the )?$/u
 /** Where a name is the subject of its clause: `with …` behind another is told of the subject. */
 const SUBJECT = /(?:^\P{L}*|[;:—–,] ?|(?<!\p{L})(?:and|but|that|because|since|while|as) )(?:the )?$/u
@@ -98,7 +103,7 @@ function apposed(view: SentenceView): readonly SentenceView[] {
 
 /** `Our clients, who like X, which remains Wren’s flagship, …`: a clause of its own. */
 const RELATED = new RegExp(
-  `(?<name>${NAME})(?:, | \\(| ?[—–] ?)(?:which|who) (?<beside>(?:${TIME}(?:is|are|remains?|stays?|has|have|continues|\\p{Ll}{3,}s)(?![\\p{L}-]))${WORDS}{2,120}?)${END}`,
+  `(?<name>${NAME})(?:(?:, | \\(| ?[—–] ?)(?:which|who)|(?<=[\\ue800-\\uebff]) (?:that|which)) (?<beside>(?:${TIME}(?:is|are|remains?|stays?|has|have|continues|\\p{Ll}{3,}s)(?![\\p{L}-]))${WORDS}{2,120}?)${END}`,
   'dgu',
 )
 
@@ -157,7 +162,9 @@ function isMeant(
   if (TURNED.test(inSmallLetters(words))) return false
   const small = inSmallLetters(lead)
   if (UNSURE.test(small) || HELD_AGAINST.test(small) || SAME_KIND_BEFORE.test(lead)) return false
-  if ([...`${lead}${rest}`].some(unit => dates.has(unit))) return false
+  if (hasTense && OF_NONE.test(lead)) return false
+  const isOfNow = hasTense && OF_NOW.test(words)
+  if (!isOfNow && [...`${lead}${rest}`].some(unit => dates.has(unit))) return false
   if (!hasTense && !OF_TIME.test(words) && PAST.test(`${small} ${inSmallLetters(rest)}`)) return false
   return isAntecedent(mention, lead)
 }

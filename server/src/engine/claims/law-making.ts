@@ -1,4 +1,5 @@
 import { ENDS } from './act.ts'
+import { OFFICERS } from './officers.ts'
 import { PLACES } from './places.ts'
 import type { Phrase } from './property.ts'
 import { BEFORE, LIVE, TO_END } from './status-words.ts'
@@ -11,8 +12,7 @@ import { BEFORE, LIVE, TO_END } from './status-words.ts'
 const STILL = '(?:(?:still|now|currently|also|already|again|today|once again|reportedly|actively) )*'
 const BODIES =
   '(?:lawmakers|legislators|senators|ministers|negotiators|(?:the )?regulators?|officials|diplomats|mps|meps|governments|capitals|congress|parliament|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:legislature|senate|house|parliament|council|commission|commons|lords|diet|assembly|yuan|cabinet|committee|government|ministry|agency|agencies|department|bureau|authority|member states|chambers|houses|co-legislators|administration|{_organization}))'
-const HEADS =
-  '(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|biden|trump|newsom|hochul|pritzker|polis|lamont|abbott|{_organization})'
+const HEADS = `(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|${OFFICERS}|{_organization})`
 const MAKE =
   '(?:pass(?:ing)?|send(?:ing)?|adopt(?:ing)?|enact(?:ing)?|issu(?:e|ing)|publish(?:ing)?|promulgat(?:e|ing)|approv(?:e|ing)|ratif(?:y|ying)|finali[sz](?:e|ing)|agree(?:ing)? on|establish(?:ing)?|set(?:ting)? up|creat(?:e|ing)|conven(?:e|ing)|launch(?:ing)?|wrap(?:ping)? up|vot(?:e|ing) on|conclud(?:e|ing)|tak(?:e|ing) up|act(?:ing)? on|complet(?:e|ing)|(?:strik(?:e|ing)|reach(?:ing)?|find(?:ing)?) (?:a |an )?(?:deal|agreement|compromise) on)'
 const DONE =

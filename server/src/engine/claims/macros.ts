@@ -21,6 +21,7 @@ const WIDE = [
   'its (?:original|present|current|amended|full|final|old|own) (?:form|version|shape|scope|text)',
   'the (?:general |whole |entire )?(?:public|world|moment|time being|wake|market|country)',
   'this (?:point|time|writing|moment)',
+  '(?:the |an? )?(?:first|second|third|fourth|fifth|umpteenth|\\d(?:nd|rd|th)) (?:(?:straight|consecutive|successive|running|legislative) )*(?:time|year|session|month|term|week)(?: (?:running|in a row|in succession|straight))?',
   '(?:an?|the|US|U\\.S\\.|federal) (?:[\\w-]+ ){0,3}(?:order|directive|government|administration|department|court|judge|president|injunction|ruling)',
   '(?:a |the )?(?:(?:court|judicial|executive|presidential|government|ministerial|federal|interim|temporary) )+(?:order|injunction|decree|ruling|directive|judge|court|courts|action|fiat)',
   '(?:(?:the|a|federal|state|district|appeals|open) )*courts?',

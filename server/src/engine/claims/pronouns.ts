@@ -28,7 +28,7 @@ const EXPLETIVE =
   /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth(?! (?:about |some |around |roughly |nearly |almost |over |more than |less than |an estimated )?[~≈]?[$€£¥\d]| (?:more|less|hundreds|billions)\b)|hard|difficult|easy|true|known|said(?! to (?:be|have)\b)|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes(?! in\b| up to\b| (?:at most )?\d)|took|means|seems|appears)\b/u
 /** A second clause that ends in its object. */
 const OBJECT =
-  /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|again|today|any ?more|back)\b)/gu
+  /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|into|again|today|any ?more|back|last|this|later|(?:an?|two|three|\d+|several|some) (?:days?|weeks?|months?|years?) (?:later|ago)|the (?:same|next|following))\b)/gu
 /** `on terms that price the company at $4 billion`: what somebody puts a price on. */
 const PRICED = new RegExp(
   `(?<=(?<!\\bhad (?:[a-z]+ )?)(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,

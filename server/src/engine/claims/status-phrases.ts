@@ -182,7 +182,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `(?:sign|turn|vot|writ|mak)(?:ed|s|ing|e|es)? (?:the )?{policy} {value:into law}(?! would| if)`,
+    pattern: `(?<!\\b(?:to|would|will|could|may|might|shall|not|never|cannot|should|can|must|did|does|didn['’]t|won['’]t) )(?:sign|turn|vot|writ|mak)(?:ed|s|ing|e|es)? (?:the )?{policy} {value:into law}(?! would| if)`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,

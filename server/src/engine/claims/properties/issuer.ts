@@ -87,11 +87,19 @@ export const issuer = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:is|are) (?:(?:now|still|jointly|solely) )*(?:administered|run|overseen) by (?:the )?{value:${BODY}}(?=[,.;:)]|\\W*$| (?:and|which|with)\\b)`,
+      pattern: `{policy}{aside},? (?:(?:which|that) )?(?:is|are) (?:(?:now|still|jointly|solely) )*(?:administered|run|overseen|maintained|kept|managed|compiled|drawn up|updated|curated) by (?:the )?{value:${BODY}}(?=[,.;:)]|\\W*$| (?:and|which|with)\\b)`,
       isVoid: isOfLegislature,
     },
     {
-      pattern: `(?:^|[;:—] ?)(?:the )?{value:${BODY}}(?:, which)? (?:administers|runs|oversees) (?:the )?{policy}(?!['’]s)`,
+      pattern: `(?:^|[;:—] ?)(?:the )?{value:${BODY}}(?:, which)? (?:(?:also|still|now|itself) )*(?:administers|runs|oversees|maintains|keeps|manages|compiles|updates|curates) (?:the )?{policy}(?!['’]s)`,
+      isVoid: isOfLegislature,
+    },
+    {
+      pattern: `{policy}(?: \\([^()]{1,30}\\))?, (?:(?:now|still|jointly|solely) )*(?:administered|run|overseen|maintained|kept|managed|compiled) by (?:the )?{value:${BODY}}(?=[,.;:)]|\\W*$| (?:and|which|with)\\b)`,
+      isVoid: isOfLegislature,
+    },
+    {
+      pattern: `(?:^|[\\s(—]){value:{_organization}}['’]s {policy}(?=[,.;:)]|\\W*$| (?:is|are|was|were|has|have|had|in|on|and|but|which|that|to|now|still|currently|remains?|requires?|covers?|lists?|contains?|names?|bars?|applies|took|takes|went|came)\\b)`,
       isVoid: isOfLegislature,
     },
     {
@@ -157,8 +165,14 @@ export const issuer = defineProperty({
 
 /** What a legislature makes, others run; what an agency makes, it runs itself. */
 function isOfLegislature({ knowledge, subject }: Found): boolean {
-  return !knowledge.facts(subject.entity, 'type').some(({ value }) => value === 'regulation')
+  const isVoted = knowledge.facts(subject.entity, 'issuer').some(({ value }) => VOTING.test(String(value)))
+  if (isVoted) return true
+  return !knowledge
+    .facts(subject.entity, 'type')
+    .some(({ value }) => value === 'regulation' || value === 'directive')
 }
+
+const VOTING = /\b(?:Parliament|Council|Congress|Assembly|Legislature|Diet|House|Senate)\b/u
 
 function judgeSponsor(claim: Claim, frame: JudgeFrame, facts: readonly Fact[]): Judgment {
   const said = String(claim.stated.value)

@@ -29,7 +29,10 @@ const TOLD: Readonly<Record<string, string>> = {
 }
 const NOBODY =
   '(?:no ?body|no[ -]one|none of (?:the|its) (?:[a-z-]+ )*[a-z]+|(?:no|not (?:one|a single|any)) (?:[a-z-]+ ){0,2}?(?:country|countries|state|states|government|party|parties|signatory|signatories|member|nation|capital|power)(?: anywhere| at all)?)'
-const BY_NOBODY = `(?:has|have|was|is|been|still|yet|so far|to date|,| )*(?:signed|endorsed|ratified|joined|backed) by ${NOBODY}|(?:has|is|remains|still|so far|yet|to date| )*(?:without|(?:has|have) (?:no|not a single)|lacks) (?:a single |any )?ratifications?|(?:has|is) (?:yet|still) to be ratified(?: by (?:any|a single|one|even one)[^,;.:]{3,20})?(?=[,.;:)]|\\W*$)`
+/** `has yet to attract its first ratification`: nobody has ratified it. */
+const WITHOUT_FIRST =
+  '(?:(?:(?:has|have|is|are) (?:so far )?(?:yet|still) to (?:attract|receive|secure|gain|obtain|win|get|see|find|collect|draw|record)|(?:has|have)(?:n[’\u0027]t| (?:so far )?not) (?:yet |so far )?(?:attracted|received|secured|gained|obtained|won|got|gotten|seen|found|collected|drawn|recorded)|(?:still |now )*(?:awaits|needs|lacks)|(?:is|are|remains?) (?:still )?(?:awaiting|waiting for|short of|in search of|looking for|without)) (?:(?:a|its|the|even) )*(?:single|first|one|sole|any) ratif(?:ications?|ying (?:state|party|country)))'
+const BY_NOBODY = `(?:has|have|was|is|been|still|yet|so far|to date|,| )*(?:signed|endorsed|ratified|joined|backed) by ${NOBODY}|(?:has|is|remains|still|so far|yet|to date| )*(?:without|(?:has|have) (?:no|not a single)|lacks) (?:a single |any )?ratifications?|(?:has|is) (?:yet|still) to be ratified(?: by (?:any|a single|one|even one)[^,;.:]{3,20})?(?=[,.;:)]|\\W*$)|${WITHOUT_FIRST}`
 /** All of a text, where somebody may have taken a part. */
 const WHOLLY =
   '(?:,? (?:in full|in its entirety|as a whole|without (?:any )?reservations?|wholesale|from start to finish|in all its parts))'

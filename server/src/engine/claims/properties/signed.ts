@@ -2,6 +2,7 @@ import { IN_SOME_STEP, judgePolicyDate, type Kin, readDate, rewriteDate, tellsCh
 import { descriptions } from '../descriptor.ts'
 import { eventPhrases, TO_DATE } from '../event.ts'
 import { unknown } from '../judgment.ts'
+import { OFFICERS } from '../officers.ts'
 import { defineProperty, type Found, type JudgeFrame, type Scene } from '../property.ts'
 import { ENDED, LIVE } from '../status-words.ts'
 import type { Claim } from '../types.ts'
@@ -62,7 +63,7 @@ export const signed = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `(?:governor|president|mayor|prime minister)(?:,? (?!(?:who|and|or|but|has|will|would|may)\\b)[\\w’.-]+){0,4},? (?:(?:has|finally|then) )*(?:approved|okayed|assented to|inked) (?:the )?{policy}${TO_DATE} {date}`,
+      pattern: `(?:(?:governor|president|mayor|prime minister)(?:,? (?!(?:who|and|or|but|has|will|would|may)\\b)[\\w’.-]+){0,4},?|${OFFICERS},?) (?:(?:has|finally|then|duly|eventually) )*(?:approved|okayed|assented to|inked) (?:the )?{policy}${TO_DATE} {date}`,
       isEvent: true,
     },
     {
