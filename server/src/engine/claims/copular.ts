@@ -15,10 +15,10 @@ import type { SentenceView } from './sentence-view.ts'
  */
 
 const NAME = '[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff]'
-const TIME =
+export const TIME =
   '(?:(?:still|now|currently|today|already|as yet|long|so far|presently|at present|again|for now|once again|(?:un)?officially|generally|publicly|freely|widely|only|last|most recently|recently|privately|first|itself|just|also|both|all) )*'
 /** What can follow a form of to be. */
-const STATE =
+export const STATE =
   '(?:valued|worth|priced|billed|charged|offered|sold|capped|limited|equipped|licen[sc]ed|(?:released|published|distributed|available|issued|shared|offered|put out) under|available|unavailable|open|closed|open-(?:weights?|source)|proprietary|free|suspended|switched off|shut (?:off|down)|retired|deprecated|discontinued|withdrawn|rescinded|repealed|revoked|superseded|vetoed|dead|pending|stuck|stalled|before (?:the|a)|(?:with|on) the (?:governor|president)|in (?:force|effect|preview|beta|committee|draft|trilogues?|limbo)|under (?:discussion|consideration|review|negotiation|debate|the|an?)|on (?:hold|the (?:table|books|statute))|off (?:the books|the market)|up for|binding|enforceable|applicable|mandatory|awaiting|waiting|run|led|headed|chaired|managed|steered|based|headquartered|listed|unlisted|private|quoted|traded|owned|built by|made by|developed by|trained by|founded|restricted|reserved|confined|ranked|not(?! enforced)|yet to|no longer)(?![\\p{L}-])'
 const WORDS = '(?:[^,;:()—–!?]|(?<=\\d),(?=\\d))'
 const MODEL = 'models?|systems?|LLM|release|offering|product|assistant|one'

@@ -43,7 +43,7 @@ const STYLE = `${EPITHETS}${NOBODY}${TITLE}${AND_FOUNDER}`
 
 const ADVERBS =
   '(?:(?:still|now|currently|today|also|already|again|once again|at present|for now|both|however|meanwhile|,) )*'
-const IS = `(?:(?:is|remains|stays|serves|is serving|acts|continues|works|stays on|carries on) ${ADVERBS}(?:on )?(?:as )?|’s |'s )`
+const IS = `(?:(?:(?:has|have) (?:since |also |now )?(?:stayed|remained|continued|carried on|kept on)|is|remains|stays|serves|is serving|acts|continues|works|stays on|carries on) ${ADVERBS}(?:on )?(?:as )?|’s |'s )`
 const BODY = '(?:the )?{lab|organization}'
 /** The name ends here: it is no owner, and nothing that belongs to it follows (`leads X research`, `leads X in sales`). */
 const ENDS =
@@ -109,6 +109,7 @@ export function officePhrases(): readonly Phrase[] {
     `{lab|organization}(?:{aside},?| (?:is|has|keeps|remains|continues) [^.;:!?()\\ue400-\\uf5ff]{2,50}?) (?:with|under) {name} ${IN_OFFICE}(?! (?:executive )?(?:officer )?(?:was|were|had|would|could)\\b)`,
     `{lab|organization},? (?:now |still |today )?under (?:(?:its |the )?${EPITHETS}${TITLE},? )?{name},? (?=(?:is|remains|has|wants|keeps|plans|opposes|supports)\\b)`,
     `{lab|organization} (?:is|has|keeps|remains|continues|plans|wants)[^.;:!?()\\ue400-\\uf5ff]{0,50}? under (?:the ${RULE} of |(?:its |the )?${EPITHETS}${TITLE},? ){name}(?=[,.;]|\\W*$| (?:and|has|is)\\b)`,
+    `(?:^|[,;—] ?)at {lab|organization}(?:['’]s)? (?:very )?(?:helm|head|top) (?:is|stands|sits|remains) ${ADVERBS}{name}`,
     `(?:^|[,;—] ?)(?:at the (?:very )?(?:helm|head|top)|in charge|at the wheel) of ${BODY} (?:is|stands|sits|remains) {name}`,
     `(?:man|woman|person|executive|one) (?:at the (?:helm|head|top) of|in charge (?:of|at)|who (?:runs|heads|leads)) ${BODY},? (?:is )?{name}`,
     `{name}(?:'s|’s) {organization}(?= (?:still |now |also )?(?:is|has|remains|wants|keeps|continues|takes|makes|enforces|answers|pursues|opposes|investigates|expects|works)\\b)`,

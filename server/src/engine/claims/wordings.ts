@@ -2,6 +2,7 @@ import { copular } from './copular.ts'
 import { readingsOf } from './elision.ts'
 import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
+import { itemed } from './itemed.ts'
 import { eachOfRow } from './person-rows.ts'
 import { pronounced } from './pronouns.ts'
 import { relatives } from './relatives.ts'
@@ -27,6 +28,7 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...specified(view),
     ...copular(view),
     ...titled(view),
+    ...itemed(view),
     ...eachOfRow(view),
   ]
 }

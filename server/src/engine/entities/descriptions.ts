@@ -95,7 +95,7 @@ export function hanPronounsIn(text: string, { start, end }: Span): readonly Span
 
 /** `its chief executive`: whose it is, is a company or another body. */
 const OWNED =
-  /(?:(?<![\p{L}-])[Ii]ts(?= )|(?<=^["“(]?)The(?= (?:CEO|chief executive|boss|founder|headquarters|head office|parent company)(?:,| is| are| says| said) )|(?<=^["“(]?)(?=(?:Chief executive|CEO|Co-founder|Founder) \p{Lu}\p{Ll}))(?= ?(?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|price tag|owner|parent|shareholders|investors|backers|flagship|board|IPO|listing|initial public offering|flotation)(?![\p{L}]))/gu
+  /(?:(?<![\p{L}-])[Ii]ts(?= )|(?<=^["“(]?)The(?= (?:CEO|chief executive|boss|founder|headquarters|head office|parent company)(?:,| is| are| says| said) )|(?<=^["“(]?)(?=(?:Chief executive|CEO|Co-founder|Founder) \p{Lu}\p{Ll}))(?= ?(?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|price tag|owner|parent|shareholders|investors|backers|flagship|board|helm|(?<=[Aa]t its (?:very )?)(?:head|top)(?= (?:is|stands|sits|remains) )|IPO|listing|initial public offering|flotation)(?![\p{L}]))/gu
 
 /** The possessives in a sentence's words that are of some body. */
 export function ownersIn(text: string, { start, end }: Span): readonly Span[] {

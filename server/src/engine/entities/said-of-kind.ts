@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Words without which a sentence says nothing of the sort. */
 const GATE =
-  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found|start-?up|compan|firm|unicorn|\blab\b|talks|suing|hiring|laying|recruit|lobby|head ?|invest|back|shareh|listed|public|IPO|CEO|boss|rais|who |[$€£¥]\d/i
+  /token|context|parameter|weight|cut-?off|million|mixture|model|worth|valu|post-money|chief executive|scor|reach|achiev|found|start-?up|compan|firm|unicorn|\blab\b|talks|suing|hiring|laying|recruit|lobby|head ?|invest|back|share|stock|market|chair|workforce|headcount|payroll|turnover|revenue|finance|chief|board|engineers|staff|employees|fund|cap table|bankers|listed|public|IPO|CEO|boss|rais|who |[$€£¥]\d/i
 /** The same of what is said to be made by somebody. */
 const MAKING = /behind|that|which|maker|developer|creator|builder/
 /** What stands between a name and its verb. */
@@ -77,7 +77,7 @@ const IS_FIRM =
 const HAS_HEAD =
   /^,? (?:where|whose|which|that) [^;:!?\ue000-\uf8ff]{0,50}?\b(?:chief executive|CEO|co-?founders?|went public|listed (?:in|on)|floated (?:in|on)|(?:an |its )?(?:IPO|initial public offering))(?!\p{L})/u
 const LISTS =
-  /^['’]s (?:[\p{Ll}-]+ ){0,2}(?:headquarters|head office|founders?|co-?founders?|investors|backers|IPO|shareholders|boss)(?!\p{L})|^ (?:is|are) (?:(?:now|also|still) )?(?:suing|hiring|laying off|recruiting|lobbying|fundraising)(?!\p{L})|^ (?:is|are|was|were|remains) (?:still |now |again |reportedly |already )?in (?:\p{Ll}+ )?talks (?:with|to|over|about)(?!\p{L})|^(?: (?:has|is|was|now|also|only|already|recently|will|plans to|wants to|hopes to|filed to|intends to|aims to))* (?:went public|go(?:ne)? public|(?:publicly|privately)[ -](?:traded|held|listed|owned)|(?:filed|preparing|prepares|applied|plans|planning) (?:[\p{Ll}]+ ){0,3}(?:IPO|initial public offering|listing|flotation)|rais(?:ed|es|ing) (?:[\p{Ll}]+ ){0,3}[$€£¥]\d)/u
+  /^['’]s (?:[\p{Ll}-]+ ){0,2}(?:headquarters|head office|founders?|co-?founders?|investors|backers|IPO|shareholders|boss|market (?:value|cap(?:itali[sz]ation)?)|share price|shares|stock|chair(?:man|woman|person)?|workforce|headcount|payroll|turnover|annuali[sz]ed revenues?|finance chief|chief (?:scientist|operating officer|financial officer|technology officer|product officer)|board of directors|engineers|staff|employees|funding round|cap table|bankers|fundraising)(?!\p{L})|^ (?:is|are) (?:(?:now|also|still) )?(?:suing|hiring|laying off|recruiting|lobbying|fundraising)(?!\p{L})|^ (?:is|are|was|were|remains) (?:still |now |again |reportedly |already )?in (?:\p{Ll}+ )?talks (?:with|to|over|about)(?!\p{L})|^(?: (?:has|is|was|now|also|only|already|recently|will|plans to|wants to|hopes to|filed to|intends to|aims to))* (?:went public|go(?:ne)? public|(?:publicly|privately)[ -](?:traded|held|listed|owned)|(?:filed|preparing|prepares|applied|plans|planning) (?:[\p{Ll}]+ ){0,3}(?:IPO|initial public offering|listing|flotation)|rais(?:ed|es|ing) (?:[\p{Ll}]+ ){0,3}[$€£¥]\d)/u
 const HAS_WORTH = new RegExp(
   `^(?: has| had| boasts|,)[^;:!?\\ue000-\\uf8ff]{0,70} valuation of (?:\\p{Ll}+ ){0,3}[$€£¥]\\d|^ \\(${BIG}\\)`,
   'u',

@@ -1,3 +1,4 @@
+import { departurePhrases, isDeparture, judgeDeparture, readDeparture } from '../departures.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isSamePerson, readName } from '../names.ts'
@@ -63,7 +64,7 @@ export const chiefExecutive = defineProperty({
   volatility: 'rarely',
   isPlain: true,
   isSubject: true,
-  phrases: officePhrases(),
+  phrases: [...departurePhrases(), ...officePhrases()],
   columns: [
     {
       header:
@@ -72,6 +73,8 @@ export const chiefExecutive = defineProperty({
   ],
   read: (text, scene) => {
     const { view } = scene
+    const departed = readDeparture(text, view.text)
+    if (departed) return departed
     const stated = readName(text) ?? readFamilyName(text, scene)
     const at = Math.max(0, view.text.indexOf(text))
     const before = view.text.slice(0, at)
@@ -99,13 +102,16 @@ export const chiefExecutive = defineProperty({
   },
   agrees: (stated, fact) => isSamePerson(String(stated.value), String(fact.value)),
   judge: (claim, frame) => {
+    const gone = judgeDeparture(claim, frame)
+    if (gone) return gone
     if (claim.stated.about === OWNING && isFounder(claim, frame)) return unknown(claim, frame)
     const own = ofLately(claim)
     const judgment = judgeLately(own, frame)
     if (judgment.verdict === 'unknown') return judgeVacated(own, frame)
     return judgment.verdict === 'contradicted' && !isOfHead(own, frame) ? unknown(own, frame) : judgment
   },
-  rewrite: (_, { presentFact }) => (presentFact ? String(presentFact.value) : undefined),
+  rewrite: ({ stated }, { presentFact }) =>
+    presentFact && !isDeparture(stated) ? String(presentFact.value) : undefined,
 })
 
 /** `X’s chief executive N said last week`: who is told to have held the office lately, held it then. */

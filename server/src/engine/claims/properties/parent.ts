@@ -61,7 +61,7 @@ export const parent = defineProperty({
     `${OWNER}-(?:owned|controlled) ${BODY}(?!['’]s rival)`,
     `${OWNER}(?:'s|’s)? ${FORMS}(?:subsidiary|unit|division|arm|daughter|offshoot),? ${BODY}(?!['’]s rival)`,
     `${BODY}{aside},? ${HERE}(?:as )?(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:subsidiary|unit|division|arm|offshoot|agency|bureau|office|institute|cent(?:re|er)|project|programme|program|think[ -]tank|laborator(?:y|ies)|research group|directorate|department|branch) (?:of|at|within|under) (?:the )?(?:(?:hedge fund|quantitative fund|conglomerate|holding company|investment firm|tech giant|giant|company|firm) )?${STRANGER}`,
-    `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls) (?:within|inside|under)) (?:the )?${STRANGER}`,
+    `${BODY}{aside},? ${HERE}(?:an? (?:integral )?)?(?:part of|owned by|belongs to|housed (?:in|at|within|under)|(?:sits|falls|lives|is lodged) (?:within|inside|under)|(?:sits|is|is lodged|is based) in(?= (?:the )?(?:[\\w’'&-]+ ){0,3}?(?:department|ministry|office|directorate|agency|institute|commission|secretariat|bureau)\\b)) (?:the )?${STRANGER}`,
     `${BODY}(?:'s|’s)? (?:sole |ultimate |present |current )?${HAS_PARENT},? (?:is |remains |now )*(?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
     `${BODY}, whose (?:sole |ultimate |present |current )?${HAS_PARENT} is (?:the )?${STRANGER}(?=[,.;:)]|\\W*$)`,
     `${BODY} ?(?:是|为)?(?:隶属于|隶属|属于) ?${OWNER}`,
