@@ -36,18 +36,18 @@ const BESIDE = `(?:${TIME}(?:${STATE}|(?:not yet |never )?(?:${NP}))|with (?=(?:
 const END = '(?!(?<=\\d),\\d)(?=\\s*(?:[,;:)—–!]|[.]?[”"’)*_]*\\s*$))'
 const APPOSED = new RegExp(`(?<name>${NAME})(?:, | \\(| ?[—–] ?|: )(?<beside>${BESIDE})${END}`, 'dgu')
 const FRONTED = new RegExp(
-  `^\\P{L}*(?:(?:though|although|while|being|as|albeit|if only) )?(?<beside>${BESIDE}), (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?= \\p{Ll})`,
+  `^[^\\p{L}\\ue000-\\uf6ff]*(?:(?:though|although|while|being|as|albeit|if only) )?(?<beside>${BESIDE}), (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?= \\p{Ll})`,
   'diu',
 )
 const ABSOLUTE = new RegExp(
-  `(?<=^\\P{L}*|[,;(—–] ?(?:and )?)with (?:the )?(?<name>${NAME}) (?<beside>${TIME}${STATE}${WORDS}{0,100}?)(?=[,;:)—–]|[.]?\\s*$)`,
+  `(?<=^[^\\p{L}\\ue000-\\uf6ff]*|[,;(—–] ?(?:and )?)with (?:the )?(?<name>${NAME}) (?<beside>${TIME}${STATE}${WORDS}{0,100}?)(?=[,;:)—–]|[.]?\\s*$)`,
   'diu',
 )
 const NOUN = new RegExp(`^(?<time>${TIME})(?<noun>${NP})${POST} `, 'diu')
 const OF_TIME =
   /^(?:still|now|currently|today|already|as yet|not yet|no longer|for now|at present)(?!\p{L})/iu
 const GATE = new RegExp(
-  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^\\P{L}*[^,]{3,140} (?:is|are|remains?) [^,]{0,30}${NAME}|^\\P{L}*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |[\\ue800-\\uebff] (?:that|which) |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
+  `${NAME}(?:, | \\(| ?[—–] ?|: )(?:\\p{Ll}|\\d|[$€£])|^[^\\p{L}\\ue000-\\uf6ff]*[^,]{3,140} (?:is|are|remains?) [^,]{0,30}${NAME}|^[^\\p{L}\\ue000-\\uf6ff]*[^,]{3,140}, (?:the |[\\ue400-\\uf5ff]['’]s )?${NAME} |\\b[Ww]ith (?:the )?${NAME} |[\\ue800-\\uebff] (?:that|which) |${NAME} (?:happens|turns|proves|is|remains)(?: |,)`,
   'u',
 )
 
@@ -134,7 +134,7 @@ function absolute(view: SentenceView): readonly SentenceView[] {
 
 /** `Among those still pending is X`, `Licensed under … are X and others`. */
 const INVERTED = new RegExp(
-  `^\\P{L}*(?:among (?:those|them|the [\\p{Ll} -]{3,30}?),? (?:(?:that|which) (?:are|is) )?)?(?<beside>${TIME}${STATE}${WORDS}{0,80}?) (?:is|are|remains?)(?: still| now| also)? (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?=[,.;:!—–]| and | alone|\\s*$)`,
+  `^[^\\p{L}\\ue000-\\uf6ff]*(?:among (?:those|them|the [\\p{Ll} -]{3,30}?),? (?:(?:that|which) (?:are|is) )?)?(?<beside>${TIME}${STATE}${WORDS}{0,80}?) (?:is|are|remains?)(?: still| now| also)? (?:the |[\\ue400-\\ue7ff\\uf400-\\uf5ff]['’]s )?(?<name>${NAME})(?=[,.;:!—–]| and | alone|\\s*$)`,
   'diu',
 )
 

@@ -43,8 +43,12 @@ export function compilePhrase(pattern: string): RegExp {
 
 /** The source of the regular expression that a pattern stands for. */
 export function phraseSource(pattern: string): string {
-  return spaced(smallSource(unfold(pattern)))
+  return spaced(smallSource(unfold(pattern).replaceAll(OPENING, `^[^\\w${SLOTS}]*`)))
 }
+
+/** What a phrase begins with that opens its sentence: signs, but no slots, which are no word characters either. */
+const OPENING = '^\\W*'
+const SLOTS = '\\ue000-\\uf6ff'
 
 /** Expands the words in braces, nested ones inside out; `{0,40}` is a quantifier and stays. */
 function unfold(pattern: string): string {

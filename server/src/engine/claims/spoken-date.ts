@@ -231,9 +231,10 @@ function headingDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undef
   const { text } = prose
   const [only = monthAlone(text, { start: 0, end: text.length })] = dates
   if (only && dates.length < 2) {
-    const opens = /^\W*(?:(?:in|on|during) )?$/iu.test(text.slice(0, only.start))
+    const lead = text.slice(0, only.start)
+    const opens = /^\W*(?:(?:in|on|during) )?$/iu.test(lead)
     const closes = /^\W*$/u.test(text.slice(only.end))
-    const follows = /(?:\b(?:in|on|during|update|status)|[,:–—])\s*$/iu.test(text.slice(0, only.start))
+    const follows = /(?:\b(?:in|on|during|update|status)|[,:–—])\s*$/iu.test(lead) && !IS_OF_EVENT.test(lead)
     const isLabel = opens && (closes || labels(text, only))
     return isLabel || (follows && closes) ? spoken(only, anchor, 'heading') : undefined
   }
@@ -241,6 +242,10 @@ function headingDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undef
   if (year === undefined || !isPartialDate(year) || lastDay(year) >= anchor) return undefined
   return { range: rangeOf(year), iso: year, from: 'heading' }
 }
+
+/** What is to happen on the date that a heading ends with: `State law looms in June`, `New duties start on 1 May`. */
+const IS_OF_EVENT =
+  /\b(?:looms?|follows?|starts?|begins?|arrives?|appl(?:y|ies)|kicks? in|bites?|lands?|hits?|expires?|ends?|launch(?:es)?|binds?|sunsets?|goes live|go live|comes?|enters?|takes? (?:effect|force)|in(?:to)? (?:effect|force)|effective|due|slated|scheduled|expected|planned|delayed|postponed|deadline|from|until|by|to [a-z]+)(?: (?:in|on|as of|from|for|until|to|early|late|mid|as early as|no later than))*[ ,:–—-]*$/iu
 
 /** The date that a cell consists of; one in the past makes history of its row. */
 export function wholeDate({ prose, dates }: Passage, anchor: Day): SpokenDate | undefined {

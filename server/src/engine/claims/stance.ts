@@ -18,6 +18,7 @@ import { isHearsay } from './hearsay.ts'
 import { type SentenceView, slotClass } from './sentence-view.ts'
 import { isSpeakerNext, withoutQuotedFirst } from './speakers.ts'
 import type { Stance } from './types.ts'
+import { withoutCase } from './usual-case.ts'
 
 /** What the sentences before a sentence, and its headings, say of how it is to be taken. */
 export interface Setting {
@@ -168,11 +169,12 @@ function modalityOf(
   if (attribution === 'distanced' || isPointer(view.text)) return 'quoted'
   if (!setting.isHeading && isTitled(view.text.slice(value.start, value.end), before.trim() !== ''))
     return 'quoted'
-  const own = setting.isPresupposed ? withoutQuotedFirst(view.text) : view.text
+  const own = withoutCase(setting.isPresupposed ? withoutQuotedFirst(view.text) : view.text)
   if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
   if (isHanDenied(view.text.slice(0, value.start), view.text.slice(value.end))) return 'negated'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text) && !isBeforeQuestion(view.text, value)) return 'question'
-  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(own) || HYPOTHESIS.test(outside)) return 'hypothetical'
+  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(own) || HYPOTHESIS.test(withoutCase(outside)))
+    return 'hypothetical'
   if (
     /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you|anyone|anybody) (?:(?:is|are) (?:the [\p{L}-]+ (?:type|kind|sort)|nostalgic|curious|so inclined|inclined|interested)|believes?|trusts?|goes? by|likes?|wants?|wish(?:es)?|cares?|prefers?|insists?|dares?)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
       own,

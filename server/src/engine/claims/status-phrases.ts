@@ -1,4 +1,5 @@
 import { actPhrases, ENDS } from './act.ts'
+import { AHEAD } from './ahead.ts'
 import { EFFECT } from './effect-phrases.ts'
 import { HAN_CLOSED } from './event.ts'
 import { LAW_MAKING } from './law-making.ts'
@@ -272,4 +273,5 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   },
   ...EFFECT,
   ...TO_BE_MADE,
+  ...AHEAD,
 ]
