@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Fact } from '../knowledge/types.ts'
+import type { Phrase } from './property.ts'
 
 /*
  * Bodies that make rules, as the knowledge names them among issuers. What a writer says of a body is weighed only where
@@ -11,6 +12,27 @@ const AGENCY =
 /** Those above others, whose name stands for theirs, and persons. */
 const ABOVE =
   /\b(?:White House|President|Governor|Mayor|Congress|Government|State Council|Rep|Sen|Reps|Sens|House|Senate|Countries|Attorney)\b/u
+
+const STANDARDS =
+  '(?:iso/iec|iso|ieee|cen-cenelec|cen and cenelec|cenelec|etsi|the itu|itu|the oecd|oecd|unesco)'
+const IS_STANDARDS = new RegExp(`^${STANDARDS}$`, 'iu')
+
+/** Whether a name is that of a body that writes standards, which makes no law. */
+export function isStandardsBody(name: string): boolean {
+  return IS_STANDARDS.test(name)
+}
+
+/** What is said to have been written by those who write standards. */
+export const STANDARDS_PHRASES: readonly Phrase[] = [
+  {
+    pattern: `{policy}{aside},? (?:(?:was|were|is|are|which|that|has been) )*(?:issued|published|drawn up|written|produced) by {value:${STANDARDS}}(?![\\w-])`,
+    isEvent: true,
+  },
+  {
+    pattern: `(?:^|[;:—,] ?|\\b(?:and|but|that) ){value:${STANDARDS}} (?:(?:has|also|itself) )*(?:issued|published|drew up|wrote|produced|drawn up|written) (?:the )?{policy}(?!['’]s)(?=[,.;:)]|\\W*$| (?:in|on|last|this|and)\\b)`,
+    isEvent: true,
+  },
+]
 
 /** The body that words begin with, as an issuer of some policy is called. */
 export function issuerIn(words: string, knowledge: KnowledgeBase): string | undefined {

@@ -98,7 +98,16 @@ const ABOUT = new RegExp(
   `(?<=[\\ue800-\\uebff]) (?:(?:of|against) (?:the )?[\\ue400-\\ue7ff]|(?:for|on|governing|covering|concerning|about|regulating|against|aimed at|applying to) [^,;:.!?()—–\\ue000-\\uf6ff]{3,60})(?:, (?:which|that)(?= ${ADVERBS}(?:appl(?:y|ies|ied)|${MADE_LAW})(?![\\p{L}-]))|(?= ${ADVERBS}(?:${MADE_LAW})(?![\\p{L}-])))`,
   'gu',
 )
+const MAKING =
+  '(?:signed|issued|enacted|approved|passed|adopted|vetoed|rescinded|repealed|revoked|withdrew|published|unveiled|proposed|introduced|signs|issues|vetoes|repeals|rescinds|revokes)'
+const CALLED = `(?:the|an?|his|her|its|their|our|[\\p{L}.]+['’]s) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:law|act|bill|order|rule|statute|measure|memorandum|memo|directive|regulation|legislation|decree|plan|package)`
+/** `The governor signed the state’s frontier law, X, in May`: what the object is called beside its name. */
+const OBJECT_CALLED = new RegExp(
+  `(?<=(?<![\\p{L}-])${MAKING} )${CALLED},? (?=(?:the )?[\\ue800-\\uebff])|(?<=(?<![\\p{L}-])${MAKING} ${CALLED},? (?:the )?[\\ue800-\\uebff]),(?= )`,
+  'gu',
+)
 const WAYS = [
+  OBJECT_CALLED,
   ABOUT,
   BY_WHOM,
   NOW,
@@ -118,7 +127,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /[\ue800-\uebff] (?:of|against|for|on|gov|cov|conc|ab|reg|ag|aim|appl)|, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
+  /(?:law|act|bill|order|rule|statute|measure|memorandum|memo|directive|regulation|legislation|decree|plan|package),? (?:the )?[\ue800-\uebff]|[\ue800-\uebff] (?:of|against|for|on|gov|cov|conc|ab|reg|ag|aim|appl)|, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

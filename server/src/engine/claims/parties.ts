@@ -99,10 +99,14 @@ const IN_FULL =
   /\b(?:in full|in its entirety|as a whole|wholesale|without (?:any )?reservations?|in all its parts)$/iu
 const LATER_DENIED = /\bbut\b.*\bratif\w+$/iu
 
+/** `was not removed from`, `did not escape`: who stays on a list. */
+const STILL_IN =
+  /(?:\b(?:not|never|neither|nor|(?:yet|still) to|fail(?:s|ed)? to)|n['’]t)\b (?:(?:yet|ever|so far|been|be|being|going|able to) ){0,3}(?:removed?|taken? off|dropped|drop|struck|deleted?|delisted?|cleared?|escap\w+|avoid\w*|dodg\w+|spared?|left off|get off|got off|come off|came off)\b(?: (?:from|off))?/giu
+
 /** What words say of a party: one of the terms, or that it has not ratified. */
 export function standingIn(words: string): string | undefined {
   if (LATER_DENIED.test(words)) return UNRATIFIED
-  const isOut = OUT.test(words)
+  const isOut = OUT.test(words.replace(STILL_IN, ' '))
   if (/\bratif/iu.test(words)) return isOut ? UNRATIFIED : 'ratified'
   if (IN_FULL.test(words)) return isOut ? undefined : 'whole'
   if (IN_PART.test(words)) return isOut ? undefined : 'partial'

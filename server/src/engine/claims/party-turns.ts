@@ -29,6 +29,7 @@ export function partyTurns(): readonly Phrase[] {
     `{policy},? (?:which |that )?(?:now |already |currently )*(?:counts|numbers|lists|has|names|includes|claims) {value:${PARTIES} (?:among|as one of|as) its (?:[a-z-]+ )?${HEADS}}`,
     `{policy},? {value:(?:(?:which|that|now|still|also) )*(?:bears|carries|has|lacks|misses|is missing|is without|is short of) (?:the )?(?:${PARTY_NAME}['’]s? ${SIGNS}|${SIGNS} of ${PARTIES})}`,
     `{value:(?<!\\b(?:with|without) )${PARTY_NAME}(?:['’]s)? (?:signature|name) (?:is|was|remains) (?:still |also |conspicuously |notably )?(?:(?:missing|absent) from|not (?:on|under|to be found (?:on|under|in)))} ${TO_TEXT}{policy}`,
+    `${OTHERS_DO}${BY_THE_WAY}(?:,|;|:| [—–]) (?:and |but |while |whereas |though |although )?{value:${PARTIES} (?:(?:is|are|was|were) (?:not|conspicuously not) (?:one of|among) (?:them|its signatories|the signatories)|(?:is|was) (?:[a-z]+ly )?(?:absent|missing)|(?:has |have )?(?:declined|refused|abstained|held (?:back|out)|stayed (?:away|out)|opted out|demurred))}(?=[,.;:)]|\\W*$| (?:and|but|in|on|at|this|last)\\b)`,
     `(?:^|[;(—–|] ?)(?:among |the |all |current |known |main )*${HEADS} (?:to|of|in) ${TO_TEXT}{policy}(?: so far| to date)?\\)? ?[:：—–] ?{value:${PARTIES}}`,
   ]
   const listed = [

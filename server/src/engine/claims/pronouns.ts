@@ -14,10 +14,10 @@ const LAWS =
   'law|act|bill|order|rule|regulation|directive|statute|measure|memorandum|moratorium|treaty|convention|executive order'
 /** A clause's beginning, and the pronoun or description that is its subject. */
 const PRONOUN = new RegExp(
-  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
+  `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]hey|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
   'gu',
 )
-const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')
+const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]hey\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')
 const OF_MODEL = new RegExp(`^the (?:${MODELS})`, 'u')
 const OF_LAW = new RegExp(`^the (?:${LAWS})`, 'u')
 const ANY_LAW = new RegExp(`\\b(?:${LAWS})s?\\b`, 'iu')
@@ -170,6 +170,10 @@ function priced(view: SentenceView): readonly SentenceView[] {
 
 const isThing = (mention: ProseMention | undefined) => mention?.kind === 'model' || mention?.kind === 'policy'
 
+/** Names in the plural, which `they` goes back to. */
+const SEVERAL =
+  /\b(?:rules|measures|regulations|provisions|guidelines|principles|controls|commitments|agreements|restrictions|opinions|requirements)\b/iu
+
 /** The last slot of the one model, else of the one policy or the one body, that the words name. */
 function antecedentIn(
   words: string,
@@ -181,6 +185,13 @@ function antecedentIn(
     return mention ? [{ mention, at }] : []
   })
   if (named.some(({ mention }) => mention.isFamily)) return undefined
+  if (pronoun === 'they') {
+    const last = named.at(-1)
+    const others = named.filter(({ mention }) => mention.kind === last?.mention.kind)
+    return others.length === 1 && last?.mention.kind === 'policy' && SEVERAL.test(last.mention.text)
+      ? last.at
+      : undefined
+  }
   const models = named.filter(({ mention }) => mention.kind === 'model')
   const policies = named.filter(({ mention }) => mention.kind === 'policy')
   const bodies = named.filter(({ mention }) => mention.kind === 'lab' || mention.kind === 'organization')

@@ -2,6 +2,7 @@ import { actPhrases, ENDS } from './act.ts'
 import { AHEAD } from './ahead.ts'
 import { EFFECT } from './effect-phrases.ts'
 import { HAN_CLOSED } from './event.ts'
+import { LABELLED } from './labelled.ts'
 import { LAW_MAKING } from './law-making.ts'
 import { nominalPhrases } from './nominal.ts'
 import { PLACES } from './places.ts'
@@ -91,6 +92,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   ...TURNS,
+  ...LABELLED,
   ...LAW_MAKING,
   ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
   ...statePhrases({

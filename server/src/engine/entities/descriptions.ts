@@ -19,7 +19,7 @@ const LABS = `company|lab|laboratory|firm|start-?up|developer|unicorn|upstart|gr
 const BODIES =
   'agency|institute|organi[sz]ation|outfit|charity|department|institution|commission|bureau|office|regulator|watchdog|ministry|center|centre|non-?profit|academy|platform|foundation|forum|think[ -]tank|consortium'
 const LAWS =
-  'order|law|act|bill|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal'
+  'order|law|act|bill|rule|regulation|directive|statute|measure|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal|dossier|legislative file|file(?= (?:is|has|remains|now|still|moves|goes|sits|never)(?![\\p{L}]))'
 /** What many other things are called too: the name itself has to say so. */
 const TEXTS =
   'framework|plan|code|declaration|initiative|strategy|agreement|accord|statement|policy|ban|pact|letter|designation|requirement|omnibus|guidance|programme|program|task force'

@@ -79,7 +79,7 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|officially|legally) )*been (?:(?:the )?law(?: of the land)?|binding|mandatory|compulsory|enforceable|applicable|operative|effective|in (?:force|effect|operation|application)|on the (?:statute )?books?|live)(?: (?:in|for|across|throughout|on) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,40}?)? since (?:the (?:start|beginning|end) of )?{_date}}`,
+      pattern: `${WHOLE}{policy}{aside} {value:(?:has|have) (?:(?:now|already|long|officially|legally) )*been (?:(?:fully|legally|generally|formally|largely|partly) )*(?:(?:the )?law(?: of the land)?|binding|mandatory|compulsory|enforceable|applicable|operative|effective|in (?:force|effect|operation|application)|on the (?:statute )?books?|live)(?: (?:in|for|across|throughout|on) [^,;:.!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]{2,40}?)? since (?:the (?:start|beginning|end) of )?{_date}}`,
       isEvent: true,
     },
     {

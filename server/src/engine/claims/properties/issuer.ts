@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../knowledge/types.ts'
-import { areRelated, isBody, issuerIn } from '../bodies.ts'
+import { ADMINISTRATION_PHRASES, administrationIn, isOfOthers } from '../administrations.ts'
+import { areRelated, isBody, isStandardsBody, issuerIn, STANDARDS_PHRASES } from '../bodies.ts'
 import { descriptions } from '../descriptor.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { placeOf } from '../places.ts'
@@ -15,7 +16,7 @@ const MADE =
   '(?:signed|issued|enacted|promulgated|handed down|decreed|written|put out|launched|announced|ordered|imposed|set up|established|created|devised|designed|put in place|brought in)'
 /** A body by its name, of which the knowledge tells the end. */
 const BODY =
-  '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+)?)'
+  '(?:{_organization}|(?:[a-z’-]+ ){0,3}?(?:ministry|department|bureau|commission|administration|office|council|assembly|parliament|diet|agency|committee|court|legislature)(?: (?:of|for|on) (?:[a-z]+ ){0,4}?[a-z]+(?: and [a-z]+)?)?)'
 const WORK =
   '(?:(?:executive |presidential )?(?:orders?|directives?|memorand(?:um|a)|memos?|decrees?|proclamations?)|laws?|statutes?|bills?|acts?|strategy|plan|initiative|regulations?|rules?|paper|text|documents?|measures?|codes?|guidelines?|guidance|creation|product|work|legacy|child|brainchild|creature|relic|leftover|holdover|deeds?|gift|project|framework|declaration|letter|policy)'
 const MAKER = `{value:(?:${BODY}|${TITLE}[a-z]+)}`
@@ -48,6 +49,8 @@ export const issuer = defineProperty({
   isPlain: true,
   phrases: [
     ...SPONSOR_PHRASES,
+    ...ADMINISTRATION_PHRASES,
+    ...STANDARDS_PHRASES,
     {
       pattern: `{policy}{aside},? (?:(?:was|is|which|that|has been|as|being) )*(?:${MADE}|vetoed)(?: into law)? by {value:${TITLE}[a-z]+}`,
       isEvent: true,
@@ -120,6 +123,9 @@ export const issuer = defineProperty({
     const { knowledge, view } = scene
     const sponsor = sponsorIn(text, scene)
     if (sponsor) return sponsor
+    const administration = administrationIn(text)
+    if (administration) return administration
+    if (isStandardsBody(text)) return { text, value: text, about: 'body' }
     const named = view.mentions.get(text)
     const known = named && knowledge.entities.get(named.entity)
     const [body, ...bodies] = [named?.text ?? text, ...namesOf(known)].flatMap(
@@ -148,6 +154,12 @@ export const issuer = defineProperty({
   judge: (claim, frame) => {
     const facts = factsFor(claim, frame)
     if (claim.stated.about === 'body') return judgeBody(claim, frame, facts)
+    if (claim.stated.about === 'administration') {
+      const known = isOfOthers(claim, frame)
+      return known && claim.stance.modality === 'asserted'
+        ? verdictOf('contradicted', claim, frame, [known], known)
+        : unknown(claim, frame)
+    }
     if (claim.stated.about === 'sponsor') return judgeSponsor(claim, frame, facts)
     const support = facts.find(fact => isSameOfficer(fact.value, claim.stated.value))
     if (support) return verdictOf('current', claim, frame, [support], support)

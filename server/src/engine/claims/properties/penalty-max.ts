@@ -29,7 +29,7 @@ const COSTS =
 
 /** Money that is no fine. */
 const OTHER_MONEY =
-  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|awarded|fined (?:an?|the)|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first(?! (?:violation|breach|offen[cs]e|infringement|contravention))|previous|draft|proposed|earlier|daily|a day|per day)(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}-])(?:revenues?|earn(?:s|ed|ings|ing)|sales|compliance costs?|(?<!failures? |fails? |failing )to comply|spen[dt]\p{L}*|budgets?|fund(?:s|ed|ing)?|invest\p{L}*|grants?|train(?:s|ed|ing)?|comput\p{L}*|develop(?:s|ed|ment)?|settle\p{L}*|valu\p{L}*|worth|threshold|turn over|users?|subsid\p{L}*|lobby\p{L}*|campaign\p{L}*|donat\p{L}*|paid|collected|imposed|awarded|fined (?:an?|the)|struck|removed|deleted|dropped|rejected|fined .{1,30} for|first(?! (?:violation|breach|offen[cs]e|infringement|contravention))|previous|draft|proposed|earlier|daily(?! (?:fine|penalt))|a day)(?![\p{L}\p{N}-])/u
 
 /** What authorities may seek is no wish. */
 const SOUGHT =
