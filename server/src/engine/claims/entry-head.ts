@@ -53,14 +53,38 @@ export function headsAbove(
   mentions: readonly ProseMention[],
   topics: Topics,
 ): readonly EntryHead[] {
-  if (topics.length === 0 || text.length > LONGEST_FRAGMENT || !FRAGMENT.test(text)) return []
+  if (topics.length === 0 || text.length > LONGEST_FRAGMENT) return []
   const names = mentions.filter(({ isAnaphor }) => !isAnaphor)
-  if (FINITE.test(text)) return []
+  if (isOfOneLaw(text, topics)) return names.length > 0 ? [] : topics.map(headOf)
+  if (!FRAGMENT.test(text) || FINITE.test(text)) return []
   const isStep = STEP.test(text)
   return topics.flatMap(topic =>
     names.some(({ kind }) => kind === topic.kind) || (isStep && topic.kind === 'policy')
       ? []
-      : [{ name: { ...topic, start: 0, end: 0, text: '', isFamily: false, isAnaphor: true }, end: 0 }],
+      : [headOf(topic)],
+  )
+}
+
+const headOf = (topic: Topics[number]): EntryHead => ({
+  name: { ...topic, start: 0, end: 0, text: '', isFamily: false, isAnaphor: true },
+  end: 0,
+})
+
+/** Whom a law binds, and what a breach costs: `Developers face fines of …`, below a heading that names the law. */
+const BOUND =
+  /^\W*(?:(?:Maximum|Civil|Administrative|Large|Frontier|Covered|Repeat|First) )*(?:fines|penalt(?:y|ies)|violations?|violators|breach(?:es)?|offen[cs]es|offenders|infringements|developers|providers|compan(?:y|ies)|platforms|operators|deployers|firms|labs|applies to|covers|reaches|catches|threshold)(?![\p{L}-])/iu
+const MEASURE = /\b(?:fine[sd]?|penalt(?:y|ies)|damages)\b.*\d|\d.*\bFLOPs?\b/iu
+const NOT_ITS_OWN =
+  /\b(?:was|were|had|would|could|might|should|if|unless|propos\w*|drafts?|earlier|original(?:ly)?|old|paid|collected|imposed|federal|state|other|existing|unlike|than under|revenues?|turnover of|budget)\b|\?/iu
+
+function isOfOneLaw(text: string, topics: Topics): boolean {
+  const [topic, ...others] = topics
+  return (
+    topic?.kind === 'policy' &&
+    others.length === 0 &&
+    BOUND.test(text) &&
+    MEASURE.test(text) &&
+    !NOT_ITS_OWN.test(text)
   )
 }
 

@@ -27,7 +27,8 @@ function asReport(judgment: Judgment, frame: JudgeFrame): Judgment {
   return verdict === 'contradicted' && evidence[0]?.strength !== 'primary' ? unknown(claim, frame) : judgment
 }
 
-function weigh(claim: Claim, frame: JudgeFrame): Judgment {
+function weigh(told: Claim, frame: JudgeFrame): Judgment {
+  const claim = frame.property.asMeant?.(told, frame) ?? told
   if (claim.stance.modality !== 'asserted') return unknown(claim, frame)
   const spoken = claim.stance.speaksFor
   if (spoken && spoken.range.first > frame.asOf && spoken.from !== 'front-matter')

@@ -30,6 +30,8 @@ export function partyTurns(): readonly Phrase[] {
     `{policy},? {value:(?:(?:which|that|now|still|also) )*(?:bears|carries|has|lacks|misses|is missing|is without|is short of) (?:the )?(?:${PARTY_NAME}['’]s? ${SIGNS}|${SIGNS} of ${PARTIES})}`,
     `{value:(?<!\\b(?:with|without) )${PARTY_NAME}(?:['’]s)? (?:signature|name) (?:is|was|remains) (?:still |also |conspicuously |notably )?(?:(?:missing|absent) from|not (?:on|under|to be found (?:on|under|in)))} ${TO_TEXT}{policy}`,
     `${OTHERS_DO}${BY_THE_WAY}(?:,|;|:| [—–]) (?:and |but |while |whereas |though |although )?{value:${PARTIES} (?:(?:is|are|was|were) (?:not|conspicuously not) (?:one of|among) (?:them|its signatories|the signatories)|(?:is|was) (?:[a-z]+ly )?(?:absent|missing)|(?:has |have )?(?:declined|refused|abstained|held (?:back|out)|stayed (?:away|out)|opted out|demurred))}(?=[,.;:)]|\\W*$| (?:and|but|in|on|at|this|last)\\b)`,
+    `{value:${PARTY_NAME} (?:still |so far |as yet )*(?:(?:has|have)(?: (?:signed|struck|reached|concluded|made))? no(?: such)?|(?:has|have)(?:n[’\\u0027]t| not) (?:signed|struck|reached|concluded|made) an?y?|lacks (?:an?|any)|is without an?) }{policy}(?=[,.;:)]|\\W*$| (?:yet|so far|today|at present|and|but|of its own)\\b)`,
+    `(?:^|[;(—–|] ?)(?:the |all |those |which )*(?:[a-z-]+ )?(?:compan(?:y|ies)|labs?|firms|countries|states|nations|governments|developers|providers|members|parties) (?:that|which|who) (?:have |has )?(?:so far |already |now )*${STANDS} ${TO_TEXT}{policy}(?: so far| to date)?\\)? ?[:：—–] ?{value:${PARTIES}}`,
     `(?:^|[;(—–|] ?)(?:among |the |all |current |known |main )*${HEADS} (?:to|of|in) ${TO_TEXT}{policy}(?: so far| to date)?\\)? ?[:：—–] ?{value:${PARTIES}}`,
   ]
   const listed = [

@@ -91,6 +91,8 @@ export interface Property extends PropertySchema {
   readonly read?: (text: string, scene: Scene) => StatedValue | undefined
   /** Whether the stated value and the fact's value agree at the precision stated. */
   readonly agrees?: (stated: StatedValue, fact: Fact, knowledge: KnowledgeBase) => boolean
+  /** The claim as it is meant, where its words alone make a guess of what is none. */
+  readonly asMeant?: (claim: Claim, frame: JudgeFrame) => Claim
   /** Judges where the general rules for its cardinality do not do. */
   readonly judge?: (claim: Claim, frame: JudgeFrame) => Judgment
   /** The value as a person reads it. */

@@ -145,7 +145,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'passed',
-    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?(?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
+    words: '(?:has |have )?(?:now |already |since )?(?:passed|cleared) both (?:chambers|houses)$',
+    alternatives: ['proposed', 'signed', ...LIVE],
+  },
+  {
+    term: 'passed',
+    words: `(?:await(?:s|ing)?|wait(?:s|ing) (?:for|on)|pending|still (?:wants?|lacks?|needs?)) [^,;.]{0,40}?${SIGNATURE}|on (?:the )?(?:[\\w.-]+ )?(?:governor|president)(?:’s|'s) desk|(?:has |have )?(?:now |already |since )?(?:passed|cleared) both (?:chambers|houses) and awaits|${NOT_SIGNED}|(?:等待|有待|待)[^，。；]{0,10}签署`,
     alternatives: ['proposed'],
   },
   {

@@ -3,6 +3,7 @@ import { judgeSingle } from '../judge-single.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { defineProperty } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
+import { asToldOfBill } from '../told-of-bills.ts'
 
 const FLOP =
   '(?: ?(?:training )?(?:(?:integer or )?floating[- ]point operations|FLOPs?|FLOPS|次浮点运算|operations))?(?! ?(?:/|per) ?s)'
@@ -68,9 +69,10 @@ export const computeThreshold = defineProperty({
       stated.value > 1e30
     )
       return undefined
-    return { ...stated, text, relation: 'exact' }
+    return { ...stated, text, relation: 'exact', about: view.text }
   },
   agrees: (stated, fact) => Math.abs(Math.log10(Number(stated.value) / Number(fact.value))) < 0.05,
+  asMeant: (claim, frame) => asToldOfBill(claim, claim.stated.about ?? '', frame),
   judge: (claim, frame) => {
     const judgment = judgeSingle(claim, frame)
     const [first, ...others] = factsFor(claim, frame)

@@ -21,7 +21,7 @@ export const jurisdiction = defineProperty({
   qualifiers: [],
   volatility: 'never',
   isPlain: true,
-  cue: new RegExp(`(?:${PLACES})`, 'iu'),
+  cue: new RegExp(`(?:${PLACES}|congress)`, 'iu'),
   phrases: [
     {
       pattern: `(?:^|[\\s(—,;])(?:and )?{value:${PLACES}}(?:['’]s|['’]) (?:new |own |landmark |flagship |sweeping |proposed |${LAW},? )*{policy}(?! (?:summit|safety institute))`,
@@ -37,6 +37,10 @@ export const jurisdiction = defineProperty({
     { pattern: `{policy} of (?:the )?(?:state of )?{value:${PLACES}}(?![\\w-]|['’]s)` },
     { pattern: `{policy} \\({value:${PLACES}}\\)` },
     {
+      pattern: `(?:^|[,;:—] ?|\\b(?:and|but|that|when|after|since) )(?:the )?{value:(?:us |u\\.s\\. )?congress} (?:(?:has|had|then|also|finally|already) )*(?:enacted|passed) (?:the )?{policy}(?!['’]s)`,
+      isEvent: true,
+    },
+    {
       pattern: `(?:^|[\\s(—,;])(?!washington ){value:${PLACES}}(?:,? which)? (?:(?:has|have|had|now|then|also|already|even|later|itself) )*(?:enacted|passed|(?:has|have|passed|enacted|adopted|signed) (?:an?|its|one|the) (?:[\\w-]+ ){0,4}?${LAWS},) (?:the )?{policy}(?!['’]s)`,
       isEvent: true,
     },
@@ -47,6 +51,7 @@ export const jurisdiction = defineProperty({
   ],
   columns: [{ header: /^(?:jurisdiction|country|state|region|place)$/iu }],
   read: text => {
+    if (OF_THE_UNION.test(text)) return { text, value: 'United States', about: 'congress' }
     const place = placeOf(text)
     return place === undefined || text === 'us' ? undefined : { text, value: place }
   },
@@ -54,7 +59,14 @@ export const jurisdiction = defineProperty({
     const judgment = judgeSingle(claim, frame)
     const known = String(judgment.presentFact?.value ?? '')
     const stated = String(claim.stated.value)
+    // What the union's parliament makes is no law of one of its states.
+    if (claim.stated.about === 'congress')
+      return judgment.verdict !== 'contradicted' || (known !== stated && isWithin(known, stated))
+        ? judgment
+        : unknown(claim, frame)
     const isLoose = known === 'International' || isWithin(known, stated) || isWithin(stated, known)
     return judgment.verdict === 'contradicted' && isLoose ? unknown(claim, frame) : judgment
   },
 })
+
+const OF_THE_UNION = /^(?:us |u\.s\. )?congress$/iu

@@ -4,6 +4,7 @@ import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { measurePhrases } from '../measure.ts'
 import { AMOUNT, amountsOf, HAN_AMOUNT, HAN_SHARE, SHARE } from '../penalty-amounts.ts'
 import { defineProperty } from '../property.ts'
+import { asToldOfBill, speaksOfBills } from '../told-of-bills.ts'
 import { ellipticalPhrases } from '../topic.ts'
 import type { StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
@@ -114,13 +115,16 @@ export const penaltyMax = defineProperty({
         /^(?:(?:max(?:imum|\.)?|highest|top) )?(?:(?:civil|administrative|possible|financial) )?(?:penalt(?:y|ies)|fines?)$|^(?:最高|最重)(?:罚款|处罚|罚金)(?:金额|额)?$|^罚款上限$/iu,
     },
   ],
-  read: (text, { view }) =>
-    amountsOf(text).length > 0 &&
-    !isAnotherLaws(view.text, text) &&
-    !isWished(view.text.slice(0, Math.max(0, view.text.indexOf(text))).replace(SOUGHT, ''))
+  read: (text, scene) => {
+    const { view } = scene
+    const lead = view.text.slice(0, Math.max(0, view.text.indexOf(text))).replace(SOUGHT, '')
+    const before = speaksOfBills(scene) ? lead.replace(/\bwould\b/giu, 'will') : lead
+    return amountsOf(text).length > 0 && !isAnotherLaws(view.text, text) && !isWished(before)
       ? { text, value: text, about: view.text.replace(/\bGPAI\b/gu, 'general-purpose') }
-      : undefined,
+      : undefined
+  },
   agrees: (stated, fact) => exceeds(stated, fact) === 'same',
+  asMeant: (claim, frame) => asToldOfBill(claim, claim.stated.about ?? '', frame),
   judge: (claim, frame) => {
     const all = factsFor(claim, frame)
     const named = factOfTopic(claim.stated, all)
