@@ -275,6 +275,10 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
+    pattern: `{value:(?:only|just) (?:one (?:chamber|house)|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:senate|house|parliament|council|commons|lords|assembly|chamber of deputies)) (?:has|have) (?:so far |yet |now )*(?:voted (?:on|for)|passed|approved|adopted|cleared|backed|taken up)} ${OBJECT}`,
+    ...NOT_LAW,
+  },
+  {
     pattern: `${BODIES} {value:(?:is|are|remains?) ${STILL}(?:split|divided|at odds|deadlocked|torn|undecided|unable to agree) (?:on|over|about)} ${OBJECT}`,
     ...STANDS,
     isImplied: true,

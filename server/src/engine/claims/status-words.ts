@@ -19,7 +19,7 @@ const NEVER_LIVE = [...BEFORE, 'vetoed', 'failed', 'withdrawn']
 const FORCE =
   '(?:(?:in|into) (?:full )?(?:force|effect|operation|application)|effective|operative|applicable|(?:legally )?binding|enforceable)'
 const COME =
-  '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation|application)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in)'
+  '(?:tak(?:e|en|es|ing) effect|(?:com(?:e|es|ing)|gone?|goes|going|enter(?:ed|s|ing)?|put|brought) into (?:full )?(?:force|effect|operation|application)|be(?:en|come|comes)? (?:effective|applicable|operative|binding|law)|appl(?:y|ies|ied)|start(?:s|ed)? (?:to apply|applying)|kick(?:s|ed)? in|phase[sd]? in)'
 /** Participles for the end of a policy. */
 export const END =
   '(?:rescinded|revoked|repealed|withdrawn|superseded|lifted|replaced|scrapped|cancel+ed|overturned|struck down|annulled|quashed|vacated|invalidated|undone|set aside)'

@@ -10,7 +10,7 @@ import type { StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
 
 const FINES =
-  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|risks?|faces?|facing|risking|seeks?|recovers?|asks? for)'
+  '(?:fines?|fined|penal(?:ty|ties|i[sz]ed)|sanctions?|sanctioned|costs?|liable|pays?|punish(?:ed|able|ment)|damages|exposure|forfeits?|owes?|charged?|sue(?= for)|suing(?= for)|risks?|faces?|facing|risking|seeks?|recovers?|asks? for)'
 /** Words for the most that there is. */
 const MOST =
   '(?:(?:may |can |must |shall |will )?(?:not|never|no) (?:to )?exceed(?:ing)?|not more than|no more than|up to|as much as|as high as|as little as|at most|an? maximum of|maximum of|at a maximum of|an? ceiling of|capped at|exceeding|reach(?:es|ing)?|amount(?:s|ing)? to|topping out at|tops? out at|rising to|run(?:s|ning)? to|going up to|to|of|maximum|civil|administrative)'

@@ -10,7 +10,7 @@ import type { Claim } from '../types.ts'
 const VERBS =
   '(?:signed|enacted|issued|released|unveiled|launched|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|circulated|sent|initialled)'
 const DID =
-  'signed|enacted|issued|adopted|promulgated|decreed|published|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
+  'signed|enacted|issued|adopted|promulgated|decreed|published|released|unveiled|launched|put out|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
 const VERB =
   /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent|签署|簽署|签字|簽字/giu
