@@ -108,10 +108,11 @@ tellApart(
 tellApart(
   'not taken off a list',
   {
-    told: ['Fenwick has been removed from the Marsh List.', 'Osier was not removed from the Marsh List.'],
+    told: ['Fenwick has been removed from the Marsh List.'],
     silent: [
       'Fenwick was not removed from the Marsh List.',
       'Fenwick has yet to be removed from the Marsh List.',
+      'Osier was not removed from the Marsh List, as it was never on it.',
     ],
   },
   knowledge,

@@ -99,13 +99,16 @@ const IN_FULL =
   /\b(?:in full|in its entirety|as a whole|wholesale|without (?:any )?reservations?|in all its parts)$/iu
 const LATER_DENIED = /\bbut\b.*\bratif\w+$/iu
 
-/** `was not removed from`, `did not escape`: who stays on a list. */
+/** `did not escape`, `has not been spared`: who is on a list. That somebody was not taken off one tells nothing. */
 const STILL_IN =
-  /(?:\b(?:not|never|neither|nor|(?:yet|still) to|fail(?:s|ed)? to)|n['’]t)\b (?:(?:yet|ever|so far|been|be|being|going|able to) ){0,3}(?:removed?|taken? off|dropped|drop|struck|deleted?|delisted?|cleared?|escap\w+|avoid\w*|dodg\w+|spared?|left off|get off|got off|come off|came off)\b(?: (?:from|off))?/giu
+  /(?:\b(?:not|never|neither|nor|(?:yet|still) to|fail(?:s|ed)? to)|n['’]t)\b (?:(?:yet|ever|so far|been|be|being|going|able to) ){0,3}(?:escap\w+|avoid\w*|dodg\w+|spared?|get off|got off|come off|came off)\b(?: (?:from|off))?/giu
+const NOT_TAKEN_OFF =
+  /(?:\b(?:not|never|neither|nor|(?:yet|still) to)|n['’]t)\b (?:(?:yet|ever|so far|been|be|being|going) ){0,3}(?:removed?|taken? off|dropped|drop|struck|deleted?|delisted?|cleared?|left off)(?![\p{L}-])/iu
 
 /** What words say of a party: one of the terms, or that it has not ratified. */
 export function standingIn(words: string): string | undefined {
   if (LATER_DENIED.test(words)) return UNRATIFIED
+  if (NOT_TAKEN_OFF.test(words)) return undefined
   const isOut = OUT.test(words.replace(STILL_IN, ' '))
   if (/\bratif/iu.test(words)) return isOut ? UNRATIFIED : 'ratified'
   if (IN_FULL.test(words)) return isOut ? undefined : 'whole'
