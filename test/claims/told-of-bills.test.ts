@@ -54,7 +54,6 @@ tellApart(
       'The Gull Bill would fine developers up to $1 million per violation.',
       'An earlier version of the Gull Bill would have covered models trained with more than 10^27 FLOP.',
       'If amended, the Gull Bill would cover models trained with more than 10^27 FLOP.',
-      'The Fen Act would fine developers up to $10 million under the amendment.',
     ],
   },
   knowledge,
