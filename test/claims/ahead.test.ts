@@ -26,6 +26,13 @@ fen-act:
     - {property: type, value: statute, asOf: 2026-01-01, sources: [gazette]}
     - {property: status, value: signed, validFrom: 2025-05-17, validTo: 2026-05-14, asOf: 2026-09-01, sources: [gazette]}
     - {property: status, value: superseded, validFrom: 2026-05-14, asOf: 2026-09-01, sources: [gazette]}
+order-77:
+  kind: policy
+  name: Executive Order 77
+  facts:
+    - {property: type, value: executive-order, asOf: 2026-01-01, sources: [gazette]}
+    - {property: status, value: in-force, validFrom: 2025-03-01, validTo: 2026-05-14, asOf: 2026-09-01, sources: [gazette]}
+    - {property: status, value: rescinded, validFrom: 2026-05-14, asOf: 2026-09-01, sources: [gazette]}
 marsh-act:
   kind: policy
   name: Marsh Act
@@ -76,6 +83,7 @@ tellApart(
       'Under an earlier draft of the Marsh Act, labs would have to report incidents.',
       'The Marsh Act would have applied to all labs.',
       'If Osier moved, the Marsh Act would apply to it.',
+      'The Marsh Act would fine labs up to $10 million under the amendment.',
     ],
   },
   knowledge,
@@ -109,6 +117,24 @@ tellApart(
       '# The field in January 2026\n\nThe Fen Act awaits its first day.',
       '# Marsh Act in effect, Fen Act replaced\n\nThe Marsh Act requires audits.',
       'Marsh Act in force, Fen Act gone.',
+    ],
+  },
+  knowledge,
+)
+tellApart(
+  'parts of a text, and an order by its title',
+  {
+    told: [
+      'The Fen Act’s Section 4 requires audits of all labs.',
+      'Section 4(b) of the Fen Act requires audits of all labs.',
+      'Executive Order 77 was issued in 2025.\n\nThe Executive Order directs agencies to act.',
+      'In 2025 the White House issued Executive Order 77. This Executive Order requires labs to report.',
+    ],
+    silent: [
+      'The Marsh Act’s Section 4 requires audits of all labs.',
+      'Section 4 of the Fen Act required audits of all labs.',
+      'A draft of Section 4 of the Fen Act requires audits of all labs.',
+      'Executive Order 77 was issued in 2025.\n\nThe Executive Order was rescinded in May.',
     ],
   },
   knowledge,

@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 
 /** `The Dorian law`, `Stone’s order`: whose it is, or where from, between a description's article and its noun. */
 const OF_LAW =
-  /^(?:(?:The|the|This|this|That) )?(?!(?:The|This|That|AI) )(?<word>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?)(?:['’]s)? \p{L}/u
+  /^(?:(?:The|the|This|this|That) )?(?!(?:The|This|That|AI|Executive) )(?<word>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?)(?:['’]s)? \p{L}/u
 /**
  * The mentions of a passage without the descriptions of laws of some other place, or somebody else, than what they were
  * taken to go back to; what goes on after such a one goes on about that.

@@ -59,10 +59,17 @@ const OF_HISTORY =
 /** Its name, with whom it is on: `the designation of Wren`. */
 const RULE = "{policy}(?: (?:of|on|against|for|to|from) (?:the )?{_lab|organization}(?!['’]s))?"
 
+/** A part of a text by its number. */
+const PART = '(?:section|article|title|part|chapter|clause|paragraph|§) ?[\\w.()]{1,9}'
+
 /** The ways to imply that a policy is in effect. */
 export const EFFECT: readonly Phrase[] = [
   // The rule acts.
   { pattern: `${RULE}{aside} ${ADVERBS}{value:${PROVISION}}` },
+  { pattern: `{policy}['’]s ${PART}{aside} ${ADVERBS}{value:${PROVISION}}` },
+  {
+    pattern: `(?:^|[,;:.(—–] ?|\\b(?:and|but|that|while) )${PART} of (?:the )?{policy}{aside} ${ADVERBS}{value:${PROVISION}}`,
+  },
   {
     pattern: `${RULE}{aside} ${ADVERBS}{value:(?!(?:${OF_TEXTS})\\b)[a-z]{3,}s}${OBJECT}(?! (?:the|an?|its) [^.;:!?,]{2,40} (?:was|were|had)\\b)`,
   },

@@ -15,7 +15,7 @@ const LEGISLATE =
   '(?:require|oblige|mandate|compel|prohibit|ban|outlaw|impose|create|establish|introduce|postpone|delay|defer|amend|repeal|pre-?empt|codify|authori[sz]e|criminali[sz]e|phase in|set up|restrict|cap|bar|ease|grant|shield|tighten|harmoni[sz]e|entitle|exempt|abolish|apply (?:only |mainly |also )*to|cover|push(?: back)?|move|stretch|extend|widen|narrow|raise|lower|simplify|streamline|soften|weaken|strengthen|expand|make|force|give|allow|let|put|set|add|hold|empower|direct|order|instruct|bring|subject|protect|regulate|target|punish|penali[sz]e|fine|demand|call for|place|insert|keep|end)'
 /** Words that tell of a case, of what others think, or of what was once planned. */
 const IN_SOME_CASE =
-  /(?<!\p{L})(?:if|unless|were|without|otherwise|whether|cases?|scenarios?|reading|interpretation|interpreted|version|drafts?|drafted|original(?:ly)?|initial(?:ly)?|earlier|once|then|says?|argues?|claims?|warns?|fears?|believes?|hopes?|thinks?|predicts?|expects?|suppose|imagine|assuming|even|why|how|what|would have(?! to\b)|would not have(?! to\b)|in theory|in principle|presumably|likely)(?!\p{L})|[?“”"]/u
+  /(?<!\p{L})(?:if|unless|were|without|otherwise|whether|cases?|scenarios?|reading|interpretation|interpreted|version|drafts?|drafted|original(?:ly)?|initial(?:ly)?|earlier|once|then|says?|argues?|claims?|warns?|fears?|believes?|hopes?|thinks?|predicts?|expects?|suppose|imagine|assuming|even|why|how|what|would have(?! to\b)|would not have(?! to\b)|in theory|in principle|presumably|likely|amend(?:ments?|ed|ing)|revis(?:ions?|ed)|changes)(?!\p{L})|[?“”"]/u
 const PAST = new RegExp(PAST_VERB, 'u')
 
 /** The ways to imply that a policy is no law yet. */
