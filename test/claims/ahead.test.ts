@@ -55,6 +55,7 @@ tellApart(
       'Governor Polis must decide by 30 September whether to sign the Gull Bill.',
       'The governor has to choose whether to sign or veto the Gull Bill.',
       'Norway is debating the Gull Bill.',
+      'Norway is moving ahead with the Gull Bill.',
     ],
     silent: [
       'The Fen Act loomed in June, and was then replaced.',

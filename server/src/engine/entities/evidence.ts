@@ -64,9 +64,9 @@ export function evidenceOf(setting: Setting, rule: Rule, kind: EntityKind): Evid
   if (isSaidOfItsKind(around, first, last, kind, setting.isScored)) return 'firm'
   if (rule.context === 'topic') return speaksOfModels(setting) ? 'firm' : 'topic'
   if (rule.context === 'kin' && isWord && kind === 'lab') {
-    if (isForeign(setting) || isActor(around, last)) return 'topic'
+    if (isForeign(setting) || isActor(setting)) return 'topic'
   }
-  const isInitialWord = isWord && saysNothing(setting) && !(kind === 'lab' && isActor(around, last))
+  const isInitialWord = isWord && saysNothing(setting) && !(kind === 'lab' && isActor(setting))
   if (isInitialWord && OBJECT.test(around.tokens.lower(last + 1))) return undefined
   if (rule.context === 'short') return 'short'
   if (rule.context === 'kin') return isInitialWord ? 'own' : 'kin'
@@ -122,7 +122,9 @@ const MOST_AUXILIARIES = 3
 const IS_AT =
   /^(?:suing|hiring|lobbying|appealing|recruiting|refusing|declining|poaching|building|asking|offering|buying|selling|signing|joining|planning|developing|releasing)$/
 
-function isActor({ tokens, to }: Surroundings, last: number): boolean {
+function isActor({ around, first, last, isNameBefore }: Setting): boolean {
+  const { tokens, to } = around
+  if (isNameBefore && tokens.gap(first) === SPACED) return false
   const isAside = tokens.surface(last + 1) === ',' && tokens.surface(last + 3) === ','
   let at = isAside ? last + 4 : last + 1
   if (/^(?:is|was)$/.test(tokens.lower(at))) return at < to && IS_AT.test(tokens.lower(at + 1))
