@@ -147,6 +147,25 @@ test('a hover right behind a keystroke elsewhere is answered with its facts', as
   expect(JSON.stringify(hover?.contents)).toContain('Heron 2')
 })
 
+test('a hover is of the sentence as it was before a keystroke elsewhere, at the place where it is now', async () => {
+  client = await startClient()
+  const opened = client.open(text)
+  await client.diagnose(opened)
+  const hoverOn = async (document: typeof opened, at: number) => {
+    const hover = await client.hover(document, at)
+    return hover?.range && document.getText(hover.range)
+  }
+  const moved = type(opened, 9, 'Heron 2, well: ')
+  expect(await hoverOn(moved, moved.getText().lastIndexOf('Heron') + 2)).toBe('Heron 2')
+  expect(await hoverOn(moved, 11)).toBe('Heron 2')
+  const at = moved.getText().lastIndexOf('Heron 2')
+  const behind = type(moved, moved.getText().length, 'Heron 3 is late.')
+  expect(await hoverOn(behind, at + 2)).toBe('Heron 2')
+  expect(await hoverOn(behind, behind.getText().lastIndexOf('Heron 3') + 2)).toBe('Heron 3')
+  const broken = type(behind, at + 2, '.')
+  expect(await hoverOn(broken, at + 1)).toBeUndefined()
+})
+
 test('a citation at the far end is completed before all is read', async () => {
   client = await startClient({ capabilities: refreshing })
   const document = client.open(longBrief('Heron 2 is back [@acme].'))

@@ -1,7 +1,7 @@
 import { type Hover, HoverRequest } from 'vscode-languageserver'
-import { hoverAt, referenceMarkdown } from '../../engine/index.ts'
+import { hoverAt, referenceMarkdown, shift } from '../../engine/index.ts'
 import { forBibliographies } from '../bibliography-requests.ts'
-import type { OpenBrief } from '../brief-store.ts'
+import type { FormerBrief } from '../brief-store.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
@@ -16,9 +16,12 @@ export const hover: Feature = {
     const { connection } = state
     connection.onHover(
       guard(state, 'hover', null, async ({ textDocument, position }) => {
-        const offset = state.documents.get(textDocument.uri)?.offsetAt(position)
+        const document = state.documents.get(textDocument.uri)
+        const offset = document?.offsetAt(position)
+        const before = document && state.briefs.before(document, document.offsetAt(position))
+        if (before) return hoverInBrief(state, before)
         const brief = await briefNear(state, textDocument.uri, offset)
-        if (brief) return hoverInBrief(state, brief, brief.document.offsetAt(position))
+        if (brief) return hoverInBrief(state, { brief, offset: brief.document.offsetAt(position), moved: 0 })
         const named = await namedPlaceAt(state, textDocument.uri, position)
         return named?.kind === 'key' ? await hoverOnEntry(state, named) : null
       }),
@@ -29,7 +32,7 @@ export const hover: Feature = {
   },
 }
 
-function hoverInBrief({ client }: ServerState, brief: OpenBrief, offset: number): Hover | null {
+function hoverInBrief({ client }: ServerState, { brief, offset, moved }: FormerBrief): Hover | null {
   const { document, analysis, engine } = brief
   const options = {
     commands: client.runsCommandLinks,
@@ -39,7 +42,7 @@ function hoverInBrief({ client }: ServerState, brief: OpenBrief, offset: number)
   if (found === undefined) return null
   return {
     contents: toMarkup(found.markdown, client.showsMarkdownHovers),
-    range: toRange(document, found.span),
+    range: toRange(document, shift(found.span, moved)),
   }
 }
 

@@ -12,6 +12,12 @@ import { briefAt, briefNear } from '../server-state.ts'
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
+/**
+ * So many turns go by before a brief is read: what lies in the pipe comes in, one message a turn, and an answer is
+ * written a turn after it was made.
+ */
+const turns = 5
+
 /** What a document was answered last. */
 interface Answer {
   readonly brief: OpenBrief
@@ -42,14 +48,10 @@ export const pullDiagnostics: Feature = {
         // A client that can be asked to ask again gets the first of a long brief at once.
         const isLater = state.client.refreshesDiagnostics
         const read = () => (isLater ? briefNear(state, uri) : briefAt(state, uri, token))
-        const first = await read()
-        // Who asks in the same moment and needs less, such as a hover, goes first: once what has come in by now,
-        // once what lies in the pipe.
-        await state.host.turn()
-        await state.host.turn()
+        // Who asks in the same moment and needs less, such as a hover, goes first, and is answered.
+        for (let turn = 0; turn < turns; turn++) await state.host.turn()
         if (token.isCancellationRequested) throw new Cancellation()
-        const isNewest = first?.version === state.documents.get(uri)?.version
-        const brief = isNewest ? first : await read()
+        const brief = await read()
         if (brief === undefined) return nothing
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId
