@@ -1,4 +1,5 @@
 import type { DateMention, Passage, Sentence } from '../document/types.ts'
+import { bringsStranger } from '../entities/topics.ts'
 import type { ProseMention } from '../entities/types.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Topics } from './extract-fields.ts'
@@ -99,10 +100,10 @@ export function entriesOf(
   head: EntryHead,
   passage: Passage,
   sentence: Sentence,
-  mentions: readonly ProseMention[],
+  { own: mentions, all }: { readonly own: readonly ProseMention[]; readonly all: readonly ProseMention[] },
   dates: readonly DateMention[],
 ): readonly SentenceView[] {
-  if (sentence.start < head.end) return []
+  if (sentence.start < head.end || isTurnedFrom(head, passage, sentence, all)) return []
   const { text } = passage.prose
   return matchesOf(text.slice(sentence.start, sentence.end), SEGMENT).flatMap(segment => {
     const lead = /^\s*(?:and |but )?/u.exec(segment[0])?.[0].length ?? 0
@@ -112,6 +113,22 @@ export function entriesOf(
     if (OWN_SUBJECT.test(view.text) || CLAUSE.test(FIRST_CLAUSE.exec(view.text)?.[0] ?? '')) return []
     return [headed(head.name, view, sentence)]
   })
+}
+
+/** Whether what stands between an entry's head and a sentence brings in another of its kind. */
+function isTurnedFrom(
+  { name, end }: EntryHead,
+  { prose: { text } }: Passage,
+  { start }: Sentence,
+  mentions: readonly ProseMention[],
+): boolean {
+  if (start <= end + 1) return false
+  const between = { start: end, end: start }
+  const own = mentions.filter(mention => mention.start >= end && mention.end <= start)
+  return (
+    own.some(({ kind, entity }) => kind === name.kind && entity !== name.entity) ||
+    bringsStranger({ text, sentence: between, mentions: own, isBlurred: false }, name.kind)
+  )
 }
 
 function headed(name: ProseMention, view: SentenceView, sentence: Sentence): SentenceView {

@@ -91,7 +91,7 @@ export function claimsOfProse(
         (recalls ?? memory?.about(about))?.keep(read, told.claims)
     }
     if (sentence.isPiece) continue
-    const entries = heads.flatMap(head => entriesOf(head, passage, sentence, own, dates))
+    const entries = heads.flatMap(head => entriesOf(head, passage, sentence, { own, all: mentions }, dates))
     for (const entry of [...entries, ...answersIn(passage, sentence, mentions)])
       claims.push(...claimsOfView(entry, [entry], passage, phrases, { ...context, setting }).claims)
   }

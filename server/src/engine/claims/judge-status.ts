@@ -3,6 +3,7 @@ import { addDays, type DayRange, isPartialDate, lastDay, rangeOf } from '../text
 import { agrees } from './compare.ts'
 import { judgeTimeline } from './judge-timeline.ts'
 import { factsFor, unknown, verdictOf } from './judgment.ts'
+import { isSuccessors } from './over.ts'
 import type { JudgeFrame } from './property.ts'
 import { EVENT_WORDS } from './status-idioms.ts'
 import { ENDED, ENDING, LIVE } from './status-words.ts'
@@ -22,6 +23,9 @@ export function judgeStatus(claim: Claim, frame: JudgeFrame): Judgment {
   const told = isBill(claim, frame) ? asBill(claim) : claim
   const judgment = judgeTimeline(told, frame)
   const { text } = told.stated
+  const { about } = told.stated
+  if (about !== undefined && judgment.verdict !== 'current' && isSuccessors(told.subject, about, frame))
+    return unknown(told, frame)
   if (NOMINAL.test(text) || isOfForce(told, frame) || isOfOldLaw(judgment, frame)) return unknown(told, frame)
   const never = TOOK_EFFECT.test(text) && !NEGATED.test(text) ? neverOf(told, frame) : undefined
   if (never) return verdictOf('contradicted', told, frame, [never], never)

@@ -1,3 +1,4 @@
+import { readDate } from './dated.ts'
 import { termReader } from './lexicon.ts'
 import { isWithin, PLACES, placeOf } from './places.ts'
 import type { Scene } from './property.ts'
@@ -11,7 +12,8 @@ export function readStatus(text: string, scene: Scene): StatedValue | undefined 
   if (!isAtHome(text, scene)) return undefined
   const told = withoutPlace(text)
   const stated = readWords(told)
-  return stated && { ...stated, text: told }
+  const day = stated && [...text].some(unit => scene.view.dates.has(unit)) ? readDate(text, scene) : undefined
+  return stated && { ...stated, text: told, ...(day ? { about: String(day.value) } : {}) }
 }
 
 const readHan = termReader(HAN_WORDINGS)
@@ -36,7 +38,7 @@ function readWords(text: string): StatedValue | undefined {
     return { text, value: 'signed', alternatives: ['partly-in-force', ...BEFORE] }
   if (
     !/\bnot\b|n['’]t\b/iu.test(text) &&
-    /\b(?:apply (?=from|on|in|as of)|takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
+    /\b(?:apply(?= (?:from|on|in|as of))|takes? effect|goes? live|kicks? in|(?:starts?|begins?) (?:to apply|applying)|(?:comes?|goe?s?|enters?) into (?:force|effect))(?: (?:on|in|from|as of|starting))? \S/iu.test(
       text,
     )
   )

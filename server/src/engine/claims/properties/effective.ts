@@ -11,7 +11,8 @@ import {
 } from '../dated.ts'
 import { EFFECTIVE_TURNS } from '../effective-turns.ts'
 import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
-import { unknown } from '../judgment.ts'
+import { unknown, verdictOf } from '../judgment.ts'
+import { overBy } from '../over.ts'
 import { defineProperty } from '../property.ts'
 import { LIVE } from '../status-words.ts'
 
@@ -19,14 +20,16 @@ import { LIVE } from '../status-words.ts'
 const MODAL =
   '(?:(?:which|that|is|are|been|will|shall|has|have|had|due|set|scheduled|slated|expected|poised|on course|on track|still|currently|to|not|only|now|formally|officially|fully|generally|finally|then|itself|legally|first|having|being|duly) )*'
 const VERBS =
-  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|(?:was |were )?(?:put|brought)|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|commence[sd]?|(?:starts?|begins?|started|began)(?= (?:on|in|from|at the)\\b)|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
+  '(?:tak(?:es?|ing) effect|took effect|(?:go(?:es)?|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|(?:was |were )?(?:put|brought)|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|(?:be|becom(?:es?|ing)|became|is|are|was|been|has been)? ?(?:(?:legally|fully|generally|formally) )*(?:effective|enforceable|applicable|operative|binding|mandatory|compulsory|in force|in effect|in operation)|appl(?:y|ies|ied)|kicks? in|kicked in|(?:starts?|begins?|began|started) to (?:apply|bite|bind|operate|run)|starts? applying|enters? application|go(?:es)? live|went live|com(?:es?|ing) online|came online|commence[sd]?|(?:starts?|begins?|started|began)(?= (?:on|in|from|at the)\\b)|(?:bind|bound|binds|govern(?:s|ed)?) (?=since|from)|become law|became law)'
 /** What a text does as a whole, so that words may stand between it and its day. */
 const COMES =
   '(?:tak(?:es?|en|ing) (?:full |legal )?effect|took (?:full |legal )?effect|(?:go(?:es)?|gone|went|going|enter(?:s|ed|ing)?|com(?:es?|ing)|came|put|been) (?:fully )?into (?:full )?(?:force|effect|application|operation)|bec(?:o|a)me (?:legally )?(?:effective|binding|law|enforceable))'
 const DATE_OF =
-  '(?:(?:effective|operative|start|starting|commencement|application|entry-into-force) date|date of (?:application|entry into force|commencement)|entry into (?:force|effect|application)|coming into force|start(?: date)?|commencement|first day)'
+  '(?:(?:effective|operative|start|starting|commencement|application|entry-into-force) date|date of (?:application|entry into force|commencement)|entry into (?:force|effect|application)|coming into force|start(?: date)?|commencement|first day|(?:compliance|implementation|enforcement) (?:date|deadline))'
 const SHIFTED =
   '(?:(?:has|have|is|was|been|now|since) )*(?:moved|slipped|shifted|pushed(?: back| out)?|put (?:back|off)|delayed|deferred|postponed|extended|rescheduled)(?: (?:by|from) [^,;:.!?()\\ue000-\\uf5ff]{1,30}?)? to'
+const LINKS = `(?:of|is|was|on|in|came|comes|falls|remains|now|still|currently|set for|fixed for|slated for|scheduled for|${SHIFTED})`
+const LINK = `(?: ${LINKS}|:|,)*`
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|effective|the|at the (?:start|beginning|end) of|back in|only|date of))*'
 
@@ -63,7 +66,7 @@ export const effective = defineProperty({
   qualifiers: [],
   volatility: 'monthly',
   isPlain: true,
-  cue: /effect|force|appl|enforce|kick|live|compl|subject to|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|before (?:the )?[\uf600-\uf6ff]|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
+  cue: /effect|online|follow|slated|scheduled|looms?|arriv|lands?\b|next|due|set for|force|appl|enforce|kick|live|compl|subject to|operat|entry|first day|bind|bound|govern|commenc|since|bite|start|beg[ai]n|until|before (?:the )?[\uf600-\uf6ff]|mandatory|(?:law|land|binding|books|live) since|生效|施行|实施|實施|适用|適用/iu,
   phrases: [
     { pattern: `${WHOLE}{policy}{aside} {value:${MODAL}${VERBS}${FROM} {_date}}`, isEvent: true },
     {
@@ -123,15 +126,23 @@ export const effective = defineProperty({
       isEvent: true,
     },
     {
-      pattern: `(?:enforcement|application) of (?:the )?{policy} (?:began|begins?|started|starts?|will (?:begin|start))(?: (?:on|in|from))? {date}`,
+      pattern: `(?:enforcement|application) of (?:the )?{policy} {value:(?:began|begins?|started|starts?|(?:will|is to|is (?:now )?(?:set|due|scheduled|slated|expected) to) (?:begin|start|commence)|commence[sd]?)(?: (?:on|in|from))? {_date}}`,
       isEvent: true,
     },
     {
-      pattern: `{policy}(?:'s|’s) (?:formal |actual |legal |new )?${DATE_OF}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|${SHIFTED})|:|,)* {date}`,
+      pattern: `{policy}(?:'s|’s)? (?:(?:formal|actual|legal|new|planned|scheduled|current|revised|delayed|original|intended) )?{value:${DATE_OF}${LINK} {_date}}`,
       isEvent: true,
     },
     {
-      pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?: (?:of|is|was|on|in|came|comes|falls|remains|set for|fixed for|${SHIFTED})|:|,)* {date}`,
+      pattern: `${WHOLE}{policy}{aside},? (?:which |that )?(?:(?:now|still|currently|already) )?(?:has|carries|bears|gets|got|with) (?:an?|the|its|a new) (?:(?:formal|actual|legal|new|planned|scheduled|current|revised|delayed|intended) )?{value:${DATE_OF}${LINK} {_date}}`,
+      isEvent: true,
+    },
+    {
+      pattern: `${WHOLE}{policy}{aside} {value:(?:(?:is|are|now|still|currently) )*(?:follows?|com(?:es?|ing) next|arrives?|lands?|looms?|(?:slated|scheduled|planned|set|due|pencill?ed in|lined up|teed up) for)(?: (?:on|in))? {_date}}(?=[,.;:)]|\\W*$| (?:and|but|with|when|while)\\b)`,
+      isEvent: true,
+    },
+    {
+      pattern: `${DATE_OF} (?:of|for|under|in) (?:the )?{policy}(?:,|:)? {value:(?:${LINKS},? )*{_date}}`,
       isEvent: true,
     },
     {
@@ -164,7 +175,8 @@ export const effective = defineProperty({
   ],
   read: (text, scene) => {
     const stated = readDate(text, scene)
-    if (OF_A_DUTY.test(text)) return stated && { ...stated, about: A_DUTY }
+    if (OF_A_DUTY.test(text) || LOOSELY.test(text)) return stated && { ...stated, about: A_DUTY }
+    if (OF_SOME_KIND.test(text)) return stated && { ...stated, about: SOME_DAY }
     if (/\buntil\b/iu.test(text) && !/\bnot\b/iu.test(text)) return undefined
     return stated && isAhead(text, scene) ? { ...stated, about: AHEAD } : stated
   },
@@ -172,7 +184,9 @@ export const effective = defineProperty({
     const { text } = claim.stated
     const kin = MADE.test(text) ? MADE_KIN : IN_FORCE.test(text) ? WHOLE_KIN : KIN
     const judgment = judgePolicyDate(claim, frame, kin)
-    const isOpen = claim.stated.about === A_DUTY && judgment.verdict !== 'outdated'
+    const over = judgment.verdict === 'unknown' ? overBy(claim, text, frame) : undefined
+    if (over) return verdictOf('outdated', claim, frame, [over], over)
+    const isOpen = [A_DUTY, SOME_DAY].includes(claim.stated.about ?? '') && judgment.verdict !== 'outdated'
     return isOpen ? unknown(claim, frame) : judgment
   },
   rewrite: (claim, judgment, knowledge, writing) => {
@@ -187,6 +201,13 @@ export const effective = defineProperty({
 
 /** Words that hold the name, or tell till when. */
 const OF_A_DUTY = /^until|[\ue800-\uebff]/iu
+
+/** What may be the day of something else about it. */
+const LOOSELY =
+  /^(?:(?:is|are|now|still|currently) )*(?:follow|com(?:es?|ing) next|arrives?|lands?|looms?|(?:slated|scheduled|planned|set|due|pencill?ed in|lined up|teed up) for)/iu
+/** A day beside that on which it takes effect. */
+const OF_SOME_KIND = /^(?:compliance|implementation|enforcement)\b/iu
+const SOME_DAY = 'of some kind'
 
 /** `will take effect on 1 January` as `took effect on 1 January`. */
 function inThePast(text: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, lastDay, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
+import { overBy } from '../over.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
@@ -220,6 +221,9 @@ export const milestone = defineProperty({
     if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
     const known = nearest
     const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
+    const isDuty = APPLIES.test(words) && !BESIDE.test(words) && !SOME.test(words)
+    const over = known || !isDuty ? undefined : overBy(claim, words, frame)
+    if (over) return verdictOf('outdated', claim, frame, [over], over)
     return known && isPlain && isOnly(claim, facts, frame)
       ? verdictOf('contradicted', claim, frame, [known], known)
       : unknown(claim, frame)
