@@ -91,7 +91,7 @@ const WHOM: readonly Phrase[] = [
     `(?:ordinary|normal|regular|most|private) (?:users|customers|people|developers|companies|subscribers) {value:cannot (?:yet |currently |now )?(?:get|have|buy|order|reach)} (?:access to )?${THE}{model}${ENDS}`,
   ]),
   ...here(PREVIEW, [
-    `${MODEL_ITSELF}{also}{aside} {value:${STILL}(?:carries|bears|wears|has) (?:the|a|its) [“"‘']?(?:preview|beta|experimental)[”"’']? (?:label|tag|mark|badge|status)|(?:still |only |currently )*(?:ships|comes|is (?:shipped|released|labelled|labeled|marked)) (?:only )?as an? (?:[\\w-]+ )?(?:preview|beta)|(?:is|remains) (?:still )?an experimental (?:model|release|version)}${ENDS}`,
+    `${MODEL_ITSELF}{also}{aside} {value:${STILL}(?:carries|bears|wears|has) (?:the|a|its) [“"‘']?(?:preview|beta|experimental)[”"’']? (?:label|tag|mark|badge|status)|(?:still |only |currently )*(?:ships|comes|is (?:shipped|released|labelled|labeled|marked|offered|sold|listed|designated|classed|tagged|billed)) (?:only )?(?:as )?an? (?:[\\w-]+ )?(?:preview|beta)|(?:is|remains) (?:still )?an experimental (?:model|release|version)}${ENDS}`,
   ]),
 ]
 

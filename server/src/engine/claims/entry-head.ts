@@ -47,6 +47,9 @@ export function entryHeadOf(passage: Passage, mentions: readonly ProseMention[])
 const FRAGMENT =
   /^\W*(?:(?:Still|Now|Currently|Formerly|Originally|First|Also|Again|Not yet|No longer|Last|Privately|Publicly|Jointly|Recently|Newly) )?(?:\p{L}+ed|Led|Run|Built|Made|Held|Known|Open|Closed|Available|Private|Public|In force|In effect|On hold|Pending|Dark|Offline|Proprietary|Worth|Dense|Sparse)(?![\p{L}-])/iu
 const LONGEST_FRAGMENT = 200
+/** A figure of a model alone: `$8 per million input tokens`, `1M-token context`, `32 billion active parameters`. */
+const FIGURE =
+  /^\W*(?:(?:input|output|context)[:,]? )?(?:(?:up to|about|some|around|over|roughly|a|an|now|only|just|from|total|context window of|window of) )*[$€£]?\d[^;:!?]{0,60}\b(?:tokens?|parameters|params|context|window)\b/iu
 
 /** The names that a passage without a verb speaks of, given what its heading, or the item above it, is about. */
 export function headsAbove(
@@ -57,7 +60,12 @@ export function headsAbove(
   if (topics.length === 0 || text.length > LONGEST_FRAGMENT) return []
   const names = mentions.filter(({ isAnaphor }) => !isAnaphor)
   if (isOfOneLaw(text, topics)) return names.length > 0 ? [] : topics.map(headOf)
-  if (!FRAGMENT.test(text) || FINITE.test(text)) return []
+  if (FINITE.test(text)) return []
+  if (FIGURE.test(text)) {
+    const models = topics.filter(({ kind }) => kind === 'model')
+    return names.some(({ kind }) => kind === 'model') ? [] : models.map(headOf)
+  }
+  if (!FRAGMENT.test(text)) return []
   const isStep = STEP.test(text)
   return topics.flatMap(topic =>
     names.some(({ kind }) => kind === topic.kind) || (isStep && topic.kind === 'policy')

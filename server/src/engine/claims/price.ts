@@ -53,6 +53,7 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
   const near = `(?:(?!(?<!\\w)${WRONG})[^;:!?()\\d\\ue000-\\uf5ff]){0,40}?`
   const tight = `(?:(?!(?<!\\w)(?:${WRONG}|and\\b|or\\b|but\\b|plus\\b))[^,;:!?()\\d\\ue000-\\uf5ff]){0,40}?`
   const rated = `${AMOUNT} ?(?:tokens? )?${PER}(?![\\w-])(?![- ](?:tokens? )?(?:of |for |on )?(?:the )?${WRONG})`
+  const bare = `${AMOUNT}(?![.,]?\\d)(?! ?(?:tokens? )?${PER}(?:[- ](?:tokens? )?)(?:of |for |on )?(?:the )?${WRONG})`
   const far = `(?:{free}${OTHER})?{free}`
   const open = [
     `{model}${far}${rated}${near}(?<!\\w)${SIDE}(?!\\w)`,
@@ -61,9 +62,9 @@ export function pricePhrases(side: 'input' | 'output'): readonly Phrase[] {
     `(?<!\\w)${SIDE}(?!\\w)${tight}${rated}${far}{model}`,
     `(?<!\\w)${SIDE}(?!\\w)${tight}{model}(?::(?= ))?${tight}${rated}`,
     `${rated}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)`,
-    `(?<!\\w)${PER}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)${near}${AMOUNT}`,
-    `(?<!\\w)${PER}{free}{model}${near}${AMOUNT}${near}(?<!\\w)${SIDE}(?!\\w)`,
-    `(?<!\\w)${PER}${near}(?<!\\w)${SIDE}(?!\\w)${near}{model}${near}${AMOUNT}`,
+    `(?<!\\w)${PER}{free}{model}${near}(?<!\\w)${SIDE}(?!\\w)${near}${bare}`,
+    `(?<!\\w)${PER}{free}{model}${near}${bare}${near}(?<!\\w)${SIDE}(?!\\w)`,
+    `(?<!\\w)${PER}${near}(?<!\\w)${SIDE}(?!\\w)${near}{model}${near}${bare}`,
     `{model}{free}${AMOUNT}${near}${PER}${near}(?<!\\w)${SIDE}(?!\\w)`,
   ]
   const alone = isInput ? [`{quantity} ?/ ?${OTHER}`] : [`${OTHER} ?/ ?{quantity}`]

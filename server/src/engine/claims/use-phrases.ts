@@ -40,6 +40,18 @@ const OFFERED =
   '(?:served|offered|sold|supplied|provided|hosted|supported(?! by)|maintained|callable|orderable|purchasable|bookable|billed|priced|rented(?: out)?|marketed|licensed(?! (?:under|as|with|on)\\b)|available|accessible|reachable|usable|obtainable|open(?= to (?:[\\w-]+ ){0,3}?(?:subscribers|customers|users|developers|clients|everyone|everybody|anyone|anybody|all|any|the public|orders|business|companies|firms|members)\\b)|in (?:the|its|their|our|the [a-z]+(?:\u0027|’)s) (?:(?:public|official|current|regular) )?(?:catalogue|catalog|price list|line-?up|range|portfolio|menu|model picker)|on (?:sale|offer|tap|the (?:market|menu|shelves|price list|shelf))|for sale|for hire|in (?:(?:full|regular|normal|active|commercial|live|ordinary|routine|daily|good|general|open|public) )*(?:service|production|operation|use)|live|online|up(?! (?:to|for|by|from|at|in|\\d))|to be had|alive|unaffected|untouched|selectable|(?:around|there)(?=[,.;)]|\\W*$))'
 const BE =
   '(?:is|are|remains?|stays?|continues? to be|has been|keeps? being|goes on being|(?:is|are) being|stands|sits)'
+/** What runs on a model. */
+const PRODUCT =
+  '(?:apps?|assistants?|chatbots?|bots?|products?|services?|tools?|agents?|features?|search|copilots?|systems?|platforms?|deployments?|workloads?|pipelines?|applications?|functions?|subscriptions?|tiers?|plans?|helpdesks?|helplines?|portals?|software)(?![\\w-])'
+const ITS_PRODUCT = `(?= [^.;:!?,\\ue000-\\ue3ff]{0,50}?(?<!\\w)${PRODUCT})`
+/** What a model does for a product that runs on it. */
+const DRIVES = `(?:powers|underpins|undergirds|(?:drives|fuels|anchors|animates|propels|runs|(?:sits|stands|lies|works|is) (?:behind|beneath|underneath|at the (?:heart|core|centre|center) of|under the hood of))${ITS_PRODUCT}|is the (?:engine|brain|model|motor|workhorse|backbone) (?:behind|of|in|under|inside))`
+const DRIVE = `(?:power|underpin|undergird|(?:drive|fuel|anchor|animate|propel|run|sit behind|stand behind)${ITS_PRODUCT}|be (?:used|deployed|called|the default))`
+const DRIVEN = '(?:powered|underpinned|run) by'
+const STILL_DRIVEN =
+  '(?:powered|driven|underpinned|fuelled|fueled|run|handled|answered|produced|written|generated|drafted) by'
+const ROLE =
+  '(?:model|engine|brain|workhorse|default|backbone|motor|choice|option|mainstay|go-to|staple|tool|favou?rite|pick|system|LLM|bargain|standard|cornerstone|fallback)s?'
 /** The name is what it is about, and no part of another: `X outputs`, `X’s rival`. */
 const NAMED =
   "(?!['’]s|[-/])(?=[,.;:!?)]| ?[—–(]|$| (?:through|via|over|in|on|from|for|to|at|by|with|without|under|as|until|till|and|or|but|so|because|since|when|while|today|now|again|directly|just|only|too|either|here|there|if|whenever|wherever|even|instead|alongside|inside|within|like|themselves|yourself|every|any|all|before|after|without|rather|per|against|once|which|who|that)(?![\\w-]))"
@@ -105,7 +117,24 @@ export const USE_IMPLIED: readonly Phrase[] = [
     isVoid: isNotMaker,
   },
   {
-    pattern: `{model} {value:(?:is|are) still|remains?} (?:the|our|its|their) (?:[\\w-]+ ){0,2}?(?:model|engine|brain|workhorse|default|backbone|motor) (?:behind|of|for|in|on|that)(?![\\w-])`,
+    pattern: `{model}{aside} {value:(?:is|are) (?:still|to this day|even now)|remains?|(?:,|—|–|-|:) ?still} (?:the|our|its|their|an?|one of (?:the|our|its|their)) (?:[\\w-]+ ){0,3}?${ROLE} (?:behind|of|for|in|on|at|among|that|inside|with)(?![\\w-])`,
+  },
+  {
+    pattern: `{model}{also} ?(?:,|—|–|-|:) {value:still} (?:the|our|its|their|an?|one of (?:the|our|its|their)) (?:[\\w-]+ ){0,3}?${ROLE} (?:behind|of|for|in|on|at|among|that|inside|with)(?![\\w-])`,
+  },
+  {
+    pattern: `{model}{also}{aside} ${TODAY}{value:${DRIVES}}(?! (?:up|out|down|off|away|from|to)\\b)(?![\\w-])`,
+  },
+  {
+    pattern: `{model}{also}{aside} {value:(?:${TODAY})(?:continues?|goes on) (?:to ${DRIVE}|powering|underpinning|(?:driving|running)${ITS_PRODUCT})|still (?:powers?|underpins?|(?:drives?|runs?)${ITS_PRODUCT})|keeps (?:powering|(?:driving|running)${ITS_PRODUCT})}(?! (?:up|out|down|off|away|for)\\b)(?![\\w-])`,
+  },
+  {
+    pattern: `{value:(?:(?:is|are) ${TODAY}${DRIVEN}|(?:(?:is|are) (?:still|currently|to this day|even now)|remains?|continues? to be|keeps? being) ${TODAY}${STILL_DRIVEN})} (?:{_lab}(?:'s|’s)? )?{model}${NAMED}`,
+    isVoid: (found: Found) => isElsewhere(found) || isOfPast(found),
+  },
+  {
+    pattern: `{value:(?:(?:still|currently|today|to this day|even now) (?:runs?|relies|rely|depends?|draws?|leans?|rests?|operates?|builds?|standardi[sz]es?) on|(?:continues?|goes on|keeps) (?:to (?:run|rely|depend|draw|lean|operate|build) on|to (?:use|call|query)|(?:running|relying|depending) on|using|calling|querying)|(?:still|currently|to this day|even now) (?:use|uses|call|calls|query|queries|employs?|deploys?|defaults? to))} (?:{_lab}(?:'s|’s)? )?{model}${NAMED}`,
+    isVoid: (found: Found) => isElsewhere(found) || isOfPast(found),
   },
   {
     pattern: `{_lab} {value:(?:still |now |currently )*(?:lets|allows|permits|invites)} (?!(?:only|approved|vetted|selected|trusted)\\b)[^.;:!?\\ue000-\\uf5ff]{2,30}? (?:to )?(?:${USE}) {model}${NAMED}`,
@@ -141,13 +170,18 @@ const AFTER =
   /^[^.;:!?]{0,60}?(?<![\p{L}])(?:on|in|through|via|from|over|by|with|at|inside|within) (?:(?:the|an?|its|their|our|your|his|her) )?(?:(?<own>[\ue400-\ue7ff\uf400-\uf5ff])|(?<named>\p{Lu}[\p{L}\d]+)|(?<other>(?:[\p{Ll}-]+ )?(?:resellers?|marketplaces?|third[- ]part(?:y|ies)|aggregators?|mirrors?|archives?|museums?|clouds?|brokers?|partners?|intermediar(?:y|ies)|own|in-house|local|private)(?!\p{L})))/u
 
 /** Whether somebody else offers it, or its weights are out and whoever has them can use it. */
-function isElsewhere({ knowledge, view, subject, span }: Found): boolean {
-  if (FEW.test(inSmallLetters(view.text.slice(0, span.start)))) return true
-  const maker = knowledge.entities.get(subject.entity)?.lab
+function isElsewhere(found: Found): boolean {
+  const { knowledge, subject } = found
   const isOut = knowledge
     .facts(subject.entity, 'openness')
     .some(({ value }) => value === 'open-weight' || value === 'open-source')
-  if (isOut) return true
+  return isOut || isOfOthers(found)
+}
+
+/** Whether others than its maker offer it, or only some can have it. */
+function isOfOthers({ knowledge, view, subject, span }: Found): boolean {
+  if (FEW.test(inSmallLetters(view.text.slice(0, span.start)))) return true
+  const maker = knowledge.entities.get(subject.entity)?.lab
   if (OVER.test(view.text) || STUDY.test(view.text) || TO_SOME.test(view.text.slice(span.end))) return true
   const at = view.text.slice(span.start, span.end).search(MODEL)
   const behind = view.text.slice(span.start + Math.max(at, 0) + 1)
@@ -169,5 +203,5 @@ function isOfPast({ view, span }: Found): boolean {
 
 /** Whether whoever offers it is not its maker. */
 function isNotMaker(found: Found): boolean {
-  return isByOther(found) || isElsewhere(found)
+  return isByOther(found) || isOfOthers(found)
 }

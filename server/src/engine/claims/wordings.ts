@@ -1,10 +1,12 @@
 import { copular } from './copular.ts'
 import { readingsOf } from './elision.ts'
+import { figureBehind } from './figure-behind.ts'
 import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { itemed } from './itemed.ts'
 import { eachOfRow } from './person-rows.ts'
 import { pronounced } from './pronouns.ts'
+import { putForward } from './put-forward.ts'
 import { relatives } from './relatives.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { titled } from './titled.ts'
@@ -29,6 +31,8 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...copular(view),
     ...titled(view),
     ...itemed(view),
+    ...figureBehind(view),
+    ...putForward(view),
     ...eachOfRow(view),
   ]
 }

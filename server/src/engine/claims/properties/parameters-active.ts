@@ -92,7 +92,7 @@ export const parametersActive = defineProperty({
     ...measurePhrases({
       of: 'model',
       cue: ACTIVE,
-      value: `{quantity}(?: (?:of (?:its|the|these|them|all|those) )?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:its|the) [\\d.]+ ?(?:b|billion|t|trillion))(?! (?:in (?:all|total)|all told|altogether|total))`,
+      value: `{quantity}(?: (?:of (?:its|the|these|them|all|those) )?(?:[\\d.]+ ?(?:b|billion|t|trillion) )?(?:total )?${PARAMS}| of (?:its|the) [\\d.]+ ?(?:b|billion|t|trillion))(?! (?:in (?:all|total)|all told|altogether|total))(?![^.;:]{0,12} of (?:which|them|these|those) (?:only |just |merely )*(?:an? |some |the |one )?(?:(?:small|tiny|mere|minor|modest|single) )*(?:fraction|part|few|subset|portion|share|sliver|handful|slice|minority|third|quarter|tenth|some|not all))`,
       besides: ANOTHER,
     }),
     ...ellipticalPhrases({
