@@ -122,10 +122,14 @@ const COMING =
 
 /** Whether a date is told by words that a relative clause begins with, as one that comes. */
 export function isAhead(text: string, { view }: Scene): boolean {
-  return (
-    COMING.test(text) && /\b(?:which|that) $/u.test(view.text.slice(0, Math.max(0, view.text.indexOf(text))))
-  )
+  const lead = view.text.slice(0, Math.max(0, view.text.indexOf(text)))
+  if (YET_TO.test(text) && !BACK_THEN.test(lead)) return !BACK_THEN.test(view.text.slice(lead.length))
+  return COMING.test(text) && /\b(?:which|that) $/u.test(lead)
 }
+
+/** `X, due to take effect on …`: what is told beside a name as still to come. */
+const YET_TO = /^(?:(?:now|still|only) )?(?:(?:set|due|scheduled|slated|expected|poised|about) )?to /iu
+const BACK_THEN = /\b(?:was|were|had|would|could|did)\b/iu
 
 /** Whether words tell a day as one that is yet to come. */
 export function tellsFuture({ text, about }: StatedValue): boolean {

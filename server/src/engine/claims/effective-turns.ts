@@ -10,6 +10,9 @@ const COMES =
 const ALL =
   '(?:(?:to|on) )?(?:any ?(?:one|body)|(?:any |the |large |frontier )?(?:developers?|compan(?:y|ies)|firms?|platforms?|providers?|deployers?|employers?|labs?|exporters?|agenc(?:y|ies)|businesses|vendors?|operators?))'
 
+const CHANGES =
+  '(?:law|act|statute|regulation|revisions?|amendments?|changes|rules|measures|text|order|version|overhaul|package|legislation)'
+
 export const EFFECTIVE_TURNS: readonly Phrase[] = [
   {
     pattern: `{date},? (?:is|was|will be|marks|marked|being) (?:the (?:day|date|moment|month)(?: (?:on which|that|when|from which))?|when) (?:the )?{policy} ${COMES}(?=[,.;:)]| and\\b|\\W*$)`,
@@ -34,6 +37,10 @@ export const EFFECTIVE_TURNS: readonly Phrase[] = [
     pattern: `(?<!\\b(?:of|under|in|for|by|to|with|from) (?:the )?){policy}{aside} {value:(?:will|shall|is to) (?:bind|cover|govern|oblige|apply to)(?: ${ALL}) (?:from|as of|starting|beginning) {_date}}`,
     isEvent: true,
     isVoid: isInSteps,
+  },
+  {
+    pattern: `{policy}(?!['’]s)[^;:.!?()\\ue000-\\uf5ff]{0,60}?, with (?:the |its |both )?(?:(?:new|revised|amended|final|main|core|first|remaining) )?(?:${CHANGES}|it|them) {value:(?:now |still )?(?:(?:set|due|scheduled|slated|expected|about|poised) )?to (?:start|begin|apply|bite|kick in|go live|take effect|(?:come|enter|go) into (?:force|effect)|become (?:effective|binding|applicable|law))(?: (?:on|in|from|as of|by|starting))? {_date}}`,
+    isEvent: true,
   },
   {
     pattern: `with (?:the )?{policy} {value:(?:now |still )?(?:set|due|scheduled|slated|expected|about) to (?:start|begin|apply|bite|kick in|go live|take effect|(?:come|enter|go) into (?:force|effect)) (?:on|in|from|as of) {_date}}`,

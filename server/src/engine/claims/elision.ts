@@ -21,11 +21,11 @@ const INSERTED =
 /** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
 const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{1,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
-  `(?<=${SLOT})(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff](?=,))?(?: \\((?!as of|if)[^()]{1,100}\\),?(?= )|, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED})`,
+  `(?<=${SLOT})(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff](?=,))?(?:(?: \\((?!as of|if)[^()]{1,60}\\))?, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED}| \\((?!as of|if)[^()]{1,100}\\),?(?= ))`,
   'gu',
 )
 const RELATIVE = new RegExp(
-  `(?<=${SLOT}(?:['’]s)?)(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff])?(?:, | [—–] ?| \\()(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
+  `(?<=${SLOT}(?:['’]s)?)(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated|(?:(?:back|late|early|earlier) )?(?:in|on)) [\\uf600-\\uf6ff])?(?:, | [—–] ?| \\()(?:which|who)(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))`,
   'gu',
 )
 /** `X, whose window spans …` says it of `X window`, as a possessive does. */
@@ -106,7 +106,13 @@ const OBJECT_CALLED = new RegExp(
   `(?<=(?<![\\p{L}-])${MAKING} )${CALLED},? (?=(?:the )?[\\ue800-\\uebff])|(?<=(?<![\\p{L}-])${MAKING} ${CALLED},? (?:the )?[\\ue800-\\uebff]),(?= )`,
   'gu',
 )
+/** `The X proposal is in committee`: what a law is, behind its name. */
+const KIND_OF_TEXT = new RegExp(
+  `(?<=(?:^|[\\s(])[\\ue800-\\uebff]) (?:proposal|bill|legislation|dossier|draft(?: (?:law|bill|regulation|text))?|measure|statute|regulation|law)(?= ${ADVERBS}(?:${BE}|(?:${MODAL})|awaits?|passed|died|stalled|failed|became|takes?|took|entered|enters|(?:has|have))(?![\\p{L}-]))`,
+  'gu',
+)
 const WAYS = [
+  KIND_OF_TEXT,
   OBJECT_CALLED,
   ABOUT,
   BY_WHOM,
@@ -127,7 +133,7 @@ const WAYS = [
   EMPHASIS,
 ]
 const GATE =
-  /(?:law|act|bill|order|rule|statute|measure|memorandum|memo|directive|regulation|legislation|decree|plan|package),? (?:the )?[\ue800-\uebff]|[\ue800-\uebff] (?:of|against|for|on|gov|cov|conc|ab|reg|ag|aim|appl)|, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
+  /(?:law|act|bill|order|rule|statute|measure|memorandum|memo|directive|regulation|legislation|decree|plan|package),? (?:the )?[\ue800-\uebff]|[\ue800-\uebff] (?:of|against|for|on|gov|cov|conc|ab|reg|ag|aim|appl)|, [\ue400-\ue7ff]['’]s [\ue000-\ue3ff]|[\ue800-\uebff] (?:that|which) |[(,] ?(?:as of|at|to date|so far|as yet|for|to this|as things|as matters|in the meantime|by now)[ ,)]| (?:as of (?:this|today|now)|at (?:this|the (?:present|time of|moment)|present)|for (?:now|the (?:moment|time being|present))|as (?:things|matters)|to this day|in the meantime|by now) |, (?:by|in|on|as|of|for|however|meanwhile|moreover|therefore|likewise|instead|nonetheless|nevertheless|too)(?: [\p{Ll} ]{2,14})?, |[\ue800-\uebff] (?:of|from|dated|proposal|bill|legislation|dossier|draft|measure|statute|regulation|law) |[\ue000-\ue3ff] (?:from|by) |[\ue000-\uebff\uf400-\uf5ff](?:['’]s)?(?: \(|,| [—–])|(?:\b(?:and|but)|[;:] it) (?:\p{Ll}+ ){0,3}(?:is|are|was|were|has|have|had|took|be|we|en|start|kick|ceas|die|fail|fell|lap|exp|cl|pa|lost|never|loses|remain|stay|offer|support|rank|score|require|carri|feature|cost|top|ca|co|li|si|st|wo|wi|sh|ma|mu|do|di|await|wait|face|need|lack|appl|bind|govern|take|hold|keep|go|lang|run|bel|sell|lead|trail|us|activat|engag|fir|wak|employ|read|accept|handl|charg|ask|head|trad|rout|pr|gen|re|know|dr|stop|out|beat|sur|ex|inc|allow|set|imp|ban|ach|hit|earn|get|sol|fetch|ser|su|und|foll|arr|app|best|edg|perf|far|plac)|(?:\b(?:and|but)|[;:]) its |, (?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ed) [^;:]*? and |\bnot (?:only|just|merely)\b|[\ue000-\uebff\uf400-\uf5ff] (?:\p{Ll}+ )?(?:issu|sign|adopt|enact|pass|appr|publ|ann|impos|intro|propos|releas|launch|unveil|promul|ratif|concl|agreed|establ|found|creat|set up|draft|final|tabl|present|negot|champ|spons|order)\p{Ll}* /u
 
 /** The other ways to read a sentence, each shorter than it. */
 export function readingsOf(view: SentenceView): readonly SentenceView[] {

@@ -12,7 +12,7 @@ import type { Claim } from './types.ts'
 const OVER: readonly Fact['value'][] = ['superseded', 'rescinded', 'expired', 'withdrawn', 'vetoed', 'failed']
 /** What is told of then, denied, or of another text than the law as it was. */
 const OF_THEN =
-  /\b(?:was|were|had|been (?:to|due|set|scheduled|slated)|original(?:ly)?|initial(?:ly)?|at first|once|previous(?:ly)?|would|could|might|should|never|not|no longer|took|went|came|entered|became|applied|kicked|began|started|old|earlier|former(?:ly)?|(?:force|effect|effective|operation|applicable|application|binding|valid|books?) (?:only )?(?:until|till|through))\b|n['’]t\b/iu
+  /\b(?:was|were|had|been (?:to|due|set|scheduled|slated)|original(?:ly)?|initial(?:ly)?|at first|once|previous(?:ly)?|would|could|might|should|never|not|no longer|took|went|came|entered|became|applied|kicked|began|started|old|earlier|former(?:ly)?|until|till|through)\b|n['’]t\b/iu
 const ANOTHER =
   /\b(?:repeal\p{L}*|replac\p{L}*|success\p{L}*|rewrit\p{L}*|amend\p{L}*|revis\p{L}*|substitut\p{L}*|overhaul\p{L}*|rescission|sunset\p{L}*|expir\p{L}*|ends?|veto)\b/iu
 

@@ -76,7 +76,7 @@ const PROVISION_VERBS = [
   .map(verb => `${verb.replace(/y$/u, '(?:y|ie)')}s?`)
   .join('|')
 /** What a rule does as long as it is one, in the present tense. */
-export const PROVISION = `(?:${PROVISION_VERBS}|applies|sets (?:out|the|(?:[a-z-]+ )?(?:rules|limits|standards|requirements|deadlines|duties|obligations|conditions))|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?! (?:nobody|no[ -]one|none)\\b)(?<!\\b(?:bans? on|orders? of|limits? of))`
+export const PROVISION = `(?:${PROVISION_VERBS}|applies|provides (?:[a-z-]+ ){0,3}?(?:guidance|requirements|protections|safeguards|standards)(?= (?:for|to|on|against)\\b)|sets (?:out|the|(?:[a-z-]+ )?(?:rules|limits|standards|requirements|deadlines|duties|obligations|conditions))|lays? down|calls? (?:on|for)|rules? out|tells? (?:agencies|federal|developers|companies|labs|(?:them|us|it|[a-z]+s) (?:to|when|how|what|which))|puts (?:limits|duties|obligations))(?![\\w-])(?! (?:nobody|no[ -]one|none)\\b)(?<!\\b(?:bans? on|orders? of|limits? of))`
 export const CONTINUES = `(?:continues?|goes on|go on) (?:to (?:apply|stand|hold|be (?:law|binding|enforced|in (?:force|effect))|(?!divide)${PROVISION}|(?:guide|direct|determine|dictate|define|shape) (?:how|what|which|when|whether|who)(?![\\w-]))|in (?:force|effect))`
 /** Verbs that tell a state by themselves. */
 export const VERBS = [

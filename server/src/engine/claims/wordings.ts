@@ -5,6 +5,7 @@ import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { itemed } from './itemed.ts'
 import { eachOfRow } from './person-rows.ts'
+import { phased } from './phased.ts'
 import { pronounced } from './pronouns.ts'
 import { putForward } from './put-forward.ts'
 import { relatives } from './relatives.ts'
@@ -34,5 +35,6 @@ export function wordingsOf(view: SentenceView): readonly SentenceView[] {
     ...figureBehind(view),
     ...putForward(view),
     ...eachOfRow(view),
+    ...phased(view),
   ]
 }

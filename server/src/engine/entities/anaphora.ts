@@ -3,6 +3,7 @@ import { groupBy } from '../text/group-by.ts'
 import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
+import { tellsBreach } from './breaches.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { doubtfulIn } from './doubtful.ts'
@@ -39,7 +40,7 @@ const NOUNS: readonly (readonly [EntityKind, string])[] = [
   ['lab', 'company lab firm startup start-up developer'],
   [
     'policy',
-    'order law act bill rule regulation directive statute measure instrument memorandum decree ordinance legislation moratorium treaty convention',
+    'order law act bill rule regulation directive statute measure instrument memorandum decree ordinance legislation moratorium treaty convention text version',
   ],
   ['benchmark', 'benchmark leaderboard'],
   ['license', 'license licence'],
@@ -53,7 +54,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map(
 )
 
 const DESCRIPTION = new RegExp(
-  `${LEAD}((?:[Tt]he|[Tt]his|That)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping|executive|presidential|draft|pending|stalled|proposed|federal|state|open-weight|private))? ((?!one\\b)\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
+  `${LEAD}((?:[Tt]he|[Tt]his|That)(?: (?:same|said|whole|entire|landmark|controversial|contested|sweeping|executive|presidential|draft|pending|stalled|proposed|federal|state|open-weight|private)| (?<fresh>new|final|final,? agreed|revised|amended|updated|resulting|enacted|adopted|approved|finali[sz]ed|newly (?!released|launched)\\p{Ll}+ed|just-\\p{Ll}+ed))? ((?!one\\b)\\p{Ll}+(?:-up)?))(?=['’]s\\b|[\\s,;:.])(?!['’]s?\\s+(?:of|maker)\\b)`,
   'du',
 )
 /** `The Dorian lab`, `The Ashby-based start-up`: where it is from is said of it. */
@@ -63,8 +64,14 @@ const FROM_PLACE = new RegExp(
 )
 const HEAD_CONTINUES =
   /^\s(?:of|weights?|family|card|cards|maker|developer|providers?|makers?|that|which|who|in question)\b/
+/** `the new bill on chatbots` is another than the one spoken of. */
+const SPECIFIED =
+  /^\s(?:on|for|about|against|in|by|from|with|under|to|between|at|\p{Ll}+ing|aimed|meant|intended|called|known|backed|proposed|drafted)(?![\p{L}-])/u
 const MADE =
-  /\bpropos(?:al|als|ed|es|ing)\s(?:for\s)?(?:the\s)?$|\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new)\s|[\p{L}.]+['’]s\s)*$/u
+  /\bpropos(?:al|als|ed|es|ing)\s(?:for\s)?(?:the\s)?$|\b(?:sign|pass|adopt|enact|issu|publish|propos|introduc|repeal|revok|rescind|veto|approv|draft|finali[sz]|unveil|releas|announc|amend|delay|suspend|lift|promulgat|ratif)\p{Ll}*\s(?:into law\s)?(?:(?:the|its|a|an|new|final|interim|revised|amended|updated|landmark|long-awaited|sweeping|comprehensive|first|own|so-called)\s|[\p{L}.]+['’]s\s)*(?:(?:bill|legislation|law|text|package|version|form) (?:on|for|of|called|known as|named|dubbed|entitled|titled),? (?:the )?)?$/u
+/** The sentence that names a law tells that it has just been made, so that `the new law` is none but it. */
+const WAS_MADE =
+  /^[^;:!?]{0,60}?\b(?:(?:was|were|been|got|is|are) (?:(?:\p{Ll}+ly|now|just|finally) )?(?:signed|passed|adopted|enacted|approved|issued|published|promulgated|finali[sz]ed|gazetted|agreed)|(?:cleared|passed|won) (?:the |its |both |a |final )?[\p{L} ]{3,40}|became law|is (?:the |an? |[\p{L}.]+['’]s )(?:\p{L}+ ){0,3}(?:law|act|statute|regulation|order|rule))\b/u
 const RELEASE =
   /\b(?:releas|launch|unveil|introduc|ship|publish|announc|open-sourc|debut)\p{Ll}*\s(?:(?:the|its|a|an|new|latest|flagship|open-weight|frontier)\s)*$/u
 
@@ -209,6 +216,7 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
       mayOpenWithPronoun(words) ||
       (sentence === sentences[0] && /\bits?\b/iu.test(words)) ||
       [FINES, BREACHES, PARTS, BARE_PARTS, NUMBERED].some(pattern => pattern.test(words)) ||
+      tellsBreach(words) ||
       [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
     )
   }
@@ -216,11 +224,11 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
 }
 
 const LOOKS_BACK =
-  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该該这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited)/u
+  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该該这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited|fac|risk|lead|result|be |cost|carr|trigger)/u
 
 /** `The duties of Annex III apply`: parts of some law. */
 const PARTS =
-  /^["“‘(]?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
+  /^["“‘(]?(?:An? [^.;,:]{3,60} (?:is|comes(?: on)?|falls(?: on)?|arrives(?: on)?) [^.;,:]{3,30},? when )?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to|about|around|concerning|governing|covering|regarding|relating to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
 
 /** `Banks should note that the rules for Annex III systems …`: a numbered part is some law's wherever it stands. */
 const NUMBERED =
@@ -228,7 +236,7 @@ const NUMBERED =
 
 /** `High-risk systems have until May to comply`: the same without an article. */
 const BARE_PARTS =
-  /^["“‘(]?(?:[\p{L}\p{N}-]+\s){0,3}?(?:[Dd]uties|[Oo]bligations|[Rr]equirements|[Pp]rohibitions|[Bb]ans|[Rr]ules|[Pp]rovisions|(?<=[Hh]igh-risk (?:AI )?)systems|(?<=[Pp]rohibited )practices|(?<=[Gg]eneral-purpose (?:AI )?)models)\s(?:(?:for|of|on|in)\s(?!the\s|this\s|that\s)[\w-]+\s(?:[\w-]+\s){0,4}?)?(?:(?:will|must|have|has|already|only|also|start|starts|begin|are|until|to)\s)*(?:appl(?:y|ied)|compl(?:y|ied)|take|took|taken|follow|start|started|begin|kick|bite|bind|enter|become|due|come|came|until|(?:banned|prohibited|forbidden))\b/u
+  /^["“‘(]?(?:With\s)?(?:[\p{L}\p{N}-]+\s){0,3}?(?:[Dd]uties|[Oo]bligations|[Rr]equirements|[Pp]rohibitions|[Bb]ans|[Rr]ules|[Pp]rovisions|(?<=[Hh]igh-risk (?:AI )?)systems|(?<=[Pp]rohibited )practices|(?<=[Gg]eneral-purpose (?:AI )?)models)\s(?:(?:for|of|on|in)\s(?!the\s|this\s|that\s)[\w-]+\s(?:[\w-]+\s){0,4}?)?(?:(?:will|must|have|has|already|only|also|start|starts|begin|are|until|to|fully|now|legally|generally|set|due|becoming|coming|entering|into)\s)*(?:appl(?:y|ied|ying)|enforceable|applicable|mandatory|effective|force|effect|tak(?:es|ing)|compl(?:y|ied)|take|took|taken|follow|start|started|begin|kick|bite|bind|enter|become|due|come|came|until|(?:banned|prohibited|forbidden))\b/u
 
 /** `The fine can reach`, `Penalties go up to`. */
 const FINES =
@@ -249,7 +257,7 @@ function wholeOf(
   if (own.some(({ kind }) => kind === 'policy')) return undefined
   if (laws.some(({ entity }) => entity !== laws[0]?.entity)) return undefined
   const words = text.slice(sentence.start, sentence.end)
-  const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words)
+  const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words) || tellsBreach(words)
   const numbered = NUMBERED.exec(words)
   const isPart = numbered !== null || PARTS.test(words)
   if (!isPart && !isOfLaw) return undefined
@@ -310,9 +318,11 @@ function anaphorOf(
       ? EXPLETIVE.test(rest)
         ? undefined
         : pronounAntecedent(text, previous, before, phrase, rest)
-      : HEAD_CONTINUES.test(rest)
+      : HEAD_CONTINUES.test(rest) || (description.groups?.fresh !== undefined && SPECIFIED.test(rest))
         ? undefined
-        : describedAntecedent(text, previous, before, kindOf(description[2] ?? '', before))
+        : describedAntecedent(text, previous, before, kindOf(description.at(-1) ?? '', before), {
+            isFresh: description.groups?.fresh !== undefined,
+          })
   return antecedent && { ...antecedent, start, end, text: phrase, isAnaphor: true }
 }
 
@@ -348,6 +358,7 @@ function describedAntecedent(
   previous: Span,
   before: readonly ProseMention[],
   kind: EntityKind | undefined,
+  { isFresh }: { readonly isFresh: boolean },
 ): ProseMention | undefined {
   const ofKind = before.filter(mention => mention.kind === kind)
   const [first] = ofKind
@@ -355,6 +366,10 @@ function describedAntecedent(
   if (bringsAnother(text.slice(first.end, previous.end))) return undefined
   const lead = text.slice(previous.start, first.start)
   const isMade = (kind === 'model' && RELEASE.test(lead)) || (kind === 'policy' && MADE.test(lead))
+  if (isFresh)
+    return kind === 'policy' && (isMade || WAS_MADE.test(text.slice(first.end, previous.end)))
+      ? first
+      : undefined
   const isOnly =
     kind === 'model' && !first.isFamily && !OTHER_MODEL.test(text.slice(previous.start, previous.end))
   return isOnly || isMade || isAlone(text, previous, first) || isSubject(text, previous, first)

@@ -109,6 +109,7 @@ export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
 const ALIKE: readonly (readonly string[])[] = [
   ['treaty', 'convention', 'accord', 'pact', 'agreement'],
   ['rule', 'regulation'],
+  ['measures', 'rules', 'provisions', 'regulations'],
 ]
 
 function namesOf(noun: string): readonly string[] {

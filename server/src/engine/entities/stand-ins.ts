@@ -118,12 +118,26 @@ export function pluralPronoun(
   before: readonly ProseMention[],
 ): readonly ProseMention[] {
   const found = PRONOUNS.exec(text.slice(sentence.start, sentence.end))?.indices?.[1]
-  const [first, ...others] = before
+  const laws = before.filter(({ kind }) => kind === 'policy')
+  const isMade = laws[0] !== undefined && isMaking(text.slice(previous.start, laws[0].start))
+  const [first, ...others] = isMade ? laws : before
   if (found && first?.kind === 'model') return ofWeights(text, found, sentence, previous, before)
   if (!found || first?.kind !== 'policy' || !NAMES_SEVERAL.test(first.text)) return []
   if (others.some(({ entity }) => entity !== first.entity)) return []
-  if (!/^\W*(?:the |[\p{L}.]+['’]s )?$/iu.test(text.slice(previous.start, first.start))) return []
+  const lead = text.slice(previous.start, first.start)
+  if (!/^\W*(?:the |[\p{L}.]+['’]s )?$/iu.test(lead) && !isMade) return []
   return [standIn(first, sentence.start + found[0], sentence.start + found[1], text)]
+}
+
+/** Somebody has made the text: `The regulator has issued its final X.` */
+const ISSUED =
+  /^[^,;:]{2,80}\b(?:issued|released|published|adopted|finali[sz]ed|promulgated|unveiled|approved|enacted|introduced|announced|brought out|put out)\s(?:(?:the|its|new|final|interim|revised|amended|updated|first|long-awaited|comprehensive|so-called|own|[\p{L}.]+['’]s)\s)*$/iu
+/** Who may be meant by `they` as well. */
+const OTHERS =
+  /^\W*(?:(?:The|Some|Many|Several|All|Most|Both|Two|Three|Four|Five|Seven|Chinese|State|Federal) )?(?:\p{L}+ )?(?:regulators|officials|authorities|agencies|ministries|lawmakers|legislators|departments|bodies|governments|states|countries|companies|firms|they|we)\b|\band\b/iu
+
+function isMaking(lead: string): boolean {
+  return ISSUED.test(lead) && !OTHERS.test(lead)
 }
 
 /** `They`, where the sentence before is about the weights of one model. */

@@ -177,6 +177,8 @@ export const effective = defineProperty({
     const stated = readDate(text, scene)
     if (OF_A_DUTY.test(text) || LOOSELY.test(text)) return stated && { ...stated, about: A_DUTY }
     if (OF_SOME_KIND.test(text)) return stated && { ...stated, about: SOME_DAY }
+    const slot = LINKED.exec(text)?.groups
+    if (slot?.date !== undefined) return stated && { ...stated, text: slot.date, about: slot.words ?? '' }
     if (/\buntil\b/iu.test(text) && !/\bnot\b/iu.test(text)) return undefined
     return stated && isAhead(text, scene) ? { ...stated, about: AHEAD } : stated
   },
@@ -184,7 +186,8 @@ export const effective = defineProperty({
     const { text } = claim.stated
     const kin = MADE.test(text) ? MADE_KIN : IN_FORCE.test(text) ? WHOLE_KIN : KIN
     const judgment = judgePolicyDate(claim, frame, kin)
-    const over = judgment.verdict === 'unknown' ? overBy(claim, text, frame) : undefined
+    const over =
+      judgment.verdict === 'unknown' ? overBy(claim, `${claim.stated.about ?? ''} ${text}`, frame) : undefined
     if (over) return verdictOf('outdated', claim, frame, [over], over)
     const isOpen = [A_DUTY, SOME_DAY].includes(claim.stated.about ?? '') && judgment.verdict !== 'outdated'
     return isOpen ? unknown(claim, frame) : judgment
@@ -206,6 +209,7 @@ const OF_A_DUTY = /^until|[\ue800-\uebff]/iu
 const LOOSELY =
   /^(?:(?:is|are|now|still|currently) )*(?:follow|com(?:es?|ing) next|arrives?|lands?|looms?|(?:slated|scheduled|planned|set|due|pencill?ed in|lined up|teed up) for)/iu
 /** A day beside that on which it takes effect. */
+const LINKED = new RegExp(`^(?<words>(?:(?:${LINKS}|:),? )+)(?<date>[\\uf600-\\uf6ff].*)$`, 'iu')
 const OF_SOME_KIND = /^(?:compliance|implementation|enforcement)\b/iu
 const SOME_DAY = 'of some kind'
 

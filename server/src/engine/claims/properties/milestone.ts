@@ -2,13 +2,14 @@ import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, lastDay, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
+import { isOldDay } from '../old-days.ts'
 import { overBy } from '../over.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
 import { isWished } from '../wished.ts'
 
 const APPLY =
-  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|(?:been|are|is|being) (?:banned|prohibited|forbidden|outlawed|unlawful|illegal|mandatory|compulsory)|bite|bites|bind|binds|bound))'
+  '(?:(?:is|are|falls?) (?:due|upon us|with us)|(?:(?:will|shall|is|are|have|has|do|does|been|due|set|scheduled|slated|expected|to|only|first|start|starts|started|begin|begins|began|now|not|fully|legally) )*(?:appl(?:y|ies|ied|ying)|in (?:force|effect|application|operation)|(?:go(?:es)?|going|went|gone) live|(?:taking effect|applying|kicking in|(?:coming|entering) into (?:force|effect|application)|becoming (?:applicable|enforceable|binding|effective|mandatory))|b[eo]und (?:them|us|him|her|it|everyone)|begins?|began|begun|starts?|started|take effect|takes effect|taken effect|took effect|enter(?:s|ed)? into (?:force|effect|application)|c[oa]me into (?:force|effect)|kicks? in|kicked in|(?:become|becomes|became|been|be) (?:applicable|enforceable|binding|effective|mandatory)|(?:applicable|enforceable|binding|effective|mandatory)|be(?:en)? enforced|(?:been|are|is|being) (?:banned|prohibited|forbidden|outlawed|unlawful|illegal|mandatory|compulsory)|bite|bites|bind|binds|bound))'
 const COMPLY =
   '(?:must|have to|has to|(?:have|has) had to|are (?:required|obliged) to|need to) (?:start to )?(?:comply|conform|be (?:compliant|ready|prepared|in (?:line|compliance))|meet [a-z-]+ (?:duties|obligations|requirements))'
 const MUST =
@@ -20,7 +21,7 @@ const BEFORE_DAY = '(?:from|on|since|by|starting|beginning|as of|as from|until|b
 const FROM =
   '(?: (?:on|in|from|as of|as from|since|by|until|starting|beginning|only|no later than|at the (?:start|beginning|end) of))*'
 const DUTIES =
-  '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|prohibited practices)'
+  '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|regimes?|prohibited practices)'
 const NOT_YET =
   '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application)|start|begin|bite|kick in|be (?:applied|enforced))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application))(?: yet)?)'
 const ALREADY =
@@ -39,7 +40,7 @@ const SOME =
   /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
 /** Words that say nothing of which duty is meant. */
 const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$|beg[au]n$|apps?$|softw|tools?$)/u
+  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$|conce|regar|relating$|governing$|beg[au]n$|apps?$|softw|tools?$)/u
 
 /** Words that say how or when something is so, and not what. */
 const ADVERB =
@@ -65,7 +66,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /must|due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|are|is) to\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
+  cue: /must|phas(?:e|ing)|(?:obligations|duties|rules|requirements|provisions|prohibitions): |due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|had|are|is) to\b|live\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -196,7 +197,7 @@ export const milestone = defineProperty({
     const stated = readDate(text, scene) ?? readWhether(text)
     const { text: all } = scene.view
     const at = Math.max(0, all.indexOf(text))
-    if (isWished(all.slice(0, at)) || WAS.test(text)) return undefined
+    if (isWished(all.slice(0, at)) || WAS.test(text) || isOldDay(text, all.slice(0, at))) return undefined
     const behind = NARROWER.exec(all.slice(at + text.length))?.[0] ?? ''
     const own = withoutNames(`${text}${behind}`)
     const tells = topicsOf(own).length > 0 || numbered(own).length > 0
@@ -221,7 +222,8 @@ export const milestone = defineProperty({
     if (moved) return verdictOf('outdated', claim, frame, [moved], moved)
     const known = nearest
     const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
-    const isDuty = APPLIES.test(words) && !BESIDE.test(words) && !SOME.test(words)
+    const isLast = /^\P{Lu}*[\p{Lu}\d][^,;:]*\d$/u.test(claim.stated.text) && !/^\d/u.test(claim.stated.text)
+    const isDuty = isLast && APPLIES.test(words) && !BESIDE.test(words) && !SOME.test(words)
     const over = known || !isDuty ? undefined : overBy(claim, words, frame)
     if (over) return verdictOf('outdated', claim, frame, [over], over)
     return known && isPlain && isOnly(claim, facts, frame)
