@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { helpersFor } from '../support/brief.ts'
 import { madeUp } from '../support/made-up.ts'
 import { tellApart } from '../support/tell-apart.ts'
 
@@ -87,3 +89,8 @@ tellApart(
   },
   knowledge,
 )
+
+test('what begins to apply as a whole is told once', () => {
+  const { analysis } = helpersFor(knowledge()).open('The Weir Act follows in June 2026.')
+  expect(analysis.findings.map(({ code }) => code)).toEqual(['outdated-claim'])
+})

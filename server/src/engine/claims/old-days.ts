@@ -14,3 +14,19 @@ const DID =
 export function isOldDay(text: string, lead: string): boolean {
   return MOVED_FROM.test(text) || MOVED_FROM.test(lead + text) || (BARE.test(text) && DID.test(lead))
 }
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+/** The days that a text says something was moved from. */
+export function movedFrom(text: string): readonly string[] {
+  const match = /\bmoved from (?:(?<day>\d{1,2}) )?(?:(?<month>\p{L}+) )?(?<year>(?:19|20)\d\d)\b/iu.exec(
+    text,
+  )?.groups
+  if (!match?.year) return []
+  const month = MONTHS.indexOf((match.month ?? '').toLowerCase()) + 1
+  const two = (part: number) => String(part).padStart(2, '0')
+  if (month === 0) return [match.year]
+  return [`${match.year}-${two(month)}${match.day === undefined ? '' : `-${two(Number(match.day))}`}`]
+}

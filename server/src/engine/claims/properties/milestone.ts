@@ -2,7 +2,7 @@ import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, lastDay, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
-import { isOldDay } from '../old-days.ts'
+import { isOldDay, movedFrom } from '../old-days.ts'
 import { overBy } from '../over.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
@@ -223,7 +223,12 @@ export const milestone = defineProperty({
     const known = nearest
     const isPlain = known?.validFrom !== undefined && known.strength !== 'weak'
     const isLast = /^\P{Lu}*[\p{Lu}\d][^,;:]*\d$/u.test(claim.stated.text) && !/^\d/u.test(claim.stated.text)
-    const isDuty = isLast && APPLIES.test(words) && !BESIDE.test(words) && !SOME.test(words)
+    const isDuty =
+      isLast &&
+      topicsOf(claim.stated.text).length > 0 &&
+      APPLIES.test(words) &&
+      !BESIDE.test(words) &&
+      !SOME.test(words)
     const over = known || !isDuty ? undefined : overBy(claim, words, frame)
     if (over) return verdictOf('outdated', claim, frame, [over], over)
     return known && isPlain && isOnly(claim, facts, frame)
@@ -380,20 +385,4 @@ function isWithin(day: string, said: string): boolean {
   if (!isPartialDate(day)) return false
   const [known, stated] = [rangeOf(day), rangeOf(said)]
   return known.first <= stated.last && stated.first <= known.last
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-
-/** The days that a text says something was moved from. */
-function movedFrom(text: string): readonly string[] {
-  const match = /\bmoved from (?:(?<day>\d{1,2}) )?(?:(?<month>\p{L}+) )?(?<year>(?:19|20)\d\d)\b/iu.exec(
-    text,
-  )?.groups
-  if (!match?.year) return []
-  const month = MONTHS.indexOf((match.month ?? '').toLowerCase()) + 1
-  const two = (part: number) => String(part).padStart(2, '0')
-  if (month === 0) return [match.year]
-  return [`${match.year}-${two(month)}${match.day === undefined ? '' : `-${two(Number(match.day))}`}`]
 }
