@@ -37,3 +37,31 @@ test('keys of the brief’s bibliography are offered', async () => {
   const { items } = await client.complete(client.open(text), text.indexOf('@') + 1)
   expect(items[0]).toMatchObject({ label: 'lee2026', detail: 'Lee (2026)' })
 })
+
+test('to a client that takes it so, what all items have is said once, and their titles when one is asked for', async () => {
+  client = await startClient({
+    capabilities: {
+      textDocument: {
+        completion: {
+          completionList: { itemDefaults: ['editRange', 'data'] },
+          completionItem: {
+            labelDetailsSupport: true,
+            resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+          },
+        },
+      },
+    },
+  })
+  const document = client.open('Heron 2 is back [@acm].\n')
+  const list = await client.complete(document, document.getText().indexOf(']'))
+  expect(list.itemDefaults).toMatchObject({ data: { uri: document.uri } })
+  const range = list.itemDefaults?.editRange
+  expect(range && 'start' in range && document.getText(range)).toBe('acm')
+  const item = list.items.find(({ label }) => label === 'acme-2026-return')
+  expect(item).toMatchObject({ labelDetails: { description: 'Acme (2026)' } })
+  expect(item?.textEdit).toBeUndefined()
+  expect(item?.detail).toBeUndefined()
+  const resolved = item && (await client.resolve({ data: list.itemDefaults?.data, ...item }))
+  expect(resolved?.detail).toBe('Heron 2 is back')
+  expect(JSON.stringify(resolved?.documentation)).toContain('Published 1 July 2026')
+})

@@ -166,6 +166,25 @@ test('a hover is of the sentence as it was before a keystroke elsewhere, at the 
   expect(await hoverOn(broken, at + 1)).toBeUndefined()
 })
 
+test('a key that is typed right behind a sentence is completed by what was known of the sentence', async () => {
+  client = await startClient()
+  const lines = 'Wren sings.\n\nHeron 2 is back.\n'
+  let document = client.open(lines)
+  await client.diagnose(document)
+  let at = lines.indexOf(' is back') + ' is back'.length
+  document = type(document, at++, ' ')
+  document = type(document, at++, '[')
+  for (const key of '@acm') {
+    document = type(document, at++, key)
+    const { items } = await client.complete(document, at)
+    expect(items[0]?.label).toBe('acme-2026-return')
+    const edit = items[0]?.textEdit
+    expect(edit && 'range' in edit && document.getText(edit.range)).toBe(
+      document.getText().slice(lines.indexOf(' is back') + ' is back [@'.length, at),
+    )
+  }
+})
+
 test('a citation at the far end is completed before all is read', async () => {
   client = await startClient({ capabilities: refreshing })
   const document = client.open(longBrief('Heron 2 is back [@acme].'))

@@ -23,6 +23,9 @@ export function clientCapabilities(diagnostics: 'pull' | 'push'): ClientCapabili
           labelDetailsSupport: true,
           resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
         },
+        completionList: {
+          itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'],
+        },
       },
     },
   }

@@ -118,10 +118,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
           return told().count
         },
         gravest: (most: number) => inWords(told().gravest(most)),
-        findingsTouching: ({ start, end }: Span) => {
-          const all = told().all()
-          return inWords(all.filter(entry => entry.start <= end && start <= entry.end))
-        },
+        findingsTouching: (span: Span) => inWords(told().touching(span)),
         isPartial: brief.waiting > 0,
         around: (span: Span) => insideOf(brief, placed.within(span)),
         get problems() {

@@ -7,6 +7,7 @@ import {
   type Finding,
   isReadAt,
   problemFindings,
+  type Since,
   type Span,
 } from '../engine/index.ts'
 import type { Host } from '../host/host.ts'
@@ -23,7 +24,6 @@ import { isPageReadNow, partRead, readAgain, readBehind, readOn, type Unchanged 
 import { createReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
-import { type FormerPlace, formerPlace } from './untouched.ts'
 
 /** One version of an open brief, analyzed. */
 export interface OpenBrief {
@@ -40,20 +40,18 @@ export interface OpenBrief {
   readonly bibliography: BibliographySet
 }
 
-/** A brief as it was last analyzed, and where in it a place of its present text stood. */
-export interface FormerBrief extends FormerPlace {
+/** A brief as it was last analyzed, and what its text has become since. */
+export interface FormerBrief {
   readonly brief: OpenBrief
+  readonly since: Since
 }
 
 /** The open briefs with their analyses, worked out once per version. */
 export interface BriefStore {
   /** What is known now; of a long document that was opened just now, what stands around `focus`. */
   of(document: TextDocument, focus?: number): Promise<OpenBrief>
-  /**
-   * What was known before the last keystrokes of a sentence that they have left alone, at once; nothing where it has
-   * been touched, where all that was typed is analyzed, and where anything else has changed.
-   */
-  before(document: TextDocument, offset: number): FormerBrief | undefined
+  /** What was known before the last keystrokes; nothing where they are analyzed, or where not only they have changed. */
+  before(document: TextDocument): FormerBrief | undefined
   /** What `of` tells, with all of its text read; partial only where the document is closed or `token` is cancelled. */
   whole(document: TextDocument, token?: CancellationToken): Promise<OpenBrief>
   /** The writer is here: what stands around is read first. */
@@ -311,14 +309,14 @@ export function createBriefStore(
 
   return {
     of,
-    before(document, offset) {
+    before(document) {
       const { given, brief, unchanged } = entries.get(document.uri) ?? {}
       const isKnown = brief?.document === document && unchanged?.version === document.version
       if (!isKnown || brief.version === document.version) return undefined
       if (given?.epoch !== state.epoch || given.today !== host.today()) return undefined
       queue.rest()
-      const place = formerPlace(brief.analysis, unchanged, contentOf(document).length, offset)
-      return place && { ...place, brief }
+      const { head, tail } = unchanged
+      return { brief, since: { text: contentOf(document), head, tail } }
     },
     async whole(document, token) {
       for (;;) {

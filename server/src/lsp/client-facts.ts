@@ -25,6 +25,10 @@ export interface ClientFacts {
   readonly appliesEdits: boolean
   /** It takes the further edits of a completion when that is resolved. */
   readonly resolvesEdits: boolean
+  /** It takes the line that tells a completion apart when that is resolved. */
+  readonly resolvesDetail: boolean
+  /** It takes what all items of a completion have as said once. */
+  readonly takesDefaults: boolean
   /** It takes the edit of a code action when that is chosen. */
   readonly resolvesActions: boolean
   readonly showsLabelDetails: boolean
@@ -68,6 +72,10 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     appliesEdits: workspace?.applyEdit === true,
     resolvesEdits: completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
+    resolvesDetail: completionItem?.resolveSupport?.properties.includes('detail') === true,
+    takesDefaults: ['editRange', 'data'].every(
+      part => textDocument?.completion?.completionList?.itemDefaults?.includes(part) === true,
+    ),
     resolvesActions:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     showsLabelDetails: completionItem?.labelDetailsSupport === true,

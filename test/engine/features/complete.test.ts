@@ -254,7 +254,9 @@ test('a long list is cut', () => {
 
 test('a key resolves to its reference and what it supports', () => {
   const { analysis, engine } = open('')
-  expect(resolveCompletion(engine.knowledge, analysis, 'gazette-2026-harbor')).toMatchInlineSnapshot(`
+  expect(
+    resolveCompletion(engine.knowledge, analysis, 'gazette-2026-harbor')?.markdown,
+  ).toMatchInlineSnapshot(`
     "Harbor Gazette (2026). The Harbor Act in force. 1 June 2026.
 
     Published 1 June 2026. [Open the source](https://example.org/gazette-2026-harbor)

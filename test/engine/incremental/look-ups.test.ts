@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { completeAt, createEngine, hoverAt, SplicedText } from '../../../server/src/engine/index.ts'
+import {
+  type Completions,
+  completeAt,
+  createEngine,
+  hoverAt,
+  SplicedText,
+} from '../../../server/src/engine/index.ts'
 import { briefOf } from '../../support/incremental/briefs.ts'
 import { mixedKnowledge } from '../../support/incremental/knowledge.ts'
 import { OPTIONS } from '../../support/incremental/options.ts'
@@ -50,4 +56,32 @@ test('what is told of a place right behind keys is what a reading of the whole t
     }),
     runs(150),
   )
+}, 600_000)
+
+const piece = fc.constantFrom('[@', ' [@', '@a', '[@ab]', '@{', '; @b', '-@b', 'a', '@', '1')
+
+/** What is offered and where, in whichever order. */
+function offered({ items }: Completions): unknown {
+  return items.map(({ sortText, ...item }) => item).sort((a, b) => (a.label < b.label ? -1 : 1))
+}
+
+test('where a citation alone was typed, what was read before offers at the same places what a reading of the whole does', () => {
+  const answered = { count: 0 }
+  fc.assert(
+    fc.property(briefOf(5), share, fc.array(piece, { minLength: 1, maxLength: 3 }), (start, at, pieces) => {
+      const before = engine.analyze(start, OPTIONS[0])
+      const from = Math.floor(at * start.length)
+      const typed = pieces.join('')
+      const text = start.slice(0, from) + typed + start.slice(from)
+      const since = { text, head: from, tail: start.length - from }
+      const offset = from + typed.replace(/\]$/, '').length
+      const quick = completeAt(before, engine.knowledge, offset, undefined, since)
+      if (quick.items.length === 0) return
+      answered.count++
+      const whole = completeAt(engine.analyze(text, OPTIONS[0]), engine.knowledge, offset)
+      expect(offered(quick)).toEqual(offered(whole))
+    }),
+    runs(600),
+  )
+  expect(answered.count).toBeGreaterThan(20)
 }, 600_000)

@@ -1,5 +1,6 @@
 import type { Severity } from '../analysis-types.ts'
 import type { Shared } from '../document/shared.ts'
+import type { Span } from '../text/span.ts'
 import type { CheckedBlocks } from './checker.ts'
 import {
   type FindingEntry,
@@ -17,6 +18,8 @@ export interface FindingList {
   all(): readonly FindingEntry[]
   /** So many of the gravest at most, in the order of the text. */
   gravest(most: number): readonly FindingEntry[]
+  /** Those that touch a span, in the order of the text. */
+  touching(span: Span): readonly FindingEntry[]
 }
 
 /** How many findings there are of each severity. */
@@ -133,6 +136,21 @@ export class Findings implements FindingList {
     chosen.sort(inOrder)
     if (this.whole.length === 0) return chosen
     return chosen.filter(({ severity }) => room[severity]-- > 0)
+  }
+
+  touching({ start, end }: Span): readonly FindingEntry[] {
+    const found = this.whole.filter(entry => entry.start <= end && start <= entry.end)
+    for (let at = 0; at < this.local.length; at++) {
+      const { drafts } = this.local[at] ?? NOTHING_FOUND
+      if (drafts.length === 0) continue
+      const from = this.blocks.startOf(at)
+      for (const draft of drafts) {
+        const isThere = from + draft.start <= end && start <= from + draft.end
+        if (!isThere || draft.isSilent || this.repeated.has(draft)) continue
+        found.push(new LocalEntry(draft, this.blocks, at, this.kept))
+      }
+    }
+    return found.sort(inOrder)
   }
 
   /** How many of each severity have a place among so many. */

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis-types.ts'
+import type { Since } from '../document/since.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CslItem } from '../knowledge/types.ts'
 import type { Span } from '../text/span.ts'
-import { citationPlaceAt } from './complete/citation-place.ts'
+import type { Text } from '../text/text.ts'
+import { citationPlaceAt, openKeyAt } from './complete/citation-place.ts'
 import { rankedSources } from './complete/ranked-sources.ts'
 import { createSourceIndex, type SourceIndex } from './complete/source-index.ts'
 import { findCitation } from './find-source.ts'
@@ -47,14 +49,18 @@ export interface CitableSources {
   readonly bundled: SourceIndex
 }
 
-/** The citation keys that fit at an offset, where Pandoc allows one; nothing elsewhere. */
+/**
+ * The citation keys that fit at an offset, where Pandoc allows one; nothing elsewhere. What the text has become
+ * `since` it was analyzed may differ by what is typed of the citation.
+ */
 export function completeAt(
   analysis: Analysis,
   knowledge: KnowledgeBase,
   offset: number,
   given?: CitableSources,
+  since?: Since,
 ): Completions {
-  const place = citationPlaceAt(analysis.brief, offset)
+  const place = citationPlaceAt(analysis.brief, offset, since)
   if (place === undefined) return NOTHING
   const citable = given ?? indexAll(analysis, knowledge)
   const references = analysis.sources.slice(analysis.options.bibliography?.length ?? 0)
@@ -76,8 +82,13 @@ export function completeAt(
 }
 
 /** What is typed of a key at an offset; nothing where none can stand. */
-export function typedKeyAt(analysis: Analysis, offset: number): string | undefined {
-  return citationPlaceAt(analysis.brief, offset)?.typed
+export function typedKeyAt(analysis: Analysis, offset: number, since?: Since): string | undefined {
+  return citationPlaceAt(analysis.brief, offset, since)?.typed
+}
+
+/** Whether a text may have a key at an offset, which only a reading can tell. */
+export function mayHaveKeyAt(text: Text, offset: number): boolean {
+  return openKeyAt(text, offset) !== undefined
 }
 
 function indexAll({ options }: Analysis, knowledge: KnowledgeBase): CitableSources {
@@ -89,13 +100,25 @@ export function indexKnowledge(knowledge: KnowledgeBase): SourceIndex {
   return createSourceIndex(knowledge.sources.values())
 }
 
-/** What to show beside a completed key: the reference, its date, what it supports. */
+/** What to show beside a completed key. */
+export interface ResolvedCompletion {
+  /** The reference, its date, what it supports. */
+  readonly markdown: string
+  readonly title?: string
+}
+
+/** Tells more of a completed key; nothing of one that is in no bibliography. */
 export function resolveCompletion(
   knowledge: KnowledgeBase,
   analysis: Analysis,
   key: string,
   beside?: CslItem,
-): string | undefined {
+): ResolvedCompletion | undefined {
   const csl = findCitation(analysis, knowledge, key) ?? beside
-  return csl && referenceMarkdown({ ...csl, id: key }, knowledge)
+  if (csl === undefined) return undefined
+  const { title } = csl
+  return {
+    markdown: referenceMarkdown({ ...csl, id: key }, knowledge),
+    ...(title === undefined ? {} : { title }),
+  }
 }

@@ -9,7 +9,7 @@ export {
 export { checkKnowledge } from './check-knowledge.ts'
 export { createSourceIndex, indexSources, type SourceIndex } from './complete/source-index.ts'
 export type { CitableSources, CompletionItem, Completions } from './complete.ts'
-export { completeAt, indexKnowledge, resolveCompletion, typedKeyAt } from './complete.ts'
+export { completeAt, indexKnowledge, mayHaveKeyAt, resolveCompletion, typedKeyAt } from './complete.ts'
 export { changeDigest } from './diff-digest.ts'
 export { changeLine, changeSummary } from './diff-lines.ts'
 export { createDocumentLinker, type FoundLink } from './document-links.ts'

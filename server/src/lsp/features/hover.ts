@@ -1,7 +1,16 @@
 import { type Hover, HoverRequest } from 'vscode-languageserver'
-import { hoverAt, referenceMarkdown, shift } from '../../engine/index.ts'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import {
+  type Hover as Found,
+  formerPlace,
+  hoverAt,
+  isKnownAt,
+  isUntouched,
+  referenceMarkdown,
+  shift,
+} from '../../engine/index.ts'
 import { forBibliographies } from '../bibliography-requests.ts'
-import type { FormerBrief } from '../brief-store.ts'
+import type { OpenBrief } from '../brief-store.ts'
 import { toMarkup, toRange } from '../convert/to-lsp.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
@@ -18,10 +27,10 @@ export const hover: Feature = {
       guard(state, 'hover', null, async ({ textDocument, position }) => {
         const document = state.documents.get(textDocument.uri)
         const offset = document?.offsetAt(position)
-        const before = document && state.briefs.before(document, document.offsetAt(position))
-        if (before) return hoverInBrief(state, before)
+        const known = document && hoverBefore(state, document, document.offsetAt(position))
+        if (known !== undefined) return known
         const brief = await briefNear(state, textDocument.uri, offset)
-        if (brief) return hoverInBrief(state, { brief, offset: brief.document.offsetAt(position), moved: 0 })
+        if (brief) return hoverInBrief(state, brief, brief.document.offsetAt(position))
         const named = await namedPlaceAt(state, textDocument.uri, position)
         return named?.kind === 'key' ? await hoverOnEntry(state, named) : null
       }),
@@ -32,18 +41,39 @@ export const hover: Feature = {
   },
 }
 
-function hoverInBrief({ client }: ServerState, { brief, offset, moved }: FormerBrief): Hover | null {
-  const { document, analysis, engine } = brief
+/** What was known before the last keystrokes of words that they have left alone; `undefined` of others. */
+function hoverBefore(state: ServerState, document: TextDocument, offset: number): Hover | null | undefined {
+  const known = state.briefs.before(document)
+  if (known === undefined) return undefined
+  const { brief, since } = known
+  const read = brief.analysis.brief
+  const place = formerPlace(read, since, offset)
+  if (place === undefined) return undefined
+  const found = hoverOf(state, brief, place.offset)
+  if (found === undefined) return isKnownAt(read, since, place.offset) ? null : undefined
+  if (!isUntouched(read, since, found.span)) return undefined
+  return toHover(state, document, { ...found, span: shift(found.span, place.moved) })
+}
+
+function hoverInBrief(state: ServerState, brief: OpenBrief, offset: number): Hover | null {
+  const found = hoverOf(state, brief, offset)
+  return found ? toHover(state, brief.document, found) : null
+}
+
+function hoverOf(
+  { client }: ServerState,
+  { analysis, engine }: OpenBrief,
+  offset: number,
+): Found | undefined {
   const options = {
     commands: client.runsCommandLinks,
     images: client.showsImages && client.showsMarkdownHovers,
   }
-  const found = hoverAt(analysis, engine.knowledge, offset, options)
-  if (found === undefined) return null
-  return {
-    contents: toMarkup(found.markdown, client.showsMarkdownHovers),
-    range: toRange(document, shift(found.span, moved)),
-  }
+  return hoverAt(analysis, engine.knowledge, offset, options)
+}
+
+function toHover({ client }: ServerState, document: TextDocument, { markdown, span }: Found): Hover {
+  return { contents: toMarkup(markdown, client.showsMarkdownHovers), range: toRange(document, span) }
 }
 
 async function hoverOnEntry(

@@ -55,7 +55,7 @@ function citedBeside({ blocks }: Brief, place: CitationPlace): Iterable<string> 
       const keys = new Set<string>()
       for (const { start, block } of blocks) {
         for (const { key, keySpan } of block.citations) {
-          if (keys.has(key) || start + keySpan.start === place.span.start) continue
+          if (keys.has(key) || start + keySpan.start === place.formerAt + (place.isBraced ? 2 : 1)) continue
           keys.add(key)
           yield key
         }

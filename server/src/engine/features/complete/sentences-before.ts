@@ -21,6 +21,6 @@ export function sentencesBefore(place: CitationPlace): readonly Span[] {
       start: start + (prose.offsets[sentence.start] ?? 0),
       end: start + (prose.offsets[sentence.end] ?? 0),
     }))
-    .filter(sentence => sentence.start <= place.at)
+    .filter(sentence => sentence.start <= place.formerAt)
     .reverse()
 }
