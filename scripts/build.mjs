@@ -43,8 +43,8 @@ try {
 }
 
 /**
- * The extension, the language server and the command line, each one CommonJS file; the latter two with a launcher
- * before them, which keeps their compiled code.
+ * The extension, and what runs outside the editor: one bundle with a launcher for the language server and one for the
+ * command line, which keep their compiled code.
  */
 async function bundle() {
   if (minify) await removeSourceMaps()
@@ -55,8 +55,7 @@ async function bundle() {
     build({ ...shared, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
     build({ ...shared, entryPoints: { server: 'server/src/launch/server.ts' } }),
     build({ ...shared, entryPoints: { cli: 'server/src/launch/cli.ts' }, banner: hashbang }),
-    build({ ...shared, ...small, entryPoints: { 'server.bundle': 'server/src/main.node.ts' } }),
-    build({ ...shared, ...small, entryPoints: { 'cli.bundle': 'server/src/cli/main.ts' } }),
+    build({ ...shared, ...small, entryPoints: { bundle: 'server/src/bundle.ts' } }),
   ])
   await chmod(join(dist, 'cli.js'), 0o755)
   const notices = await noticesOf(built.map(({ metafile }) => metafile))

@@ -12,7 +12,7 @@ import { runNode, step } from './support/run.mjs'
 const maximum = 3 * 1024 * 1024
 const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|client\/media\/icon\.png)$/,
-  /^dist\/(extension|(server|cli)(\.bundle)?)\.js$/,
+  /^dist\/(extension|server|cli|bundle)\.js$/,
   /^dist\/knowledge\.(json|bin)$/,
   /^dist\/phrases\.bin$/,
   /^dist\/knowledge-changelog\.md$/,

@@ -10,9 +10,8 @@ const listed = readFileSync(fileURLToPath(new URL('../../.vscodeignore', import.
 test.each([
   'extension.js',
   'server.js',
-  'server.bundle.js',
   'cli.js',
-  'cli.bundle.js',
+  'bundle.js',
   'knowledge.json',
   'knowledge.bin',
   'third-party-notices.txt',

@@ -4,5 +4,5 @@ import { launch } from './launch.ts'
 const JUDGES = ['check', 'fix', 'explain']
 
 const [command = ''] = process.argv.slice(2)
-if (command === 'lsp') launch('cli.bundle.js', 'cli-lsp', true, true)
-else launch('cli.bundle.js', 'cli', JUDGES.includes(command), false)
+if (command === 'lsp') launch('serve', true)
+else launch('runCommand', JUDGES.includes(command))

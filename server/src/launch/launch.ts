@@ -9,11 +9,17 @@ import { cacheFolder } from './cache-folder.ts'
 import { type CodeCache, openCodeCache } from './code-cache.ts'
 import { growNewSpace, keepSmall, prepareV8 } from './prepare-v8.ts'
 
+/** What the bundle exports, once it has run. */
+interface Programs {
+  serve?(): Promise<void>
+  runCommand?(): Promise<void>
+}
+
 /** What a CommonJS module is called with. */
 type Body = (
-  exports: object,
+  exports: Programs,
   require: NodeJS.Require,
-  module: { exports: object },
+  module: { exports: Programs },
   file: string,
   folder: string,
 ) => void
@@ -22,19 +28,20 @@ type Body = (
 const SETTLED = 4_000
 
 /**
- * Runs the bundle that lies beside the launcher, from code that an earlier run compiled where there is some.
+ * Runs a program of the bundle that lies beside the launcher, from code that an earlier run compiled where there is
+ * some: each program has the functions that it needs in a cache of its own.
  *
- * @param role what the run is for: each has the functions that it needs in a cache of its own
  * @param keeps whether this run is a typical one, of which the compiled code is worth keeping
- * @param isServer whether it may run all day
  */
-export function launch(bundle: string, role: string, keeps: boolean, isServer: boolean): void {
+export function launch(program: keyof Programs, keeps: boolean): void {
+  // It may run all day.
+  const isServer = program === 'serve'
   // Before any code is read: what was compiled under other flags is not taken.
   prepareV8()
   if (isServer) keepSmall()
-  const file = join(__dirname, bundle)
+  const file = join(__dirname, 'bundle.js')
   const source = readFileSync(file)
-  const cache = openCache(file, role)
+  const cache = openCache(file, program)
   const code = cache?.read(source)
   const script = new Script(wrap(source.toString(isAscii(source) ? 'latin1' : 'utf8')), {
     filename: file,
@@ -50,18 +57,19 @@ export function launch(bundle: string, role: string, keeps: boolean, isServer: b
     })
   }
   const body: Body = script.runInThisContext()
-  const module = { exports: {} }
+  const module: { exports: Programs } = { exports: {} }
   body(module.exports, createRequire(file), module, file, dirname(file))
+  void module.exports[program]?.()
 }
 
-function openCache(file: string, role: string): CodeCache | undefined {
+function openCache(file: string, program: string): CodeCache | undefined {
   const { arch, env, platform, versions } = process
   // Node's own switch for its own such cache.
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined
   const folder = cacheFolder(platform, homedir(), env)
   if (folder === undefined) return undefined
-  const program = createHash('sha256').update(file).digest('hex').slice(0, 12)
-  return openCodeCache(folder, `${role}-${program}-${arch}-${versions.v8}`)
+  const place = createHash('sha256').update(file).digest('hex').slice(0, 12)
+  return openCodeCache(folder, `${program}-${place}-${arch}-${versions.v8}`)
 }
 
 /** Keeps the code once, with the functions that were compiled on the way: when the run has settled, or at its end. */

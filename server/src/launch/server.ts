@@ -1,3 +1,3 @@
 import { launch } from './launch.ts'
 
-launch('server.bundle.js', 'server', true, true)
+launch('serve', true)
