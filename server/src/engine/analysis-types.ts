@@ -87,6 +87,18 @@ export interface Finding extends Span {
   readonly tags: readonly ('unnecessary' | 'deprecated')[]
 }
 
+/**
+ * A finding as far as it takes to count and to order it: most are never shown at once, and those behind an edit
+ * stand elsewhere at each keystroke. `finding()` puts it in words at its place.
+ */
+export interface FindingEntry extends Span {
+  readonly severity: Severity
+  readonly rank: number
+  /** One object from version to version, as long as nothing changes of what is told but the place of its block. */
+  readonly identity: object
+  finding(): Finding
+}
+
 /** What a brief may cite beside the bundled sources: one entry of its bibliography. */
 export interface BriefSource {
   readonly key: string
@@ -124,8 +136,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** How many findings there are; much cheaper than the findings. */
   readonly findingCount: number
-  /** The gravest findings, so many at most, in the order of the text. */
-  gravest(most: number): readonly Finding[]
+  /** The gravest findings, so many at most, in the order of the text; they are put in words one by one. */
+  gravest(most: number): readonly FindingEntry[]
   /** The findings that a span touches, borders included; the others are not put in words. */
   findingsTouching(span: Span): readonly Finding[]
   /** Some of the text waits to be read; what is found in the rest is told already. */

@@ -6,9 +6,8 @@ import { makeRows, type Row, type Rows } from './analysis/rows.ts'
 import { withoutSuppressed } from './analysis/suppressions.ts'
 import { frameOf } from './analysis/surroundings.ts'
 import { createTitleReader } from './analysis/title-topics.ts'
-import type { Analysis, AnalyzeOptions, Finding } from './analysis-types.ts'
+import type { Analysis, AnalyzeOptions, Finding, FindingEntry } from './analysis-types.ts'
 import type { CheckContext, Checker, Inside, Outside } from './checkers/checker.ts'
-import type { FindingEntry } from './checkers/finding-entry.ts'
 import { type FindingList, listOf } from './checkers/finding-list.ts'
 import { joinContext } from './checkers/join-context.ts'
 import { createRunner } from './checkers/run-checkers.ts'
@@ -117,7 +116,7 @@ export function createAnalyzer(tools: JudgeTools, checkers: readonly Checker[]):
         get findingCount() {
           return told().count
         },
-        gravest: (most: number) => inWords(told().gravest(most)),
+        gravest: (most: number) => told().gravest(most),
         findingsTouching: (span: Span) => inWords(told().touching(span)),
         isPartial: brief.waiting > 0,
         around: (span: Span) => insideOf(brief, placed.within(span)),
@@ -146,7 +145,7 @@ function toldOf(found: FindingList, brief: Brief, asOf: Day): FindingList {
   return listOf(
     findings.map((finding, rank) => {
       const { start, end, severity } = finding
-      return { start, end, severity, rank, finding: () => finding }
+      return { start, end, severity, rank, identity: finding, finding: () => finding }
     }),
   )
 }

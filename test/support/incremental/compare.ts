@@ -43,11 +43,11 @@ export function expectSameFixes(
 
 /** Fails unless the count, the gravest and all findings agree with each other. */
 export function expectConsistent(analysis: Analysis, most: number): void {
-  const gravest = analysis.gravest(most)
+  const gravest = analysis.gravest(most).map(entry => entry.finding())
   const { findings, findingCount } = analysis
   expect(findings).toHaveLength(findingCount)
   expect(gravest).toHaveLength(Math.min(most, findingCount))
-  expect(analysis.gravest(findingCount)).toStrictEqual(findings)
+  expect(analysis.gravest(findingCount).map(entry => entry.finding())).toStrictEqual(findings)
   expect(findings.filter(finding => gravest.some(one => isDeepStrictEqual(one, finding)))).toStrictEqual(
     gravest,
   )

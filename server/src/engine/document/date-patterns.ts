@@ -221,7 +221,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?![\\p{Script=Latin}\\p{N}_%]|[-/]|[.,]\\d)',
   ),
   pattern(
-    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|[Pp]ast|of) )|${ISSUE})${month('m')}`,
+    `(?:${PART}|(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|[Pp]ast|of|[Ff]rom|[Aa]s of|[Aa]s from|[Ss]tarting|[Bb]eginning) )|${ISSUE})${month('m')}`,
     ({ m }) => ({ partial: { month: monthNumber(m) } }),
     '(?![\\p{Script=Latin}\\p{N}_-]| \\d)',
   ),

@@ -24,7 +24,7 @@ const PARAGRAPH: Leaf = { kind: 'paragraph' }
 const CODE: Leaf = { kind: 'code' }
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const HEADING = /^#{1,6}(?:[ \t]|$)/
+export const HEADING = /^#{1,6}(?:[ \t]|$)/
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=([ \t]*)(.?))/
 const FOOTNOTE = /^\[\^(?:\\.|[^\s[\]\\]){1,999}\]:/
@@ -39,6 +39,11 @@ export function holdsOn({ containers, leaf }: OpenBlocks): boolean {
   return (
     containers.length === 0 && (leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.until !== undefined))
   )
+}
+
+/** Whether an unindented heading begins where it stands, and ends all that is open. */
+export function endsAtHeading({ containers, leaf }: OpenBlocks): boolean {
+  return containers.length > 0 || (leaf.kind !== 'fence' && leaf.kind !== 'html')
 }
 
 /** Whether the last leaf is indented code outside any container: remark lets few lists follow it. */

@@ -15,7 +15,7 @@ export interface Resplit {
 }
 
 /** How far behind a unit's start its start depends on the text. */
-const MARGIN = 3
+const MARGIN = 8
 
 /**
  * The units of `text`; those before and behind what differs from `previous` are told as its blocks. `unchanged` is

@@ -1,5 +1,13 @@
 import type { Span } from '../text/span.ts'
-import { afterIndentedCode, holdsOn, nothingOpen, type OpenBlocks, takeLine } from './open-blocks.ts'
+import {
+  afterIndentedCode,
+  endsAtHeading,
+  HEADING,
+  holdsOn,
+  nothingOpen,
+  type OpenBlocks,
+  takeLine,
+} from './open-blocks.ts'
 
 const BREAK = /^---[ \t]*$/
 const FRONT_MATTER_END = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g
@@ -17,9 +25,9 @@ export function frontMatterSpan(text: string): Span | undefined {
 
 /**
  * Finds the units of work: pieces of source that parse alone as they do within the document. Blank lines
- * between them belong to none. A unit is the front matter, a line of `---`, or what lies between two blank
- * lines of which the second is followed by a line indented by at most one column, so that lists, footnotes
- * and what is fenced stay whole.
+ * between them belong to none. A unit is the front matter, a line of `---`, an unindented heading with `#`, or what
+ * lies between two blank lines of which the second is followed by a line indented by at most one column, so that
+ * lists, footnotes and what is fenced stay whole.
  *
  * `from` must be the start of the text or of a unit; the search ends before a unit whose start `isKnown`.
  */
@@ -45,7 +53,8 @@ export function splitBlocks(text: string, from = 0, isKnown?: (start: number) =>
       if (start !== -1 && (open.containers.length > 0 || open.leaf.kind !== 'none')) takeLine(open, '')
       continue
     }
-    if (start === -1 || (afterBlank && indent <= 1 && startsAfresh(text, at, open))) {
+    const isHeading = indent === 0 && text[at] === '#' && isHeadingAt(text, at, stop) && endsAtHeading(open)
+    if (start === -1 || isHeading || (afterBlank && indent <= 1 && startsAfresh(text, at, open))) {
       if (start !== -1) units.push({ start, end })
       if (isKnown?.(at)) return units
       start = at
@@ -58,12 +67,24 @@ export function splitBlocks(text: string, from = 0, isKnown?: (start: number) =>
         continue
       }
     }
+    if (isHeading) {
+      units.push({ start, end: stop })
+      start = -1
+      continue
+    }
     takeLine(open, text.slice(at, stop))
     end = stop
     afterBlank = false
   }
   if (start !== -1) units.push({ start, end: holdsOn(open) ? text.length : end })
   return units
+}
+
+/** So many characters tell whether a line is a heading. */
+const MARKS = 7
+
+function isHeadingAt(text: string, at: number, stop: number): boolean {
+  return HEADING.test(text.slice(at, Math.min(stop, at + MARKS)))
 }
 
 function startsAfresh(text: string, at: number, open: OpenBlocks): boolean {

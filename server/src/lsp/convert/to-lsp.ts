@@ -4,6 +4,7 @@ import {
   DiagnosticTag,
   type MarkupContent,
   MarkupKind,
+  type Position,
   type Range,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
@@ -23,6 +24,15 @@ export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
 }
 
+/** Whether two ranges begin and end at the same places. */
+export function isSameRange(a: Range, b: Range): boolean {
+  return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end)
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character
+}
+
 /** What tells a finding apart from the others of its brief, for the actions on it. */
 export function keyOf(document: TextDocument, finding: Finding): string {
   const { start, end } = toRange(document, finding)
@@ -31,7 +41,7 @@ export function keyOf(document: TextDocument, finding: Finding): string {
 }
 
 /** What of a diagnostic the client can show. */
-type Shows = Pick<ClientFacts, 'showsRelated' | 'runsCommandLinks'>
+export type Shows = Pick<ClientFacts, 'showsRelated' | 'runsCommandLinks'>
 
 /** A finding as the protocol has it, in so far as the client can show it. */
 export function toDiagnostic(document: TextDocument, finding: Finding, client: Shows): Diagnostic {

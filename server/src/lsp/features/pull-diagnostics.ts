@@ -5,7 +5,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
 import type { OpenBrief } from '../brief-store.ts'
-import { briefDiagnostics } from '../convert/brief-diagnostics.ts'
+import { briefDiagnostics, type ToldDiagnostics } from '../convert/brief-diagnostics.ts'
 import type { Feature } from '../feature.ts'
 import { ask, Cancellation, guard } from '../guard.ts'
 import { briefAt, briefNear } from '../server-state.ts'
@@ -23,6 +23,7 @@ interface Answer {
   readonly brief: OpenBrief
   readonly items: readonly Diagnostic[]
   readonly resultId: string
+  readonly told: ToldDiagnostics
 }
 
 /** `textDocument/diagnostic`, for clients that ask. */
@@ -56,9 +57,11 @@ export const pullDiagnostics: Feature = {
         const before = answers.get(uri)
         const isKnown = before !== undefined && before.resultId === previousResultId
         if (isKnown && before.brief === brief) return unchanged(before)
-        const items = briefDiagnostics(brief, state.client)
+        const told = before?.told ?? new WeakMap()
+        const items = briefDiagnostics(brief, state.client, told)
         const isSame = isKnown && dequal(before.items, items)
-        const answer = { brief, items, resultId: isSame ? before.resultId : String(++counter.last) }
+        const resultId = isSame ? before.resultId : String(++counter.last)
+        const answer = { brief, items, resultId, told }
         answers.set(uri, answer)
         if (answer.resultId === previousResultId) return unchanged(answer)
         return { kind: DocumentDiagnosticReportKind.Full, resultId: answer.resultId, items }
