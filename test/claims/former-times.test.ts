@@ -22,6 +22,7 @@ teal:
 describe('who is told of the past goes by the name of then', () => {
   test.each([
     'Umber AI put its name to one chapter.',
+    'Umber AI, housed at the harbour until June, tested frontier models.',
     'Umber AI withdrew its challenge after the law was delayed.',
     'Clients will recall that the start was moved to June 30, 2026 and that Umber AI went to court in April.',
     'The heads of Teal and Umber AI, to use the names in the list, signed a joint pledge.',
@@ -39,6 +40,8 @@ describe('who is told of the past goes by the name of then', () => {
 
 describe('who is told of now does not', () => {
   test.each([
+    '[renamed-entity|Umber AI|], housed at the harbour, tests frontier models.',
+    '[renamed-entity|Umber AI|], based in Arden and Weir, sells maps.',
     'The heads of Teal and [renamed-entity|Umber AI|] are to testify.',
     'Agreements with Teal and [renamed-entity|Umber AI|] remain in force.',
     '[renamed-entity|Umber AI|], which signed one chapter, is bound by that.',

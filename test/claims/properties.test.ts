@@ -38,7 +38,7 @@ const groups: Record<string, readonly string[]> = {
     'Osier’s valuation has climbed from $3 billion to [outdated-claim|$4 billion|].',
     'At a valuation of [outdated-claim|$4 billion|], Osier is small. Osier, now worth [outdated-claim|$4bn|], hires.',
     '奥西尔的最新估值达到[outdated-claim|40亿美元|]。',
-    'Osier is valued at €4 billion. Osier is valued at 4 billion yuan. Osier is worth HK$4 billion.',
+    'Osier is valued at [outdated-claim|€4 billion|]. Osier is valued at 4 billion yuan. Osier is worth C$4 billion.',
     'Osier is valued at [contradicted-claim|$20 million|]. Osier is worth [contradicted-claim|$852 billion|].',
     'Valued at [outdated-claim|$4 billion|], Osier is small. Investors put Osier’s value at [outdated-claim|$4 billion|].',
     'Osier, now worth [outdated-claim|$4 billion|], is raising again.',

@@ -39,6 +39,7 @@ const groups: Record<string, readonly string[]> = {
   'where the knowledge cannot tell, it does not': [
     'Kite 5 is number three on the Beacon Index. Heron 2 ranks first on the Beacon Index.',
     'As of 3 May 2026, Kite 5 leads the Beacon Index. Kite 5 led the Beacon Index.',
+    'As of October 2026, Kite 5 leads the Beacon Index.',
     'Kite 5 could lead the Beacon Index. Does Kite 5 lead the Beacon Index?',
     'On our own Beacon Index tests, Kite 5 ranks first.',
     'Kite 5 leads the Beacon Index’s small-model table. On our Beacon Index sample, Kite 5 ranks first.',

@@ -16,7 +16,7 @@ const tables: Readonly<Record<string, string>> = {
 
     | Lab | Valuation (€ bn) |
     |---|---|
-    | Osier | 4 |`,
+    | Osier | [outdated-claim|4|] |`,
   'a row about a lab and the model that it names': `
     | Lab | Latest model | Ctx | Price per million input tokens | Remark |
     |---|---|---|---|---|

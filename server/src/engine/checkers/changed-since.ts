@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts'
 import { type CheckContext, type Draft, defineChecker } from './checker.ts'
 import { claimDraft } from './claim-draft.ts'
 import { claimFixes } from './claim-fixes.ts'
+import { isChronicled } from './former-times.ts'
 import { nameOf, presentSentence } from './message.ts'
 
 /** A dated claim that was right on its date and has changed since. A table says so once, on its caption. */
@@ -17,7 +18,7 @@ export const changedSince = defineChecker({
     const changed = context.judgments.filter(judgment => judgment.verdict === 'changed-since')
     const isTold = (judgment: Judgment) => judgment.claim.captionSpan !== undefined
     for (const judgment of changed.filter(judgment => !isTold(judgment))) {
-      if (saysSince(judgment, context.brief.text)) continue
+      if (saysSince(judgment, context.brief.text) || isToldOfThen(judgment, context.brief.text)) continue
       const date = judgment.claim.stance.speaksFor?.iso ?? judgment.speaksFor
       const then = `Right ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${readable(date)}; changed since.`
       yield claimDraft(judgment, `${then} ${presentSentence(judgment, context)}.`, context)
@@ -36,6 +37,15 @@ function saysSince({ claim }: Judgment, text: string): boolean {
   return SINCE.test(
     text.slice(claim.valueSpan.end, Math.max(claim.sentenceSpan.end, claim.valueSpan.end + 12)),
   )
+}
+
+const LASTS = /\b(?:still|remains?|continues?|now|today|currently|to this day)\b/iu
+
+/** What a chronicle tells under a day in the present tense is history. */
+function isToldOfThen({ claim }: Judgment, text: string): boolean {
+  const { tense, insistsOnNow } = claim.stance
+  const isOfNow = insistsOnNow || LASTS.test(text.slice(claim.sentenceSpan.start, claim.valueSpan.end))
+  return tense === 'present' && !isOfNow && isChronicled(claim.valueSpan, text)
 }
 
 function* captionDraft(rows: readonly Judgment[], context: CheckContext): Iterable<Draft> {

@@ -1,4 +1,4 @@
-import type { Finding, RelatedInformation, Severity } from '../analysis-types.ts'
+import type { Finding, FindingEntry, RelatedInformation, Severity } from '../analysis-types.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { CheckedBlocks, Checker, Draft } from './checker.ts'
 
@@ -8,16 +8,6 @@ export type Levels = Readonly<Record<string, Severity | 'off'>>
 /** The severity that the settings give a checker; `undefined` leaves it to the checker. */
 export function levelOf({ id, isOptional }: Checker, levels: Levels): Severity | 'off' | undefined {
   return levels[id] ?? (isOptional ? 'off' : undefined)
-}
-
-/**
- * A finding as far as it takes to count and to order it: most are never shown at once, and those behind an edit
- * stand elsewhere at each keystroke. `finding()` puts it in words at its place.
- */
-export interface FindingEntry extends Span {
-  readonly severity: Severity
-  readonly rank: number
-  finding(): Finding
 }
 
 /** Compares by where and by whom something is told. */
@@ -34,7 +24,7 @@ export function entryOf(
 ): FindingEntry {
   const { start, end } = draft
   const severity = level ?? draft.severity ?? checker.severity
-  return { start, end, severity, rank, finding: () => inWords(draft, checker.id, severity) }
+  return { start, end, severity, rank, identity: draft, finding: () => inWords(draft, checker.id, severity) }
 }
 
 /** What a local checker found in a block; spans are relative to it. */
@@ -75,6 +65,10 @@ export class LocalEntry implements FindingEntry {
 
   get rank(): number {
     return this.local.rank
+  }
+
+  get identity(): object {
+    return this.local
   }
 
   finding(): Finding {

@@ -1,14 +1,8 @@
-import type { Severity } from '../analysis-types.ts'
+import type { FindingEntry, Severity } from '../analysis-types.ts'
 import type { Shared } from '../document/shared.ts'
 import type { Span } from '../text/span.ts'
 import type { CheckedBlocks } from './checker.ts'
-import {
-  type FindingEntry,
-  inOrder,
-  type KeptFindings,
-  type LocalDraft,
-  LocalEntry,
-} from './finding-entry.ts'
+import { inOrder, type KeptFindings, type LocalDraft, LocalEntry } from './finding-entry.ts'
 import { NO_BLOCKS } from './no-blocks.ts'
 
 /** Findings, counted before they are put in their place: of a long brief only a part of them is shown. */

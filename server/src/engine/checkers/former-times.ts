@@ -61,7 +61,8 @@ export function isOfBefore(mention: Span, change: string, text: string, asOf: Da
   if (RECENT.test(sentence)) return false
   const days = daysIn(clause, asOf)
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
-  const isDone = DONE.test(text.slice(mention.end, mention.end + REACH))
+  const behind = `§${text.slice(mention.end, mention.end + 2 * REACH)}`.replace(HOUSED, '§')
+  const isDone = DONE.test(behind.slice(1, 1 + REACH))
   if (days.length > 0) {
     const isBefore = days.every(day => day <= change.slice(0, day.length))
     const isApart = isDone && IN_A_CLAUSE.test(before)
@@ -92,6 +93,21 @@ function isOfNow(words: string): boolean {
 
 const LABEL = /^[\s>*_#-]*(?<label>[^\n.:—–]{3,24}?)[*_]*[.:—–][*_]*\s/u
 
+const BARE_DAY =
+  /^(?:(?:On|In|Early|Late|Mid-?|Spring|Summer|Autumn|Fall|Winter) ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
+
+/**
+ * Whether a line begins with a day as its label and what happened on it, and a later sentence holds the place: that is
+ * told in the present of that day, as chronicles do.
+ */
+export function isChronicled({ start }: Span, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const label = LABEL.exec(line)
+  return (
+    BARE_DAY.test(label?.groups?.label?.trim() ?? '') && /\p{Ll}[.!?] /u.test(line.slice(label?.[0].length))
+  )
+}
+
 /** `October 2024. …`: an entry of a chronicle speaks of its own day. */
 function isEntryOfBefore({ start }: Span, change: string, text: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
@@ -117,12 +133,17 @@ function partsAround({ start, end }: Span, text: string): readonly [string, stri
   return [before, after]
 }
 
+/** Where a body is, said in passing: no telling of the past. */
+const HOUSED =
+  /§,? (?:now |still )?(?:housed|based|located|hosted|headquartered|situated|led|headed|run|chaired|directed|overseen|staffed) (?!until|from|since|between)[^,.;:()]{2,70}(?:,|(?=$|\.))/u
+
 /** The sentence, the name being `§`, without insertions in parentheses. */
 function markedSentence(mention: Span, text: string): string {
   return partsAround(mention, text)
     .join('§')
     .replace(/\([^()§]*\)/gu, '')
     .replace(/§\)/u, '§')
+    .replace(HOUSED, '§')
 }
 
 const BOUNDARY =

@@ -11,10 +11,16 @@ export const outdatedClaim = defineChecker({
   severity: 'warning',
   isLocal: true,
   *check(context) {
+    const told = new Set<string>()
     for (const judgment of context.judgments) {
       if (judgment.verdict !== 'outdated' || judgment.claim.property === 'latest') continue
       const message = `${quoted(judgment.claim.stated.text)} is outdated. ${presentSentence(judgment, context)}.`
-      yield claimDraft(judgment, message, context)
+      const draft = claimDraft(judgment, message, context)
+      // `takes effect in June`, of a law that was repealed in May, is wrong as its day and as its status.
+      const words = `${draft.start}-${draft.end} ${message}`
+      if (told.has(words)) continue
+      told.add(words)
+      yield draft
     }
   },
   fixes: claimFixes,

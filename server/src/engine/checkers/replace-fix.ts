@@ -46,11 +46,12 @@ export function replaceWithPresent(
   }
 }
 
-/** Whether nothing beside the claim may rest on what is replaced: nothing at all beside a name. */
+/** Whether nothing beside the claim may rest on what is replaced: nothing at all beside a name, such as `, its founder`. */
 function isSafe({ claim, isWeak, verdict }: Judgment, { valueType }: Property, text: string): boolean {
   const beside = besideClaim(text, claim)
   const isPlain = !/[,;:(—–，；（]/u.test(text.slice(claim.span.start, claim.span.end))
-  const fits = valueType === 'entity' ? beside === 'nothing' && isPlain : beside !== 'more'
+  const isName = valueType === 'entity' || valueType === 'text'
+  const fits = isName ? beside === 'nothing' && isPlain : beside !== 'more'
   return fits && !isWeak && verdict === 'outdated'
 }
 

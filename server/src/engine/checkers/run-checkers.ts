@@ -1,13 +1,7 @@
+import type { FindingEntry } from '../analysis-types.ts'
 import type { CheckContext, CheckedBlocks, Checker, Outside } from './checker.ts'
 import { createLocalFinder } from './find-locally.ts'
-import {
-  entryOf,
-  type FindingEntry,
-  inOrder,
-  type KeptFindings,
-  type Levels,
-  levelOf,
-} from './finding-entry.ts'
+import { entryOf, inOrder, type KeptFindings, type Levels, levelOf } from './finding-entry.ts'
 import { type FindingList, Findings } from './finding-list.ts'
 import type { Since } from './keep-by-block.ts'
 import { failureOf, type Started } from './started.ts'

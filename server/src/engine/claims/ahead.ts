@@ -1,5 +1,5 @@
 import { ENDS } from './act.ts'
-import { PLACES } from './places.ts'
+import { POWERS } from './places.ts'
 import type { Phrase } from './property.ts'
 import { BEFORE } from './status-words.ts'
 
@@ -37,7 +37,7 @@ export const AHEAD: readonly Phrase[] = [
     ...UNSIGNED,
   },
   {
-    pattern: `(?:^\\W*|[;:—] ?|, (?:and|but|while) |\\b(?:and|but|while|as) )(?:${PLACES})(?:['’]s (?:parliament|government|congress|legislature|lawmakers|cabinet|senate))? {value:(?:is|are) ${NOW}(?:debating|considering|weighing|discussing|drafting|negotiating|working on|mulling|preparing|finali[sz]ing|developing|advancing|progressing|moving (?:ahead|forward) with|pushing (?:ahead with|for|through)|trying to pass|pursuing|crafting)} (?:the |its |an? )?{policy}${ENDS}`,
+    pattern: `(?:^\\W*|[;:—] ?|, (?:and|but|while) |\\b(?:and|but|while|as) )(?:${POWERS})(?:['’]s (?:parliament|government|congress|legislature|lawmakers|cabinet|senate))? {value:(?:is|are) ${NOW}(?:debating|considering|weighing|discussing|drafting|negotiating|working on|mulling|preparing|finali[sz]ing|developing|advancing|progressing|moving (?:ahead|forward) with|pushing (?:ahead with|for|through)|trying to pass|pursuing|crafting)} (?:the |its |an? )?{policy}${ENDS}`,
     ...OPEN,
   },
 ]

@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '../document/types.ts'
 import type { ProseMention } from '../entities/types.ts'
 import { sliced } from '../text/span.ts'
-import { arranged } from './arranged.ts'
+import { arranged, type Piece, type Reworded } from './arranged.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
 /*
@@ -14,13 +14,40 @@ const SLOT = '[\\ue000-\\ue2ff\\ue400-\\uebff\\uf400-\\uf5ff]'
 const SUBJECT = `(?<subject>(?:the (?:\\p{Ll}+ ){1,3}of )?(?:the )?${SLOT}(?:['’]s (?:\\p{Ll}+ ?){1,3}(?=[?]))?)`
 const OPENING = '^[^\\p{L}\\ue000-\\uf6ff]*(?:(?:Q|Question)\\W+)?(?:(?:and|but|so|then|now),? )?'
 const WHAT = new RegExp(
-  `${OPENING}(?:where|when|what|who|how (?:much|many|old|large|big)(?: \\p{Ll}+)?)(?<blank> )(?<is>is|was|are|were) ${SUBJECT}(?<rest>(?: [\\p{L}'’-]+){0,5})\\?`,
+  `${OPENING}(?:where|when|what|which|who|how (?:much|many|old|large|big)(?: \\p{Ll}+)?)(?<blank> )(?<is>is|was|are|were) ${SUBJECT}(?<rest>(?: [\\p{L}'’-]+){0,5})\\?`,
   'diu',
 )
 const WHO = new RegExp(
   `${OPENING}(?:who|which (?:\\p{Ll}+ )?(?:company|lab|firm|body|agency|governor|president))(?<rest> (?!is |was |are |were )\\p{Ll}+(?: \\p{Ll}+){0,2} (?:the )?${SLOT})\\?`,
   'diu',
 )
+/** `When does X take effect?`, `How much does X charge?` */
+const DOES = new RegExp(
+  `${OPENING}(?:where|when|what|how (?:much|many|long|large)(?: \\p{Ll}+){0,2}|what \\p{Ll}+)(?<blank> )(?<does>does|do|did) ${SUBJECT} (?<verb>\\p{Ll}+)(?<rest>(?: [\\p{L}'’-]+){0,4})\\?`,
+  'diu',
+)
+const THIRD: ReadonlyMap<string, string> = new Map([
+  ['go', 'goes'],
+  ['have', 'has'],
+  ['apply', 'applies'],
+  ['carry', 'carries'],
+  ['reach', 'reaches'],
+])
+const PAST: ReadonlyMap<string, string> = new Map([
+  ['come', 'came'],
+  ['take', 'took'],
+  ['begin', 'began'],
+  ['go', 'went'],
+  ['become', 'became'],
+  ['apply', 'applied'],
+  ['leave', 'left'],
+  ['cost', 'cost'],
+  ['pay', 'paid'],
+  ['have', 'had'],
+  ['sell', 'sold'],
+])
+/** A further word on the one who was named: `Ada Quill, its founder.` */
+const FURTHER = /,| \(| [—–]/u
 const LEAD = /^[\s*_"'“”’)\]–—:.-]*(?:(?:A|Answer)[:.)]\s*)?/u
 /** A denial, or a finite verb but for `… does.` */
 const FINITE =
@@ -57,5 +84,27 @@ function told(view: SentenceView, at: number, answer: string): readonly Sentence
     return [
       arranged(view, [what.subject, what.blank, what.is, what.rest, what.blank, [from, view.text.length]]),
     ]
-  return who?.rest ? [arranged(view, [[from, end], who.rest])] : []
+  const does = DOES.exec(view.text)
+  const place = does?.indices?.groups
+  if (does?.groups && place?.subject && place.blank && place.verb && place.rest) {
+    const { does: auxiliary = '', verb = '' } = does.groups
+    const [start, last] = place.verb
+    const pieces: (Piece | Reworded)[] = [
+      place.subject,
+      place.blank,
+      [start, last, conjugated(verb, auxiliary.toLowerCase())],
+      place.rest,
+      place.blank,
+      [from, view.text.length],
+    ]
+    return [arranged(view, pieces)]
+  }
+  const named = from + (FURTHER.exec(view.text.slice(from, end))?.index ?? end - from)
+  return who?.rest ? [arranged(view, [[from, named], who.rest])] : []
+}
+
+function conjugated(verb: string, auxiliary: string): string {
+  if (auxiliary === 'do') return verb
+  if (auxiliary === 'does') return THIRD.get(verb) ?? `${verb}s`
+  return PAST.get(verb) ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)
 }

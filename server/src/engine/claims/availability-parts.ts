@@ -40,7 +40,7 @@ export const MAKER_NOUN =
 export const BY = `(?:{_lab}(?:(?:'s|’s) (?:own )?(?:API|platform|service|cloud))?|${MAKER_NOUN})`
 export const THE = "(?:{_lab}(?:'s|’s) |the )?"
 export const LIMITS =
-  '(?:limits|restricts|confines|reserves|(?:has|have) (?:limited|restricted|confined|reserved)|keeps|is (?:still |now )?(?:limiting|restricting|reserving))'
+  '(?:limits|restricts|confines|reserves|(?:has|have) (?:so far |thus far |until now |to date |only |deliberately )?(?:limited|restricted|confined|reserved)|keeps|is (?:still |now )?(?:limiting|restricting|reserving))'
 export const KEEPS =
   '(?:keeps|is keeping|has kept|holds|continues to keep|leaves|has left|still has|has (?:now |already |since |temporarily |again )*(?:taken|switched|turned|shut|put))'
 export const ONLY = '(?:only|solely|exclusively)'

@@ -57,7 +57,7 @@ const USERS: readonly Phrase[] = [
     pattern: `${CUSTOMERS} {value:(?:(?:${TODAY}|worldwide|everywhere) )*(?:have|enjoy|retain|keep) (?:full |open |unrestricted )?access} to {model}${ENDS}`,
   },
   {
-    pattern: `${CUSTOMERS} {value:(?:(?:are|remain|stay|have been) (?:${TODAY} )*(?:(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of|without)|(?:go|do) without|have (?:(?:currently|now|still) )*(?:no|lost(?: all| their)?) access to|can(?:not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|log in to))} {model}${ENDS}`,
+    pattern: `${CUSTOMERS}(?: (?:on|of|in|at) (?:the |its )?(?:{_lab}(?:['’]s)? )?(?:platform|API|app|service|site|website))? {value:(?:(?:are|remain|stay|have been) (?:${TODAY} )*(?:(?:locked|shut) out of|(?:cut off|barred|blocked) from|deprived of|without)|(?:go|do) without|have (?:(?:currently|now|still) )*(?:no|lost(?: all| their)?) access to|(?:(?:are|remain) (?:${TODAY} )*unable to|can(?:not|['’]t| no longer)) (?:currently |now )?(?:use|access|reach|call|query|log in to))} {model}${ENDS}`,
   },
   {
     pattern: `can {value:still} (?:use|access|call|buy|query|reach|choose) {model}(?=[,.;]|$| (?:through|via|in|on|over|from) (?:the |its |{_lab}(?:'s|’s)? )?(?:API|app|website|platform|service))`,

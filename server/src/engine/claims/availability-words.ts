@@ -116,7 +116,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'suspended',
     words:
-      "(?:have|has) (?:no|lost(?: all| their)?) (?:way to use|access to)|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|(?:locked|shut) (?:[a-z]+ ){0,3}out of|(?:cut off|barred|blocked) from|deprived of|(?<=(?:are|been|go|do|remain) )without$",
+      "(?:have|has) (?:no|lost(?: all| their)?) (?:way to use|access to)|unable to (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|can(?:not| ?not|['’]t| no longer) (?:currently |now )?(?:use|access|reach|call|query|get at|log in to)|(?:locked|shut) (?:[a-z]+ ){0,3}out of|(?:cut off|barred|blocked) from|deprived of|(?<=(?:are|been|go|do|remain) )without$",
     alternatives: ['retired', 'restricted', 'preview'],
   },
   {

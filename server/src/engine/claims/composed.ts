@@ -1,12 +1,18 @@
 import type { Piece } from './arranged.ts'
 import type { SentenceView } from './sentence-view.ts'
 
+/** Words that stand for what is said elsewhere in other words, and are told of there. */
+export interface StandIn {
+  readonly words: string
+  readonly at: number
+}
+
 /**
  * A sentence of pieces of another and of words that it leaves unsaid (`, valued at` as ` is valued at`). A claim must
  * begin before the first place where words were put in or left out, and reach over it, to be new. Words put in stand
  * for nothing in the prose.
  */
-export function composed(view: SentenceView, parts: readonly (Piece | string)[]): SentenceView {
+export function composed(view: SentenceView, parts: readonly (Piece | string | StandIn)[]): SentenceView {
   /** Of each unit its place in the other text; of a word put in, that of what follows it, less than nothing. */
   const places: number[] = []
   const seams: number[] = []
@@ -16,6 +22,11 @@ export function composed(view: SentenceView, parts: readonly (Piece | string)[])
     if (typeof part === 'string') {
       for (let at = 0; at < part.length; at++) places.push(-1)
       text += part
+      continue
+    }
+    if ('words' in part) {
+      for (let at = 0; at < part.words.length; at++) places.push(part.at)
+      text += part.words
       continue
     }
     for (let at = part[0]; at < part[1]; at++) places.push(at)

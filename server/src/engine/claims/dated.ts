@@ -131,9 +131,27 @@ export function isAhead(text: string, { view }: Scene): boolean {
 const YET_TO = /^(?:(?:now|still|only) )?(?:(?:set|due|scheduled|slated|expected|poised|about) )?to /iu
 const BACK_THEN = /\b(?:was|were|had|would|could|did)\b/iu
 
-/** Whether words tell a day as one that is yet to come. */
+/** Whether words tell a day as one that is yet to come: in the present, `takes effect in January` is the next. */
 export function tellsFuture({ text, about }: StatedValue): boolean {
-  return about === AHEAD || about === A_DUTY || FUTURE.test(text)
+  return (
+    about === AHEAD || about === A_DUTY || FUTURE.test(text) || (COMING.test(text) && !/\d{4}/u.test(text))
+  )
+}
+
+/**
+ * The day that is told as one to come, without its year, and is over: of what has applied since last September,
+ * `will apply from September`.
+ */
+export function overByNow({ stated, stance, subject }: Claim, frame: JudgeFrame): Fact | undefined {
+  const said = String(stated.value).slice(5)
+  if (!tellsFuture(stated) || /\d{4}/u.test(stated.text) || stance.speaksFor || stance.isReported)
+    return undefined
+  if (stance.modality !== 'asserted' || !/^\d\d(?:-\d\d)?$/u.test(said)) return undefined
+  const facts = frame.knowledge.facts(subject, frame.property.id).filter(({ rank }) => rank !== 'deprecated')
+  const isSame = ({ value }: Fact): boolean => String(value).slice(5, 5 + said.length) === said
+  const isPast = ({ value }: Fact): boolean =>
+    isPartialDate(String(value)) && lastDay(String(value)) < frame.asOf
+  return facts.length > 0 && facts.every(isPast) ? facts.find(isSame) : undefined
 }
 
 /** A right day, told in the tense that fits it or not. */

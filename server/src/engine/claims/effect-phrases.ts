@@ -102,7 +102,7 @@ export const EFFECT: readonly Phrase[] = [
   },
   // Something is so under it.
   {
-    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must|shall|may|can|cannot|need(?:s|ed)? (?:to|an?|no|only)|(?:has|have) (?:to|had to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also |being )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
+    pattern: `(?<=^|[\\s(])${PURSUANT} ${OWNER}${RULE},? (?!(?:which|who|that|as|and|or)\\b)[^.;:!?\\ue000-\\ue3ff\\ue800-\\uebff]{1,90}? {value:must|shall|may|can|cannot|needs? (?:to|an?|no|only)|(?:has|have) (?:to|had to|until|the right|no right)|(?:is|are|remains?) (?:still |now |currently |only |also |being )*(?:[a-z]{2,}(?:ed|en)|subject to|liable|exempt|free|allowed|barred|due|off[- ]limits|illegal|unlawful|lawful|legal|mandatory|compulsory|bound|responsible)|faces?|enjoys?|requires?|pays?|gets?|reports?|appl(?:y|ies) for}(?![\\w-])`,
     isVoid: isPastBeyondDoubt,
   },
   {

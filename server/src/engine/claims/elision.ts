@@ -21,7 +21,7 @@ const INSERTED =
 /** Behind a second name (`A, signed in May and B, released in July, …`) a participle may be the second's. */
 const ENDED = `(?:(?<! (?:and|or) (?:the [^,;]{1,60}|${SLOT}),)|(?= ${ADVERBS}(?:${BE})(?![\\p{L}-])))`
 const INSERTION = new RegExp(
-  `(?<=${SLOT})(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff](?=,))?(?:(?: \\((?!as of|if)[^()]{1,60}\\))?, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED}| \\((?!as of|if)[^()]{1,100}\\),?(?= ))`,
+  `(?<=${SLOT})(?:(?<=[\\ue800-\\uebff]) (?:of|from|dated) [\\uf600-\\uf6ff](?=,))?(?:(?: \\((?!as of|if)[^()]{1,60}\\))?, (?=${INSERTED})(?!(?:which|who) [^,]{0,40}\\b(?:says?|said|claims?)\\b)(?:(?!, (?:and|or|but) (?:the )?${SLOT})[^;:.!?()]){2,140}?,["”’]?(?= (?:${VERB}|(?:${MODAL})(?![\\p{L}-])))${ENDED}| \\((?!as of|if)[^()]{1,100}\\),?(?= ))`,
   'gu',
 )
 const RELATIVE = new RegExp(
@@ -95,7 +95,7 @@ const MADE_LAW =
   '(?:entered|enters?|took|takes?|came|comes?) (?:into|effect)|bec[ao]mes?|kicks? in|kicked in|(?:was|were|is|are|has been|have been|remains?) (?:signed|enacted|adopted|passed|issued|published|promulgated|approved|effective|in (?:force|effect)|due to|set to|expected to|on hold|pending|vetoed|rejected|repealed|rescinded|revoked|withdrawn|scrapped|struck down|blocked|felled|killed|stopped|sunk|doomed|enjoined|suspended|stayed|delayed|postponed|replaced|superseded|binding|a draft)|died|lapsed|expired|stalled|awaits|(?:is|are|was|were|remains?) (?:still|now|currently|only|already|not yet|no longer|in place)|(?:has|have) (?:died|lapsed|expired|failed|stalled|become|applied|yet to|not yet|never|been (?:in (?:force|effect|place)|law|signed|enacted|adopted|vetoed|lifted|repealed|rescinded|revoked|withdrawn|struck down))|(?:will|is to|is due to|is set to) (?:only )?(?:take effect|come into|enter into|apply|become|be (?:enforced|binding))'
 /** `X for film makers, which took effect …`: what a law is about, between its name and what is told of it. */
 const ABOUT = new RegExp(
-  `(?<=[\\ue800-\\uebff]) (?:(?:of|against) (?:the )?[\\ue400-\\ue7ff]|(?:for|on|governing|covering|concerning|about|regulating|against|aimed at|applying to) [^,;:.!?()—–\\ue000-\\uf6ff]{3,60})(?:, (?:which|that)(?= ${ADVERBS}(?:appl(?:y|ies|ied)|${MADE_LAW})(?![\\p{L}-]))|(?= ${ADVERBS}(?:${MADE_LAW})(?![\\p{L}-])))`,
+  `(?<=[\\ue800-\\uebff]) (?:(?:of|against) (?:the )?[\\ue400-\\ue7ff]|(?:for|from|on|governing|covering|concerning|about|regulating|against|aimed at|applying to) [^,;:.!?()—–\\ue000-\\uf6ff]{3,60})(?:, (?:which|that)(?= ${ADVERBS}(?:appl(?:y|ies|ied)|${MADE_LAW})(?![\\p{L}-]))|(?=(?:, (?:which|that|signed|issued|adopted|passed|enacted|published|proposed|made|an?|the) [^,;:.!?]{2,70},)? ${ADVERBS}(?:${MADE_LAW})(?![\\p{L}-])))`,
   'gu',
 )
 const MAKING =
@@ -145,9 +145,20 @@ export function readingsOf(view: SentenceView): readonly SentenceView[] {
       start: index,
       end: index + words.length,
     }))
-    return cuts.length === 0 ? [] : [reading(view, cuts, way === RELATIVE || way === POSSESSIVE)]
+    if (cuts.length === 0) return []
+    const shorter = reading(view, cuts, way === RELATIVE || way === POSSESSIVE)
+    return way === NOW ? [shorter, ...relativesOf(shorter)] : [shorter]
   })
   return [...others, ...bare]
+}
+
+/** `X, which for now is closed`: without the words for now, and then of X. */
+function relativesOf(view: SentenceView): readonly SentenceView[] {
+  const cuts = matchesOf(view.text, RELATIVE).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  return cuts.length === 0 ? [] : [reading(view, cuts, true)]
 }
 
 function reading(view: SentenceView, cuts: readonly Span[], isRelative: boolean): SentenceView {

@@ -49,6 +49,9 @@ const BY =
 /** `Two months after X was signed, on 3 May, …`: the day is not that of the signing. */
 export const NOT_LONG_AFTER =
   '(?<!\\b(?:months?|weeks?|days?|years?|hours?|shortly|soon|long|just|right) (?:after|before) (?:the )?)'
+/** `was preparing the release of X`, `ahead of its launch`: it has not happened by then. */
+const NOT_BEFORE_IT =
+  '(?<!\\b(?:prepar(?:e[sd]?|ing)|plan(?:s|ned|ning)?|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|promis(?:es|ed|ing)|schedul(?:es|ed|ing)|teas(?:es|ed|ing)|work(?:s|ed|ing)? (?:on|towards?)|wait(?:s|ed|ing)? for|ready(?:ing)? for|readied|preparations? for|ahead of|prior to|in advance of|up to|hint(?:s|ed|ing)? at|oppos(?:es|ed|ing)|block(?:s|ed|ing)?) (?:(?:for|the|its|their|an?|upcoming|coming|planned|imminent|public|full|official|formal|next) )*)'
 /** What makes a date another event's, or no event's. */
 const OTHERS =
   'and|but|nor|or|which|who|whose|that|when|where|while|until|till|after|before|since|because|if|unless|though|although|following|despite|amid|than|as|ahead|without|against|amend(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repeal(?:s|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)|extend(?:s|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|expir(?:es|ed|ing)|pending|propos(?:es|ed|ing)|introduc(?:es|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed|ing)|tak(?:es|ing)|took|enter(?:s|ed|ing)|enact(?:s|ed|ing)|adopt(?:s|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|publish(?:es|ed|ing)'
@@ -100,7 +103,7 @@ export function eventPhrases({
   if (went !== undefined) patterns.push(`${S}{also}{aside} ${AUXILIARY}(?:${went})${TO_DATE} {date}`)
   if (noun !== undefined) {
     patterns.push(
-      `(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*(?:, (?:put|affixed|given|appended|added|delivered|granted|obtained|secured|won)(?: there)?)?${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
+      `${NOT_BEFORE_IT}(?:${noun}) (?:of|on|under|to|for) ${THE}${S}(?: (?:was|is|came|took place|happened|followed|dates))*(?:, (?:put|affixed|given|appended|added|delivered|granted|obtained|secured|won)(?: there)?)?${TO_DATE}(?:,? (?:on|in|of|from|at|dated))+ (?:the )?{date}`,
       `${S}(?:'s|’s)? (?:formal |final |eventual |first |public |official )*(?:${noun})(?: (?:was|came|took place|happened|date|is))*:?(?: (?:on|in|of|back in))* {date}`,
       `${S}(?:'s|’s) {date} (?:${noun})`,
       `${S}(?!['’]s)[^.;:!?\\ue000-\\uf6ff]{0,60}? (?:since|after|before|following|upon) (?:its|their) (?:[a-z]+ ){0,2}?(?:${noun})(?: back)? (?:in|on) (?:early |late |mid-)?{date}`,

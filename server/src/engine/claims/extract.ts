@@ -12,7 +12,7 @@ import { entriesOf, entryHeadOf, headsAbove } from './entry-head.ts'
 import type { Topics } from './extract-fields.ts'
 import { withoutDoubleNegation, withoutLimit } from './framing.ts'
 import { withoutBelied } from './implied.ts'
-import { isApposed, isLasting, isOnlyAtFirst } from './lasting.ts'
+import { isApposed, isBesidePlan, isFirstMade, isLasting, isOnlyAtFirst } from './lasting.ts'
 import { isSaidIn, looseLast } from './loose.ts'
 import { makerOf } from './maker.ts'
 import { isBroughtUp } from './open-reading.ts'
@@ -258,7 +258,8 @@ function claimOfMatch(
     ...context.setting,
     isRelative,
     isEvent: phrase.isEvent === true,
-    isPresupposed: phrase.isPresupposed === true || isLasting(property, view, match, value),
+    isPresupposed:
+      phrase.isPresupposed === true || isLasting(property, view, match, value) || isBesidePlan(view, match),
   })
   const isPresent = stance.tense === 'present'
   const statement = { sentence: view.span, subject, value: valueInProse, isPresent }
@@ -289,6 +290,7 @@ function claimOfMatch(
       ...(phrase.isEvent
         ? { tense: isOnlyAtFirst(property, view) ? ('past' as const) : ('present' as const) }
         : {}),
+      ...(isFirstMade(property, view, value) ? { tense: 'past' as const } : {}),
       ...(spoken?.isHistory && (spoken.from === 'sentence' || !stance.insistsOnNow)
         ? { tense: 'past' as const }
         : {}),

@@ -139,6 +139,15 @@ export function isPointer(sentence: string): boolean {
 const TOLD =
   /(?<![\p{L}-])(?:was|were|had|did|ran|used|went|took|made|gave|sold|bought|drew|chose|(?!need|exceed|feed|speed)\p{Ll}{3,}ed)(?![\p{L}-])/u
 
+/** Verbs of the past that hand on what is so now. */
+const REPORTED =
+  /(?<![\p{L}-])(?:said|told|noted|added|warned|argued|claimed|stressed|explained|wrote|reported|confirmed|stated|insisted|suggested)(?![\p{L}-])/gu
+
+/** Whether a noun phrase stands in what is told of the past: `An order made Wren disable its newest model, X`. */
+export function isInThePast({ view: { text }, span }: Found): boolean {
+  return TOLD.test(text.slice(0, span.start).replace(REPORTED, ''))
+}
+
 /** Whether a noun phrase is told of a day: `The experiments of 2025 used Wren’s newest model, X`. */
 export function isOfThen({ view: { text, dates }, span }: Found): boolean {
   const before = text.slice(0, span.end)

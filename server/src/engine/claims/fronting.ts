@@ -7,7 +7,7 @@ const OWNER = "(?:[\\ue400-\\ue7ff\\uf400-\\uf5ff](?:['’]s)? )"
 const STANDINGS = '(?:leaderboards?|rankings?|tables?|standings|charts?|boards?|benchmarks?|tests?|index)'
 /** A board that a sentence opens with, and what it says of a model there. */
 const FRONTED = new RegExp(
-  `(?<=^\\W*|[;:—] ?|, (?:and|but|while) )(?<front>(?:on|in|at) (?:the )?(?:(?:latest|current|overall|${STANDINGS}|of|on) ){0,3}(?:the )?${BOARD}(?:['’]s)?(?: ${STANDINGS})?),?(?<blank> )(?<clause>(?:(?:the )?${OWNER}?${NAME}|nothing|no (?:other )?(?:AI )?model) [^;:!?—]{2,120}?)(?=[;:!?—]|, (?:and|but|while|with|which|though|although|whereas|behind|ahead|above|below|up|down)\\b|, [^,;:.!?]{2,40} (?:aside|included|excluded|excepted|notwithstanding)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
+  `(?<=^\\W*|[;:—] ?|, (?:and|but|while) )(?<front>(?:on|in|at) (?:the )?(?:(?:latest|current|overall|${STANDINGS}|of|on) ){0,3}(?:the )?${BOARD}(?:['’]s)?(?: ${STANDINGS})?),?(?<blank> )(?<clause>(?:(?:the )?${OWNER}?${NAME}|nothing|no (?:other )?(?:AI )?model) [^;:!?—]{2,120}?)(?=[;:!?—]| (?<=\\b(?:leads|led|leading|first|second|third|fourth|fifth|last|ahead|top|place) )\\([~≈]?\\d[^()]{0,20}\\)|, (?:and|but|while|with|narrowly|just|slightly|well|comfortably|marginally|which|though|although|whereas|behind|ahead|above|below|up|down)\\b|, [^,;:.!?]{2,40} (?:aside|included|excluded|excepted|notwithstanding)\\b|[^\\p{L}\\p{N}\\ue000-\\uf6ff]*$)`,
   'diu',
 )
 

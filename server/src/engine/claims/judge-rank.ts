@@ -43,6 +43,7 @@ function judgeOnBoard(claim: Claim, frame: JudgeFrame): Judgment {
     (fact.qualifiers.among ?? 'all') === (claim.qualifiers.among ?? 'all')
   const own = frame.knowledge.facts(claim.subject, 'rank').filter(onBoard)
   const judgment = judgeSnapshot(claim, frame, own)
+  if (judgment.verdict === 'contradicted' && mayBeEarlier(claim, judgment)) return unknown(claim, frame)
   const rightful = judgment.verdict === 'unknown' ? rightfulPlace(claim, own, frame, onBoard) : undefined
   if (rightful) return verdictOf('contradicted', claim, frame, [rightful], rightful)
   if (judgment.verdict !== 'current' || claim.stance.tense === 'past' || claim.stated.relation === 'at-most')
@@ -52,6 +53,20 @@ function judgeOnBoard(claim: Claim, frame: JudgeFrame): Judgment {
   if (!rival) return judgment
   const hasDate = claim.stance.speaksFor !== undefined && observedOn(rival) > daysOf(claim, frame.asOf).last
   return verdictOf(hasDate ? 'changed-since' : 'outdated', claim, frame, [rival, held], rival)
+}
+
+/** How far into a month the board was looked at first, so that the start of the month is not known. */
+const LATE_DAYS = 7
+
+/** Whether the time that a claim speaks for begins well before the board was seen: `in June`, of a look in its middle. */
+function mayBeEarlier({ stance }: Claim, { evidence }: Judgment): boolean {
+  const range = stance.speaksFor?.range
+  return (
+    range !== undefined &&
+    evidence.every(
+      fact => observedOn(fact) > addDays(range.first, LATE_DAYS) && observedOn(fact) <= range.last,
+    )
+  )
 }
 
 /** The latest observation of another model at the same place of the same board. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts'
-import { type DayRange, firstDay } from '../text/day.ts'
+import { type DayRange, firstDay, lastDay } from '../text/day.ts'
 import { daysOf, divide, factsFor, unknown, verdictOf } from './judgment.ts'
 import type { JudgeFrame } from './property.ts'
 import { begunBy, byWeight, endedBy, holdsDuring, weight } from './timeline.ts'
@@ -30,7 +30,11 @@ export function judgeTimeline(claim: Claim, frame: JudgeFrame): Judgment {
   const held = sides.for.filter(fact => endedBy(fact, days.first)).toSorted(byWeight)[0]
   const then = sides.against.filter(fact => holdsDuring(fact, days)).toSorted(byWeight)[0]
   if (held && then && (!claim.stance.speaksFor || claim.stance.speaksFor.from === 'front-matter')) {
-    return verdictOf('outdated', claim, frame, [change ?? then, held], change ?? then)
+    const present = change ?? then
+    const [sure] = present.strength === 'weak' ? surelyAfter(held, sides.against, frame) : []
+    return sure
+      ? { ...verdictOf('outdated', claim, frame, [present, sure, held], present), isWeak: false }
+      : verdictOf('outdated', claim, frame, [present, held], present)
   }
   const isPresupposed = claim.stance.insistsOnNow && !claim.stance.speaksFor && then && isFirst(then, facts)
   if (isPresupposed) return verdictOf('outdated', claim, frame, [then], then)
@@ -39,6 +43,18 @@ export function judgeTimeline(claim: Claim, frame: JudgeFrame): Judgment {
     return verdictOf('contradicted', claim, frame, [then, ...(held ? [held] : [])], then)
   }
   return unknown(claim, frame)
+}
+
+/** What came after a value, by sources that are not weak: whatever holds now, that value does not. */
+function surelyAfter({ validTo }: Fact, others: readonly Fact[], { asOf }: JudgeFrame): readonly Fact[] {
+  return others.filter(
+    ({ strength, validFrom }) =>
+      strength !== 'weak' &&
+      validTo !== undefined &&
+      validFrom !== undefined &&
+      firstDay(validTo) <= firstDay(validFrom) &&
+      lastDay(validFrom) <= asOf,
+  )
 }
 
 /** Whether nothing is known of the time before a fact: `still available` may then well have been so once. */

@@ -1,6 +1,6 @@
 import { ENDS } from './act.ts'
 import { OFFICERS } from './officers.ts'
-import { PLACES } from './places.ts'
+import { POWERS } from './places.ts'
 import type { Phrase } from './property.ts'
 import { BEFORE, LIVE, TO_END } from './status-words.ts'
 
@@ -40,6 +40,12 @@ const RULES = { value: 'in-force', alternatives: LIVE } as const
 /** What is said of any policy that has not ended. */
 const STANDS = { value: 'in-force', alternatives: [...LIVE, ...BEFORE] } as const
 
+/** What a body gives a text, and what has not been given yet. */
+const DECISIONS =
+  'approval|assent|consent|adoption|endorsement|vote|sign-off|green light|go-ahead|signature|ratification|agreement|position|blessing'
+const AWAITED =
+  '(?:is|remains?) (?:still |now |also )*(?:outstanding|pending|awaited|missing|to come|to follow|lacking|needed|required)(?=\\W*$|[.,;:]| (?:and|but|before|until|from)\\b)'
+
 /** The ways to tell where a policy stands by what is done with it. */
 export const LAW_MAKING: readonly Phrase[] = [
   {
@@ -62,7 +68,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
+    pattern: `(?:^|[\\s(])(?:${POWERS}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
   },
   {
     pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to (?:sign|decide on|act on|approve|endorse|make up (?:his|her) mind (?:on|about))|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
@@ -82,7 +88,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
-    pattern: `(?:${BODIES}|(?:the )?(?:${PLACES})|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders))(?: in [\\w’ -]{3,25}?)? {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
+    pattern: `(?:${BODIES}|(?:the )?(?:${POWERS})|(?:its |the bill['’]s )?(?:sponsors|backers|supporters|authors|leaders))(?: in [\\w’ -]{3,25}?)? {value:(?:still |now )?(?:hopes?|wants?|plans?|aims?|intends?|expects?|promises?|vows?) to ${MAKE}} ${OBJECT}`,
     ...NOT_LAW,
   },
   {
@@ -175,6 +181,22 @@ export const LAW_MAKING: readonly Phrase[] = [
     ...NOT_LAW,
   },
   {
+    pattern: `${BODIES}(?:['’]s?)? (?:final |formal |own |first |second )?(?:${DECISIONS}) (?:of|to|on|for) (?:the )?{policy} {value:${AWAITED}}`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?<![\\w-]){value:(?:still |now |widely )*(?:expects?|anticipates?|awaits?|foresees?|(?:is|are) ${STILL}(?:expecting|anticipating|awaiting|waiting for|counting on))} (?:the |its |their )?{policy} to (?:(?:be |finally |formally |soon |then )*(?:adopted|passed|enacted|approved|finali[sz]ed|ratified|voted on|signed(?: into law)?|promulgated)|pass(?= (?:in|by|this|next|before|later|into)\\b|\\W*$|[.,;])|become law|clear(?! that| up))(?=\\W*$|[.,;:]| (?:and (?:come|take|enter|apply)|next|this|later|soon|in (?:early |late |mid-|the (?:coming|next|autumn|spring|summer|fall|winter)\\b|{_date})|on {_date}|before|within|after|by (?:early |late |mid-|the |its |year|summer|spring|autumn|fall|{_date}|${BODIES}))| {_date})`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{policy}{aside} {value:(?:has|have) (?:so far |as yet |to date )?(?:only|merely|just) (?:so far )?been (?:approved|passed|adopted|backed|endorsed|cleared|agreed|tabled|proposed|introduced|drafted) (?:by|in) ${BODIES}}(?! and\\b)`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `(?:final|definitive|finished|finali[sz]ed|adopted) (?:version|text|draft|form|wording) of (?:the )?{policy} {value:(?:is|are|remains?) (?:still |now |only |not )*(?:expected|due|planned|scheduled|slated|foreseen|awaited|pending|outstanding|in preparation|to be (?:published|adopted|released|presented|unveiled))|(?:has|have) (?:(?:yet|still) to (?:be (?:published|adopted|released|presented|agreed)|appear|come out|emerge)|not (?:yet )?(?:been (?:published|adopted|released|presented)|appeared|come out))}(?![\\w-])`,
+    ...NOT_LAW,
+  },
+  {
     pattern: `(?:that|which) (?:the )?{policy} {value:(?:still |now |currently )?(?:sets|imposes|prescribes|contains|provides|requires|foresees|lays down)}(?=[,.;]|\\W*$| (?:for|on|from|upon)\\b)`,
     ...STANDS,
   },
@@ -188,7 +210,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: ['delayed', 'proposed', 'failed'],
   },
   {
-    pattern: `(?:^|[\\s(])(?:${PLACES}) {value:(?:has |have )?(?:finally |duly |since )?(?:enacted|passed)} ${OBJECT}`,
+    pattern: `(?:^|[\\s(])(?:${POWERS}) {value:(?:has |have )?(?:finally |duly |since )?(?:enacted|passed)} ${OBJECT}`,
     isEvent: true,
   },
   {
@@ -269,7 +291,7 @@ export const LAW_MAKING: readonly Phrase[] = [
     alternatives: PUT_INTO_LAW,
   },
   {
-    pattern: `(?:^|[\\s(])(?:${PLACES}|the union|brussels|washington|beijing|seoul|tokyo|ottawa|london|westminster|sacramento|albany|denver|springfield|hartford|austin|taipei|delhi|brasília|brasilia)(?:, (?:which|who))? {value:(?:has |have )?(?:finally |duly |since |already )?(?:adopted|ratified|enacted|legislated)} ${OBJECT}`,
+    pattern: `(?:^|[\\s(])(?:${POWERS})(?:, (?:which|who))? {value:(?:has |have )?(?:finally |duly |since |already )?(?:adopted|ratified|enacted|legislated)} ${OBJECT}`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,

@@ -29,8 +29,12 @@ const KIND_OF = '(?:(?:draft|confidential|public|preliminary) )*'
 const NO_PAPERS = `no (?:S-1|F-1|prospectus|(?:IPO |listing |public )?(?:filing|papers|application)) (?:yet|so far|to date|as yet|on file|filed)${ENDS_HERE}`
 const IN_HAND = `(?:${KIND_OF}(?:S-1|F-1|prospectus|IPO papers|(?:IPO|listing) documents) (?:filed|submitted|lodged|under review|pending)(?: confidentially)?|${AT} (?:application |filing |hearing )?(?:filed|pending|submitted|under review|under way|awaited|in progress|imminent)(?: confidentially)?|filed for (?:an )?IPO|${AT} (?:applicant|candidate|hopeful)|${AT}[- ]bound)${ENDS_HERE}`
 const BEFORE_IT = `pre-IPO${ENDS_HERE}`
+const TO_GO = `(?:go(?:ing)? public|list(?:ing)?${NOT_LIST}|float(?:ing)?|${FOR}${OFFERING}(?! of))`
 /** What a company says of a listing that it wants, and is not known to have applied for. */
 const PLANS = [
+  `(?<!\\b(?:is|are) )(?:preparing|planning|getting ready|hoping|aiming|poised|expected|slated|scheduled|looking|seeking|gearing up) to (?:go public|float|IPO|list${NOT_LIST})`,
+  `(?:has|have) (?:(?:now|already|also|just|reportedly|quietly|formally|recently) )*(?:begun|started|kicked off|launched|initiated|set in motion|embarked on|entered) (?:on )?(?:(?:the|its|formal|early|initial|a|an|official) )*(?:process|preparations?|groundwork|procedure|steps|paperwork|journey|work)(?: (?:of|for|towards?|to|on|in|leading to))? ${TO_GO}`,
+  `(?:has|have) (?:(?:now|already|also|just|reportedly|quietly|formally|recently) )*(?:taken|made) (?:(?:its|the|an?) )?(?:(?:first|initial|early|formal|preliminary|concrete|big|major|key) )+(?:steps?|moves?) (?:towards?|to) ${TO_GO}`,
   `(?:with |has |have |and )?(?:an )?IPO (?:plans|ambitions|hopes)`,
   `(?:has |have |with )?plans? for ${FOR}${OFFERING}(?! of)`,
   `plans? ${FOR}${OFFERING}(?! of)`,
@@ -58,6 +62,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     term: 'private',
     words: `(?:has|have|with) no (?:current |present |immediate )?(?:plans?|intention) (?:to (?:go public|list${NOT_LIST}|float)|of (?:going public|listing|floating)|for ${FOR}${OFFERING})`,
+  },
+  {
+    term: 'private',
+    words: `(?:is|are)(?:n[’']t| not) (?:(?:yet|currently|now|even|actively) )*(?:planning|preparing|looking|seeking|hoping|aiming|trying|considering|contemplating|pursuing|weighing|thinking (?:about|of)|working towards?|interested in)(?: (?:to|for|towards?))? (?:${TO_GO})`,
   },
   {
     term: 'private',
@@ -177,7 +185,8 @@ export const LISTING_NAMED: readonly string[] = [
 const DEBUT =
   '(?:went public|listed(?! (?:all|its|the|it|them|these|models?|prices?)\\b)|floated|debuted|made its (?:(?:stock|market|trading|stock-market|public) )*debut|(?:began|started|has begun) trading|was (?:listed|floated)|completed its (?:IPO|listing|initial public offering)|rang the bell)'
 const THERE = `(?: (?:on|in) ${EXCHANGE})?`
-const FIRST = '(?:(?!(?:second|secondary|dual|further|bond|planned|expected)\\b)[\\w-]+ ){0,2}'
+const FIRST =
+  '(?:(?!(?:second|secondary|dual|further|bond|planned|expected|prepar|plans|plann|postpon|delay|weigh|consider|discuss|explor|eye|announc|filed|files|target|seek|sought|want|shelv|abandon|cancel|dropp|scrapp|revers|withdr|approv|mull)(?:\\w*)\\b)[\\w-]+ ){0,2}'
 
 /** The ways to say on which day a company's shares were first traded. */
 export const DEBUT_PATTERNS: readonly string[] = [

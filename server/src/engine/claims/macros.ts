@@ -5,6 +5,8 @@ import { SPELLED_AMOUNT } from './spelled-amount.ts'
 /** Any slot. */
 const SLOT = '[\\ue000-\\uf6ff]'
 const BOARD = `(?:(?:the|this|that|its|every|each|most|all|major|public|popular) )*(?:${slotClass('benchmark')}|leaderboards?|boards?|ind(?:ex|ices)|rankings?|charts?)`
+/** Nothing between two names of one kind: both stand for one word (`They`). */
+const BESIDE = '(?:(?<=[\\ue000-\\ue3ff])(?=[\\ue000-\\ue3ff])|(?<=[\\ue800-\\uebff])(?=[\\ue800-\\uebff]))'
 /** Complements that leave a statement as wide as it is: `to all customers`, `for now`, `on 12 June`. */
 const WIDE = [
   'all',
@@ -52,7 +54,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   be: "(?:is|are|was|were|remains?|stays?|becomes?|became|has been|have been|had been|'s|’s|being)",
   has: '(?:has|have|had|offers?|offered|supports?|supported|features?|featured|comes with|came with|boasts?|with)',
   adv: '(?:(?:currently|now|still|today|already|once again|again|once|also|only|temporarily|presently|generally|fully|widely|no less|officially|reportedly|speculatively|most recently|recently|formally|effectively|then|yet|itself) )*',
-  also: `(?:(?:,| and|, and| or|, or|/| &) ?(?:the )?[\\ue000-\\uf5ff])*`,
+  also: `(?:(?:(?:,| and|, and| or|, or|/| &) ?(?:the )?|${BESIDE})[\\ue000-\\uf5ff])*`,
   aside: `(?:,(?! (?:and|or|but)\\b)(?:(?! (?:and|or) (?:the |[\\ue000-\\uf5ff]))[^,;:!?]){2,70},(?! (?:which|who|whose)\\b)| \\([^()]{1,60}\\),?)?[),]?`,
   owns: `(?:['’]s)?(?:(?:${OWNING})(?![\\p{L}\\p{N}])|[~≈$€£¥]{0,2}\\d[\\d.,]*(?:[KMBT]|[bm]n)?(?![\\p{L}\\p{N}])|[\\uf000-\\uf0ff\\uf600-\\uf6ff]|[\\ue400-\\ue4ff](?:['’]s(?= ))?|[\\s,:(—–)/+&·|-]){0,36}?`,
   near: `[^.;:!?()\\ue000-\\uf5ff]{0,40}?`,

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Entity, Fact } from '../knowledge/types.ts'
-import { type Day, firstDay } from '../text/day.ts'
+import { type Day, firstDay, lastDay } from '../text/day.ts'
 import { begunBy, endedBy, weight } from './timeline.ts'
 
 /** What tells a dated version of a model from the model: month and day, or a whole date. */
@@ -47,6 +47,26 @@ export function newestOfMaker(
     .filter(other => !among || other.id === model.id || isAmong(knowledge, other.id, day, among))
     .flatMap(other => releaseOf(knowledge, other.id) ?? [])
     .filter(release => firstDay(String(release.value)) <= day)
+  return releases.toSorted((a, b) => firstDay(String(b.value)).localeCompare(firstDay(String(a.value))))[0]
+}
+
+/** The release of the newest model of the same lab and name by `day` whose version is above that of a whole line. */
+export function newestAbove(
+  knowledge: KnowledgeBase,
+  family: Entity,
+  day: Day,
+  among?: 'open' | 'closed',
+): Fact | undefined {
+  const own = versionOf(family)
+  if (family.lab === undefined || own === undefined) return undefined
+  const releases = knowledge
+    .modelsOf(family.lab)
+    .filter(
+      other => brandOf(other) === brandOf(family) && isHigher(versionOf(other)?.slice(0, own.length), own),
+    )
+    .filter(other => !among || isAmong(knowledge, other.id, day, among))
+    .flatMap(other => releaseOf(knowledge, other.id) ?? [])
+    .filter(release => lastDay(String(release.value)) <= day)
   return releases.toSorted((a, b) => firstDay(String(b.value)).localeCompare(firstDay(String(a.value))))[0]
 }
 

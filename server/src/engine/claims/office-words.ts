@@ -22,6 +22,7 @@ export function officeNames({ style }: Naming): readonly string[] {
     `{lab|organization}(?:'s|’s)? ${style},? (?:an?|the) (?:[a-z-]+ ){1,4}?(?:named|called|by the name of),? {name}`,
     `{name} of ${BODY}, (?:its|the) ${style}(?=[,.;:)]|\\W*$)`,
     `(?:^|[\\s(—–])${BODY}${ALONE}{1,70}? the ${style},? {name}(?! (?:of|at|from|and)\\b)(?=[,.;:)]|\\W*$| [a-z]+s\\b)`,
+    `(?:^|[\\s(—–])${BODY}(?!['’]s)${ALONE}{1,140}?(?:,? (?:and|but|while|though|as)|;|—) (?:(?:co-)?founder(?:,| and| &) )?(?:CEO|chief executive(?: officer)?),? {name}(?=,? (?:has|is|says|said|will|would|wants|plans|expects|insists|argues|remains|shows|told|hopes|thinks|keeps|warns|calls|[a-z]+ed)\\b)`,
     `(?:^|[\\s(—–])${BODY}${ALONE}{1,70}? {name}, the ${style}(?! (?:of|at|from|and)\\b)(?=[,.;:)]|\\W*$)`,
   ]
 }

@@ -47,7 +47,7 @@ const IS = `(?:(?:(?:has|have) (?:since |also |now )?(?:stayed|remained|continue
 const BODY = '(?:the )?{lab|organization}'
 /** The name ends here: it is no owner, and nothing that belongs to it follows (`leads X research`, `leads X in sales`). */
 const ENDS =
-  "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|on an (?:interim|acting)|(?:to|until) this day|despite|after)\\b)"
+  "(?!['’]s)(?=\\W*$|[.,;:!?)\\]]| ?[—–]| (?:and|but|or|while|who|which|when|since|today|now|still|at (?:present|the moment)|has|had|is|was|will|would|says?|said|told|wrote|with|from|out of|on an (?:interim|acting)|(?:to|until) this day|despite|after)\\b)"
 const RUN =
   '(?:run|led|headed(?: up)?|chaired|directed|helmed|steered|fronted|captained|overseen|managed|presided over)'
 const FIRM =

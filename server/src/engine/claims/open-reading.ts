@@ -23,7 +23,7 @@ const UNKNOWN_OWNER =
   /(?<![\p{L}\p{N}.-])(?!(?:AI|API|APIs|LLM|MoE|US|UK|EU|IPO|GPU|GPUs|CEO|I|Series)\b)\p{Lu}[\p{L}\p{N}.-]*(?<!ly)(?:,? (?:which|who|that|is|was|has|had|with|worth|valued|at|costs?|puts|set)(?!\p{L})|['’]s )/u
 /** A name is what somebody does something with, and not what does it. */
 const OBJECT =
-  /(?:(?<!\p{L})(?:we|i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})to (?!date|say|wit|sum|whom|which)\p{Ll}{3,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
+  /(?:(?<!\p{L})(?:we|(?<!\b(?:annex|chapter|title|part|section|article|schedule|phase|stage|tier|class|group|type|volume|book) )i|you|they|he|she|users?|researchers|authors|testers|engineers|analysts|lawyers|staff|students|teachers) (?:\p{L}+ )?\p{Ll}{2,}|(?<!\p{L})to (?!date|say|wit|sum|whom|which)\p{Ll}{3,}|(?<!\p{L})(?!(?:says?|said|notes?|noted|thinks|believes|reports|reported|means|meant|shows|suggests|finds|found|estimates|estimated|reckons|confirms|adds|added|states|stated|has|was|is|its|his|this|thus|plus|perhaps|besides|always|as|nowadays|needed|indeed|these|those|models|labs|products|systems|whereas|companies|startups|start-ups|fed|supposed|provided|given|combined|unreleased|closed|so-called|valued|priced|renamed|holds|carries|puts|keeps|books|lists|gives|sets|prices|values|hosted|based|listed|unlisted|private|privately-held|headquartered|founded)(?!\p{L}))\p{Ll}{2,}(?:[^s\P{L}]s|ed)) (?:(?:the|an?|its|their|own|new) )*$/u
 const MORE_THAN = /(?:more|greater|less|fewer) than $/iu
 const DENIAL = /(?<!\p{L})(?:cannot|can not|not|no|never|nothing)(?!\p{L})|n['’]t(?!\p{L})/gu
 
@@ -54,7 +54,8 @@ const PEOPLE =
   /(?<!\p{L})(?:users?|customers?|developers?|clients?|people|owners?|readers?|buyers?|subscribers?|fans?|staff)(?!\p{L})/u
 /** `Osier was small`, behind what opens its sentence: what was so then. */
 const PAST = /^ (?:sa(?:id|ys)|and|or|was|were|had|did|would (?:be|have)|could|\p{Ll}{2,}ed)(?!\p{L})/u
-const OURS = /(?<!\p{L})(?:our|my|we|i|their|his|her)(?!\p{L})/iu
+const OURS =
+  /(?<!\p{L})(?:our|my|we|(?<!\b(?:annex|chapter|title|part|section|article|schedule|phase|stage|tier|class|group|type|volume|book) )i|their|his|her)(?!\p{L})/iu
 const NARROW =
   /(?<!\p{L})(?:on|in|for|via|under|through|during|with) (?:(?:the|a|an|its|their|our) )?(?:[\p{L}-]+ ){0,3}?(?:tiers?|plans?|modes?|subscriptions?|subscribers|playground|accounts?|editions?|deployments?|trials?|pilots?|previews?|beta|tests?|experiments?|app)(?!\p{L})/iu
 const CLAUSE =

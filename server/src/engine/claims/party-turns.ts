@@ -20,8 +20,15 @@ const SIGNS = '(?:signatures?|names?|endorsements?|backing|support|assent)'
 /** No name follows, and no verb: whose name it is ends here. */
 const ENDS = `(?=[,.;:)]|\\W*$| (?:in|on|at|and|but|as|since|last|this|too|as well)\\b)`
 
+/** `A joined sixty countries in signing it`, `B followed A in refusing to sign`: what both did. */
+const BOTH_DO =
+  '(?:(?:refusing|declining|failing|opting not|choosing not|deciding not|neglecting) to (?:sign(?: (?:up to|on to|onto|to))?|endorse|join|back|ratify|support|accept)|(?:(?:not|officially|formally|publicly) )?(?:(?:co-?)?signing(?: (?:up to|on to|onto|to))?|endorsing|joining|backing|ratifying|supporting|accepting|embracing|rejecting|snubbing|boycotting|shunning|acceding to|committing to|subscribing to|agreeing to))'
+const ALIKE =
+  '(?:(?:has|have|had|also|later|then|since|recently|now|both|quickly|soon|eventually) )*(?:join(?:s|ed)?|follow(?:s|ed)?|sided with|sides with|(?:was|were) joined by|imitat(?:es|ed)|match(?:es|ed))'
+
 export function partyTurns(): readonly Phrase[] {
   const told = [
+    `{value:${PARTIES},? ${ALIKE} [^,;.:!?]{1,70}?(?:, [^,;.:!?]{1,40}?){0,4} in ${BOTH_DO}} ${TO_TEXT}{policy}(?!['’]s)`,
     `${OTHERS_DO}${BY_THE_WAY},? (?:and |but )?(?:so|as|just as) ${HAS} {value:${PARTIES}}`,
     `${OTHERS_DO}${BY_THE_WAY}(?:,|;)? (?:and |but |while |whereas |though |although ){value:${PARTIES} (?:(?:has|have|did|is|are|was|were|does|do) not|(?:has|have|did|is|are|was|were|does|do)n['’]t)}(?=[,.;:)]|\\W*$)`,
     `${OTHERS_DO}(?:,| \\(|;| [—–])? ?(?:and |with )?{value:(?:including |among them (?:are |were )?|notably |such as |not least )${PARTIES}}${ENDS}`,

@@ -102,6 +102,9 @@ export const PLACES = [...COUNTRIES.keys()]
   .map(word => word.replaceAll('.', '\\.'))
   .join('|')
 
+/** Countries and states, and the capitals that stand for who governs them. */
+export const POWERS = `${PLACES}|the union|brussels|washington|beijing|seoul|tokyo|ottawa|london|westminster|sacramento|albany|denver|springfield|hartford|austin|taipei|new delhi|delhi|brasília|brasilia|rome|canberra`
+
 /** The place that a word points to. */
 export function placeOf(word: string): string | undefined {
   return COUNTRIES.get(word.toLowerCase().replace(/['’]s?$/u, ''))

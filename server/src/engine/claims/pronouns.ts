@@ -17,6 +17,9 @@ const PRONOUN = new RegExp(
   `(?<=[;:—–] ?|\\b(?:and|but|yet|so|because|since|as|for|though|although|while|where) )(?<it>[Ii]ts?|[Tt]hey|[Tt]he (?:${MODELS}|${BODIES}|${LAWS})(?:['’]s)?)(?= \\p{Ll})|(?<=(?:[;:—–]|\\b(?:and|but|yet|so|because|as|while|though)) (?:[\\p{Ll}-]+ )?\\p{Ll}+(?![su])\\p{Ll}s \\p{Ll}+ )its(?= \\p{Ll})`,
   'gu',
 )
+/** A second verb of one subject that ends in its object: `Wren has announced X but has not shipped it`. */
+const SECOND_OBJECT =
+  /(?<=^[^\p{L}\ue000-\uf6ff]*(?:the )?)(?<who>[\ue400-\ue7ff])(?<first> [^;:!?]{3,140}?),? (?:and|but|yet|though)(?<then> (?:(?:still|now|also|since|so far|then) )*(?:has|have|is|plans|intends|keeps|no longer|still|now|only|\p{Ll}+s)(?![\p{L}-])[^,;:.!?—–\ue000-\ue3ff]{1,60}?) it(?=[,;.!—–]|\s*$| (?:yet|so far|now|either|at all|in|on|at|from|through|via|to (?:all|everyone|customers|users|anyone|the)|again|today|any ?more|for)\b)/dgu
 const GATE = new RegExp(`\\b[Ii]ts?\\b|\\b[Tt]hey\\b|\\b[Tt]he (?:${MODELS}|${BODIES}|${LAWS})\\b`, 'u')
 const OF_MODEL = new RegExp(`^the (?:${MODELS})`, 'u')
 const OF_LAW = new RegExp(`^the (?:${LAWS})`, 'u')
@@ -28,7 +31,7 @@ const EXPLETIVE =
   /^ (?:is|was|seems|appears|follows|remains|became|becomes|would be|will be|may be) (?:\p{Ll}+ly )?(?:un)?(?:clear|likely|possible|important|necessary|worth(?! (?:about |some |around |roughly |nearly |almost |over |more than |less than |an estimated )?[~≈]?[$€£¥\d]| (?:more|less|hundreds|billions)\b)|hard|difficult|easy|true|known|said(?! to (?:be|have)\b)|that|to|time|not|who|what|why|how|because|no)\b|^ (?:takes(?! in\b| up to\b| (?:at most )?\d)|took|means|seems|appears)\b/u
 /** A second clause that ends in its object. */
 const OBJECT =
-  /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|into|again|today|any ?more|back|last|this|later|(?:an?|two|three|\d+|several|some) (?:days?|weeks?|months?|years?) (?:later|ago)|the (?:same|next|following))\b)/gu
+  /(?<=[;:—–] ?|, (?:and|but|yet|so|though|although|while) | (?:and|but|because|though|although) )(?:the |its |our )?[\p{L}\ue400-\ue7ff\uf400-\uf5ff][^,;:.!?—–]{2,60} it(?=[,;.!—–]|\s*$| (?:yet|so far|now|either|at all|in|on|at|from|through|via|over|by|under|for|as|to (?:all|everyone|customers|users|anyone)|into|again|today|any ?more|back|last|this|later|(?:an?|two|three|\d+|several|some) (?:days?|weeks?|months?|years?) (?:later|ago)|the (?:same|next|following))\b)/gu
 /** `on terms that price the company at $4 billion`: what somebody puts a price on. */
 const PRICED = new RegExp(
   `(?<=(?<!\\bhad (?:[a-z]+ )?)(?<verb>\\b(?:values?|valuing|prices?|pricing|pegs?|pegging|puts?|putting|(?:has|have) (?:valued|priced|pegged|put|marked)|marks?|makes?|making|leaves?|leaving|rates?|rating) ))(?:it|the (?:${BODIES}))(?= (?:itself )?(?:at|worth|an? ))`,
@@ -112,7 +115,15 @@ export function pronounced(view: SentenceView): readonly SentenceView[] {
           ]),
         ]
   })
-  return [...inside, ...objects(view), ...priced(view), ...heads(view), ...ahead(view), ...asFor(view)]
+  return [
+    ...inside,
+    ...objects(view),
+    ...secondObjects(view),
+    ...priced(view),
+    ...heads(view),
+    ...ahead(view),
+    ...asFor(view),
+  ]
 }
 
 /** `X has no product; Ada Rivers is its chief executive`: the readings in which the name owns who heads it. */
@@ -151,6 +162,18 @@ function objects(view: SentenceView): readonly SentenceView[] {
             [end, text.length],
           ]),
         ]
+  })
+}
+
+/** The readings in which the name is what its sentence's subject goes on to do something with. */
+function secondObjects(view: SentenceView): readonly SentenceView[] {
+  return matchesOf(view.text, SECOND_OBJECT).flatMap(({ index, 0: words, indices }) => {
+    const { who, then } = indices?.groups ?? {}
+    if (!who || !then || UNSURE.test(view.text.slice(0, then[0]))) return []
+    const at = antecedentIn(view.text.slice(0, then[0]), view.mentions, 'it')
+    if (at === undefined || view.mentions.get(view.text.charAt(at))?.kind !== 'model') return []
+    const end = index + words.length
+    return [arranged(view, [who, then, [end - 3, end - 2], [at, at + 1], [end, view.text.length]])]
   })
 }
 

@@ -153,3 +153,33 @@ export function readDollars(text: string): StatedQuantity | undefined {
   const stated = readQuantity(text)
   return stated?.currency === undefined || stated.currency === 'USD' ? stated : undefined
 }
+
+/** What one unit of a currency has cost in US dollars since 2022: the least and the most, roughly. */
+const DOLLARS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['EUR', [0.96, 1.2]],
+  ['GBP', [1.07, 1.4]],
+  ['CNY', [0.135, 0.16]],
+  ['HKD', [0.127, 0.129]],
+  ['KRW', [0.00065, 0.00085]],
+])
+
+/**
+ * An amount of money in US dollars, whatever it is told in: as wide as the rates of its currency have been. Nothing
+ * for a currency whose rates are not known.
+ */
+export function readAsDollars(text: string): StatedQuantity | undefined {
+  const stated = readQuantity(text)
+  if (stated?.currency === undefined || stated.currency === 'USD') return stated
+  const rates = DOLLARS.get(stated.currency)
+  if (!rates) return undefined
+  const [least, most] = rates
+  const middle = (least + most) / 2
+  const tolerance = (stated.tolerance ?? 0) * most + stated.value * (most - middle)
+  const value = Number((stated.value * middle).toPrecision(2))
+  return {
+    ...stated,
+    value,
+    tolerance,
+    relation: stated.relation === 'exact' ? 'about' : (stated.relation ?? 'about'),
+  }
+}

@@ -74,6 +74,8 @@ function escapeUnit(unit: number): string {
 interface Slot extends Span {
   readonly mention?: ProseMention
   readonly date?: DateMention
+  /** How much behind it is left out. */
+  readonly noun?: number
 }
 
 /**
@@ -87,9 +89,12 @@ export function viewSentence(
   dates: readonly DateMention[],
 ): SentenceView {
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
-  const slots: Slot[] = mentions
-    .filter(inside)
-    .map(mention => ({ start: mention.start + titleOf(mention), end: mention.end, mention }))
+  const slots: Slot[] = mentions.filter(inside).map(mention => ({
+    start: mention.start + titleOf(mention),
+    end: mention.end,
+    mention,
+    noun: nounBehind(prose.text, mention),
+  }))
   for (const date of dates.filter(inside)) {
     if (!slots.some(slot => slot.start < date.end && date.start < slot.end)) {
       slots.push({ start: date.start, end: date.end, date })
@@ -112,6 +117,24 @@ function titleOf({ kind, text }: ProseMention): number {
 
 const TITLED = /^(?:Secretary|Director|Administrator|Minister) of (?:the )?/u
 
+/** `the Heron 3 model is …`, `the SB 12 bill has …`: what a name is, behind it, is left out. */
+function nounBehind(text: string, { kind, start, end, isFamily }: ProseMention): number {
+  const noun = kind === 'model' && !isFamily ? MODEL_NOUN : kind === 'policy' ? LAW_NOUN : undefined
+  if (noun === undefined || text.charAt(end) !== ' ') return 0
+  const length = noun.exec(text.slice(end, end + NOUN_ROOM))?.[0].length ?? 0
+  return length > 0 && DETERMINED.test(text.slice(Math.max(0, start - NOUN_ROOM), start)) ? length : 0
+}
+
+const NOUN_ROOM = 40
+const DETERMINED = /(?:^|[^\p{L}])(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[\p{L}.]+['’]s) $/u
+const VERB_BEHIND =
+  '(?= (?:is|was|has|had|remains?|remained|stays|stayed|can|could|will|would|may|might|must|still|now|also|does|did|costs?|supports?|offers?|offered|comes|came|scores?|scored|ranks?|ranked|leads|led|tops|topped|holds|held|reaches|runs|uses|carries|requires?|required|beats|sits|stands|takes|took|applies|applied|awaits|passed|covers|goes|went|enters|entered|binds|imposes|asks|becomes|became)(?![\\p{L}-]))'
+const MODEL_NOUN = new RegExp(`^ (?:(?:AI|language) )?(?:model|LLM|system)${VERB_BEHIND}`, 'u')
+const LAW_NOUN = new RegExp(
+  `^ (?:law|bill|statute|legislation|measure|regulation|rule|order)${VERB_BEHIND}`,
+  'u',
+)
+
 function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): SentenceView {
   const counts = new Map<number, number>()
   const bySlot = new Map<string, ProseMention>()
@@ -128,11 +151,18 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
     const mark = String.fromCharCode(first + used)
     const written = slot.end === slot.start ? `${mark} ` : mark
     text += prose.text.slice(from, slot.start)
-    placed.push({ at: text.length, behind: text.length + written.length, start: slot.start, end: slot.end })
+    const resume = slot.end + (slot.noun ?? 0)
+    placed.push({
+      at: text.length,
+      behind: text.length + written.length,
+      start: slot.start,
+      end: slot.end,
+      resume,
+    })
     text += written
     if (slot.mention) bySlot.set(mark, slot.mention)
     if (slot.date) dates.set(mark, slot.date)
-    from = slot.end
+    from = resume
   }
   text += prose.text.slice(from, sentence.end)
   /** The place in the prose of a unit of the text: all of its slot, if it is part of one. */
@@ -140,7 +170,7 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
     if (unit >= text.length) return { start: sentence.end, end: sentence.end }
     const slot = placed.findLast(({ at }) => at <= unit)
     if (slot && unit < slot.behind) return slot
-    const start = slot ? slot.end + unit - slot.behind : sentence.start + unit
+    const start = slot ? slot.resume + unit - slot.behind : sentence.start + unit
     return { start, end: start + 1 }
   }
   return {
@@ -160,6 +190,8 @@ function build(prose: Prose, sentence: Sentence, slots: readonly Slot[]): Senten
 interface PlacedSlot extends Span {
   readonly at: number
   readonly behind: number
+  /** Where the prose goes on behind it. */
+  readonly resume: number
 }
 
 function kindOf(slot: Slot): SlotKind {

@@ -106,7 +106,7 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
   const told = isHearsay(inSmallLetters(lead), inSmallLetters(lead + between))
     ? 'distanced'
     : attributionOf(withoutUpheld(lead), isSpeaker ? between : `${between} ${ofClause}`)
-  const isAside = told === 'history' && STILL.test(view.text.slice(value.start, value.end))
+  const isAside = told === 'history' && isStill(view.text, value)
   const attribution = isAside || (setting.isPresupposed && told === 'history') ? undefined : told
   const isOwn = isSecondClause(lead) || setting.isPresupposed === true
   const ahead = isOwn ? before.slice(lead.length) : before
@@ -226,6 +226,10 @@ const MAIN_PAST =
 const ABSOLUTE_PAST =
   /^[^,;:.()]{0,40}, (?:[\p{L}\ue000-\uf6ff’'-]+ ){1,5}?(?<!\b(?:have|has|are|is) (?:\p{L}+ )?)(?:was|were|had|did|became|took|gave|went|came|made|told|held|won|lost|grew|fell|rose|led|left|saw|began|sold|bought|(?!(?:need|exceed|feed|speed)(?!\p{L})|(?:founded|based|headquartered|located|backed|owned|known|developed|established|incorporated) (?:in|by|at|as|on)\b)\p{Ll}{2,}ed)(?![\p{L}-])/u
 
+/** `With X before Parliament, firms could not rely on it`. */
+const COULD_NOT =
+  /^[^,;:.()]{0,40}, [^,;:.()]{3,60}? (?:could(?: not|n['’]t)|could only|had to|might still)(?![\p{L}-])/u
+
 /** The dated main verb before a phrase without a verb: `On 3 May Wren launched X, with Y priced at $5`. */
 const LEADING_PAST =
   /(?:^|[:;.] ?)(?:[^,;:.]{0,40}, )?[\ue400-\ue7ff\uf400-\uf5ff] (?:(?:also|then|later|first|quietly|finally|formally|\p{Ll}+ly) )?(?:(?!(?:need|exceed|feed|speed)(?!\p{L}))\p{Ll}{2,}ed|made|put out|brought out|began|cut|gave|sold)(?! by\b)(?![\p{L}-])/u
@@ -252,7 +256,7 @@ function isOpeningOf(sentence: string, { start, end }: Span): boolean {
 /** `At $300 billion, X's worth exceeded that of Y`: an amount in front is of the time of what follows. */
 function isPricedOpening(sentence: string, { start, end }: Span): boolean {
   const isOpening =
-    /^[^\p{L}]*(?:at|for|on|by)(?: (?:some|about|around|roughly|nearly|almost|over|more than|just|only|a mere))? $/iu
+    /^[^\p{L}]*(?:at|for|on|by|with)(?: (?:an?|its|the|their))?(?: (?:some|about|around|roughly|nearly|almost|over|more than|just|only|a mere))? $/iu
   return isOpening.test(sentence.slice(0, start)) && ABSOLUTE_PAST.test(sentence.slice(end))
 }
 
@@ -261,6 +265,11 @@ const ABSOLUTE_PARTICIPLE =
   /(?<=^with (?:the )?[\ue000-\uf5ff] (?:(?:still|now|currently|only|already) )*)(?:\p{L}+ed|held|kept|put)(?![\p{L}-])/iu
 /** `they were told that X, still pending three years on, would pass`: the words themselves tell the time. */
 const STILL = /^(?:(?:is|are) (?:still|now|currently)|remains?|continues? to|still|now|currently|today)\b/iu
+/** Words that tell of today themselves, unless their verb is in the past: `which was still privately held`. */
+function isStill(sentence: string, { start, end }: Span): boolean {
+  return STILL.test(sentence.slice(start, end)) && !WAS.test(sentence.slice(0, start))
+}
+const WAS = /\b(?:was|were|had been) $/iu
 /** Participles that tell no time: `can be reached`, `a supported model`. */
 const TIMELESS = /(?<=\b(?:be|an?|an? [\p{L}-]+) )(?:\p{L}+ed|had|sold|bought)(?= \p{L}|$)/gu
 const DATE = new RegExp(slotClass('date'), 'u')
@@ -286,10 +295,12 @@ function tenseOf(sentence: string, span: Span, value: Span, before: string, clau
   const isAbsolute = /(?:^|[,;—] ?)with (?:access to )?(?:the )?(?:[\ue000-\uf5ff]|$)/iu.test(
     sentence.slice(0, value.start),
   )
-  if (isVerbless && isAbsolute && ABSOLUTE_PAST.test(sentence.slice(value.end))) return 'past'
+  const behind = sentence.slice(value.end)
+  const isBare = !PRESENT.test(match) && !PERFECT.test(match)
+  if (isBare && isAbsolute && (ABSOLUTE_PAST.test(behind) || COULD_NOT.test(behind))) return 'past'
   if (PERFECT.test(match) && isExperience(sentence.slice(value.end))) return 'past'
   if (PERFECT.test(match) || PRESENT.test(match) || LAST.test(match)) return 'present'
-  if (STILL.test(sentence.slice(value.start, value.end))) return 'present'
+  if (isStill(sentence, value)) return 'present'
   const isPast = PAST.test(match) || PAST.test(before.trimStart().replace(OPENING_PARTICIPLE, ''))
   return isPast && !LAST.test(before) ? 'past' : 'present'
 }

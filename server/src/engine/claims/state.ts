@@ -109,7 +109,7 @@ export function statePhrases(state: State): readonly Phrase[] {
       ? []
       : [
           `(?:now|still|currently)[ -]{value:${attributive}} {${of}}`,
-          `${NOT_DONE_TO}(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have|failed|died|fell|lapsed|expired|collapsed|became|took|came|went|met|drew|made|led|sought|aimed|tried)(?![\\w-]))`,
+          `${NOT_DONE_TO}(?:the|a|an|its|their|[\\w.]+['’]s)[ -]{value:${attributive}} {${of}}(?! (?:(?:of|from) (?:early |late |mid-)?{_date}|had|was|were|did|said|contained|would have|failed|died|fell|lapsed|expired|collapsed|became|took|came|went|met|drew|made|led|sought|aimed|tried)(?![\\w-])|(?:,| ?[—–(]) ?(?:(?:which|that) (?:was|has (?:since )?been|is) )?(?:(?:since|now|later|long|recently|[a-z]+ly) )*(?:withdrawn|rescinded|repealed|revoked|vetoed|scrapped|abandoned|dropped|rejected|shelved|replaced|superseded|retired|discontinued)(?![\\w-]))`,
         ]),
   ].map(pattern => ({ pattern }))
 }

@@ -5,9 +5,11 @@ import { HAN_CLOSED } from './event.ts'
 import { LABELLED } from './labelled.ts'
 import { LAW_MAKING } from './law-making.ts'
 import { nominalPhrases } from './nominal.ts'
+import { OUTSTANDING, PASSED_BUT } from './outstanding.ts'
 import { PLACES } from './places.ts'
 import type { Phrase } from './property.ts'
 import { TO_BE_MADE } from './proposal-phrases.ts'
+import { RELIANCE } from './reliance.ts'
 import { statePhrases } from './state.ts'
 import { HAN_STATUS } from './status-han.ts'
 import { idiomsAt } from './status-idioms.ts'
@@ -30,6 +32,7 @@ import {
   TO_END,
   VERBS,
 } from './status-words.ts'
+import { TOLD_OF_RULES } from './told-of-rules.ts'
 
 const IN_PLACE = `(?: (?:in|across|throughout|in all of) (?:the )?(?:state of )?(?:${PLACES})(?![\\w-]))?`
 const ADVERBS =
@@ -61,6 +64,7 @@ const LISTED = ['', '[^,.;:!?]{1,60}, ', '(?:[^,.;:!?]{1,60}, ){2}', '[^.;:!?]{1
 
 /** The ways to say where a policy stands. */
 export const STATUS_PHRASES: readonly Phrase[] = [
+  ...PASSED_BUT,
   {
     pattern: `{policy}{also}{aside} {value:(?:was|were|has been|have (?:all |both |each )?been|got) (?:(?:all|both|each) )?(?:duly |finally |since |formally )*(?:signed into law|enacted)|became law}`,
     isEvent: true,
@@ -86,7 +90,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
     alternatives: MADE,
   },
   {
-    pattern: `{policy}{also}(?:,| \\() ?{value:signed}(?: by (?:the |its |their |his )?(?:[\\w.’'-]+ ){0,2}?(?:governor|president|king|queen|monarch|premier|chancellor|mayor)\\b[^,;.()\\ue000-\\uf5ff]{0,30}?(?:{_date})?| (?:in|on|last|this|earlier|late) (?:[^,;.()\\ue000-\\uf5ff]{0,30}?)(?:{_date})?)(?=[,)])`,
+    pattern: `{policy}{also}(?:,| \\() ?{value:signed}(?: by (?:the |its |their |his )?(?:[\\w.’'-]+ ){0,2}?(?:governor|president|king|queen|monarch|premier|chancellor|mayor)\\b[^,;.()\\ue000-\\uf5ff]{0,30}?(?:{_date})?| (?:in|on|last|this|earlier|late|over|during|just|at|only|a|some|two|three|four|five|six|several) (?:[^,;.()\\ue000-\\uf5ff]{0,30}?)(?:{_date})?)(?=[,)])`,
     isEvent: true,
     value: 'signed',
     alternatives: MADE,
@@ -276,4 +280,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   ...EFFECT,
   ...TO_BE_MADE,
   ...AHEAD,
+  ...OUTSTANDING,
+  ...TOLD_OF_RULES,
+  ...RELIANCE,
 ]

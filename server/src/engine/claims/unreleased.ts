@@ -15,15 +15,19 @@ export const UNRELEASED = 'unreleased'
 
 const STILL = '(?:(?:still|now|currently|as yet|yet|so far|at present|officially|actually|widely) )*'
 const LEAD =
-  "(?:^\\W*|[,;:—–(] ?|(?<![\\w-])(?:and|but|while|whereas|because|since|as|so|although|though|that|today|now|currently) )(?:the |{_lab}(?:'s|’s) |{_lab} )?"
+  "(?:^\\W*|[,;:—–(] ?|(?<![\\w-])(?:and|but|while|whereas|because|since|as|so|although|though|that|today|now|currently|{_lab} (?:says|insists|maintains|expects|reckons)) )(?:the |{_lab}(?:'s|’s) |{_lab} )?"
 const DONE =
   '(?:released|announced|presented|launched|shipped|unveiled|brought out|put out|rolled out|put on (?:sale|the market)|brought to market)'
 const GO =
   '(?:ship|launch|come out|arrive|appear|debut|land|go (?:live|on sale)|hit the market|see the light(?: of day)?|be (?:released|launched|shipped|unveiled|brought out|put on (?:sale|the market))|make its (?:debut|appearance))'
 const GONE =
   '(?:shipped|launched|come out|arrived|appeared|debuted|landed|gone (?:live|on sale)|hit the market|seen the light(?: of day)?|materiali[sz]ed|made its (?:debut|appearance))'
-const DO = '(?:release|launch|ship|unveil|bring out|put out|roll out|publish)'
-const DID = `(?:${DO}d?|launched|shipped|unveiled|brought out|rolled out|published)`
+const DO =
+  '(?:release|launch|ship|unveil|bring out|put out|roll out|publish|debut|introduce|present|open-source|premiere)'
+const DID = `(?:${DO}d?|launched|shipped|unveiled|brought out|rolled out|published|debuted|introduced|presented)`
+/** A model as the object of what its maker does: `its next frontier system, X`. */
+const OBJECT =
+  '(?:(?:the|its|their|an?) (?:(?!(?:version|family|line|successor|update|for|of|to|with)\\b)[a-z][\\w-]* ){0,4}?(?:model|flagship|system|LLM|release|generation|version),? (?:called |named |dubbed )?|(?:the|its) (?:(?:new|next|upcoming|long-awaited|much-anticipated|latest) )*)?{model}'
 /** A time that is told as to come. */
 const WHEN =
   '(?:,? (?:(?:only|probably|at the earliest|some ?time|perhaps) )*(?:(?:in|on|by|for|before|around|towards?|during|at|from|within|as early as|not before|no earlier than|after)(?: (?:the|about|early|late|mid|first|second|third|fourth|next|coming|half|quarter|start|beginning|end|course|middle|spring|summer|autumn|fall|winter|new|year|a|an|few|some|two|three|six|weeks|months|days|of|or))* ?(?:{_date})?|(?:early |late |later )?(?:next|this) (?:[a-z]+ )?(?:spring|summer|autumn|fall|winter|week|month|quarter|year|half)|soon|shortly|later|imminently|any (?:day|week|month)(?: now)?|{_date}))'
@@ -54,10 +58,11 @@ const NAME_ENDS =
   "(?!['’]s)(?=[,.;:!?)]|\\W*$| (?:is|are|will|has|may|can|could|would|should|might|and|but|from|as|to|with|by|at|promises|looks|shows)\\b)"
 
 const IN_PASSING: readonly string[] = [
+  `{model}{also},? (?:which|that) (?:the )?(?:(?!(?:not|never|says?|said|once|had|was|were)\\b)(?:[\\w.’-]+|[\\ue400-\\ue7ff])(?:['’]s)? ){1,4}?{value:(?:has |have |is |are )?(?:(?:still|now) )*(?:promised|promises|announced|scheduled|slated|plans?|planning|planned|teased|preparing|expects?|expected|intends?|hopes?|wants|aims|to)(?: (?:to|for) (?:${DO}|come out|arrive|appear))?${WHEN}}${ENDS}`,
   `(?<![\\w-])(?:the|its|their|our|an?|{_lab}(?:'s|’s)) {value:${UNREL}} (?:{_lab}(?:'s|’s)? )?{model}${NAME_ENDS}`,
   `{_lab}(?:'s|’s) {value:(?:${UNREL}|next)} ${MODEL_NOUN},? {model}${NAME_ENDS}`,
   `{model},? (?:{_lab}(?:'s|’s)|its maker(?:'s|’s)|an?|the company(?:'s|’s)) {value:(?:${UNREL}|next)} ${MODEL_NOUN}${ENDS}`,
-  `{model}{also}(?:,| \\(|,? which is|,? which are|,? [—–]) ?{value:(?:${STILL})(?:not yet (?:released|launched|out|on the market)|unreleased|unlaunched|still to come|${HOPED}(?: out| to ${GO}| for (?:release|launch))?${WHEN}|awaiting (?:its )?(?:release|launch))}${ENDS}`,
+  `(?<!\\b(?:retirement|shut-?down|deprecation|removal|withdrawal|end|sunset|discontinuation|phase-?out|switch-?off|closure|return|restoration|reinstatement|open-sourcing) of (?:the )?){model}{also}(?:,| \\(|,? which is|,? which are|,? [—–]) ?{value:(?:${STILL})(?:not yet (?:released|launched|out|on the market)|unreleased|unlaunched|still to come|${HOPED}(?: out| to ${GO}| for (?:release|launch))?${WHEN}|awaiting (?:its )?(?:release|launch))}${ENDS}`,
   `(?<![\\w-])with {model} {value:(?:still )?(?:(?:weeks|months|a year) (?:away|off)|unreleased|to come|in the (?:works|making)|not (?:yet )?out(?: yet)?)}${ENDS}`,
   `(?<![\\w-]){value:(?:once|when|as soon as|until|before|by the time)} (?:{_lab}(?:'s|’s) )?{model} (?:finally |actually )?(?:comes out|is (?:released|launched|out)|ships|launches|arrives|goes live|goes on sale|hits the market|becomes available)${ENDS}`,
   `{model}{also}{aside} {value:(?:${STILL})(?:has|have) no (?:firm |official )?(?:release|launch) date}`,
@@ -65,8 +70,8 @@ const IN_PASSING: readonly string[] = [
 ]
 const BY_MAKER: readonly string[] = [
   `{_lab} {value:has (?:(?:still|so far|yet|as yet) )*(?:(?:given|set|announced|named) no|not (?:yet )?(?:given|set|announced|named) an?y?) (?:firm |official )?(?:release|launch) date} for {model}${ENDS}`,
-  `{_lab}{aside} {value:${NOT_YET} (?:${DO}|${DID})} (?:the )?{model}(?: yet| so far)?${ENDS}`,
-  `{_lab}{aside} {value:(?:will|(?:still )?(?:plans|intends|means|hopes|wants|promises) to|is ${STILL}(?:about|set|due|preparing|planning|expected|going|getting ready|readying itself|scheduled) to) (?:(?:finally|soon|also|only) )*${DO}} (?:the )?{model}${WHEN}?${ENDS}`,
+  `{_lab}{aside} {value:${NOT_YET} (?:${DO}|${DID})} ${OBJECT}(?: yet| so far)?${ENDS}`,
+  `{_lab}{aside} {value:(?:will|(?:still )?(?:plans|intends|means|hopes|wants|promises) to|is ${STILL}(?:about|set|due|preparing|planning|expected|going|getting ready|readying itself|scheduled|tipped|slated|rumou?red|on track|gearing up|looking) to|(?:hopes|aims|expects|intends) to) (?:(?:finally|soon|also|only) )*${DO}} ${OBJECT},?${WHEN}?${ENDS}`,
   `{_lab}{aside} {value:(?:is ${STILL}(?:preparing|planning|readying|working towards)|promises|plans|prepares|has (?:promised|planned|announced|scheduled)) (?:the |a )?${NOUN}} (?:of|for) (?:the )?{model}${WHEN}?${ENDS}`,
 ]
 

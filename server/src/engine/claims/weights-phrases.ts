@@ -133,6 +133,13 @@ export const WEIGHTS_AT_HAND: readonly Phrase[] = [
     isVoid: isOfFew,
     ...OPEN,
   },
+  ...['closed|closed-source|closed-weights?|proprietary', 'open-weights?|open-source|open'].map(
+    (kind, at) => ({
+      pattern: `(?:^\\W*|[;—] ?)(?:among|of) (?:the |all )?(?:(?:Chinese|American|US|European|French|current|today['’]s|leading|major|other) )*{value:${kind}}(?:,? (?:Chinese|American|US|European|French|frontier|language|AI|large|reasoning))* (?:models|systems|LLMs|offerings|releases)(?: (?:from|in|of) [^,;:.!?\\ue000-\\ue3ff]{2,30})?, {model} ${ADVERBS}(?:leads|is|stands|ranks|remains|tops|scores|offers|has|comes|holds|sits|boasts|performs|does)${END}(?! (?:rival|match|equal|counterpart|no|not|an? (?:match|rival)))`,
+      ...(at === 0 ? CLOSED : OPEN),
+      isPresupposed: true,
+    }),
+  ),
   {
     pattern: `for (?:the )?{model},? {value:(?:there are|there exist|one finds|the world has) no} (?:public|open|downloadable|published|official) weights`,
     ...CLOSED,

@@ -4,6 +4,7 @@ import { figureBehind } from './figure-behind.ts'
 import { dateLast, fronted, nameFirst, specified, uncleft } from './fronting.ts'
 import { distributed, gapped, RESPECTIVELY } from './gapping.ts'
 import { itemed } from './itemed.ts'
+import { neitherOf } from './neither.ts'
 import { eachOfRow } from './person-rows.ts'
 import { phased } from './phased.ts'
 import { pronounced } from './pronouns.ts'
@@ -19,6 +20,7 @@ import { titled } from './titled.ts'
 export function wordingsOf(view: SentenceView): readonly SentenceView[] {
   if (RESPECTIVELY.test(view.text)) return distributed(view)
   return [
+    ...neitherOf(view),
     ...readingsOf(view),
     ...gapped(view),
     ...fronted(view),

@@ -30,6 +30,7 @@ export function worthPhrases(): readonly Phrase[] {
     `${BODY},? (?:(?:is|remains) )?${NOW}an? (?:[a-z-]+ )?${COMPANY} of {quantity}${WHOLE}`,
     `(?:^\\W*|[,;:—–] ?)${AT_THE_LAST},? (?:the )?${BODY} ${NOW}(?:is|stands|sits|remains|comes out|weighs in|trades)(?: ${NOW}| )(?:(?:valued|priced|marked) at |worth |at )?${SIZE}`,
     `${BODY} ${NOW}(?:is|stands|sits|remains|ranks|comes in|weighs in|clocks in) ${NOW}at {quantity}${WHOLE},? ${AT_THE_LAST}`,
+    `${BODY}(?:,| ?[—–]| \\() ?${NOW}(?:worth |valued )?at {quantity}${WHOLE} ${AT_THE_LAST}(?=[,.;)—–]|\\W*$)`,
     `(?:^\\W*|[,;:—–] ?)(?:on paper|in private markets|on private markets|in the private market|on secondary markets|on the secondary market),? (?:the )?${BODY} ${NOW}(?:is|stands|sits|remains|trades|comes in) ${NOW}at {quantity}${WHOLE}`,
     `(?:makes|leaves|renders) (?:the )?${BODY} worth {quantity}(?! more)`,
     `(?:makes|leaves|renders) (?:the )?${BODY} (?:an? |the )?{quantity}[- ]${COMPANY}(?! more)`,
@@ -91,6 +92,7 @@ export function presupposedWorth(): readonly Phrase[] {
   const patterns = [
     `${BODY}(?:,| ?[—–]| \\() ?(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:${COMPANY} )?${NOW}(?:valued at|worth|with a (?:[a-z-]+ )?valuation of) {quantity}(?=[,)]| ?[—–])`,
     `${BODY}(?:'s|’s) (?:[a-z-]+ ){0,2}?{quantity}[- ](?:post-money |private |paper )?(?:valuation|price tag|price|worth)(?![\\w-])`,
+    `(?<!\\b(?:first|original|initial|previous|earlier|former|old|then) )\\b(?:the|a|an) {quantity}[- ](?:post-money |private |paper )?(?:valuation|price[- ]tag|value) (?:(?:now|recently|currently|just) )*(?:placed|put|set|given|slapped|pinned|hung|attached|assigned|accorded|awarded|ascribed)(?: by [a-z]+)? (?:on|to|for) (?:(?:the|its|their|rival|[a-z-]+|US|U\\.S\\.|[A-Z][a-z]+) ){0,4}?${BODY}(?!['’]s (?!(?:AI|own)\\b)|[\\w-])`,
     `${BODY},? may (?:well |by now )?be (?:worth|valued at) {quantity}(?= ?,? (?:but|yet|and yet)\\b (?!only\\b|if\\b|not\\b))`,
   ]
   return patterns.map(pattern => ({ pattern, isPresupposed: true }))

@@ -3,12 +3,13 @@ import { groupBy } from '../text/group-by.ts'
 import { matchesOf } from '../text/matches.ts'
 import { type Span, sliced } from '../text/span.ts'
 import { OTHER_MODEL, PART, pronounAntecedent } from './antecedent.ts'
-import { tellsBreach } from './breaches.ts'
 import type { Readable } from './candidates.ts'
 import { descriptionsIn, hanPronounsIn, ownersIn } from './descriptions.ts'
 import { doubtfulIn } from './doubtful.ts'
 import { laterPronouns, pronounsUnder } from './later-pronouns.ts'
 import { outermost } from './makers.ts'
+import { speaksOfParts, wholeOf } from './parts-of-law.ts'
+import { pluralsOf } from './plurals.ts'
 import { isQuiet, MOST_BETWEEN } from './quiet.ts'
 import { isAlone, isSubject, LEAD } from './sentence-subject.ts'
 import {
@@ -20,7 +21,6 @@ import {
   PRONOUN,
   pluralPronoun,
   soleSubject,
-  standIn,
 } from './stand-ins.ts'
 import {
   afterSentence,
@@ -28,7 +28,6 @@ import {
   bringsAnother,
   headOf,
   NO_TOPICS,
-  policyOf,
   type Told,
   type Topic,
   type Topics,
@@ -85,7 +84,7 @@ function pairedAnaphors(
   before: readonly ProseMention[],
 ): readonly ProseMention[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!/\bthe (?:former|latter)\b/iu.test(words)) return []
+  if (!/\b[Tt]he (?:former|latter)\b/.test(words)) return []
   const named = before.filter(({ isFamily, isAnaphor }) => !isFamily && !isAnaphor)
   const groups = [...groupBy(named, ({ kind }) => kind).values()].filter(
     group => new Set(group.map(({ entity }) => entity)).size > 1,
@@ -150,6 +149,8 @@ export function findAnaphors(
     // Several that a sentence between brings in may be meant.
     if (found.length === 0 && previous && between === 0)
       found.push(...pluralPronoun(text, sentence, previous, before))
+    if (found.length === 0 && own.length === 0 && previous && !isBlurred && between === 0)
+      found.push(...pluralsOf(text, sentence, previous, before))
     const spoken = before
     before = [...found, ...own]
     const described = describedIn(text, sentence, [...before, ...paired], topics.now)
@@ -215,8 +216,7 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
     return (
       mayOpenWithPronoun(words) ||
       (sentence === sentences[0] && /\bits?\b/iu.test(words)) ||
-      [FINES, BREACHES, PARTS, BARE_PARTS, NUMBERED].some(pattern => pattern.test(words)) ||
-      tellsBreach(words) ||
+      speaksOfParts(words) ||
       [descriptionsIn, ownersIn, hanPronounsIn].some(find => find(text, sentence).length > 0)
     )
   }
@@ -224,52 +224,11 @@ export function looksBackFrom({ prose: { text }, sentences }: Readable): number 
 }
 
 const LOOKS_BACK =
-  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |[该該这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited|fac|risk|lead|result|be |cost|carr|trigger)/u
-
-/** `The duties of Annex III apply`: parts of some law. */
-const PARTS =
-  /^["“‘(]?(?:An? [^.;,:]{3,60} (?:is|comes(?: on)?|falls(?: on)?|arrives(?: on)?) [^.;,:]{3,30},? when )?(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:duties|obligations|requirements|prohibitions|bans?|rules|provisions|powers)\s(?:(?:for|of|on|in|under|to|about|around|concerning|governing|covering|regarding|relating to)\s(?!this|that|the\s(?:law|act|bill|order)\b)|(?:have|has|will|do|does|apply|applied|took|take|entered)\b)|^(?:附件|附则|高风险|通用|禁止)[^，。；]{0,16}(?:义务|規定|规定|要求|禁令|条款)/u
-
-/** `Banks should note that the rules for Annex III systems …`: a numbered part is some law's wherever it stands. */
-const NUMBERED =
-  /\b(?:[Tt]he )?(?:[\w-]+ )?(?:dut(?:y|ies)|obligations?|requirements?|rules|provisions|systems|products|prohibitions?|bans?)\b[^.;!?]{0,60}?\bAnnex [IVX]+\b|\bAnnex [IVX]+\b[^.;!?]{0,40}?\b(?:dut(?:y|ies)|obligations?|requirements?|rules|provisions|systems)\b/u
-
-/** `High-risk systems have until May to comply`: the same without an article. */
-const BARE_PARTS =
-  /^["“‘(]?(?:With\s)?(?:[\p{L}\p{N}-]+\s){0,3}?(?:[Dd]uties|[Oo]bligations|[Rr]equirements|[Pp]rohibitions|[Bb]ans|[Rr]ules|[Pp]rovisions|(?<=[Hh]igh-risk (?:AI )?)systems|(?<=[Pp]rohibited )practices|(?<=[Gg]eneral-purpose (?:AI )?)models)\s(?:(?:for|of|on|in)\s(?!the\s|this\s|that\s)[\w-]+\s(?:[\w-]+\s){0,4}?)?(?:(?:will|must|have|has|already|only|also|start|starts|begin|are|until|to|fully|now|legally|generally|set|due|becoming|coming|entering|into)\s)*(?:appl(?:y|ied|ying)|enforceable|applicable|mandatory|effective|force|effect|tak(?:es|ing)|compl(?:y|ied)|take|took|taken|follow|start|started|begin|kick|bite|bind|enter|become|due|come|came|until|(?:banned|prohibited|forbidden))\b/u
-
-/** `The fine can reach`, `Penalties go up to`. */
-const FINES =
-  /^["“‘(]?(?:(?:[Tt]he|[Ii]ts)\s)?(?:[\p{L}-]+\s){0,2}?(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]anctions)\s(?:can|could|may|might|will|go|goes|reach|reaches|run|runs|rise|rises|are|is|range|start|amount)\s/u
-
-/** `Violations cost up to …`: of the law spoken of. */
-const BREACHES =
-  /^(?:Violations?|Breach(?:es)?|Infringements?|Penalties|Fines|Violators) (?!of (?!up\b)|under|that|which|for (?!(?:each|every|any|an?|the|first|repeated|violat\p{L}+|breach\p{L}*|infring\p{L}+|non-?compliance|fail\p{L}+|ignor\p{L}+)\b))|^(?:违反|違反|最高|罚款)(?!者?的)/u
-
-/** The law whose parts a sentence speaks of that names none, where its passage names one alone: a mention of no length. */
-function wholeOf(
-  text: string,
-  sentence: Span,
-  own: readonly ProseMention[],
-  laws: readonly Topic[],
-  topics: () => Topics,
-): ProseMention | undefined {
-  if (own.some(({ kind }) => kind === 'policy')) return undefined
-  if (laws.some(({ entity }) => entity !== laws[0]?.entity)) return undefined
-  const words = text.slice(sentence.start, sentence.end)
-  const isOfLaw = FINES.test(words) || BREACHES.test(words) || BARE_PARTS.test(words) || tellsBreach(words)
-  const numbered = NUMBERED.exec(words)
-  const isPart = numbered !== null || PARTS.test(words)
-  if (!isPart && !isOfLaw) return undefined
-  const law = laws[0] ?? policyOf(topics())
-  if (!law || (!isPart && topics().strange.includes('policy'))) return undefined
-  const at = sentence.start + (PARTS.test(words) || isOfLaw ? 0 : (numbered?.index ?? 0))
-  return { ...standIn(law, at, at, text), text: '' }
-}
+  /\b(?:[Tt]h(?:e|is|ese|at|ey|eir)|[Ii]ts?|Annex) |(?:Articles?|Chapters?|Titles?|Sections?) [\dIVX]|\bpresumed |^[^.;:!?]{0,80}\b(?:ceiling|cap|maximum|limit) |[该該这這其上公]|^\P{L}*(?:\p{Lu}[\w-]*\s)(?:[\w-]+\s){0,5}?(?:appl|compl|take|took|follow|start|kick|become|due|until|bite|bind|enter|begin|come|came|banned|prohibited|fac|risk|lead|result|be |cost|carr|trigger)/u
 
 /** Somebody did it: `The governor signed it in May`, `Wren has since released it`. */
 const OBJECT =
-  /^[^,;:]{2,60}?\s(?:signed|released|launched|published|adopted|passed|approved|enacted|issued|introduced|proposed|tabled|repealed|rescinded|revoked|withdrew|vetoed|unveiled|announced|open-sourced|shipped|debuted|withdrawn|suspended|switched|turned|shut|cut|taken|pulled|disabled|blocked|retired|discontinued|deprecated|restored|paused|scrapped|dropped|lifted|delayed|postponed|stayed|enjoined|replaced|abandoned|struck)\s(it)(?=\s(?:into law|in|on|off|down|offline|for|until|from|by|last|this|back|under|with|as|after|before|without|to)\b|[.,;]|\s*$)/du
+  /^[^,;:]{2,60}?\s(?:signed|released|launched|published|adopted|passed|approved|enacted|issued|introduced|proposed|tabled|repealed|rescinded|revoked|withdrew|vetoed|unveiled|announced|open-sourced|shipped|debuted|withdrawn|suspended|switched|turned|shut|cut|taken|pulled|disabled|blocked|retired|discontinued|deprecated|restored|paused|scrapped|dropped|lifted|delayed|postponed|stayed|enjoined|replaced|abandoned|struck|(?:can|could|may) (?:\p{Ll}+ ){0,2}?(?:call|use|access|reach|buy|order|run|deploy|try|download|query|fine-tune|rent))\s(it)(?=\s(?:into law|in|on|off|down|offline|for|until|from|by|last|this|back|under|with|as|after|before|without|to|through|via)\b|[.,;]|\s*$)/du
 
 /** What else somebody may have made or published. */
 const OTHER_THING =

@@ -83,9 +83,22 @@ export function pronounAntecedent(
   pronoun: string,
   rest: string,
 ): ProseMention | undefined {
-  const plain = plainAntecedent(text, previous, before)
+  const plain = withModel(plainAntecedent(text, previous, before), text, previous, before)
   if (plain || (/^(?:its|their)$/iu.test(pronoun) && !OWNED.test(rest))) return plain
   return onlyOnes(text, previous, before)
+}
+
+/** A lab that a sentence is about, with the only model that it names: `Wren cut its costs with X. It offers …` */
+function withModel(
+  subject: ProseMention | undefined,
+  text: string,
+  previous: Span,
+  before: readonly ProseMention[],
+): ProseMention | undefined {
+  if (subject?.kind !== 'lab' || subject.alternate) return subject
+  const models = before.filter(({ kind }) => kind === 'model' || kind === 'policy')
+  const alternate = onlyOnes(text, previous, models)
+  return alternate?.kind === 'model' ? { ...subject, alternate } : subject
 }
 
 /** Whether `its` is said of something that a company, a model or a law has. */

@@ -53,29 +53,32 @@ const OF_PLACE = new RegExp(`^(?:${LAWS})$`, 'u')
 /** All that a sentence's words may describe so, in order. Offsets are of `text`. */
 export function descriptionsIn(text: string, { start, end }: Span): readonly Description[] {
   const words = text.slice(start, end)
-  if (!MAY_DESCRIBE.test(words)) return []
-  return [...matchesOf(words, ENGLISH), ...matchesOf(words, MADE_BY), ...matchesOf(words, HAN)].flatMap(
-    ({ index, 0: phrase, groups }) => {
-      const noun = groups?.noun ?? groups?.bare ?? ''
-      const isTerm = /^\p{Lu}\p{Ll}/u.test(noun)
-      const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
-      const isPlaced = groups?.place !== undefined || groups?.amount !== undefined
-      if (isPlaced && (kind === 'organization' || (kind === 'policy' && (isTerm || !OF_PLACE.test(noun)))))
-        return []
-      return {
-        // Where a company is from, and what it is worth, is said of it.
-        start: start + index + (isPlaced && kind !== 'policy' ? phrase.length - noun.length : 0),
-        end: start + index + phrase.length,
-        kind,
-        noun: noun.toLowerCase(),
-        isTerm,
-        isPlural: IS_SEVERAL.test(noun),
-      }
-    },
-  )
+  const found = GATED.flatMap(([gate, pattern]) => (gate.test(words) ? matchesOf(words, pattern) : []))
+  return found.flatMap(({ index, 0: phrase, groups }) => {
+    const noun = groups?.noun ?? groups?.bare ?? ''
+    const isTerm = /^\p{Lu}\p{Ll}/u.test(noun)
+    const [kind = 'policy'] = KINDS.find(([, nouns]) => nouns.test(noun)) ?? []
+    const isPlaced = groups?.place !== undefined || groups?.amount !== undefined
+    if (isPlaced && (kind === 'organization' || (kind === 'policy' && (isTerm || !OF_PLACE.test(noun)))))
+      return []
+    return {
+      // Where a company is from, and what it is worth, is said of it.
+      start: start + index + (isPlaced && kind !== 'policy' ? phrase.length - noun.length : 0),
+      end: start + index + phrase.length,
+      kind,
+      noun: noun.toLowerCase(),
+      isTerm,
+      isPlural: IS_SEVERAL.test(noun),
+    }
+  })
 }
 
-const MAY_DESCRIBE = /[Tt]h(?:e|is|ese|at) |['’]s (?:law|order|bill|executive|statute|act) |[该該这這上公]/u
+/** What each pattern needs, which is found sooner. */
+const GATED: readonly (readonly [RegExp, RegExp])[] = [
+  [/[Tt]h(?:e|is|ese|at) /u, ENGLISH],
+  [/['’]s (?:law|order|bill|executive|statute|act) /u, MADE_BY],
+  [/[该該这這上公]/u, HAN],
+]
 
 /** `其最新模型`, and what a Chinese sentence leaves out: `目前估值…`. */
 const HAN_POSSESSIVE = /(?<=^|[，；])其(?=[^他中余餘实實次])/gu
@@ -97,9 +100,13 @@ export function hanPronounsIn(text: string, { start, end }: Span): readonly Span
 const OWNED =
   /(?:(?<![\p{L}-])[Ii]ts(?= )|(?<=^["“(]?)The(?= (?:CEO|chief executive|boss|founder|headquarters|head office|parent company)(?:,| is| are| says| said) )|(?<=^["“(]?)(?=(?:Chief executive|CEO|Co-founder|Founder) \p{Lu}\p{Ll}))(?= ?(?:(?:new|current|present|longtime|long-serving|own|first|latest|last|main|co-)[ -]?){0,2}(?:chief|CEO|boss|chair(?:man|woman|person)?|director|president|founders?|headquarters|head office|valuation|market value|price tag|owner|parent|shareholders|investors|backers|flagship|board|helm|(?<=[Aa]t its (?:very )?)(?:head|top)(?= (?:is|stands|sits|remains) )|IPO|listing|initial public offering|flotation)(?![\p{L}]))/gu
 
+const MAY_OWN = /[Ii]ts |^["“(]?(?:The |Chief executive |CEO |Co-founder |Founder )/u
+
 /** The possessives in a sentence's words that are of some body. */
 export function ownersIn(text: string, { start, end }: Span): readonly Span[] {
-  return matchesOf(text.slice(start, end), OWNED).map(({ index, 0: own }) => ({
+  const words = text.slice(start, end)
+  if (!MAY_OWN.test(words)) return []
+  return matchesOf(words, OWNED).map(({ index, 0: own }) => ({
     start: start + index,
     end: start + index + own.length,
   }))

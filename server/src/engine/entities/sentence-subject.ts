@@ -56,6 +56,9 @@ const ASIDE =
 /** `New York comes next: X applies …`, `Oslo:`: what is said before a colon leads up to the subject behind it. */
 const BEFORE_COLON = /^[^.!?;“”"]{2,80}:\s/u
 
+/** `President Moss’s order`: what stands before an owner's last name. */
+const FORENAMES = /(?:\p{Lu}[\p{L}.-]+ ){1,3}(?=\p{Lu}[\p{L}.-]+['’]s )/gu
+
 /** Whether the mention is what its sentence is about: first, behind an article, an adjunct or an owner at most. */
 export function isSubject(text: string, sentence: Span, mention: ProseMention): boolean {
   if (mention.isAnaphor) {
@@ -66,6 +69,6 @@ export function isSubject(text: string, sentence: Span, mention: ProseMention): 
   if (/^(?:['’]s\b|\/|\s(?:and|or)\s|,\s)/.test(rest) || !isBeforeVerb(rest)) return false
   const lead = text.slice(sentence.start, mention.start).replace(BEFORE_COLON, '')
   const adjunct = lead.lastIndexOf(', ')
-  const phrase = adjunct >= 0 ? lead.slice(adjunct + 2) : lead
+  const phrase = (adjunct >= 0 ? lead.slice(adjunct + 2) : lead).replace(FORENAMES, '')
   return phrase.split(/\s+/).every(word => word === '' || ATTRIBUTE.test(word))
 }

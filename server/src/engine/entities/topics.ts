@@ -29,6 +29,8 @@ export interface Topics {
   readonly section: readonly Topic[]
   /** What titles further out name. */
   readonly titles: readonly Topic[]
+  /** What the headings above name, the nearest first, whatever was named since. */
+  readonly above: readonly Topic[]
   /** Kinds of which several were named last. */
   readonly several: readonly EntityKind[]
   /** Kinds of which somebody unknown may have been brought up last. */
@@ -40,6 +42,7 @@ export const NO_TOPICS: Topics = Object.freeze({
   named: [],
   section: [],
   titles: [],
+  above: [],
   several: [],
   strange: [],
 })
@@ -53,8 +56,18 @@ export function topicOf(description: Description, topics: Topics): Topic | undef
   const { kind, isTerm } = description
   const found = lookUp(kind, topics, isTerm)
   const other = kind === 'lab' && !found ? lookUp('organization', topics, isTerm) : undefined
-  const topic = found ?? (has('lab', topics) ? undefined : other)
+  const term = kind === 'policy' && isTerm && !found ? definedAbove(description, topics) : undefined
+  const topic = found ?? term ?? (has('lab', topics) ? undefined : other)
   return topic && fitsName(description, topic.text) ? topic : undefined
+}
+
+/** `the Act` is the one act that the title is about, whatever else was named since that is none. */
+function definedAbove({ noun }: Description, topics: Topics): Topic | undefined {
+  const title = titlePolicyOf(topics)
+  const isSo = ({ text }: Topic): boolean => new RegExp(`\\b${noun}\\b`, 'iu').test(text)
+  if (!title || !isSo(title) || topics.strange.includes('policy')) return undefined
+  const others = [...topics.section, ...topics.named].filter(({ kind }) => kind === 'policy')
+  return others.some(other => other.entity !== title.entity && isSo(other)) ? undefined : title
 }
 
 function lookUp(kind: EntityKind, topics: Topics, isTerm: boolean): Topic | undefined {
@@ -78,6 +91,11 @@ export function bodyOf(topics: Topics): Topic | undefined {
 /** The policy that is spoken of, where no other is. */
 export function policyOf(topics: Topics): Topic | undefined {
   return lookUp('policy', topics, true)
+}
+
+/** The policy that the headings above are about, whatever was named since. */
+export function titlePolicyOf({ above }: Topics): Topic | undefined {
+  return above.find(({ kind }) => kind === 'policy')
 }
 
 /** What a pronoun at the start of a paragraph goes back to: what its heading is, and nothing else. */
@@ -244,6 +262,7 @@ export function underHeading(
     named: isHead ? [] : named,
     section: named,
     titles,
+    above: [...named, ...titles],
     several,
     strange: [],
   }
@@ -289,7 +308,7 @@ const STRANGERS: ReadonlyMap<EntityKind, RegExp> = new Map([
   ],
   [
     'policy',
-    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal|draft|framework|ban)\b|(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b|\b[Tt]he (?!(?:same|said|whole|entire|landmark|controversial|contested|sweeping|voluntary|proposed|bipartisan|federal|state|final|draft|new|original|current|amended|revised|resulting) )\p{Ll}[\p{L}-]+ (?:order|law|act|bill|rule|regulation|directive|statute|treaty|convention)\b|\banother(?= *[.,;])|\b(?:an?|another|new) (?:[\w-]+ )?one\b/u,
+    /\p{Lu}{2}[\p{L}.]*[ -]?\d|(?<!\b(?:is|was|are|were|be|as|remains|became|becomes) )\b(?:an?|another|its|their|new|own|second|other|[\p{L}.]+['’]s) (?:[\w-]+ ){0,4}?(?:order|law|act|bill|rule|regulation|directive|statute|measure|instrument|memorandum|decree|ordinance|legislation|moratorium|treaty|convention|proposal|draft|framework|ban)\b|(?<!\b[Tt]h(?:e|is) )(?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s?\b|\b[Tt]h(?:e|is) (?:Order|Law|Act|Bill|Rule|Regulation|Directive|Statute|Treaty|Convention|Code)s? (?:of|on|for|to|about)\b|\b(?:laws|acts|bills|rules|orders|statutes|regulations)\b|\b[Tt]he (?!(?:same|said|whole|entire|landmark|controversial|contested|sweeping|voluntary|proposed|bipartisan|federal|state|final|draft|new|original|current|amended|revised|resulting) )\p{Ll}[\p{L}-]+ (?:order|law|act|bill|rule|regulation|directive|statute|treaty|convention)\b|\banother(?= *[.,;])|\b(?:an?|another|new) (?:[\w-]+ )?one\b/u,
   ],
 ])
 const OTHER_LAW =

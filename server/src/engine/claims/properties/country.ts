@@ -35,7 +35,7 @@ export const country = defineProperty({
     }),
     `(?:^|[,;:(—–] ?|(?:\\b(?:the|an?|and|by|from|that|of|with|while|like|to|at|for|when) ))${NEW}${PLACE} ${COMPANY} {lab}(?!['’]s (?:former|rival))`,
     `(?:^|[,;:(—–] ?)${NEW}${PLACE} ${COMPANY}, {lab}(?!['’]s)`,
-    `(?:^|[\\s(—])the ${NEW}${PLACE} {lab}(?!['’]s (?:former|rival))`,
+    `(?:^\\W*|[,;:(—–] ?|\\b(?:and|but|that|while|from|by|with|at|of|when|where|because) )the ${NEW}${PLACE} {lab}(?!['’]s (?:former|rival)|, [\\ue400-\\ue7ff])`,
     `{lab} \\(${PLACE}\\)`,
     `{lab},? (?:(?:is|remains|as|being) )*(?:an?|the|one of) (?:[\\w-]+ ){0,2}?(?:${COMPANY}|pride|flagship|hope|champion|face|star|answer|jewel) of (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|but|engineering|industry|tech|AI|technology|research)\\b)`,
     `{lab},? ${IS}(?:an?|the) (?:(?!${ABROAD} )[\\w-]+ ){0,2}?${COMPANY} (?:which is |that is )?(?:(?:based|headquartered|located|founded) )?(?:in|from|out of|under the laws? of|incorporated in|registered in) (?:the )?${PLACE}(?=[,.;:)]|\\W*$| (?:and|that|which)\\b)`,

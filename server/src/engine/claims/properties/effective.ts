@@ -5,12 +5,14 @@ import {
   isAhead,
   judgePolicyDate,
   type Kin,
+  overByNow,
   readDate,
   rewriteDate,
   tellsFuture,
 } from '../dated.ts'
 import { EFFECTIVE_TURNS } from '../effective-turns.ts'
 import { HAN_BEHIND, HAN_CLOSED, HAN_FILL, NOT_LONG_AFTER, TO_DATE } from '../event.ts'
+import { isOfThen } from '../framing.ts'
 import { unknown, verdictOf } from '../judgment.ts'
 import { overBy } from '../over.ts'
 import { defineProperty } from '../property.ts'
@@ -132,6 +134,7 @@ export const effective = defineProperty({
     {
       pattern: `{policy}(?:'s|’s)? (?:(?:formal|actual|legal|new|planned|scheduled|current|revised|delayed|original|intended) )?{value:${DATE_OF}${LINK} {_date}}`,
       isEvent: true,
+      isVoid: isOfThen,
     },
     {
       pattern: `${WHOLE}{policy}{aside},? (?:which |that )?(?:(?:now|still|currently|already) )?(?:has|carries|bears|gets|got|with) (?:an?|the|its|a new) (?:(?:formal|actual|legal|new|planned|scheduled|current|revised|delayed|intended) )?{value:${DATE_OF}${LINK} {_date}}`,
@@ -184,6 +187,8 @@ export const effective = defineProperty({
   },
   judge: (claim, frame) => {
     const { text } = claim.stated
+    const begun = overByNow(claim, frame)
+    if (begun) return verdictOf('outdated', claim, frame, [begun], begun)
     const kin = MADE.test(text) ? MADE_KIN : IN_FORCE.test(text) ? WHOLE_KIN : KIN
     const judgment = judgePolicyDate(claim, frame, kin)
     const over =

@@ -1,6 +1,7 @@
 import { firstDay, isPartialDate, rangeOf } from '../../text/day.ts'
 import { BEST_OF_HOUSE, BEST_OF_LAB } from '../flagship-idioms.ts'
 import { isOfThen } from '../framing.ts'
+import { HOUSE } from '../house.ts'
 import { judgeTimeline } from '../judge-timeline.ts'
 import { daysOf, factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isOthers } from '../maker.ts'
@@ -10,13 +11,11 @@ import type { Claim } from '../types.ts'
 
 const OWNER = "{lab}(?:'s|’s)?"
 const FLAGSHIP =
-  '(?:(?:current|present|new|own|undisputed) )*(?:flagship(?: (?:AI |language |large |frontier |reasoning |foundation )*(?:model|LLM|release|system|product))?|(?:top|best|top-of-the-line|top-of-the-range|top-end|top-tier|highest-end|leading|premier|foremost|lead|headline) (?:(?:AI|language|large|frontier|reasoning|foundation|general-purpose) )*(?:model|LLM|system|offering)(?! (?:for|at|on|in|to|that|among|under|by)\\b)|crown jewel|figurehead|standard-bearer)'
+  '(?:(?:current|present|new|own|undisputed) )*(?:flagship(?: (?:AI |language |large |frontier |reasoning |foundation |general-purpose |multimodal )*(?:model|LLM|release|system|product))?|(?:top|best|top-of-the-line|top-of-the-range|top-end|top-tier|highest-end|leading|premier|foremost|lead|headline|main|principal) (?:(?:AI|language|large|frontier|reasoning|foundation|general-purpose) )*(?:model|LLM|system|offering)(?! (?:for|at|on|in|to|that|among|under|by)\\b)|crown jewel|figurehead|standard-bearer)'
 const LINE =
-  '(?:model )?(?:line|line-up|lineup|range|portfolio|catalogu?e|family|price list|menu)(?: of models)?'
+  '(?:(?:model|product|capability|performance|current|whole|entire) )*(?:line|line-up|lineup|range|portfolio|catalogu?e|family|price list|menu|ladder|hierarchy|roster|stack|pyramid|pecking order|offering|series|tiers?)(?: of models)?'
 const IS =
   '(?:(?:which |that )?(?:is|remains|now|currently|still|today|right now|at the moment|at present|these days|for now|called|named|known as|the model|the|by the name of|goes by the name of) )*'
-const HOUSE =
-  "(?:its|their|the (?:[\\w-]+ ){0,2}(?:company|lab|laboratory|firm|group|start-?up|house|maker|vendor|developer|giant|team)(?:'s|’s))"
 /** Behind the noun: `its best model right now`. */
 const AS_OF_NOW =
   '(?: (?:right now|at the moment|at present|for the moment|for now|these days|today|now|currently|to date|so far))?'
@@ -46,7 +45,7 @@ export const flagship = defineProperty({
   volatility: 'monthly',
   isPlain: true,
   isSubject: true,
-  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline)\b|crown|figurehead|finest|ablest|strong(?:est|er)|most (?:capable|powerful|advanced|intelligent)|better|more capable|nothing|jewel|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰|最强|最先进|最强大|顶级/iu,
+  cue: /flagship|\b(?:top|best|lead|leading|premier|foremost|headline|main|principal)\b|crown|figurehead|finest|ablest|strong(?:est|er)|most (?:capable|powerful|advanced|intelligent)|better|more capable|nothing|jewel|standard-bearer|line-?up|line|leads|range|portfolio|catalog|旗舰|最强|最先进|最强大|顶级/iu,
   phrases: [
     ...BEST_OF_LAB,
     `(?:the )?${FLAGSHIP} (?:of|at|from) (?:the (?:[\\w-]+ ){0,3}(?:maker|company|lab|laboratory|firm|giant|group|start-?up|developer) )?{lab},? ${IS}{=model}`,

@@ -3,10 +3,13 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { type Day, firstDay } from '../../text/day.ts'
 import { OPENS } from '../descriptor.ts'
 import { isOfThen } from '../framing.ts'
+import { HOUSE } from '../house.ts'
 import { daysOf, unknown, verdictOf } from '../judgment.ts'
 import { heirOf, isOfVersion, newestOfLine, newestOfMaker, releaseOf } from '../newest.ts'
+import { judgeFamily, NEWEST_FAMILY } from '../newest-family.ts'
 import { NO_SUCCESSOR } from '../no-successor.ts'
 import { defineProperty, type Scene } from '../property.ts'
+import { TOPMOST } from '../topmost.ts'
 
 const RECENT = '(?:latest|newest|most recent|most up-to-date|youngest|freshest)'
 /** Words that leave a line's newest model its newest; any other (`small`, `coding`) speaks of another line. */
@@ -20,10 +23,10 @@ const OPEN = /^open(?:-weights?|-sourced?)?$/iu
 const CLOSED = /^(?:closed|proprietary|api-only)(?:-source)?$/iu
 const STOP =
   'and|or|but|so|yet|while|although|though|because|since|as|at|by|for|from|in|of|on|to|with|without|over|under|than|that|which|who|whose|when|where|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|remains?|now|today|currently|still|also|then|not|only|ever|after|before|until|once|here|there|exists?|its|their|our|the|an?'
-const MODELS = '[\\ue000-\\ue3ff]'
+const MODELS = '[\\ue000-\\ue3ff](?:[-\u2010\u2011](?:tier|class|series|line|family|branded|level))?'
 const WORD = `(?!(?:${STOP})(?![\\w-]))\\w+(?:[.+-]\\w+)*`
 const OWNER = "(?:{_lab|family|organization}(?:'s|’s)?)"
-const OWNED = `(?:(?:the|its|their|this|${OWNER}|the (?:company|lab|firm|developer|maker|startup|vendor|group|line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
+const OWNED = `(?:(?:the|its|their|this|${OWNER}|${HOUSE}|the (?:line|series|family)(?:'s|’s)) )?(?:(?:current|present|very|currently|still|now) )*`
 const WORDS = `(?: ${WORD}){0,4}?`
 const SHIPPED =
   '(?:(?:has|have) (?:so far |ever |yet |publicly )*(?:let (?:out|loose|go)(?: of [a-z ]{3,20}| into [a-z ]{3,20}| on [a-z ]{3,20})?|given (?:us|the world|its customers)|come up with|shown|unveiled|presented|announced|delivered|produced|released|shipped|published|launched|put out|brought out|made|built|to offer)|releases|sells|offers|makes|ships|released|shipped|published|launched|put out|brought out|markets|serves)'
@@ -38,7 +41,7 @@ const ANY = `(?:${OWNER}|${WORD}|${MODELS})`
 /** The newest of some line or house, with as many words as it takes. */
 const NEWEST_OF = `${RECENT}(?: ${ANY}){0,5}?,? (?:of|from|in|by|at|out of|among|on|to come (?:from|out of)|to leave|to emerge from) (?:all )?(?:(?:the|its|their|this|that|any of the) )?(?:${ANY} ){0,3}?(?:${MAKING}|${OWNER}|${MODELS})`
 /** `the newest Osier release` */
-const NEWEST = `${RECENT}(?: {_lab})?${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?![’'\\w-])|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)(?: of (?:models|systems|LLMs))?| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE}|,? (?:from|out of) [a-z]{4,}(?![\\w-]))?`
+const NEWEST = `${RECENT}(?: {_lab})?${WORDS}(?: ${MODELS})?${WORDS}(?! ${WORD})(?:,? (?:that |which )?(?:${OWNER}|it|they) ${SHIPPED}|,? (?:of|in|from|by|to|at) (?:the|its|that|this) (?:lab|company|firm|developer|maker|vendor|group|start-?up)(?:(?![’'\\w-])|['’]s (?:${WORD} ){0,3}(?:models|${LINE})(?: of (?:models|systems))?(?![\\w-]))|,? (?:of|in|from|by|to|at) (?:all )?(?:the )?${OWNER}(?:(?: ${WORD}| ${MODELS}){0,2} (?:models|family|line|series|range|line-up|lineup)(?: of (?:models|systems|LLMs))?| ${MODELS})?|,? (?:of|in|from|to) (?:the|its|their) (?:(?:${WORD}|${MODELS}) ){1,3}${LINE}|,? (?:from|out of) [a-z]{4,}(?![\\w-]))?`
 const ENDS =
   '(?=[,.;:!?)—–]| [—–(]| (?:and|but|so|while|although|though|which|with|at|on|in|as|to|now|today)\\b|\\s*$)'
 
@@ -99,7 +102,7 @@ export const latest = defineProperty({
       pattern: `(?:the )?(?:${RECENT} (?:model |release |one |version |generation )?|current (?:version|generation|iteration) )(?:of|in a line of|in the line of|among|from) (?:the |all )?(?:${OWNER}|${MODELS})(?: ${WORD}){0,2}(?: (?:models|family|line|series|range))?(?:,? (?:is|remains)(?: called| named)?|,|:) ?(?:currently |still |now )*{model}(?!['’]s)`,
     },
     {
-      pattern: `(?:its|their|${OWNER}|the (?:company|lab|firm|developer|maker|startup|group)(?:'s|’s)) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named| known as)?|,? goes by the name of|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
+      pattern: `(?:${HOUSE}|${OWNER}) (?:(?:current )?${RECENT}|current(?= (?:AI |language )?(?:model|release|version|generation)\\b))${WORDS}(?: ${MODELS})?${WORDS}(?:,? (?:is|remains)(?: called| named| known as)?|,? goes by the name of|,|:| ?[—–]| \\()? ?(?:currently |still |now )*(?:the (?:(?!(?:of|to|than|for|from|on|that|which|who|and|rival|successor|predecessor|one)\\b)[\\w.-]+ ){0,2})?{model}(?!['’]s)`,
       isPresupposed: true,
       isVoid: isOfThen,
     },
@@ -117,7 +120,9 @@ export const latest = defineProperty({
     {
       pattern: `(?:with|through) {model} as (?:its|their) ${RECENT}${WORDS}`,
     },
-    { pattern: `^\\W*${OWNER}[:：] ?(?:the )?${RECENT}${WORDS},? {model}(?!['’]s)` },
+    {
+      pattern: `^\\W*${OWNER}(?: \\([^()]{1,40}\\))?(?:[:：]| ?[—–]| -) ?(?:the |its )?${RECENT}${WORDS}(?:,|:| is)? {model}(?!['’]s)`,
+    },
     {
       pattern: `{model} (?:(?:still|currently) )*(?:awaits|lacks|waits for|(?:is|remains|stays) (?:still )?(?:waiting for|without|awaiting)) (?:its|an?) (?:successor|replacement)(?! (?:for|in|among|within|of|on|that|which|with|at|from)\\b)`,
       value: true,
@@ -134,7 +139,7 @@ export const latest = defineProperty({
       pattern: `no newer(?: ${MODELS})?${WORDS} than {model} (?:exists|is (?:available|out|known|to be had)|has (?:yet )?(?:come|appeared|been released|been published|shipped|left))`,
     },
     {
-      pattern: `{_lab} (?:has|offers|sells|knows) nothing newer than {model}(?=[,.;:)]| *$| (?:and|but|to offer|on offer)\\b)`,
+      pattern: `{_lab} (?:has|offers|sells|knows|(?:has|have) (?:so far |as yet |yet |to date )?(?:released|shipped|published|launched|offered)) nothing newer(?: (?:in|of|from|for) [^,;:.!?]{2,30}?)? than {model}(?=[,.;:)]| *$| (?:and|but|to offer|on offer)\\b)`,
       value: true,
     },
     {
@@ -225,8 +230,10 @@ export const latest = defineProperty({
       pattern: `since (?:the (?:release|launch|arrival) of )?{model}(?: (?:came out|appeared|arrived|launched|was (?:released|launched|published)))?,? {_lab} has (?:(?:not|never) (?:released|published|shipped|launched|brought out|put out) (?:anything|a thing|any model|another model|a new model|another ${MODELS})(?: new)?|(?:released|published|shipped|launched|brought out|put out) (?:nothing(?: new(?:er)?| else)?|no (?:(?:new|newer|other|further) )?(?:models?|${MODELS})))(?=[,.;:)]|\\W*$| (?:and|but|yet|either)\\b)`,
       value: true,
     },
+    ...NEWEST_FAMILY,
+    ...TOPMOST,
   ],
-  cue: /waiting|follow|closes|latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|flagship|current|succe|replace|supersede|since|最新/iu,
+  cue: /waiting|follow|closes|latest|newe(?:st|r)|youngest|freshest|newcomer|last\b|ends|stops|culminates|state of the art|replacement|most (?:recent|advanced|capable|powerful|intelligent|up-to-date)|strongest|smartest|cleverest|best|most (?:single )?(?:sophisticated|potent|ambitious|performant|able)|flagship|current|succe|replace|supersede|since|最新/iu,
   columns: [
     {
       header:
@@ -235,11 +242,13 @@ export const latest = defineProperty({
     },
   ],
   read: (text, scene) => {
+    if (isOfFamily(text, scene)) return { text, value: true, about: FAMILY }
     if (!isOwnLine(text, scene)) return undefined
     const about = versionNamed(text, scene) ?? (isOfMaker(text, scene) ? MAKER : undefined)
     return { text, value: true, ...(about === undefined ? {} : { about }) }
   },
   judge: (claim, frame) => {
+    if (claim.stated.about === FAMILY) return judgeFamily(claim, frame, amongOf(claim.stated.text))
     const model = frame.knowledge.entities.get(claim.subject)
     const own = model && releaseOf(frame.knowledge, model.id)
     if (!model || !own || claim.stance.tense === 'past') return unknown(claim, frame)
@@ -311,9 +320,22 @@ function isOwnLine(text: string, { view, knowledge }: Scene): boolean {
     .replaceAll(subject ?? '', '')
     .split(/\s+/u)
     .filter(word => at(word.charAt(0))?.kind !== 'lab')
-    .flatMap(word => at(word)?.text.split(/\s+/u) ?? [word])
+    .flatMap(word => at(word.charAt(0))?.text.split(/\s+/u) ?? [word])
     .filter(word => word !== '')
     .every(word => isPlainWord(word, own))
+}
+
+/** Told of a whole line. */
+const FAMILY = 'a family'
+
+function isOfFamily(text: string, { view, knowledge }: Scene): boolean {
+  const models = [...text]
+    .flatMap(unit => view.mentions.get(unit) ?? [])
+    .filter(({ kind }) => kind === 'model')
+  const [only] = models
+  return (
+    models.length === 1 && only?.isFamily === true && knowledge.entities.get(only.entity)?.isFamily === true
+  )
 }
 
 /** Told of all that its maker has made, where its version does not name its line. */

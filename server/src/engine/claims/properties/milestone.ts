@@ -23,7 +23,7 @@ const FROM =
 const DUTIES =
   '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|regimes?|prohibited practices)'
 const NOT_YET =
-  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application)|start|begin|bite|kick in|be (?:applied|enforced))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application))(?: yet)?)'
+  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application)|start|begin|bite|kick in|be (?:applied|enforced))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application)|(?:begun|started) to (?:apply|bind))(?: yet)?)'
 const ALREADY =
   '(?:(?:already|now) (?:appl(?:y|ies)|binds?)|(?:are|is) (?:now|already|currently|still) (?:in (?:force|effect)|applicable|binding)|(?:have|has) (?:now |already )?(?:taken effect|entered into (?:force|application)|become (?:applicable|binding)))'
 const ENDS = '(?=\\W*$|[.,;:)]| (?:and|but|so|because|while|although)\\b)'
@@ -124,7 +124,9 @@ export const milestone = defineProperty({
       pattern: `{policy}{aside} {value:${APPLY} (?:to|for)(?: [\\w’'-]+){1,6}?${FROM} {_date}}`,
       isEvent: true,
     },
-    { pattern: `{policy}(?:'s|’s)? {value:(?:[\\w’'-]+ ){1,8}?(?:${NOT_YET}|${ALREADY})}${ENDS}` },
+    {
+      pattern: `{policy}(?:'s|’s)? {value:(?:(?!(?:has|have|is|are|was|were|been|but)\\b)[\\w’'-]+ ){1,8}?(?:${NOT_YET}|${ALREADY})}${ENDS}`,
+    },
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy} (?:${NOT_YET}|${ALREADY})}${ENDS}`,
     },

@@ -60,6 +60,10 @@ export const participation = defineProperty({
   qualifiers: ['party'],
   volatility: 'rarely',
   phrases: [
+    {
+      pattern: `{value:${PARTIES},? ${DID} ${TO_TEXT}{policy},? (?:but|and|yet|though) (?:it )?(?:(?:has|have|did) )?(?:not|never|yet to|still to) (?:yet )?ratif(?:y|ied)}(?: it)?(?![\\w-])`,
+      isEvent: true,
+    },
     { pattern: `{value:${PARTIES},? ${DID} ${TO_TEXT}{policy}${WHOLLY}}`, isEvent: true },
     { pattern: `{value:${PARTIES} ${ALONE}} ${TO_TEXT}{policy}(?!['’]s)` },
     { pattern: `{value:only ${PARTIES} ${DID}} ${TO_TEXT}{policy}(?!['’]s)` },

@@ -48,7 +48,7 @@ export const penaltyMax = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'rarely',
-  cue: /fine|maximum|ceiling|penal|break|violat|flout|defy|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
+  cue: /fine|maximum|ceiling|up to |penal|break|violat|flout|defy|sanction|cost|liable|pay\b|violation|breach|infring|offen[cs]e|damages|complian|罚|罰|处|處/iu,
   phrases: [
     {
       pattern: `{policy}(?:'s|’s)?${WITHIN}{0,60}? {value:(?:can|may|could) (?:(?:be|run|amount|reach|go|rise|cost) )(?:fined )?(?:${MAXIMUM}|(?:${AMOUNT}))}`,
@@ -70,6 +70,12 @@ export const penaltyMax = defineProperty({
     },
     {
       pattern: `(?:under|in|by) (?:the )?{policy},?${WITHIN}{0,60}? (?:the|its) (?:maximum|ceiling|cap|upper limit) {value:(?:is|remains|stands at|comes to|runs to) (?:only |just )?(?:${SUM})}(?! (?:for|on|in)\\b)`,
+    },
+    {
+      pattern: `^\\W*{policy} ?(?:(?:for|in the case of) ${WITHIN}{3,60}?,? )?(?:the )?(?:absolute |upper |top |current |statutory )?(?:maximum|ceiling|cap|upper limit)(?: for ${WITHIN}{3,50}?)? {value:(?:is|remains|stands at|comes to|runs to|reaches) (?:set at |only |just )?(?:${SUM})}`,
+    },
+    {
+      pattern: `^\\W*{policy} ?(?:for|in the case of) ${WITHIN}{3,60}?,? (?:(?:it|that|they|the figure) (?:is|are|can be|can reach) )?{value:${MAXIMUM}}`,
     },
     { pattern: `^\\W*{policy}[:：]? ?[—–-]? ?(?:${FINES} )?{value:(?:${MAXIMUM})|(?:${EACH})}` },
     { pattern: `{policy}(?:'s|’s)?${WITHIN}{0,140}? {value:${EACH}}` },
@@ -159,7 +165,7 @@ function factOfTopic({ about = '' }: StatedValue, facts: readonly Fact[]): Fact 
 
 /** What is told as the most of all is none of them if it equals none. */
 const TOP =
-  /\b(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:\p{L}+ )?(?:fine|penalty)\b/iu
+  /\b(?:maximum|highest|top|steepest|largest|heaviest|biggest|stiffest|severest) (?:\p{L}+ )?(?:fine|penalty)\b|\b(?:most (?:serious|severe|egregious)|gravest|worst|severest) (?:\p{L}+ )?(?:breach|infringement|violation|offen[cs]e|infraction|contravention|case|failure)/iu
 const CAP = /^(?:cap|limit|is|remains|stands|comes)/iu
 const AT_MOST =
   /\b(?:up to|as much as|as high as|at most|maximum|exceed|no more than|not more than|ceiling)\b/iu

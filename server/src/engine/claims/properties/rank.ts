@@ -94,6 +94,11 @@ export const rank = defineProperty({
       qualifiers: AMONG_ALL,
     },
     {
+      pattern: `${BOARD},? (?:where|on which|in which|which) (?:for now |at present |currently |today )?{model} {adv}{value:leads|tops|heads|(?:is|stands|sits|ranks|comes|remains) {adv}(?:(?:in|at) (?:the )?)?(?:${TOP}|front|ahead|on top)(?: place| spot| position| rank)?}(?=[.,;:)—–]|\\W*$| (?:by|with|ahead|and|but)\\b)`,
+      value: 1,
+      qualifiers: AMONG_ALL,
+    },
+    {
       pattern: `{model} (?:is|remains|stays) {adv}(?:unbeaten|unrivalled|unrivaled|unmatched|unsurpassed|unchallenged) (?:on|in|at|atop) ${BOARD}{topped}`,
       value: 1,
       qualifiers: AMONG_ALL,

@@ -12,7 +12,7 @@ import { judgeUnreleased, NOT_RELEASED, UNRELEASED } from '../unreleased.ts'
 const VERBS =
   '(?:released|launched|shipped|unveiled|open-sourced|open-weighted|introduced|debuted|published|announced|rolled out|dropped|brought (?:on)?to (?:the )?market|put on the market|made (?:publicly |generally |freely )?available|put out|opened(?: up)? to (?:the (?:general )?public|everyone|all)|thrown open|let loose|set loose|unleashed|set free|brought out|put on sale|made public|uploaded|posted|given to the (?:public|world)|out|around(?= since)|available)(?! as of)'
 const DID =
-  'released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|put out|brought out|came out with|followed (?:up )?with|made available|opened|uploaded|posted'
+  'released|launched|shipped|unveiled|open-sourced|introduced|debuted|published|announced|rolled out|dropped|put out|brought out|came out with|followed (?:up )?with|made available|uploaded|posted'
 const WENT =
   '(?:came out|arrived|debuted|landed|went live|dropped|shipped|launched|appeared|went on sale|was born|hit the market|saw the light of day|made its (?:debut|first appearance|entrance)|reached (?:the (?:public|market)|users|customers|developers)|became (?:publicly |generally |freely )?available)(?: (?:to the public|to all|publicly|worldwide|globally))?'
 /** What is announced or previewed may come out another day; with an old model of its line, the day is another's. */

@@ -2,13 +2,19 @@ import { judgeStatus } from '../judge-status.ts'
 import { defineProperty } from '../property.ts'
 import { readStatus } from '../read-status.ts'
 import { STATUS_PHRASES } from '../status-phrases.ts'
-import { BEFORE, LIVE } from '../status-words.ts'
+import { BEFORE, ENDED, LIVE } from '../status-words.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
   'in-force': 'in force',
   'partly-in-force': 'partly in force',
 }
 const told = (value: unknown) => TOLD[String(value)] ?? String(value)
+
+const IN_FORCE = { value: 'in-force', alternatives: ['partly-in-force'] }
+const NOT_IN_FORCE = {
+  value: 'signed',
+  alternatives: [...BEFORE, ...ENDED, 'vetoed', 'failed'],
+}
 
 /** Where a policy stands between proposal and repeal. */
 export const status = defineProperty({
@@ -32,6 +38,11 @@ export const status = defineProperty({
   volatility: 'monthly',
   phrases: STATUS_PHRASES,
   columns: [
+    {
+      header:
+        /^(?:(?:already |now |currently )?(?:in (?:force|effect)|binding law|enacted(?: into law)?|applicable|law)(?: yet| now| already| today)?\??)$/iu,
+      answers: { yes: IN_FORCE, no: NOT_IN_FORCE },
+    },
     {
       header:
         /^(?:(?:current |legal |legislative )?(?:status|state|stage)|where it stands|(?:目前|当前|最新|法律|立法)?(?:状态|现状|进展|进度|情况))$/iu,

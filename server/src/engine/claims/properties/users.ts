@@ -20,7 +20,10 @@ export const users = defineProperty({
   isPlain: true,
   cue: /users?|people|visitors|audience|reach/iu,
   phrases: [
-    { pattern: `${OF}(?:'s|’s)?{gap}{quantity} weekly(?: active)? users` },
+    { pattern: `${OF}(?:'s|’s)?{gap}{quantity} weekly(?: active)? (?:users|visitors|customers|consumers)` },
+    {
+      pattern: `${OF}(?:'s|’s)?{gap}{quantity} (?:people|users|customers|consumers) (?:as|among) (?:its )?weekly(?: active)? users`,
+    },
     { pattern: `${OF}(?:'s|’s)?{gap}{quantity} (?:active )?(?:users|people|visitors) ${WEEKLY}` },
     { pattern: `{quantity} (?:people|users){gap}${OF}(?:'s|’s)?(?: app| bot)? (?:${WEEKLY}|weekly)` },
     {
@@ -42,7 +45,7 @@ export const users = defineProperty({
       pattern: `${OF}(?:'s|’s) (?:user base|audience|users|following|readership|traffic)(?: now| currently)? (?:is|are|stands? at|numbers?|comes? to|amounts? to|counts?|has reached|have reached)(?: some| about| around| now)? {quantity}(?: people| users)? ${WEEKLY}`,
     },
     {
-      pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach){gap}{quantity}`,
+      pattern: `${OF}(?:'s|’s)? weekly (?:active )?(?:users|audience|user base|reach)(?: now)?(?:{gap}| (?:number|total|exceed|top|come to|amount to|stand at) (?:some |about |around |more than )?){quantity}`,
     },
   ],
   columns: [{ header: /^weekly(?: active)? users$/iu }],

@@ -5,7 +5,7 @@ import { unknown } from '../judgment.ts'
 import { measurePhrases } from '../measure.ts'
 import { judgeScale } from '../out-of-scale.ts'
 import { defineProperty } from '../property.ts'
-import { readDollars } from '../quantity.ts'
+import { readAsDollars, readQuantity } from '../quantity.ts'
 import { ellipticalPhrases } from '../topic.ts'
 import { presupposedWorth, worthPhrases } from '../worth-phrases.ts'
 
@@ -44,7 +44,11 @@ const IN_A_ROUND =
 /** `valued at $4 billion until its merger`: and no more. */
 const UNTIL = /^ (?:until|till|up to(?! [$€£¥\d])|before|prior to)(?!\p{L})/u
 /** Present and past are one: with a day it is told of that day. */
-const PUT = /\b(?:put|set) (?:the )?[\ue400-\uf5ff](?:['’]s \p{L}+)? at $/u
+const PUT =
+  /\b(?:put|set) (?:(?:the )?[\ue400-\uf5ff](?:['’]s \p{L}+)? at|an? (?:[a-z-]+ ){0,3}?(?:tag|price|valuation|value|worth) of) $/u
+/** `A round in January valued X at`: with a day, told of that day. */
+const HAVE_VALUED =
+  /(?<!\b(?:latest|last|most recent|newest|current) (?:[\p{L}-]+ ){0,3})\b(?:rounds?|raise|sale|deal|financing|fundraising|offer|investment|injection|series \p{L})\b[^,;:]{0,40}(?<!\b(?:is|are|was|were|be|been|it|now|still|last|has|have) )(?:valued|priced|pegged|appraised) (?:(?:the )?[\ue400-\uf5ff]|it|the (?:company|firm|lab|start-?up|group|business)) at $/iu
 /** `X ($4 billion)`: an amount of what, its sentence must say. */
 const ALONE = /[\ue400-\uf5ff] \($/u
 /** `X, which closed a round in May, is worth …` */
@@ -151,7 +155,8 @@ export const valuation = defineProperty({
     const lead = before.replace(RELATIVE_CLAUSE, ' ')
     const words = `${lead}${text}${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
     const around = `${before} ${/^[^,;:—]*/u.exec(after)?.[0] ?? ''}`
-    if (PUT.test(before) && [...around].some(unit => view.dates.has(unit))) return undefined
+    if ((PUT.test(before) || HAVE_VALUED.test(before)) && [...around].some(unit => view.dates.has(unit)))
+      return undefined
     const sought = PUTS_NOW.test(before) ? SOUGHT : OF_A_ROUND
     if (
       sought.test(words.replace(BY_THE_LAST, '').replace(LAST_RAISED, '')) &&
@@ -166,16 +171,27 @@ export const valuation = defineProperty({
     )
       return undefined
     if (UNTIL.test(after) || NOT_ITS.test(before) || BY_THE_TERMS.test(before)) return undefined
-    const stated = readDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
+    const stated = readAsDollars(/亿$/u.test(text) && view.text.includes('美元') ? `${text}美元` : text)
     const isMoney = stated?.currency !== undefined || /billion|trillion|bn\b|\d\s?[BT]\b/iu.test(text)
     return stated && isMoney && stated.value >= 1e7 ? { ...stated, text } : undefined
   },
   judge: (claim, frame) => {
     const judgment = judgeSnapshot(claim, frame)
+    if (!isInDollars(claim.stated.text) && !AT_ITS_RATE.has(judgment.verdict)) return unknown(claim, frame)
     const known = Number(judgment.presentFact?.value)
     if (claim.stated.relation === 'at-least' && known >= Number(claim.stated.value))
       return judgment.verdict === 'current' ? judgment : unknown(claim, frame)
     return judgment.verdict === 'unknown' ? judgeScale(claim, frame) : judgment
   },
-  rewrite: ({ stated }, { presentFact }) => formatLike(stated, presentFact),
+  // What was told in another currency is not given a figure in dollars.
+  rewrite: ({ stated }, { presentFact }) =>
+    isInDollars(stated.text) ? formatLike(stated, presentFact) : undefined,
 })
+
+/** What an amount in another currency may turn out to be: rates that move tell of no amount that it is wrong. */
+const AT_ITS_RATE: ReadonlySet<string> = new Set(['current', 'outdated', 'changed-since'])
+
+function isInDollars(text: string): boolean {
+  const currency = readQuantity(text)?.currency
+  return currency === undefined || currency === 'USD'
+}
