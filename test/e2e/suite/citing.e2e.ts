@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {
+  autoFix,
   closeAll,
   codeActions,
   codeOf,
@@ -98,10 +99,8 @@ suite('citing', () => {
     const flag = await diagnostic(document, 'outdated-claim')
     const editor = await vscode.window.showTextDocument(document)
     editor.selection = new vscode.Selection(flag.range.start, flag.range.start)
-    await eventually('the fixed claim', async () => {
-      if (document.getText() === before) await vscode.commands.executeCommand('editor.action.autoFix')
-      return document.getText() === before ? undefined : true
-    })
+    await autoFix(document, flag.range)
+    await eventually('the fixed claim', () => (document.getText() === before ? undefined : true))
     await eventually('the entry', () => (library.getText() === one ? undefined : true))
     await vscode.commands.executeCommand('undo')
     await eventually('the brief as it was', () => (document.getText() === before ? true : undefined))

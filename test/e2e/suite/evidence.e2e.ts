@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {
+  autoFix,
   closeAll,
   codeOf,
   diagnostic,
@@ -69,23 +70,19 @@ suite('why not', () => {
 })
 
 /** Applies the preferred fix, as its key does; gives the key that it cites. */
-function autoFixed(document: vscode.TextDocument): Promise<string> {
-  return eventually('the fixed claim', async () => {
-    if (flagged(document)) {
-      await atFlag(document)
-      await vscode.commands.executeCommand('editor.action.autoFix')
-    }
-    return fixed.exec(document.getText())?.[1]
-  })
+async function autoFixed(document: vscode.TextDocument): Promise<string> {
+  await autoFix(document, await atFlag(document))
+  return eventually('the fixed claim', () => fixed.exec(document.getText())?.[1])
 }
 
 function flagged(document: vscode.TextDocument): boolean {
   return diagnosticsOf(document).some(found => codeOf(found) === 'outdated-claim')
 }
 
-/** Puts the cursor on the flagged claim. */
-async function atFlag(document: vscode.TextDocument): Promise<void> {
+/** Puts the cursor on the flagged claim; gives its range. */
+async function atFlag(document: vscode.TextDocument): Promise<vscode.Range> {
   const flag = await diagnostic(document, 'outdated-claim')
   const editor = await vscode.window.showTextDocument(document)
   editor.selection = new vscode.Selection(flag.range.start, flag.range.start)
+  return flag.range
 }
