@@ -65,7 +65,7 @@ const groups: Record<string, readonly string[]> = {
     'The bureau wrote the Ferry Act, tightened it by the rule of 17 October 2025, which took effect on 16 November 2025.',
     'The repeal of the Quay Order on [contradicted-claim|30 October 2023|] was quiet.',
     'The Ferry Act was adopted on 20 August 2025. The Ferry Act was enacted on 29 September 2025.',
-    'The Quay Order was in force until 20 January 2025. The Ferry Act is not in force until 1 January 2026.',
+    'The Quay Order was in force until 20 January 2025. The Ferry Act [outdated-claim|is not in force until 1 January 2026|].',
   ],
 }
 

@@ -111,6 +111,9 @@ const NOT_HELD = /\b(?:called off|cancel|postpon|put off|planned for|was to)/iu
 
 const FUTURE =
   /\b(?:will|shall|(?:is|are) (?:(?:now|still|currently) )?(?:to|due|set|scheduled|slated|expected|poised)) (?:to )?(?!have\b)/iu
+/** What is not so before a day, in the present. */
+const NOT_UNTIL =
+  /\b(?:(?:do|does|can|may|need|are|is)(?: not|not|n['’]t)|(?:gives?|grants?|leaves?|has|have) (?:(?:[a-z-]+|[\uf400-\uf5ff]) ){0,4}?no|no (?:[a-z-]+ ){1,4}?(?:can|may|is|are|appl(?:y|ies))) (?:[\w’'-]+ ){1,9}?(?:until|before) [^;:]*$/iu
 const PAST = /\b(?:took|went|came|entered|became|was|were|applied|started|kicked|began)\b/iu
 
 /** What a relative clause tells of a day in the present tense is still to come: `X, which takes effect on …`. */
@@ -133,9 +136,8 @@ const BACK_THEN = /\b(?:was|were|had|would|could|did)\b/iu
 
 /** Whether words tell a day as one that is yet to come: in the present, `takes effect in January` is the next. */
 export function tellsFuture({ text, about }: StatedValue): boolean {
-  return (
-    about === AHEAD || about === A_DUTY || FUTURE.test(text) || (COMING.test(text) && !/\d{4}/u.test(text))
-  )
+  const isOn = about === AHEAD || about === A_DUTY || FUTURE.test(text) || NOT_UNTIL.test(text)
+  return isOn || (COMING.test(text) && !/\d{4}/u.test(text))
 }
 
 /**

@@ -71,13 +71,17 @@ export const LAW_MAKING: readonly Phrase[] = [
     pattern: `(?:^|[\\s(])(?:${POWERS}) {value:(?:has|have) (?:(?:yet|still) to (?:pass|enact)|not (?:yet |so far )?(?:passed|enacted)|never (?:passed|enacted))} ${OBJECT}`,
   },
   {
-    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to (?:sign|decide on|act on|approve|endorse|make up (?:his|her) mind (?:on|about))|not (?:yet |so far )?signed|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
+    pattern: `${HEADS} {value:(?:has|have) (?:(?:yet|still) to (?:sign|promulgate|assent to|decide on|act on|approve|endorse|make up (?:his|her) mind (?:on|about))|not (?:yet |so far )?(?:signed|promulgated|assented to)|not (?:yet )?(?:decided|said|indicated|signall?ed) whether (?:to|(?:he|she) will) sign|until [^,;.]{1,40}? to (?:sign(?: or veto)?|decide on|act on)|to decide (?:whether to sign|on)|(?:[\\w-]+ ){1,3}days to sign(?: or veto)?)} ${OBJECT}`,
     ...UNSIGNED,
   },
   {
     pattern: `${BODIES} {value:(?:is|are|remains?) ${STILL}(?:weighing|considering|deciding|debating|discussing|undecided) (?:whether|how) to (?:adopt|pass|approve|enact|back|endorse)} ${OBJECT}`,
     value: 'proposed',
     alternatives: ['passed', 'delayed'],
+  },
+  {
+    pattern: `{value:(?:plans?|intends?|aims?|hopes?|wants?|expects?|(?:is|are) ${STILL}(?:planning|preparing|hoping|expecting|set|due|expected|about)) to (?:bring|put)} (?:the |an? |its |their )?{policy} into (?:full )?(?:force|effect|operation|application)(?![\\w-])`,
+    ...NOTHING_YET,
   },
   {
     pattern: `${HEADS} {value:is ${STILL}(?:(?:weighing|considering|deciding|debating) whether to (?:sign|veto)|sitting on)} ${OBJECT}`,

@@ -13,7 +13,7 @@ const ACCEPTED =
 const STEP =
   '(?:approval|consent|adoption|ratification|vote|votes|sign-off|endorsement|green light|go-ahead|agreement|blessing|passage|reading|assent)'
 const TO_COME =
-  '(?:(?:is|are|remains?) (?:still |yet |also )*(?:outstanding|pending|missing|awaited|lacking|to come|to follow|needed|due)|(?:has|have) (?:yet|still) to (?:come|follow|be (?:given|secured|obtained|held))|(?:has|have) not (?:yet )?(?:come|followed|been (?:given|secured|obtained|held))(?: yet)?)'
+  '(?:(?:is|are|remains?) (?:still |yet |also )*(?:outstanding|pending|missing|awaited|lacking|to come|to follow|needed|due)|(?:has|have) (?:yet|still) to (?:come|follow|be (?:given|secured|obtained|held))|(?:has|have) not (?:yet )?(?:come|followed|been (?:given|secured|obtained|held))(?: yet)?|(?:is|are) (?:still |now |only |also )*(?:expected|due|planned|scheduled|foreseen|anticipated) (?:soon|shortly|imminently|next|this|later|within|in the (?:coming|next)|(?:in|on|by|before) [\\uf600-\\uf6ff]))'
 const TAKEN =
   '(?:voted on|published|gazetted|printed in|put to (?:an? )?(?:[a-z]+ )?vote|approved|adopted|ratified|passed|endorsed|confirmed|agreed(?: (?:on|by))?|debated|finali[sz]ed|rubber-stamped|enacted|cleared)'
 const CLEAR =
@@ -61,6 +61,10 @@ export const OUTSTANDING: readonly Phrase[] = [
   },
   {
     pattern: `${OF_IT}[^.;:!?\\ue800-\\uebff]{3,60}? {value:(?:is|are) (?:(?:still|now|currently) )*(?:negotiating|debating|discussing|examining|scrutini[sz]ing|haggling over|working on|at odds over|divided (?:on|over))}(?![\\w-])`,
+    ...NOT_LAW,
+  },
+  {
+    pattern: `{policy},? (?:on|over|about) which (?:[^\\s.;:!?,]+ ){1,6}?{value:(?:is|are|remains?) (?:still |now |currently )*(?:working|negotiating|voting|consulting|deliberating|haggling|bargaining|at odds|(?<=still )(?:debating|divided|arguing))}(?=[,.;)]|\\W*$| (?:and|in|with|this)\\b)`,
     ...NOT_LAW,
   },
   ...[

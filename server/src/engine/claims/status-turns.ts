@@ -36,6 +36,11 @@ const PAST = new RegExp(PAST_VERB, 'u')
 
 export const TURNS: readonly Phrase[] = [
   {
+    pattern: `{policy}{aside} {value:(?:is|are|remains?)(?: (?:still|now|currently|at present|so far|as yet|for now|today))* only (?:partly|partially|in part) (?:in (?:force|effect|operation)|applicable|effective|binding|operative)}(?![\\w-])`,
+    value: 'partly-in-force',
+    isVoid: isNeverInPart,
+  },
+  {
     pattern: `{policy}(?:,| ?[—–]| \\() ?(?:(?:now|still|itself|already) )?(?:an?|the|one) (?:[\\w’'-]+ ){0,4}?${LAW} (?:(?:that|which) (?:is|are|remains?) )?{value:${NOW}(?:${LIVE_WORDS})}(?=[,.;)]|\\W*$| (?:since|for|and|but|across|throughout|today|now|at|in)\\b)`,
     ...IN_FORCE,
   },
@@ -135,4 +140,9 @@ function isToldOfThen({ view, span }: Found): boolean {
 /** A law with a calendar of its own comes in steps, each of which is judged by itself. */
 function isInSteps({ knowledge, subject }: Found): boolean {
   return knowledge.facts(subject.entity, 'milestone').length > 0
+}
+
+/** Of a law that came into force at once, or whose parts are not known, it may be said of its calendar. */
+function isNeverInPart({ knowledge, subject }: Found): boolean {
+  return !knowledge.facts(subject.entity, 'status').some(({ value }) => value === 'partly-in-force')
 }

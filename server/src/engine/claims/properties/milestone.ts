@@ -1,11 +1,13 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { isPartialDate, lastDay, rangeOf } from '../../text/day.ts'
 import { asTold, readDate } from '../dated.ts'
+import { inEnglish, numbered, topicsOf } from '../duty-words.ts'
 import { factsFor, unknown, verdictOf } from '../judgment.ts'
 import { isOldDay, movedFrom } from '../old-days.ts'
 import { overBy } from '../over.ts'
 import { defineProperty, type JudgeFrame } from '../property.ts'
 import type { Claim, Judgment, StatedValue } from '../types.ts'
+import { judgeUnmet, readUnmet, UNMET, UNMET_PHRASES } from '../unmet.ts'
 import { isWished } from '../wished.ts'
 
 const APPLY =
@@ -23,7 +25,7 @@ const FROM =
 const DUTIES =
   '(?:obligations?|duties|duty|rules?|requirements?|provisions?|bans?|prohibitions?|chapters?|articles?|regimes?|prohibited practices)'
 const NOT_YET =
-  '(?:(?:do|does) not (?:yet )?(?:apply|bind)(?: yet)?|(?:are|is) not (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable)(?: yet)?|(?:have|has) (?:yet|still) to (?:apply|take effect|enter into (?:force|application)|start|begin|bite|kick in|be (?:applied|enforced))|(?:have|has) not (?:yet )?(?:taken effect|entered into (?:force|application)|(?:begun|started) to (?:apply|bind))(?: yet)?)'
+  '(?:(?:do|does)(?: not|n[’\\u0027]t) (?:yet )?(?:apply|bind|bite)(?: yet)?|(?:are|is)(?: not|n[’\\u0027]t) (?:yet )?(?:in (?:force|effect)|applicable|binding|enforceable|enforced|applied|live|active)(?: yet)?|(?:have|has) (?:yet|still) to (?:(?:start|begin) (?:applying|to apply|to bind|to bite|binding|biting)|apply|take effect|(?:enter|come|go) into (?:force|effect|application)|start|begin|bite|kick in|become (?:applicable|binding|enforceable|effective)|be (?:applied|enforced|activated|switched on))|(?:have|has)(?: not|n[’\\u0027]t) (?:yet )?(?:taken effect|(?:entered|come|gone) into (?:force|effect|application)|(?:begun|started)(?: to (?:apply|bind|bite)| applying)?|kicked in|become (?:applicable|binding|enforceable|effective))(?: yet)?|(?:are|is|remains?|lies?) (?:still )?(?:to come|ahead|outstanding|pending)(?! of\\b))'
 const ALREADY =
   '(?:(?:already|now) (?:appl(?:y|ies)|binds?)|(?:are|is) (?:now|already|currently|still) (?:in (?:force|effect)|applicable|binding)|(?:have|has) (?:now |already )?(?:taken effect|entered into (?:force|application)|become (?:applicable|binding)))'
 const ENDS = '(?=\\W*$|[.,;:)]| (?:and|but|so|because|while|although)\\b)'
@@ -32,20 +34,16 @@ const BY =
 /** A part of an act by its number: `Annex III of`. */
 const PART = '(?:(?:Annex|Article|Chapter|Title|Section) [\\dIVX]+ (?:of|to|in) )?'
 /** That something begins to bind, or must be done by a day. */
-const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need) not|(?:are|is) not to) (?:[a-z-]+ ){1,4}?until|(?:(?:has|have|had) |(?:gives?|grants?|leaves?) (?:[a-z-]+ ){1,6}?)(?:time )?until|(?:requires?|obliges?|forces?|compels?) (?:[a-z-]+ ){1,7}?to (?:comply|conform)|(?:has|have) (?:duties|obligations)(?= (?:from|since|as of)\\b)|(?:reach(?:es)?|covers?|catch(?:es)?|extends to)(?= [^,;.]{3,60} (?:from|on|as of|starting|since) [\\uf600-\\uf6ff])|(?:scheduled|planned|slated|set|due|foreseen) for|(?:falls?|comes?|came|have come|has come|been|are|is) (?:under|covered by|bound by|subject to|within)|deadlines?|followed|follows?)`
+const REL = `(?:${APPLY}|${COMPLY}|(?:(?:do|does|will|shall|need|can|may|are|is)(?: not|not|n['’]t)|won['’]t|(?:gives?|grants?|leaves?|has|have) (?:(?:[a-z-]+|[\\uf400-\\uf5ff]) ){0,4}?no|no (?:[a-z-]+ ){1,4}?(?:can|may|is|are|appl(?:y|ies))) (?:[\\w’'-]+ ){1,9}?(?:until|before)|(?:gains?|acquires?|gets?|receives?) (?:[a-z-]+ ){0,3}?powers?|(?:(?:has|have|had) |(?:gives?|grants?|leaves?) (?:[a-z-]+ ){1,6}?)(?:time )?until|(?:requires?|obliges?|forces?|compels?) (?:[a-z-]+ ){1,7}?to (?:comply|conform)|(?:has|have) (?:duties|obligations)(?= (?:from|since|as of)\\b)|(?:reach(?:es)?|covers?|catch(?:es)?|extends to)(?= [^,;.]{3,60} (?:from|on|as of|starting|since) [\\uf600-\\uf6ff])|(?:scheduled|planned|slated|set|due|foreseen) for|(?:falls?|comes?|came|have come|has come|been|are|is) (?:under|covered by|bound by|subject to|within)|deadlines?|followed|follows?)`
+/** Words within a clause, with the number of an annex in brackets, or with who enforces the act. */
+const FREE = '{free}(?:(?:\\([^()\\d\\ue000-\\uf5ff]{1,24}\\)|[\\uf400-\\uf5ff](?:[’\\u0027]s)?){free})?'
+/** What follows the day that heads an entry of a calendar. */
+const HEAD = '(?:[:：](?= ))?'
 /** A duty by name, number or bearer. */
 const OF_WHAT = `(?:${DUTIES}|annex(?:es)? [ivx]+|high-risk|powers|systems|models)`
 /** Words behind which a day is that of some of those that a part of an act binds, or of something beside it. */
 const SOME =
   /\b(?:exist\w*|legacy|already|before|public|large-scale|exempt\w*|except\w*|some|certain|part of|standards?|guid\w+|regist\w+|conformity|notified|grace|transition\w*|exten\w+|penalt\w*|fine[sd]?|codes?|propos\w*|delay\w*|postpon\w*|moved?|until now|report\w*|audit\w*|sandbox\w*)\b/iu
-/** Words that say nothing of which duty is meant. */
-const COMMON =
-  /^(?:count(?=$)|miles|event$|phase$|stage$|step$|what$|item$|into$|upon$|with$|them$|also$|than$|this$|that$|were$|shall$|respe|obser|satis|fulfi|meet$|imple|by$|appl|oblig|dut(?:y|ie)|rules|requi|provi|syste|model|under|moved|augus|decem|febru|janua|novem|octob|septe|march|april|since|start|begin|most|their|which|those|these|listed?|from|until|take|taken|took|came|come|went|kick|effec|compl|enter|force|bound|bind|beco?a?m|been|have|must|will|shall|when|only|first|already|curre|deadl|compli|still|today|befor|july|june|opera|devel|compa|firms|ai(?:-|$)|artif|intel|pract|date|gener(?=al$)|devel|deplo|enfor|manda|artic|annex|chapt|unacc|risk|catego|falls?$|cover|subje|sched|plann|slate|fores|confo|withi|follo|gives?$|grant|leave|time$|reach|catch|exten|ready|prepa|forces|compel|bear(?:ing)?$|conce|regar|relating$|governing$|beg[au]n$|apps?$|softw|tools?$)/u
-
-/** Words that say how or when something is so, and not what. */
-const ADVERB =
-  /^(?!(?:supply|family|assembly|early|monopoly|anomaly)$)\p{L}{2,}ly$|^(?:likewise|however|therefore|moreover|nevertheless|nonetheless|instead|meanwhile|indeed|again|thus|hence|onwards?|thereafter|henceforth|too|both|even|just)$/u
-
 /** Words behind a day that say for whom, or where, it is one. */
 const NARROWER = /^,? (?:for|to|in|where|if|when|except|unless|as regards)\b[^.;:!?]{0,80}/iu
 
@@ -66,7 +64,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /must|phas(?:e|ing)|(?:obligations|duties|rules|requirements|provisions|prohibitions): |due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|had|are|is) to\b|live\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
+  cue: /yet|nor (?:has|have|is|are|do)|must|phas(?:e|ing)|(?:obligations|duties|rules|requirements|provisions|prohibitions): |due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|had|are|is) to\b|live\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
@@ -179,14 +177,15 @@ export const milestone = defineProperty({
       isEvent: true,
     },
     ...[
-      `{policy}{free}{value:${REL}{free}{_date}}`,
-      `{value:${REL}{free}{policy}{free}{_date}}`,
-      `(?<![\\w-])${OF_WHAT}(?![\\w-]){free}{value:${REL}{free}{_date}}{free}{policy}`,
-      `{value:{_date}{free}${REL}}{free}{policy}`,
-      `{policy}{free}{value:{_date}{free}${REL}}`,
-      `{value:{_date}{free}{policy}{free}${REL}}`,
-      `{value:(?:has|have) (?:time )?until{free}{_date}{free}}{policy}`,
+      `{policy}${FREE}{value:${REL}${FREE}{_date}}`,
+      `{value:${REL}${FREE}{policy}${FREE}{_date}}`,
+      `(?<![\\w-])${OF_WHAT}(?![\\w-])${FREE}{value:${REL}${FREE}{_date}}${FREE}{policy}`,
+      `{value:{_date}${HEAD}${FREE}${REL}}${FREE}{policy}`,
+      `{policy}${FREE}{value:{_date}${FREE}${REL}}`,
+      `{value:{_date}${HEAD}${FREE}{policy}${FREE}${REL}}`,
+      `{value:(?:has|have) (?:time )?until${FREE}{_date}${FREE}}{policy}`,
     ].map(pattern => ({ pattern, isEvent: true, open: { mayHang: true } })),
+    ...UNMET_PHRASES,
   ],
   columns: [
     {
@@ -196,6 +195,8 @@ export const milestone = defineProperty({
     },
   ],
   read: (text, scene) => {
+    const unmet = readUnmet(text, scene)
+    if (unmet) return unmet
     const stated = readDate(text, scene) ?? readWhether(text)
     const { text: all } = scene.view
     const at = Math.max(0, all.indexOf(text))
@@ -208,6 +209,7 @@ export const milestone = defineProperty({
   judge: (claim, frame) => {
     const said = String(claim.stated.value)
     const words = claim.stated.about ?? claim.stated.text
+    if (said === UNMET) return judgeUnmet(claim, frame)
     const topics = topicsOf(words)
     const facts = factsFor(claim, frame).filter(fact => shares(fact, topics, words))
     if (PLANNED_ONCE.test(words)) return unknown(claim, frame)
@@ -256,31 +258,6 @@ function clauseAround(text: string, at: number, length: number): string {
   const next = marks.find(({ index }) => index >= at + length)
   return text.slice(last ? last.index + last[0].length : 0, next?.index)
 }
-
-const TERMS: readonly (readonly [RegExp, string])[] = [
-  [/附件三/gu, ' Annex III '],
-  [/附件一/gu, ' Annex I '],
-  [/高风险|高風險/gu, ' high-risk '],
-  [/通用/gu, ' general-purpose '],
-  [/禁止|禁令/gu, ' prohibitions '],
-  [/透明/gu, ' transparency '],
-  [/适用|適用|生效|施行|实施|實施/gu, ' apply '],
-]
-
-/** Chinese words for duties, as the knowledge has them. */
-function inEnglish(words: string): string {
-  return /\p{Script=Han}/u.test(words)
-    ? TERMS.reduce((told, [from, to]) => told.replace(from, to), words)
-    : words.replace(/\bGPAI\b/giu, 'general-purpose')
-}
-
-/** Whose work is meant, in its several words. */
-const HIRING = /\b(?:hiring|recruit(?:ment|ing)|job applica\p{Ll}+)\b/gu
-/** What is forbidden, in its several words; which practices, a law’s calendar need not say. */
-const BANS =
-  /\b(?:bans?|banned|forbidden|prohibited)\b(?:[^.;:]{0,20}\bcertain (?:ai )?practices)?|\bcertain (?:ai )?practices[^.;:]{0,20}\b(?:banned|forbidden|prohibited)\b/gu
-/** `AI-literacy`, `AI literacy`. */
-const OF_AI = /\bai[- ](?=\p{L}{3})/gu
 
 /** Whether a claim speaks for a time before the day it states, on which another may have been planned. */
 function isElsewhen({ stance: { speaksFor } }: Claim, said: string): boolean {
@@ -333,8 +310,6 @@ function closest(facts: readonly Fact[], topics: readonly string[], words: strin
   return known && next && extra(next) === extra(known) ? undefined : known
 }
 
-const NUMBERED = /\b(Annex|Article|Chapter|Title|Section) ([\dIVX]+)\b/giu
-
 const VERSION = /\b(?:version|edition) \d[\d.]*\d(?![\d.]*\d)/iu
 
 /** Whether a milestone is of what the words speak of, and of the same part of the act where both number it. */
@@ -346,10 +321,6 @@ function shares(fact: Fact, topics: readonly string[], words: string): boolean {
   if (version !== undefined) return text.toLowerCase().includes(version)
   if (parts.length > 0 && own.length > 0) return own.some(part => parts.includes(part))
   return topicsOf(text).some(word => topics.includes(word))
-}
-
-function numbered(text: string): readonly string[] {
-  return [...text.matchAll(NUMBERED)].map(match => match[0].toLowerCase())
 }
 
 /** Whether the milestone speaks of all that the words speak of. */
@@ -368,19 +339,6 @@ function isOnly(claim: Claim, facts: readonly Fact[], { knowledge }: JudgeFrame)
   const whole = isPrinted ? [] : knowledge.facts(claim.subject, 'effective').map(fact => String(fact.value))
   const said = String(claim.stated.value)
   return [...days, ...whole].every(day => day === undefined || !isWithin(day, said))
-}
-
-function topicsOf(text: string): readonly string[] {
-  return [
-    ...text
-      .toLowerCase()
-      .replace(BANS, 'prohibitions')
-      .replace(HIRING, 'employment')
-      .replace(OF_AI, '')
-      .matchAll(/[\p{L}-]{4,}/gu),
-  ]
-    .filter(([word]) => !COMMON.test(word) && !ADVERB.test(word))
-    .map(([word]) => word.slice(0, 5))
 }
 
 function isWithin(day: string, said: string): boolean {
