@@ -17,7 +17,6 @@ const WITHIN = '[^.;:!?()\\ue000-\\ue3ff\\ue800-\\uebff\\uf600-\\uf6ff]'
 const NOT = "(?: not|n['’]t)"
 const NOT_DONE = `(?:(?:has|have)(?:${NOT} yet| yet to| still to| still${NOT})|(?:is|are)(?: yet to| still to be|${NOT} yet)|(?:do|does)${NOT} yet|(?:has|have|is|are|do|does)${NOT}(?=${WITHIN}{2,80}? (?:as )?yet(?:[.;:,)]|$)))`
 const REST = `${WITHIN}{2,100}?(?=[.;:!?)]|$| —|, (?:and|but|so|which|while|although|though)\\b| (?:and|but|so|because|although|though|while|even)\\b)`
-const NOR = '(?:^\\W*{policy} ?|(?<=[;—] )|^\\W*)(?:and )?nor'
 
 /** The ways to tell of a step that has not been taken. */
 export const UNMET_PHRASES: readonly Phrase[] = [
@@ -28,18 +27,15 @@ export const UNMET_PHRASES: readonly Phrase[] = [
   {
     pattern: `(?<![\\w-]){value:${NOT_DONE} ${WITHIN}{2,80}? (?:under|in|of|by|required by|for) (?:the |its |their )?{policy}}(?!['’]s)`,
   },
-  { pattern: `${NOR} {value:(?:has|have|is|are|do|does) ${REST}}` },
 ]
 
 /** What the negated clause around a value tells, if it is one. */
 export function readUnmet(text: string, { view }: Scene): StatedValue | undefined {
   const at = view.text.indexOf(text)
   const lead = view.text.slice(0, Math.max(0, at))
-  const isNor = /\bnor $/iu.test(lead)
-  if (!isNor && !STARTS.test(text)) return undefined
-  const clause = isNor
-    ? ''
-    : (/(?:^|[,;:—] ?|\b(?:and|but|while|that|because|as) )(?<own>[^,;:—]*)$/u.exec(lead)?.groups?.own ?? '')
+  if (!STARTS.test(text)) return undefined
+  const clause =
+    /(?:^|[,;:—] ?|\b(?:and|but|while|that|because|as) )(?<own>[^,;:—]*)$/u.exec(lead)?.groups?.own ?? ''
   const about = `${clause}${text}`.replace(/[\ue000-\uf6ff](?:['’]s)?/gu, ' ')
   return { text, value: UNMET, about }
 }
@@ -48,7 +44,7 @@ const STARTS = new RegExp(`^${NOT_DONE}`, 'iu')
 
 /** What may be said of any step that is taken, by whoever takes it. */
 const LIGHT =
-  /^(?:yet$|still$|does$|over$|will$|been$|seen$|any$|even$|their$|hold$|held$|take[ns]?$|takin|place|happe|occur|made$|make$|gain|recei|acqui|obtai|given|have$|begin|begun|start|been$|platf|provi|devel|deplo|compa|firms|labs$|commi|offic|autho|regul|burea|agenc|minis|watch|brus|gover|actua|forma|legal|law$|act$|rule$|order|measu)/u
+  /^(?:yet$|still$|does$|over$|will$|been$|seen$|any$|even$|their$|hold$|held$|take[ns]?$|takin|place|happe|occur|made$|make$|gain|recei|acqui|obtai|given|have$|begin|begun|start|platf|provi|devel|deplo|compa|firms|labs$|commi|offic|autho|regul|burea|agenc|minis|watch|brus|gover|actua|forma|legal|law$|act$|rule$|order|measu)/u
 /** A milestone that tells of what was only asked for, planned or refused. */
 const OPEN =
   /\b(?:due|deadlines?|expected|planned|plans?(?= to\b)|hoped|targets?|goals?|to (?:be|end|pass|reach|meet)|would|unless|scheduled|proposed|proposes?|draft(?:ed)?|without|not|no|never|rules? out|drops?|declines?|rejects?|refuses?|called off|asks?|asked|urges?|calls? for|demands?|warns?|protests?|criticiz\p{L}+|oppos\p{L}+|consider\p{L}*|weigh\p{L}*|seeks?|sues?|reported|hold off|leaves?|survives?|unchanged|postpon\p{L}+|delay\p{L}*|moved|left)\b/iu

@@ -64,7 +64,7 @@ export const milestone = defineProperty({
   cardinality: 'multiple',
   qualifiers: [],
   volatility: 'never',
-  cue: /yet|nor (?:has|have|is|are|do)|must|phas(?:e|ing)|(?:obligations|duties|rules|requirements|provisions|prohibitions): |due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|had|are|is) to\b|live\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
+  cue: /yet|still|must|phas(?:e|ing)|(?:obligations|duties|rules|requirements|provisions|prohibitions): |due\b|follow|scheduled|slated|planned|foreseen|subject|under\b|covered|within|conform|\b(?:have|has|had|are|is) to\b|live\b|required|obliged|count|publish|signature|gazett|appl|effect|force|kick|enforce|binding|bound|bite|compl|mandatory|deadline|beg[iau]n|start|until|适用|適用|生效|施行|实施|實施/iu,
   phrases: [
     {
       pattern: `{value:(?:[\\w’'-]+ ){0,4}?${DUTIES}(?: [\\w’'-]+){0,7}? (?:of|under|in) ${PART}(?:the )?{policy},? ${APPLY}${FROM} {_date}}`,
