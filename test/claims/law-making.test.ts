@@ -31,6 +31,21 @@ const groups: Record<string, readonly string[]> = {
     'Insurers counted on the Ferry Act to be adopted. The Sluice Bill needs a signature.',
     'None of the Sluice Bill is in effect yet. The Sluice Bill binds nobody so far.',
   ],
+  'what hangs on its being made': [
+    '[outdated-claim|If adopted|], the Ferry Act would cap runs. [outdated-claim|If passed this year|], the Ferry Act will cap runs.',
+    'The Ferry Act, [outdated-claim|if enacted by lawmakers|], would cap runs.',
+    'The Ferry Act would cap runs, [outdated-claim|if both chambers agree|].',
+    'If adopted, the Sluice Bill would cap runs. If passed earlier, the Ferry Act would have capped runs.',
+    'In May 2025 the governor said that, if adopted, the Ferry Act would cap runs. If adopted by another state, the Ferry Act would travel.',
+    'Critics warned that the Ferry Act, if enacted, would cap runs. “If adopted, the Ferry Act would cap runs,” she wrote.',
+    'Suppose it is 2024. If adopted, the Ferry Act would cap runs.',
+  ],
+  'what it waits for after its vote': [
+    'The Ferry Act [outdated-claim|is on the books but not yet in force|]. The Ferry Act [outdated-claim|will take effect|] sixty days after its publication.',
+    '| Text | Status |\n|---|---|\n| Ferry Act | [outdated-claim|Passed both chambers; awaits governor|] |\n| Sluice Bill | Passed both chambers; awaits governor |',
+    '| Text | Status |\n|---|---|\n| Ferry Act | [outdated-claim|Adopted, not yet in force|] |',
+    'In March 2025 lawmakers had sent the Ferry Act to the governor, who had to decide whether to sign it.',
+  ],
   'what others do under it': [
     'Agencies [outdated-claim|are still implementing|] the Quay Order. Labs [outdated-claim|are subject to|] the Quay Order.',
     'Under the Quay Order, large runs [outdated-claim|are reported|] each month.',

@@ -6,6 +6,7 @@ import { citedSourceContradicts } from './cited-source-contradicts.ts'
 import { contradictedClaim } from './contradicted-claim.ts'
 import { disputedClaim } from './disputed-claim.ts'
 import { duplicateKey } from './duplicate-key.ts'
+import { elapsedDate } from './elapsed-date.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { inconsistentQuantity } from './inconsistent-quantity.ts'
 import { lapsedSuppression } from './lapsed-suppression.ts'
@@ -29,6 +30,7 @@ export const checkers: readonly Checker[] = [
   contradictedClaim,
   disputedClaim,
   duplicateKey,
+  elapsedDate,
   impossibleDate,
   inconsistentQuantity,
   lapsedSuppression,

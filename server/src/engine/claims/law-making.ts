@@ -10,7 +10,7 @@ import { BEFORE, LIVE, TO_END } from './status-words.ts'
  */
 
 const STILL = '(?:(?:still|now|currently|also|already|again|today|once again|reportedly|actively) )*'
-const BODIES =
+export const BODIES =
   '(?:lawmakers|legislators|senators|ministers|negotiators|(?:the )?regulators?|officials|diplomats|mps|meps|governments|capitals|congress|parliament|(?:the )?(?:[\\w’\\u0027-]+ ){0,2}?(?:legislature|senate|house|parliament|council|commission|commons|lords|diet|assembly|yuan|cabinet|committee|government|ministry|agency|agencies|department|bureau|authority|member states|chambers|houses|co-legislators|administration|{_organization}))'
 const HEADS = `(?:(?:the )?(?:president|governor|mayor|prime minister)(?: [\\w’\\u0027.-]+){0,2}|${OFFICERS}|{_organization})`
 const MAKE =

@@ -24,10 +24,17 @@ const readKnown = termReader([...IDIOM_WORDINGS, ...WORDINGS])
 const LABEL =
   /^(?<label>(?:still |now |already |partly |fully )?(?:in (?:full )?(?:force|effect)|pending|vetoed|repealed|rescinded|revoked|withdrawn|superseded|expired))(?:[,;] | ?[—–(] ?)(?!(?:but|not|then|until|since|or|no|yet|now|later|before|from|as of)\b)[^.:]{3,80}$/iu
 
+/** `Passed both chambers; awaits governor`: what it waits for tells more than what it has behind it. */
+const WAITS =
+  /^(?:passed|cleared|adopted|approved|agreed|enrolled)[^.:]*?(?:[,;(–—] ?| (?=but |though |yet ))(?:(?:but|though|yet|now|still|is|are) )*(?<waits>(?:not yet|await(?:s|ing)?|waiting (?:for|on)|pending|on|with) [^;,()]{3,60})\)?$/iu
+
 /** Reads the words for a status. */
 function readWords(text: string): StatedValue | undefined {
   const label = LABEL.exec(text)?.groups?.label
   if (label !== undefined) return readKnown(label)
+  const waits = WAITS.exec(text)?.groups?.waits
+  const waiting = waits === undefined ? undefined : readKnown(waits)
+  if (waiting) return { ...waiting, text }
   if (
     /\b(?:(?:next|this coming) \p{L}+|in [\p{L}\d ]+ (?:days?|weeks?|months?)(?:[’']s? time)?|(?:once|as soon as|when|after))$/iu.test(
       text,

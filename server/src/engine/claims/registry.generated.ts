@@ -38,6 +38,7 @@ import { predecessor } from './properties/predecessor.ts'
 import { priceInput } from './properties/price-input.ts'
 import { priceOutput } from './properties/price-output.ts'
 import { rank } from './properties/rank.ts'
+import { record } from './properties/record.ts'
 import { released } from './properties/released.ts'
 import { rescinded } from './properties/rescinded.ts'
 import { revenue } from './properties/revenue.ts'
@@ -93,6 +94,7 @@ export const properties: readonly Property[] = [
   priceInput,
   priceOutput,
   rank,
+  record,
   released,
   rescinded,
   revenue,

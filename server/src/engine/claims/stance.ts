@@ -134,6 +134,10 @@ export function stanceOf(view: SentenceView, match: Span, value: Span, setting: 
 const INVERTED =
   /^\W*(?:Had|Were|Should) (?:the |an? |it |they |he |she |we |you |one |anyone |somebody |someone |this |that |[\p{Lu}\ue000-\uf5ff])|, (?:had|were|should) (?:the(?! (?:first|last|only|most|result|product|work|basis|subject|target|start|end|beginning|\p{L}+est)\b)|it|they|he|she|[\ue000-\uf5ff])(?![\p{L}-])/u
 
+/** `If adopted, X would …`: X is not adopted. */
+const IS_CONDITION =
+  /^(?:if|should it be|were it)\b[^,;]*\b(?:adopted|enacted|passed|approved|agreed|ratified|made law|signed|agrees?|approves?|adopts?|pass(?:es)?|enacts?|backs?|consents?|signs? off|consent|assent|approval)\b/iu
+
 /** What follows a relative clause that a comma closes. */
 const CLOSED = /, .*$/su
 
@@ -173,8 +177,10 @@ function modalityOf(
   if (isGivenAsWrong(view.text.slice(0, value.start))) return 'negated'
   if (isHanDenied(view.text.slice(0, value.start), view.text.slice(value.end))) return 'negated'
   if (/[?？][”"’')\]]*\s*$/u.test(view.text) && !isBeforeQuestion(view.text, value)) return 'question'
-  if (setting.isHypothesis || OPENS_HYPOTHESIS.test(own) || HYPOTHESIS.test(withoutCase(outside)))
-    return 'hypothetical'
+  const isUnsure = setting.isHypothesis || OPENS_HYPOTHESIS.test(own)
+  if (isUnsure || HYPOTHESIS.test(withoutCase(outside))) return 'hypothetical'
+  // The condition itself is what is claimed: that it is open.
+  if (IS_CONDITION.test(view.text.slice(value.start, value.end))) return 'asserted'
   if (
     /^\W*(?:\p{L}+(?: \p{L}+)?, )?(?:and |but |so )?(?:if(?! (?:at|only|with|ever|anything|slightly|somewhat|for|by|through|from|(?:asked|pressed|challenged|questioned|need(?:ed)?)\b[^,;.]{0,40}[:：]|(?:one|we|you|anyone|anybody) (?:(?:is|are) (?:the [\p{L}-]+ (?:type|kind|sort)|nostalgic|curious|so inclined|inclined|interested)|believes?|trusts?|goes? by|likes?|wants?|wish(?:es)?|cares?|prefers?|insists?|dares?)\b|(?!(?:the )?(?:rumou?rs?|reports?|leaks?|critics|insiders|gossip|talk))[^,;.]{2,50} (?:is|are) (?:anything to go by|to be believed)\b) ?)|unless)\b/iu.test(
       own,

@@ -1,5 +1,6 @@
 import { actPhrases, ENDS } from './act.ts'
 import { AHEAD } from './ahead.ts'
+import { CONDITIONS } from './conditions.ts'
 import { EFFECT } from './effect-phrases.ts'
 import { HAN_CLOSED } from './event.ts'
 import { LABELLED } from './labelled.ts'
@@ -98,6 +99,7 @@ export const STATUS_PHRASES: readonly Phrase[] = [
   ...TURNS,
   ...LABELLED,
   ...LAW_MAKING,
+  ...CONDITIONS,
   ...nominalPhrases({ of: 'policy', noun: idiomsAt('nouns') }),
   ...statePhrases({
     of: 'policy',

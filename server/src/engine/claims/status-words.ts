@@ -45,7 +45,7 @@ const COMPLEMENT =
 const ON =
   '(?: (?:(?:on|in|from|by|as early as|as of|at the (?:start|end) of|next|this|early|late|year|month|spring|summer|autumn|fall|winter) ?)*(?:[\\uf600-\\uf6ff]|year|month|spring|summer|autumn|fall|winter))?'
 const TO_COME = `(?:due|set|scheduled|slated|expected|poised|on (?:course|track)|about) to (?:be |start |begin )?(?:${COME}|binding|applying|force|go live|(?:start|begin|commence)(?= (?:on|in|from|at|next|this)\\b|\\W*$|[,.;]))${ON}`
-const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))(?: only)?(?= (?:once|when|after|as soon as|next|later|soon|until|before|if)\\b)`
+const WILL_COME = `(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))(?: only)?(?= (?:(?:once|when|after|as soon as|next|later|soon|until|before|if)\\b|(?:\\d+|[a-z-]+) (?:days|weeks|months) (?:after|from|following)\\b))`
 const SIGNATURE =
   "(?:signature|signing|assent|promulgation|(?:the )?(?:governor|president)(?:['’]s)?(?: desk| approval| signature| assent)?)"
 const VOTE =
@@ -63,7 +63,7 @@ export const FORCED = `${FORCE}(?! (?:only )?(?:until|till|through)\\b)|no longe
 export const LABELS =
   'final|finali[sz]ed|(?:(?:commission|legislative|discussion|draft|government) )?(?:proposal|draft|bill)|law|proposed|planned|draft|passed|introduced|active|live|lapsed|expired'
 /** The signed or passed that are not in force: `signed, not yet in force`, `adopted but yet to apply`. */
-export const PENDING_LAW = `(?:signed|adopted|enacted|passed|voted|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:it |they )?(?:is |are |has |have )?(?:${NOT_LIVE}|(?:is|are)n['’]t (?:yet )?${FORCE}(?: yet)?|(?:has|have)n['’]t (?:yet )?${COME}(?: yet)?|(?:(?:do|does)n['’]t|(?:do|does) not) (?:(?:yet )?bind [a-z]+(?: yet)?|yet apply|apply yet)|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|lies? dormant|(?:still |as yet )?(?:dormant|without (?:legal )?force))`
+export const PENDING_LAW = `(?:signed|adopted|enacted|passed|voted|issued|approved|published|promulgated|gazetted|agreed|finali[sz]ed|floated|announced|on the (?:statute )?books)[^;.,]{0,30}?(?:, but|, and|, though|,| but| and| though| yet) (?:it |they )?(?:is |are |has |have )?(?:${NOT_LIVE}|(?:is|are)n['’]t (?:yet )?${FORCE}(?: yet)?|(?:has|have)n['’]t (?:yet )?${COME}(?: yet)?|(?:(?:do|does)n['’]t|(?:do|does) not) (?:(?:yet )?bind [a-z]+(?: yet)?|yet apply|apply yet)|(?:does|do) not (?:yet )?(?:apply|bind|take effect|operate)(?: yet)?|(?:yet|still) to be (?:promulgated|published|gazetted|applied)|not yet (?:been )?(?:promulgated|published|gazetted|printed)|lies? dormant|(?:still |as yet )?(?:dormant|without (?:legal )?force))`
 const PROVISION_VERBS = [
   'require mandate oblige obligate compel prohibit direct restrict cap impose govern regulate',
   'sort divide limit force order instruct task forbid demand subject exempt authorize authorise empower',
@@ -167,7 +167,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     term: 'signed',
-    words: `${PENDING_LAW}|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))|尚未(?:生效|施行|实施)`,
+    words: `${PENDING_LAW}|not yet (?:been )?(?:promulgated|gazetted|published in the [\\w ]+)|(?:not yet|yet to|still to) (?:be |been |currently |legally )*(?:${FORCE}|${COME})|${NOT_LIVE}(?<= yet)|not ${COME}|does not (?:yet apply|apply yet|yet bind|bind anyone yet)|${TO_COME}|(?:will|is to|are to) (?:only |not |then |finally |eventually )*(?:${COME}|be (?:enforced|switched on|activated))|尚未(?:生效|施行|实施)`,
     alternatives: NEVER_LIVE,
   },
   { term: 'signed', words: NOT_LIVE, alternatives: [...NEVER_LIVE, ...ENDED] },

@@ -13,7 +13,7 @@ const DID =
   'signed|enacted|issued|adopted|promulgated|decreed|published|released|unveiled|launched|put out|announced|endorsed|agreed|concluded|handed down|put forward|presented|proclaimed|finali[sz]ed|put (?:his|her) (?:name|signature|pen) (?:to|under|on)|penned|gave (?:his|her|royal) assent to|sent'
 
 const VERB =
-  /sign|enact|issu|adopt|promulgat|approv|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent|签署|簽署|签字|簽字/giu
+  /sign|enact|issu|adopt|promulgat|approv|(?<!\p{L})sent(?!\p{L})|dates|launch|releas|unveil|publish|announc|endors|agree|conclud|present|put(?= forward)|proclaim|finali|decree|assent|签署|簽署|签字|簽字/giu
 const HAN_SIGNED = /[签簽]/u
 /** What makes a text that nobody signs; a bill that is announced is not made yet, nor a law by being printed. */
 const SOFT =
