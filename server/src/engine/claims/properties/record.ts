@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts'
 import { formatLike } from '../format-like.ts'
 import { unknown, verdictOf } from '../judgment.ts'
-import { defineProperty, type JudgeFrame } from '../property.ts'
+import { defineProperty, type Found, type JudgeFrame } from '../property.ts'
 import { readQuantity } from '../quantity.ts'
 import { observedOn } from '../timeline.ts'
 import type { Claim, Judgment } from '../types.ts'
@@ -50,7 +50,7 @@ export const record = defineProperty({
     {
       pattern: `(?:scores|results) (?:on|in) ${BOARD} {value:(?:(?:still|now|currently) )*(?:top out|peak|max out|stay|remain) (?:at|below|under|around) ${FIGURE}}{topped}`,
     },
-  ],
+  ].map(phrase => ({ ...phrase, isVoid: isOfSome })),
   read: text => {
     const figure = /\d[\d.,]*\d|\d/u.exec(text)?.[0]
     const stated = figure === undefined ? undefined : readQuantity(figure)
@@ -60,6 +60,14 @@ export const record = defineProperty({
   rewrite: ({ stated }, { presentFact }) =>
     /^\d/u.test(stated.text) ? formatLike(stated, presentFact) : undefined,
 })
+
+/** `Among small models, the best …`, `In our runs no model has …`: of some models, or some tests. */
+const OF_SOME =
+  /(?<![\p{L}\p{N}])(?:among|amongst|of|for|within|under|without|our|we|my|tests?|runs?|study|sample|listed|table|figure|here|if|unless|when|until|before|once|says?|claims?|if|wants?|hop\p{L}+|predict\p{L}*|expect\p{L}*|goal|target)(?![\p{L}\p{N}])/iu
+
+function isOfSome({ view, span }: Found): boolean {
+  return OF_SOME.test(view.text.slice(0, span.start))
+}
 
 /** Points that another way to run a test may add. */
 const MARGIN = 2
