@@ -15,6 +15,7 @@ describe('a day told as still to come that is past is told', () => {
       'after what was',
       'The bill was signed in May 2025 and [elapsed-date|will take effect on 1 January 2026|].',
     ],
+    ['as to be held', 'The next meeting [elapsed-date|will be held in New Delhi in February 2026|].'],
     ['at a part of the month', 'The board [elapsed-date|will meet in early March 2026|].'],
     ['in the passive', 'The code [elapsed-date|will be revised and published by the end of May 2026|].'],
     ['with the date first', '[elapsed-date|On 2 March 2026, providers will|] have to register.'],
@@ -49,6 +50,14 @@ describe('nothing is said of', () => {
     ['another clause', 'The board will study the law that passed in June 2026.'],
     ['what is told of', 'The office will apply the rules adopted in June 2026.'],
     ['an event', 'Ministers will discuss the summit in February 2026.'],
+    [
+      'what belongs to a noun',
+      'The rules will not apply to products placed on the market before 1 June 2026. The firm is expected to appeal the ruling handed down in June 2026. It is likely to miss the deadline set in June 2026.',
+    ],
+    [
+      'a comparison',
+      'Results are expected to improve on those in June 2026. Firms will pay fines for breaches in June 2026.',
+    ],
     ['what was in force then', 'The exemption will cover contracts in force on 1 June 2026.'],
     ['a date that names something', 'Members will vote on the June 2026 draft by the end of next year.'],
     ['the day of a text', 'The office will use figures from May 2026 and the list of 3 June 2026.'],

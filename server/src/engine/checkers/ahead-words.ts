@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts'
 const WORD = '[^\\s,;:.!?()（）“”"«»—–]+(?:\\.\\d+)?'
 /** What opens another clause or tells of something past, so that the date may be that of another verb. */
 const STOP =
-  '(?:who|whom|whose|which|that|where|when|while|because|since|after|before|until|till|as|than|if|unless|whether|although|though|so|did|was|were|had|made|came|took|went|gave|held|saw|began|became|won|lost|broke|met|sent|back|ago|earlier|previous|previously|former|formerly)'
+  '(?:who|whom|whose|which|that|where|when|while|because|since|after|before|until|till|as|than|if|unless|whether|although|though|so|did|was|were|had|came|took|went|gave|saw|began|became|broke|back|ago|earlier|previous|previously|former|formerly)'
 const GAP = `(?: (?!${STOP} )${WORD}){0,12}?`
 const STILL = '(?: (?:now|still|also|currently|only|then|first|likely|widely|provisionally|tentatively))*'
 /** What leaves the day at the end of the words where it was. */
@@ -70,13 +70,23 @@ const HEDGED =
 const LOOKS_BACK =
   /^(?:will|shall|won['’]t|plans?|intends?|aims?|hopes?|expects?)(?: to)? (?:\p{L}+ly )?(?:study|review|investigate|examine|assess|discuss|consider|remember|recall|reflect|build|follow|repeat|mirror|resemble|look|probe|evaluate|learn|compare|need|depend|analy[sz]e|revisit|replace|reverse|undo|appeal|challenge|amend|update|cover|count|use|draw|rely|mark|commemorate)(?!\p{L})/iu
 const EVENT_BEFORE_DATE =
-  /(?<!\p{L})(?:summit|vote|attack|incident|election|crash|meeting|hearing|breach|leak|outage|ruling|decision|announcement|speech|order|agreement|deal|round|letter|statement|in force|in place|in effect|in existence|pending|outstanding|available|existing) (?:on|in|before|by) [^ ]*(?: [^ ]+ of )?$/iu
+  /(?<!\p{L})(?:(?:summit|vote|attack|incident|election|crash|meeting|hearing|leak|outage|ruling|decision|announcement|speech|order|agreement|deal|round|letter|statement|event|violation|purchase|sale)s?|breach(?:es)?|those|that|ones?|pending|outstanding|available|existing) (?:on|in|before|by) [^ ]*(?: [^ ]+ of )?$/iu
+/** `contracts in force on …`, and not `will be in force on …`. */
+const STATE_BEFORE_DATE =
+  /(?<! (?:be|come|go|enter|remain|stay)(?: back)?(?: fully)?) in (?:force|place|effect|existence|operation|use) (?:on|in|before|by) [^ ]*(?: [^ ]+ of )?$/iu
 const MAKES_EVENT =
-  /(?<!\p{L})(?:hold|host|convene|see|attend|stage|publish|issue|release|launch|make|deliver|give|announce|present|table|submit|take|hand down|cast|close|complete|unveil|open|be|come|go|enter|remain|become|reach|sign)(?!\p{L})/iu
+  /(?<!\p{L})(?:hold|host|convene|see|attend|stage|publish|issue|release|launch|make|deliver|give|announce|present|table|submit|take|hand down|cast|close|complete|unveil|open|be|come|go|reach|sign)(?!\p{L})/iu
 const PARTICIPLE =
-  /(?<!\p{L})(?:\p{L}{2,}ed|made|held|given|set|built|drawn|sent|won|known|shown|taken|written|begun|sold|found|brought|bought|chosen|seen) (?:on|in|by|before|no later than|around|as early as) [^ ]*(?: [^ ]+ of )?$/iu
+  /(?<!\p{L})(?:\p{L}{2,}ed|made|held|given|set|built|drawn|sent|won|lost|met|known|shown|taken|written|begun|sold|found|brought|bought|chosen|seen) (?:on|in|by|before|no later than|around|as early as) [^ ]*(?: [^ ]+ of )?$/iu
 const PASSIVE =
   /(?<!\p{L})(?:be|been|being|get)(?: \p{L}+ly)?(?: \p{L}+ (?:and|or))? \p{L}+ (?:on|in|by|before|no later than|around|as early as) [^ ]*(?: [^ ]+ of )?$/iu
+/** `products placed on the market before`: a participle that belongs to the noun before it. */
+const BEHIND_NOUN =
+  /(?<! (?:be|been|being|get|is|are|remains?|have|has|not|and|or|also|first|formally|\p{L}+ly)) (?!(?:need|exceed|proceed|succeed|feed|speed|embed|hundred|due|set|scheduled|slated|expected|planned|supposed|poised|projected|tipped|forecast|anticipated|earmarked|timetabled) )(?:\p{L}{2,}ed|made|held|given|built|drawn|sent|won|shown|taken|written|sold|found|brought|bought|chosen|handed|put) (?:on|in|by|to|under|from|at|down|for|with|into|over|out|as|before|after|during) \S/iu
+const IS_PLANNED = new RegExp(
+  `(?:is|are|remains?)(?: \\p{L}+)? ${PLANNED} (?:on|in|by|before) [^ ]*(?: [^ ]+ of )?$`,
+  'iu',
+)
 const GOES_ON =
   /^(?:[^\p{L}\p{N}\s'’-]|$| (?:and|but|or|at|when|if|as|for|to|in|on|with|after|by|under|following|before|while|so|because|unless|until|through|from|the|a|an|its|their|his|her|it|they|he|she|that|which|who|where|once|subject|despite|instead|rather|along|alongside|across|only|alone|onwards?|among|amid|over|within|against|without|about|via|into|of|\p{Lu}))/u
 /** What came of it is told in the same sentence. */
@@ -133,11 +143,8 @@ function isOfAnother(told: string): boolean {
   )
     return true
   if (EVENT_BEFORE_DATE.test(told) && !MAKES_EVENT.test(told)) return true
-  return (
-    PARTICIPLE.test(told) &&
-    !PASSIVE.test(told) &&
-    !new RegExp(`${PLANNED} (?:on|in|by|before) `, 'iu').test(told)
-  )
+  if (STATE_BEFORE_DATE.test(told) || BEHIND_NOUN.test(told)) return true
+  return PARTICIPLE.test(told) && !PASSIVE.test(told) && !IS_PLANNED.test(told)
 }
 
 function hanAhead(lead: string, sentence: Span, date: Span): Span | undefined {
